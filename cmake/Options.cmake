@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+# How everything is compiled, and what is built at all.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+option(COUNTERSIGN_WERROR "Treat warnings as errors" OFF)
+option(COUNTERSIGN_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(COUNTERSIGN_FUZZ "Build the libFuzzer programs (clang only)" OFF)
+option(COUNTERSIGN_BENCH "Build the benchmark programs" OFF)
+option(COUNTERSIGN_DESKTOP "Build the desktop program when its libraries are there" ON)
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion)
+if(COUNTERSIGN_WERROR)
+  add_compile_options(-Werror)
+endif()
+# -g1 keeps line numbers for backtraces at a third of the debug information's build time and size.
+string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+
+if(COUNTERSIGN_SANITIZE OR COUNTERSIGN_FUZZ)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(COUNTERSIGN_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+find_program(COUNTERSIGN_CCACHE ccache)
+if(COUNTERSIGN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${COUNTERSIGN_CCACHE})
+endif()
+find_program(COUNTERSIGN_LLD ld.lld)
+if(COUNTERSIGN_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+set(COUNTERSIGN_BUILD_DESKTOP OFF)
+if(COUNTERSIGN_DESKTOP)
+  find_package(Qt6 6.4 QUIET COMPONENTS Widgets)
+  find_path(COUNTERSIGN_QSCINTILLA_INCLUDE Qsci/qsciscintilla.h
+    PATHS ${Qt6Core_INCLUDE_DIRS} PATH_SUFFIXES qt6)
+  find_library(COUNTERSIGN_QSCINTILLA_LIBRARY NAMES qscintilla2_qt6)
+  if(Qt6Widgets_FOUND AND COUNTERSIGN_QSCINTILLA_INCLUDE AND COUNTERSIGN_QSCINTILLA_LIBRARY)
+    set(COUNTERSIGN_BUILD_DESKTOP ON)
+  else()
+    message(STATUS "Desktop: not built (Qt 6 Widgets or QScintilla for Qt 6 is missing); the command line is")
+  endif()
+endif()
+
+# moc of Qt 6.4 stumbles over libstdc++'s <concepts>; its include guard keeps moc out of it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/document/source_text.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace core {
+
+std::shared_ptr<const SourceText> SourceText::make(std::string bytes, std::string name)
+{
+    return std::shared_ptr<const SourceText>(new SourceText(std::move(bytes), std::move(name)));
+}
+
+SourceText::SourceText(std::string bytes, std::string name)
+    : m_bytes(std::move(bytes))
+    , m_name(std::move(name))
+    , m_lineBegins {0}
+{
+    const char* const begin = m_bytes.data();
+    const char* const end = begin + m_bytes.size();
+    for (const char* at = begin; at < end;) {
+        const auto* feed = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
+        if (!feed)
+            break;
+        at = feed + 1;
+        m_lineBegins.push_back(static_cast<std::uint32_t>(at - begin));
+    }
+    m_lineBegins.shrink_to_fit();
+}
+
+std::uint32_t SourceText::lineEnd(std::uint32_t line) const
+{
+    return line + 1 < lineCount() ? m_lineBegins[line + 1] : size();
+}
+
+std::string_view SourceText::line(std::uint32_t line) const
+{
+    std::string_view text = slice({lineBegin(line), lineEnd(line)});
+    if (text.ends_with('\n'))
+        text.remove_suffix(1);
+    if (text.ends_with('\r'))
+        text.remove_suffix(1);
+    return text;
+}
+
+Position SourceText::position(std::uint32_t offset) const
+{
+    offset = std::min(offset, size());
+    const auto after = std::ranges::upper_bound(m_lineBegins, offset);
+    const auto line = static_cast<std::uint32_t>(after - m_lineBegins.begin() - 1);
+    return {line, offset - m_lineBegins[line]};
+}
+
+std::uint32_t SourceText::offset(Position position) const
+{
+    if (position.line >= lineCount())
+        return size();
+    return std::min(lineBegin(position.line) + position.byte, lineEnd(position.line));
+}
+
+} // namespace core

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// How parsers make a Tree: events in, nodes with links and hashes out; what was begun can be taken back.
+#pragma once
+
+#include "core/document/diagnostic.h"
+#include "core/document/tree.h"
+
+#include <vector>
+
+namespace core {
+
+class TreeBuilder {
+public:
+    TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics);
+
+    /// Names the next value of the open map. A view into the source text costs no copy, here and below.
+    void key(std::string_view text, ByteRange range, std::uint8_t flags = 0);
+    /// `text` is what the scalar means, without quotes and escapes.
+    NodeIndex scalar(NodeKind kind, std::string_view text, ByteRange range, std::uint8_t flags = 0);
+    NodeIndex openMap(std::uint32_t begin, std::uint8_t flags = 0);
+    NodeIndex openSequence(std::uint32_t begin, std::uint8_t flags = 0);
+    void close(std::uint32_t end);
+    /// An alias of a node that is complete; of one still open it becomes a null with a Diagnostic.
+    NodeIndex alias(NodeIndex target, ByteRange range);
+
+    std::size_t depth() const { return m_open.size(); }
+    bool inMap() const { return !m_open.empty() && m_open.back().isMap; }
+    bool expectsKey() const { return inMap() && !m_open.back().hasKey; }
+    Tree& tree() { return m_tree; }
+    void report(Diagnostic diagnostic) { m_diagnostics.push_back(std::move(diagnostic)); }
+
+private:
+    struct Open {
+        NodeIndex node = NoNode;
+        NodeIndex last = NoNode;
+        std::uint32_t count = 0;
+        std::uint64_t hash = 0;
+        KeyId key = NoKey;
+        ByteRange keyRange = {};
+        std::uint8_t keyFlags = 0;
+        bool isMap = false;
+        bool hasKey = false;
+    };
+
+public:
+    /// A state to come back to; valid while the container it was taken in is open.
+    struct Mark {
+        std::size_t nodes = 0;
+        std::size_t pool = 0;
+        std::size_t roots = 0;
+        std::size_t diagnostics = 0;
+        std::size_t depth = 0;
+        Open top = {};
+    };
+    Mark mark() const;
+    void takeBack(const Mark& mark);
+
+private:
+    NodeIndex add(NodeKind kind, ByteRange range, std::uint8_t flags);
+    NodeIndex open(NodeKind kind, std::uint32_t begin, std::uint8_t flags);
+    void fold(NodeIndex index);
+    void markDuplicates(NodeIndex map);
+    bool isOpen(NodeIndex index) const;
+
+    Tree& m_tree;
+    std::vector<Diagnostic>& m_diagnostics;
+    std::vector<Open> m_open;
+    std::vector<NodeIndex> m_firstWithKey; ///< by KeyId: where the map being closed has the key
+    std::vector<std::uint32_t> m_seenInMap; ///< by KeyId: in which closing of a map it was seen
+    std::uint32_t m_closings = 0;
+};
+
+} // namespace core

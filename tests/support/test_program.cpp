@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace test {
+
+static std::vector<MakeTest>& registeredTests()
+{
+    static std::vector<MakeTest> tests;
+    return tests;
+}
+
+bool registerTest(MakeTest make)
+{
+    registeredTests().push_back(make);
+    return true;
+}
+
+/// Runs every class, or the one the first argument names; returns how many functions failed.
+static int runTests(QStringList arguments)
+{
+    std::vector<std::unique_ptr<QObject>> tests;
+    for (const MakeTest make : registeredTests())
+        tests.push_back(make());
+    const auto name = [](const std::unique_ptr<QObject>& test) {
+        return QString::fromLatin1(test->metaObject()->className());
+    };
+    std::ranges::sort(tests, {}, name);
+    const QString wanted = arguments.value(1);
+    if (std::ranges::any_of(tests, [&](const auto& test) { return name(test) == wanted; })) {
+        arguments.removeAt(1);
+        std::erase_if(tests, [&](const auto& test) { return name(test) != wanted; });
+    }
+    int failed = 0;
+    for (const auto& test : tests)
+        failed += QTest::qExec(test.get(), arguments);
+    if (tests.empty())
+        std::fputs("no test is registered in this program\n", stderr);
+    return tests.empty() ? 1 : failed;
+}
+
+} // namespace test
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QTest::setMainSourcePath(__FILE__);
+    return std::min(test::runTests(QCoreApplication::arguments()), 100);
+}
