@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which files of a revision are contracts: found by content, entry files told apart from the fragments they refer to.
+// Which files of a revision are contracts: found by content, entry files told apart from the fragments they
+// refer to.
 #pragma once
 
 #include "core/base/result.h"
@@ -44,10 +45,11 @@ struct Discovery {
     std::size_t filesLookedAt = 0;
 };
 
-/// What was learned of a blob, by its id: makes the second look at a repository fast. A plain value; may be kept on disk.
+/// What was learned of a blob, by its id: makes the second look at a repository fast. A plain value; may be
+/// kept on disk.
 struct DiscoveryCache;
 
 Result<Discovery> discoverContracts(const Repository& repository, const Revision& revision,
-                                    DiscoveryCache* cache = nullptr, const std::stop_token& stop = {});
+    DiscoveryCache* cache = nullptr, const std::stop_token& stop = {});
 
 } // namespace core

@@ -34,7 +34,8 @@ struct ReadLimits {
 struct ReadOptions {
     Syntax syntax = Syntax::Detect;
     ReadPath path = ReadPath::Fast;
-    std::uint64_t seed = 0; ///< of the structural hashes; equal for trees that are compared; unpredictable in programs
+    std::uint64_t seed =
+        0; ///< of the structural hashes; equal for trees that are compared; unpredictable in programs
     ReadLimits limits = {};
 };
 
@@ -47,7 +48,8 @@ struct Document {
 };
 
 /// Never fails: what could be read is in the tree, the rest in the diagnostics.
-Document readDocument(std::shared_ptr<const SourceText> text, const ReadOptions& options = {}, const std::stop_token& stop = {});
+Document readDocument(std::shared_ptr<const SourceText> text, const ReadOptions& options = {},
+    const std::stop_token& stop = {});
 
 /// What a text is, by its name ("x.json", "x.yaml") or else by its first character.
 Syntax detectSyntax(std::string_view name, std::string_view bytes);

@@ -11,7 +11,7 @@ namespace core {
 namespace {
 constexpr std::size_t FirstSlots = 256;
 constexpr std::size_t BlockSize = 16 * 1024;
-}
+} // namespace
 
 KeyTable::KeyTable(std::uint64_t seed)
     : m_seed(seed)
@@ -58,7 +58,7 @@ std::size_t KeyTable::slotOf(std::string_view key, std::uint64_t hash) const
 
 std::string_view KeyTable::store(std::string_view key)
 {
-    if (m_blockUsed + key.size() > m_blockSize) {
+    if (m_blocks.empty() || m_blockUsed + key.size() > m_blockSize) {
         m_blockSize = std::max(BlockSize, key.size());
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_blockSize));
         m_blockUsed = 0;

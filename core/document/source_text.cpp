@@ -19,7 +19,8 @@ SourceText::SourceText(std::string bytes, std::string name)
     const char* const begin = m_bytes.data();
     const char* const end = begin + m_bytes.size();
     for (const char* at = begin; at < end;) {
-        const auto* feed = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
+        const auto* feed =
+            static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
         if (!feed)
             break;
         at = feed + 1;

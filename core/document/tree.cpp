@@ -9,7 +9,10 @@ namespace core {
 
 namespace {
 
-bool isContainer(NodeKind kind) { return kind == NodeKind::Map || kind == NodeKind::Sequence; }
+bool isContainer(NodeKind kind)
+{
+    return kind == NodeKind::Map || kind == NodeKind::Sequence;
+}
 
 /// Where a node begins, its key included: grows along the pre-order.
 std::uint32_t entryBegin(const NodeRecord& record)
@@ -39,15 +42,20 @@ std::string_view Tree::text(const NodeRecord& record) const
     return all.substr(record.text, record.size);
 }
 
-Node Tree::root() const { return m_roots.empty() ? Node() : Node(this, m_roots.front()); }
+Node Tree::root() const
+{
+    return m_roots.empty() ? Node() : Node(this, m_roots.front());
+}
 
-Node Tree::node(NodeIndex index) const { return index < m_nodes.size() ? Node(this, index) : Node(); }
+Node Tree::node(NodeIndex index) const
+{
+    return index < m_nodes.size() ? Node(this, index) : Node();
+}
 
 Node Tree::nodeAt(std::uint32_t offset) const
 {
-    const auto after
-        = std::upper_bound(m_nodes.begin(), m_nodes.end(), offset,
-                           [](std::uint32_t at, const NodeRecord& record) { return at < entryBegin(record); });
+    const auto after = std::upper_bound(m_nodes.begin(), m_nodes.end(), offset,
+        [](std::uint32_t at, const NodeRecord& record) { return at < entryBegin(record); });
     if (after == m_nodes.begin())
         return {};
     auto index = static_cast<NodeIndex>(after - m_nodes.begin() - 1);
@@ -86,13 +94,25 @@ ByteRange Node::entryRange() const
     return m_tree ? ByteRange {entryBegin(record()), entryEnd(record())} : ByteRange {};
 }
 
-std::uint32_t Node::size() const { return isContainer(kind()) ? record().size : 0; }
+std::uint32_t Node::size() const
+{
+    return isContainer(kind()) ? record().size : 0;
+}
 
-Node Node::parent() const { return m_tree ? m_tree->node(record().parent) : Node(); }
+Node Node::parent() const
+{
+    return m_tree ? m_tree->node(record().parent) : Node();
+}
 
-Node Node::next() const { return m_tree ? m_tree->node(record().next) : Node(); }
+Node Node::next() const
+{
+    return m_tree ? m_tree->node(record().next) : Node();
+}
 
-Node Node::first() const { return size() > 0 ? m_tree->node(m_index + 1) : Node(); }
+Node Node::first() const
+{
+    return size() > 0 ? m_tree->node(m_index + 1) : Node();
+}
 
 Node Node::operator[](std::string_view key) const
 {

@@ -29,6 +29,7 @@ enum NodeFlag : std::uint8_t {
     ComplexKey = 16, ///< the key is not a scalar; its text is its source
     BrokenValue = 32, ///< the value could not be read and stands as null
     PooledText = 64, ///< the text differs from the source and stands in the pool
+    MergeKey = 128, ///< the key is a plain `<<`: the value's entries count as entries of this map
 };
 
 /// A node as it is stored, in pre-order: the first child follows its parent directly.
@@ -69,7 +70,8 @@ public:
 
     /// The innermost node whose key or value covers the byte; an invalid Node when there is none.
     Node nodeAt(std::uint32_t offset) const;
-    /// The node a JSON pointer ("" is the root) leads to, through aliases; an invalid Node when it leads nowhere.
+    /// The node a JSON pointer ("" is the root) leads to, through aliases; an invalid Node when it leads
+    /// nowhere.
     Node find(std::string_view jsonPointer) const;
 
     /// Bytes held beyond the source text.
@@ -113,7 +115,10 @@ public:
     /// The text of a scalar, without quotes and escapes; a number as it is spelled.
     std::string_view text() const { return m_tree ? m_tree->text(record()) : std::string_view(); }
     ByteRange range() const { return m_tree ? ByteRange {record().begin, record().end} : ByteRange {}; }
-    ByteRange keyRange() const { return m_tree ? ByteRange {record().keyBegin, record().keyEnd} : ByteRange {}; }
+    ByteRange keyRange() const
+    {
+        return m_tree ? ByteRange {record().keyBegin, record().keyEnd} : ByteRange {};
+    }
     /// Key and value together.
     ByteRange entryRange() const;
 
@@ -178,7 +183,13 @@ private:
     Node m_node;
 };
 
-inline Node::Iterator Node::begin() const { return Iterator(first()); }
-inline Node::Iterator Node::end() const { return Iterator(); }
+inline Node::Iterator Node::begin() const
+{
+    return Iterator(first());
+}
+inline Node::Iterator Node::end() const
+{
+    return Iterator();
+}
 
 } // namespace core

@@ -39,7 +39,8 @@ NodeIndex TreeBuilder::scalar(NodeKind kind, std::string_view text, ByteRange ra
     const NodeIndex index = add(kind, range, flags);
     NodeRecord& record = m_tree.m_nodes[index];
     const std::string_view source = m_tree.m_source->bytes();
-    const bool inSource = text.data() >= source.data() && text.data() + text.size() <= source.data() + source.size();
+    const bool inSource =
+        text.data() >= source.data() && text.data() + text.size() <= source.data() + source.size();
     record.size = static_cast<std::uint32_t>(text.size());
     if (text.empty()) {
         record.text = range.begin;
@@ -82,10 +83,10 @@ NodeIndex TreeBuilder::alias(NodeIndex target, ByteRange range)
 {
     if (isOpen(target)) {
         report({.code = "alias-contains-itself",
-                .range = range,
-                .message = "The alias stands for a value that contains it",
-                .hint = "Values in a contract are finite; use $ref for a recursive schema",
-                .related = ByteRange {m_tree.m_nodes[target].begin, m_tree.m_nodes[target].begin + 1}});
+            .range = range,
+            .message = "The alias stands for a value that contains it",
+            .hint = "Values in a contract are finite; use $ref for a recursive schema",
+            .related = ByteRange {m_tree.m_nodes[target].begin, m_tree.m_nodes[target].begin + 1}});
         return scalar(NodeKind::Null, {}, range, BrokenValue);
     }
     const NodeIndex index = add(NodeKind::Alias, range, 0);
@@ -99,11 +100,11 @@ NodeIndex TreeBuilder::alias(NodeIndex target, ByteRange range)
 TreeBuilder::Mark TreeBuilder::mark() const
 {
     return {.nodes = m_tree.m_nodes.size(),
-            .pool = m_tree.m_pool.size(),
-            .roots = m_tree.m_roots.size(),
-            .diagnostics = m_diagnostics.size(),
-            .depth = m_open.size(),
-            .top = m_open.empty() ? Open {} : m_open.back()};
+        .pool = m_tree.m_pool.size(),
+        .roots = m_tree.m_roots.size(),
+        .diagnostics = m_diagnostics.size(),
+        .depth = m_open.size(),
+        .top = m_open.empty() ? Open {} : m_open.back()};
 }
 
 void TreeBuilder::takeBack(const Mark& mark)
@@ -111,7 +112,8 @@ void TreeBuilder::takeBack(const Mark& mark)
     m_tree.m_nodes.resize(mark.nodes);
     m_tree.m_pool.resize(mark.pool);
     m_tree.m_roots.resize(mark.roots);
-    m_diagnostics.erase(m_diagnostics.begin() + static_cast<std::ptrdiff_t>(mark.diagnostics), m_diagnostics.end());
+    m_diagnostics.erase(
+        m_diagnostics.begin() + static_cast<std::ptrdiff_t>(mark.diagnostics), m_diagnostics.end());
     m_open.resize(mark.depth);
     if (!m_open.empty()) {
         m_open.back() = mark.top;
@@ -181,10 +183,11 @@ void TreeBuilder::markDuplicates(NodeIndex map)
         record.flags |= DuplicateKey;
         const NodeRecord& first = m_tree.m_nodes[m_firstWithKey[record.key]];
         report({.code = "duplicate-key",
-                .range = {record.keyBegin, record.keyEnd},
-                .message = "The key \"" + std::string(m_tree.m_keys.text(record.key)) + "\" is already used in this map",
-                .hint = "Remove one of the two, or give it another name",
-                .related = ByteRange {first.keyBegin, first.keyEnd}});
+            .range = {record.keyBegin, record.keyEnd},
+            .message =
+                "The key \"" + std::string(m_tree.m_keys.text(record.key)) + "\" is already used in this map",
+            .hint = "Remove one of the two, or give it another name",
+            .related = ByteRange {first.keyBegin, first.keyEnd}});
     }
 }
 

@@ -20,7 +20,8 @@ enum class RevisionKind : std::uint8_t { WorkingTree, Tag, Branch, RemoteBranch,
 /// A state of all files that has a name. A plain folder has one: its working tree.
 struct Revision {
     RevisionKind kind = RevisionKind::WorkingTree;
-    std::string name = {}; ///< as a person says it: "v2.3.0", "main", "origin/main", "HEAD~2"; empty for the working tree
+    std::string name =
+        {}; ///< as a person says it: "v2.3.0", "main", "origin/main", "HEAD~2"; empty for the working tree
     std::string commit = {}; ///< 40 hex digits; empty for the working tree
 
     bool isWorkingTree() const { return kind == RevisionKind::WorkingTree; }
@@ -31,7 +32,8 @@ enum class FileKind : std::uint8_t { Regular, Link, Submodule };
 struct FileEntry {
     std::string path; ///< from the root, with '/', as bytes
     FileKind kind = FileKind::Regular;
-    /// The git blob (of a submodule: commit) id. In a working tree it is known only for files that equal the index.
+    /// The git blob (of a submodule: commit) id. In a working tree it is known only for files that equal the
+    /// index.
     std::string id = {};
     std::optional<std::uint64_t> size = {}; ///< known in a working tree only
 };
@@ -90,15 +92,16 @@ public:
     /// What the remote, or else the repository, calls its main line; none in an empty repository.
     std::optional<Branch> defaultBranch() const;
 
-    /// Every file of the revision, by path, submodules as one entry each. A working tree's are those git knows or
-    /// would add: ignored ones and other repositories' files are left out.
+    /// Every file of the revision, by path, submodules as one entry each. A working tree's are those git
+    /// knows or would add: ignored ones and other repositories' files are left out.
     Result<std::vector<FileEntry>> files(const Revision& revision, const std::stop_token& stop = {}) const;
     /// The bytes of one file; symbolic links are followed inside of the root, never out of it.
-    Result<std::string> read(const Revision& revision, std::string_view path, std::uint64_t limit = NoLimit) const;
+    Result<std::string> read(
+        const Revision& revision, std::string_view path, std::uint64_t limit = NoLimit) const;
     Result<std::string> readBlob(std::string_view id, std::uint64_t limit = NoLimit) const;
 
-    /// The newest semantic version tag reachable from the candidate (its own tag left out), else the merge base with
-    /// the default branch; an Error with the reason when there is neither.
+    /// The newest semantic version tag reachable from the candidate (its own tag left out), else the merge
+    /// base with the default branch; an Error with the reason when there is neither.
     Result<Baseline> defaultBaseline(const Revision& candidate) const;
 
     static constexpr std::uint64_t NoLimit = ~std::uint64_t {0};
@@ -109,7 +112,8 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// A file of the machine, outside of any repository; "-" is not special here. A folder, a FIFO or a device is an Error.
+/// A file of the machine, outside of any repository; "-" is not special here. A folder, a FIFO or a device is
+/// an Error.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit = Repository::NoLimit);
 
 } // namespace core

@@ -17,11 +17,20 @@ static fs::path folderFrom(const char* variable)
     return value.isEmpty() ? fs::current_path() : fs::path(value.toStdString());
 }
 
-fs::path sourceFolder() { return folderFrom("COUNTERSIGN_SOURCE"); }
+fs::path sourceFolder()
+{
+    return folderFrom("COUNTERSIGN_SOURCE");
+}
 
-fs::path buildFolder() { return folderFrom("COUNTERSIGN_BUILD"); }
+fs::path buildFolder()
+{
+    return folderFrom("COUNTERSIGN_BUILD");
+}
 
-fs::path fixturePath(const std::string& path) { return sourceFolder() / "tests" / "fixtures" / path; }
+fs::path fixturePath(const std::string& path)
+{
+    return sourceFolder() / "tests" / "fixtures" / path;
+}
 
 std::string readFile(const fs::path& path)
 {
@@ -33,7 +42,10 @@ std::string readFile(const fs::path& path)
     return std::move(bytes).str();
 }
 
-std::string fixture(const std::string& path) { return readFile(fixturePath(path)); }
+std::string fixture(const std::string& path)
+{
+    return readFile(fixturePath(path));
+}
 
 std::vector<std::string> fixtureNames(const std::string& folder)
 {
@@ -57,7 +69,8 @@ bool matchesGolden(const std::string& actual, const std::string& path)
         return true;
     const auto differ = std::ranges::mismatch(actual, expected);
     const auto line = 1 + std::count(actual.begin(), differ.in1, '\n');
-    qWarning("%s differs from line %td on; UPDATE_GOLDEN=1 rewrites it. Actual:\n%s", file.c_str(), line, actual.c_str());
+    qWarning("%s differs from line %td on; UPDATE_GOLDEN=1 rewrites it. Actual:\n%s", file.c_str(), line,
+        actual.c_str());
     return false;
 }
 

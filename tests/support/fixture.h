@@ -19,7 +19,8 @@ std::string fixture(const std::string& path);
 std::vector<std::string> fixtureNames(const std::string& folder);
 std::string readFile(const std::filesystem::path& path);
 
-/// Fails the running test when `actual` differs from tests/fixtures/<path>; with UPDATE_GOLDEN=1 writes it there instead.
+/// Fails the running test when `actual` differs from tests/fixtures/<path>; with UPDATE_GOLDEN=1 writes it
+/// there instead.
 bool matchesGolden(const std::string& actual, const std::string& path);
 
 } // namespace test

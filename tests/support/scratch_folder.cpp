@@ -13,7 +13,10 @@ ScratchFolder::ScratchFolder()
         qFatal("no temporary folder: %s", qPrintable(m_folder.errorString()));
 }
 
-std::filesystem::path ScratchFolder::path() const { return m_folder.path().toStdString(); }
+std::filesystem::path ScratchFolder::path() const
+{
+    return m_folder.path().toStdString();
+}
 
 std::filesystem::path ScratchFolder::write(const std::string& name, const std::string& bytes) const
 {

@@ -46,7 +46,8 @@ std::string ScratchRepository::commit(const std::string& message)
     return git({"rev-parse", "HEAD"}).substr(0, 40);
 }
 
-std::string ScratchRepository::git(const std::vector<std::string>& arguments, const std::filesystem::path& where) const
+std::string ScratchRepository::git(
+    const std::vector<std::string>& arguments, const std::filesystem::path& where) const
 {
     QProcess process;
     process.setProcessEnvironment(isolatedEnvironment(m_minutes));
@@ -55,7 +56,8 @@ std::string ScratchRepository::git(const std::vector<std::string>& arguments, co
     for (const std::string& argument : arguments)
         words << QString::fromStdString(argument);
     process.start("git", words);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
         qFatal("git %s: %s", qPrintable(words.join(' ')), process.readAllStandardError().constData());
     return process.readAllStandardOutput().toStdString();
 }

@@ -15,6 +15,6 @@ bool registerTest(MakeTest make);
 } // namespace test
 
 /// Below the class, before its .moc. `test_x ClassName [function]` runs one class.
-#define COUNTERSIGN_TEST(Class)                                                                                        \
-    [[maybe_unused]] static const bool registered##Class                                                              \
-        = test::registerTest([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+#define COUNTERSIGN_TEST(Class)                                                                              \
+    [[maybe_unused]] static const bool registered##Class =                                                   \
+        test::registerTest([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/json_pointer.h"
-
 #include "tests/support/test_program.h"
 
 class JsonPointerTest : public QObject {

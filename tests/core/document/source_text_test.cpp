@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/source_text.h"
-
 #include "tests/support/test_program.h"
 
 class SourceTextTest : public QObject {

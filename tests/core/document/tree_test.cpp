@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/tree.h"
-
 #include "core/document/tree_builder.h"
 #include "tests/support/test_program.h"
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// The escapes of double-quoted scalars; the rest of YamlScalars is in yaml_scalars.cpp.
+#include "core/document/yaml_scalars.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+struct SimpleEscape {
+    char letter;
+    std::string_view meaning;
+};
+
+constexpr std::array SimpleEscapes = {
+    SimpleEscape {'n', "\n"},
+    SimpleEscape {'"', "\""},
+    SimpleEscape {'\\', "\\"},
+    SimpleEscape {'/', "/"},
+    SimpleEscape {'t', "\t"},
+    SimpleEscape {'\t', "\t"},
+    SimpleEscape {'r', "\r"},
+    SimpleEscape {' ', " "},
+    SimpleEscape {'b', "\b"},
+    SimpleEscape {'f', "\f"},
+    SimpleEscape {'a', "\a"},
+    SimpleEscape {'v', "\v"},
+    SimpleEscape {'e', "\x1b"},
+    SimpleEscape {'N', "\xc2\x85"},
+    SimpleEscape {'_', "\xc2\xa0"},
+    SimpleEscape {'L', "\xe2\x80\xa8"},
+    SimpleEscape {'P', "\xe2\x80\xa9"},
+    SimpleEscape {'0', std::string_view("\0", 1)},
+};
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+void appendUtf8(std::string& out, std::uint32_t code)
+{
+    const auto tail = [&](int shift) { out += static_cast<char>(0x80U | ((code >> shift) & 0x3FU)); };
+    if (code < 0x80) {
+        out += static_cast<char>(code);
+    } else if (code < 0x800) {
+        out += static_cast<char>(0xC0U | (code >> 6U));
+        tail(0);
+    } else if (code < 0x10000) {
+        out += static_cast<char>(0xE0U | (code >> 12U));
+        tail(6);
+        tail(0);
+    } else {
+        out += static_cast<char>(0xF0U | (code >> 18U));
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
+std::optional<std::uint32_t> hexNumber(std::string_view digits, std::size_t count)
+{
+    if (digits.size() < count)
+        return std::nullopt;
+    std::uint32_t number = 0;
+    for (const char c : digits.substr(0, count)) {
+        if (hexValue(c) < 0)
+            return std::nullopt;
+        number = number * 16 + static_cast<std::uint32_t>(hexValue(c));
+    }
+    return number;
+}
+
+constexpr bool isHighSurrogate(std::uint32_t code)
+{
+    return code >= 0xD800 && code < 0xDC00;
+}
+constexpr bool isLowSurrogate(std::uint32_t code)
+{
+    return code >= 0xDC00 && code < 0xE000;
+}
+
+} // namespace
+
+bool YamlScalars::escape(std::uint32_t& place)
+{
+    const char letter = at(place + 1);
+    if (letter == 'x' || letter == 'u' || letter == 'U')
+        return hexEscape(place, letter == 'x' ? 2 : letter == 'u' ? 4 : 8);
+    for (const SimpleEscape& each : SimpleEscapes)
+        if (each.letter == letter) {
+            m_scratch += each.meaning;
+            place += 2;
+            return true;
+        }
+    fail(place, "yaml-escape", "This is not an escape YAML knows",
+        "Write \\\\ for a backslash, or use single quotes");
+    return false;
+}
+
+bool YamlScalars::hexEscape(std::uint32_t& place, int digits)
+{
+    const auto count = static_cast<std::uint32_t>(digits);
+    auto code = hexNumber(m_text.substr(std::min(place + 2, size())), count);
+    std::uint32_t end = place + 2 + count;
+    // JSON writes characters beyond U+FFFF as a pair of surrogates; YAML is read as its superset.
+    if (code && count == 4 && isHighSurrogate(*code) && m_text.substr(std::min(end, size()), 2) == "\\u") {
+        const auto low = hexNumber(m_text.substr(end + 2), 4);
+        if (low && isLowSurrogate(*low)) {
+            code = 0x10000 + ((*code - 0xD800) << 10U) + (*low - 0xDC00);
+            end += 6;
+        }
+    }
+    if (!code || *code > 0x10FFFF || isHighSurrogate(*code) || isLowSurrogate(*code)) {
+        fail(place, "yaml-escape", "This escape does not name a character",
+            "Use \\uXXXX with a Unicode code point");
+        return false;
+    }
+    appendUtf8(m_scratch, *code);
+    place = end;
+    return true;
+}
+
+/// A backslash at the end of a line: the line goes on, without a space, behind the blanks of the next.
+bool YamlScalars::skipEscapedBreak(std::uint32_t& place, int indent)
+{
+    const std::size_t kept = m_scratch.size();
+    ++place;
+    if (!foldInto(place, indent, kept))
+        return false;
+    // foldInto adds one space for a lone break: an escaped break adds nothing for itself.
+    if (m_scratch.size() > kept && m_scratch.back() == ' ')
+        m_scratch.pop_back();
+    return true;
+}
+
+} // namespace core
