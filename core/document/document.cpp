@@ -7,6 +7,11 @@
 
 namespace core {
 
+namespace {
+/// Said last, wherever it stands.
+constexpr std::string_view MoreDiagnostics = "more-diagnostics";
+} // namespace
+
 Syntax detectSyntax(std::string_view name, std::string_view bytes)
 {
     if (name.ends_with(".json"))
@@ -22,10 +27,10 @@ Document readDocument(
     std::shared_ptr<const SourceText> text, const ReadOptions& options, const std::stop_token& stop)
 {
     Document document {.tree = Tree(std::move(text), options.seed), .diagnostics = {}};
-    TreeBuilder builder(document.tree, document.diagnostics);
+    TreeBuilder builder(document.tree, document.diagnostics, options.limits.diagnostics);
     readYaml(builder, options, stop);
-    std::ranges::stable_sort(
-        document.diagnostics, {}, [](const Diagnostic& each) { return each.range.begin; });
+    std::ranges::stable_sort(document.diagnostics, {},
+        [](const Diagnostic& each) { return std::pair(each.code == MoreDiagnostics, each.range.begin); });
     return document;
 }
 

@@ -127,11 +127,11 @@ bool YamlScalars::hexEscape(std::uint32_t& place, int digits)
 }
 
 /// A backslash at the end of a line: the line goes on, without a space, behind the blanks of the next.
-bool YamlScalars::skipEscapedBreak(std::uint32_t& place, int indent)
+bool YamlScalars::skipEscapedBreak(std::uint32_t& place, std::uint32_t begin, int indent)
 {
     const std::size_t kept = m_scratch.size();
     ++place;
-    if (!foldInto(place, indent, kept))
+    if (!foldInto(place, begin, indent, kept))
         return false;
     // foldInto adds one space for a lone break: an escaped break adds nothing for itself.
     if (m_scratch.size() > kept && m_scratch.back() == ' ')

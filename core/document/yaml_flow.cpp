@@ -12,8 +12,13 @@ bool YamlScanner::flow(std::uint32_t at, int parent)
     const bool isMap = m_text[at] == '{';
     isMap ? m_builder.openMap(at, FlowStyle) : m_builder.openSequence(at, FlowStyle);
     m_at = at + 1;
-    if (!(isMap ? flowMap(parent) : flowSequence(parent)))
+    if (!(isMap ? flowMap(parent) : flowSequence(parent))) {
+        if (m_failure.code == "yaml-indentation")
+            fail(at, "yaml-unclosed-bracket",
+                "This bracket is not closed before a line that is not indented deep enough",
+                "Close the bracket, or indent the lines that belong to it");
         return false;
+    }
     m_builder.close(++m_at);
     return true;
 }

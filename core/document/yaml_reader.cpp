@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/yaml_reader.h"
 
+#include "core/document/encoding.h"
 #include "core/document/yaml_events.h"
 #include "core/document/yaml_explainer.h"
 #include "core/document/yaml_scanner.h"
+#include "core/document/yaml_schema.h"
 #include "core/document/yaml_stream.h"
 
 #include <string>
@@ -12,7 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 /// Stands for a character that yaml-cpp would misread; any letter does.
 constexpr char Placeholder = 'x';
 
@@ -100,11 +101,7 @@ private:
         m_builder.takeBack(mark);
         const std::uint32_t at = m_document.content.begin;
         m_builder.scalar(NodeKind::Null, {}, {at, at}, BrokenValue);
-        const YamlFailure& failure = end.error();
-        m_builder.report({.code = failure.code,
-            .range = {failure.at, YamlScalars(m_text).contentEnd(failure.at)},
-            .message = std::string(failure.message),
-            .hint = std::string(failure.hint)});
+        m_builder.report(asDiagnostic(m_text, end.error()));
     }
 
     std::string_view m_text;
@@ -115,20 +112,39 @@ private:
     YamlAnchors m_anchors;
 };
 
+/// YAML 1.1 read these as octal, YAML 1.2 reads them as decimal; we take neither's word.
+void warnOfOldOctals(TreeBuilder& builder)
+{
+    const Tree& tree = builder.tree();
+    for (NodeIndex index = 0; index < tree.nodeCount(); ++index) {
+        const NodeRecord& record = tree.record(index);
+        const bool plain = record.kind == NodeKind::String && !(record.flags & (QuotedValue | BlockScalar));
+        if (plain && looksLikeOldOctal(tree.text(record)))
+            builder.report({.level = DiagnosticLevel::Warning,
+                .code = "yaml-leading-zero",
+                .range = {record.begin, record.end},
+                .message = "A number with a leading zero is read as a string",
+                .hint = "Put it in quotes, or remove the zero"});
+    }
+}
+
 } // namespace
 
 void readYaml(TreeBuilder& builder, const ReadOptions& options, const std::stop_token& stop)
 {
-    const std::string_view text = builder.tree().source().bytes();
-    const std::uint32_t begin = text.starts_with(ByteOrderMark) ? 3 : 0;
-    const YamlStream stream = splitYamlStream(text, begin);
+    const std::string_view source = builder.tree().source().bytes();
+    EncodingCheck encoding = checkYamlEncoding(source, options.limits.diagnostics);
+    for (Diagnostic& diagnostic : encoding.diagnostics)
+        builder.report(std::move(diagnostic));
+    if (encoding.isUtf16)
+        return;
+    const std::string_view text = encoding.readable ? *encoding.readable : source;
+    const YamlStream stream = splitYamlStream(text, text.starts_with(ByteOrderMark) ? 3 : 0);
     for (const YamlDocument& document : stream.documents)
         DocumentReader(text, document, builder, options, stop).read();
+    warnOfOldOctals(builder);
     if (stream.failure)
-        builder.report({.code = stream.failure->code,
-            .range = {stream.failure->at, YamlScalars(text).contentEnd(stream.failure->at)},
-            .message = std::string(stream.failure->message),
-            .hint = std::string(stream.failure->hint)});
+        builder.report(asDiagnostic(text, *stream.failure));
 }
 
 } // namespace core

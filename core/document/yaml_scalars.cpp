@@ -25,6 +25,15 @@ void trimBlanks(std::string& text, std::size_t keep)
 
 } // namespace
 
+Diagnostic asDiagnostic(std::string_view text, const YamlFailure& failure)
+{
+    const std::uint32_t at = std::min(failure.at, static_cast<std::uint32_t>(text.size()));
+    return {.code = failure.code,
+        .range = {at, YamlScalars(text).contentEnd(at)},
+        .message = std::string(failure.message),
+        .hint = std::string(failure.hint)};
+}
+
 std::uint32_t YamlScalars::contentEnd(std::uint32_t at) const
 {
     const auto* feed = static_cast<const char*>(std::memchr(m_text.data() + at, '\n', size() - at));
@@ -151,7 +160,7 @@ std::optional<YamlScalar> YamlScalars::plain(std::uint32_t begin, int indent, bo
 
 /// At a line break inside quotes: folds it and all empty lines behind it; false when the next line stands too
 /// far left.
-bool YamlScalars::foldInto(std::uint32_t& place, int indent, std::size_t keep)
+bool YamlScalars::foldInto(std::uint32_t& place, std::uint32_t begin, int indent, std::size_t keep)
 {
     trimBlanks(m_scratch, keep);
     std::size_t emptyLines = 0;
@@ -173,8 +182,9 @@ bool YamlScalars::foldInto(std::uint32_t& place, int indent, std::size_t keep)
             continue;
         }
         if (column <= indent) {
-            fail(first, "yaml-indentation", "This line belongs to a quoted value and must be indented deeper",
-                "Indent it, or close the quote on the line before");
+            fail(begin, "yaml-unclosed-quote",
+                "This quote is not closed before a line that is not indented deep enough",
+                "Close the quote, or indent the lines that belong to the value");
             return false;
         }
         place = first;
@@ -201,7 +211,7 @@ std::optional<YamlScalar> YamlScalars::singleQuoted(std::uint32_t begin, int ind
             place += 2;
         } else if (atBreak(place)) {
             scalar.multiLine = true;
-            if (!foldInto(place, indent, 0))
+            if (!foldInto(place, begin, indent, 0))
                 return std::nullopt;
         } else {
             m_scratch += m_text[place++];
@@ -228,13 +238,13 @@ std::optional<YamlScalar> YamlScalars::doubleQuoted(std::uint32_t begin, int ind
     for (place = begin + 1; place < size() && m_text[place] != '"';) {
         if (atBreak(place)) {
             scalar.multiLine = true;
-            if (!foldInto(place, indent, keep))
+            if (!foldInto(place, begin, indent, keep))
                 return std::nullopt;
         } else if (m_text[place] != '\\') {
             m_scratch += m_text[place++];
         } else if (atBreak(place + 1)) {
             scalar.multiLine = true;
-            if (!skipEscapedBreak(place, indent))
+            if (!skipEscapedBreak(place, begin, indent))
                 return std::nullopt;
             keep = m_scratch.size();
         } else {

@@ -19,6 +19,9 @@ struct YamlFailure {
     std::string_view hint;
 };
 
+/// The range goes from the place to the end of its line.
+Diagnostic asDiagnostic(std::string_view text, const YamlFailure& failure);
+
 struct YamlScalar {
     std::string_view text; ///< what it means; lives in the source, or in the scanner until its next call
     std::uint32_t end =
@@ -68,10 +71,10 @@ private:
         std::uint32_t at, std::string_view code, std::string_view message, std::string_view hint);
     bool mayStartPlain(std::uint32_t begin, bool inFlow) const;
     std::uint32_t plainLineEnd(std::uint32_t begin, std::uint32_t lineEnd, bool inFlow) const;
-    bool foldInto(std::uint32_t& at, int indent, std::size_t keep);
+    bool foldInto(std::uint32_t& at, std::uint32_t begin, int indent, std::size_t keep);
     bool escape(std::uint32_t& at);
     bool hexEscape(std::uint32_t& at, int digits);
-    bool skipEscapedBreak(std::uint32_t& at, int indent);
+    bool skipEscapedBreak(std::uint32_t& at, std::uint32_t begin, int indent);
     std::optional<BlockHeader> blockHeader(std::uint32_t begin);
     bool detectBlockIndent(BlockHeader& header, int indent);
     std::uint32_t blockBody(const BlockHeader& header);

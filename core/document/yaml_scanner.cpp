@@ -121,7 +121,8 @@ std::uint32_t YamlScanner::pieceEnd(std::uint32_t at, int column, YamlPiece piec
         while (charAt(first) == ' ')
             ++first;
         const int indent = static_cast<int>(first - line);
-        if (indent > column || m_scalars.atBreak(skipBlanks(first)) || charAt(first) == '#')
+        if (indent > column || m_scalars.atBreak(skipBlanks(first)) || charAt(first) == '#'
+            || charAt(first) == '\t')
             continue;
         const char c = charAt(first);
         const bool closes = indent == column && (c == ']' || c == '}');
@@ -268,9 +269,29 @@ bool YamlScanner::value(std::uint32_t at, int parent)
         return failAsScalar();
     addScalar(at, *scalar);
     if (charAt(at) != '|' && charAt(at) != '>')
-        return finishLine(scalar->end);
+        return (!scalar->multiLine || !runsIntoKey(at, *scalar)) && finishLine(scalar->end);
     m_end = scalar->end;
     m_at = m_scalars.nextLine(scalar->end);
+    return true;
+}
+
+/// A plain value that goes on over lines until a colon shows that one of them was meant to be a key.
+bool YamlScanner::runsIntoKey(std::uint32_t at, const YamlScalar& scalar)
+{
+    if (charAt(skipBlanks(scalar.end)) != ':')
+        return false;
+    std::uint32_t line = scalar.end;
+    while (m_text[line - 1] != '\n')
+        --line;
+    std::uint32_t before = at;
+    while (before > 0 && m_text[before - 1] == ' ')
+        --before;
+    const bool onOwnLine = before == 0 || m_text[before - 1] == '\n';
+    if (onOwnLine)
+        fail(at, "yaml-missing-colon", "A colon is missing behind this key", "Add the colon behind the key");
+    else
+        fail(skipBlanks(line), "yaml-indentation", "This line stands deeper than the lines it belongs to",
+            "Indent it like its siblings");
     return true;
 }
 
@@ -381,11 +402,7 @@ void YamlScanner::giveUp(std::uint32_t at, YamlPiece piece, const YamlFailure& f
 
 void YamlScanner::report(const YamlFailure& failure)
 {
-    const std::uint32_t at = std::min(failure.at, static_cast<std::uint32_t>(m_text.size()));
-    m_builder.report({.code = failure.code,
-        .range = {at, m_scalars.contentEnd(at)},
-        .message = std::string(failure.message),
-        .hint = std::string(failure.hint)});
+    m_builder.report(asDiagnostic(m_text, failure));
 }
 
 bool YamlScanner::fail(

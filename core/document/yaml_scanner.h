@@ -57,6 +57,7 @@ private:
     bool sequence(std::uint32_t at, int column);
     bool item(std::uint32_t at, int column);
     bool value(std::uint32_t at, int parent);
+    bool runsIntoKey(std::uint32_t at, const YamlScalar& scalar);
     bool endsProperly(int column, YamlPiece piece);
     bool findKey(std::uint32_t at, Key& key);
     bool findPlainKey(std::uint32_t at, Key& key) const;
