@@ -17,6 +17,9 @@ option(COUNTERSIGN_BENCH "Build the benchmark programs" OFF)
 option(COUNTERSIGN_DESKTOP "Build the desktop program when its libraries are there" ON)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  add_compile_options(-Wno-restrict) # g++ 12 sees overlaps in std::string where there are none
+endif()
 if(COUNTERSIGN_WERROR)
   add_compile_options(-Werror)
 endif()

@@ -29,6 +29,7 @@ Document readDocument(
     Document document {.tree = Tree(std::move(text), options.seed), .diagnostics = {}};
     TreeBuilder builder(document.tree, document.diagnostics, options.limits.diagnostics);
     readYaml(builder, options, stop);
+    builder.finish();
     std::ranges::stable_sort(document.diagnostics, {},
         [](const Diagnostic& each) { return std::pair(each.code == MoreDiagnostics, each.range.begin); });
     return document;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace core {
 
@@ -16,6 +17,21 @@ constexpr std::array<bool, 256> PlainBytes = [] {
     plain['\t'] = plain['\n'] = true;
     return plain;
 }();
+
+/// Behind the printable ASCII that begins here, eight bytes at a step.
+std::size_t skipPrintable(std::string_view text, std::size_t at)
+{
+    constexpr std::uint64_t Ones = 0x0101010101010101ULL;
+    while (at + sizeof(std::uint64_t) <= text.size()) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        const std::uint64_t belowSpace = (eight - Ones * 0x20) & ~eight;
+        if ((eight | belowSpace) & (Ones * 0x80))
+            break;
+        at += sizeof eight;
+    }
+    return at;
+}
 
 unsigned byteAt(std::string_view text, std::size_t at)
 {
@@ -89,7 +105,7 @@ EncodingCheck checkYamlEncoding(std::string_view text, std::size_t limit)
             .hint = "Save the file as UTF-8"});
         return check;
     }
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    for (std::size_t at = skipPrintable(text, 0); at < text.size(); at = skipPrintable(text, at + 1)) {
         const unsigned byte = byteAt(text, at);
         if (PlainBytes[byte])
             continue;

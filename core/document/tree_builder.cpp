@@ -43,6 +43,14 @@ void TreeBuilder::report(Diagnostic diagnostic)
         m_diagnostics.back().level = DiagnosticLevel::Error;
 }
 
+void TreeBuilder::finish()
+{
+    if (m_tree.m_nodes.capacity() > m_tree.m_nodes.size() + m_tree.m_nodes.size() / 4)
+        m_tree.m_nodes.shrink_to_fit();
+    if (m_tree.m_pool.capacity() > m_tree.m_pool.size() + m_tree.m_pool.size() / 4)
+        m_tree.m_pool.shrink_to_fit();
+}
+
 void TreeBuilder::key(std::string_view text, ByteRange range, std::uint8_t flags)
 {
     Open& open = m_open.back();

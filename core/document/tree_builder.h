@@ -24,6 +24,11 @@ public:
     /// An alias of a node that is complete; of one still open it becomes a null with a Diagnostic.
     NodeIndex alias(NodeIndex target, ByteRange range);
 
+    /// How many nodes to expect: saves moving them while they grow.
+    void expect(std::size_t nodes) { m_tree.m_nodes.reserve(nodes); }
+    /// Gives back what was expected in vain.
+    void finish();
+
     std::size_t depth() const { return m_open.size(); }
     bool inMap() const { return !m_open.empty() && m_open.back().isMap; }
     bool expectsKey() const { return inMap() && !m_open.back().hasKey; }

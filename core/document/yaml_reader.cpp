@@ -139,6 +139,7 @@ void readYaml(TreeBuilder& builder, const ReadOptions& options, const std::stop_
     if (encoding.isUtf16)
         return;
     const std::string_view text = encoding.readable ? *encoding.readable : source;
+    builder.expect(builder.tree().source().lineCount()); // most lines hold one node
     const YamlStream stream = splitYamlStream(text, text.starts_with(ByteOrderMark) ? 3 : 0);
     for (const YamlDocument& document : stream.documents)
         DocumentReader(text, document, builder, options, stop).read();

@@ -50,9 +50,10 @@ void YamlScanner::keepReadable(std::uint32_t begin)
 
 bool YamlScanner::wholeDocument()
 {
+    const std::uint32_t begin = m_at;
     if (!findContent()) {
         if (m_indent == -1)
-            addNull(m_at);
+            addNull(begin);
         return m_indent == -1;
     }
     if (!node(m_first, m_indent, -1))
