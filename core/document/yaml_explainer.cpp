@@ -114,9 +114,10 @@ bool YamlExplainer::addPresent(const Gap& gap, const Properties& properties, std
     }
     const std::string_view source = m_text.substr(begin, scalar->end - begin);
     // A text that was changed for yaml-cpp's sake cannot be compared with what it made of it.
-    bool comparable = source.find_first_of("*\\") == std::string_view::npos;
-    // At the end of a text without a last line end yaml-cpp ends a block of text without one, too.
-    comparable = comparable && (styleOf(m_text[begin]) != BlockScalar || m_text.ends_with('\n'));
+    bool comparable = source.find_first_of("*&\\") == std::string_view::npos;
+    // yaml-cpp misreads blocks of text on the first column, and those that end the text without a line end.
+    const bool ownBlock = styleOf(m_text[begin]) == BlockScalar && (indent() < 0 || !m_text.ends_with('\n'));
+    comparable = comparable && !ownBlock;
     if (yamlCppText && comparable && scalar->text != *yamlCppText)
         return fail(begin, "yaml-readers-disagree",
             "Two readers understand this value differently, so it is not trusted",
@@ -323,8 +324,8 @@ bool YamlExplainer::openFlow(Frame& frame)
     else if (frame.isMap && parent() && parent()->isFlow && !parent()->isMap)
         frame.isPair = true;
     else
-        return fail(m_at, "yaml-unexpected-text", "This text is not part of any value",
-            "Remove it, or put it in quotes");
+        return fail(m_at, "yaml-unsupported", "A list or map as the key of a pair in a list is not supported",
+            "Write the pair as a map of its own");
     m_behindIndicator = m_at;
     return true;
 }

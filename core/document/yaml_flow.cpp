@@ -97,6 +97,10 @@ bool YamlScanner::flowValue(int parent)
     case '*':
     case '!':
         return fail(at);
+    case ':':
+        if (m_scalars.atSpace(at + 1))
+            return fail(at);
+        break;
     case ',':
         return fail(at, "yaml-missing-value", "A value is missing before this comma",
             "Remove the comma, or add the value");

@@ -252,6 +252,9 @@ bool YamlExplainer::readProperty(Properties& properties)
     if (!inFlow && static_cast<int>(begin - lineBegin(begin)) <= indent() && !expectsKey())
         return fail(begin, "yaml-indentation",
             "This tag or anchor must stand deeper than the key or dash it belongs to", "Indent it");
+    if (word.front() == '&' && isMuted())
+        return fail(begin, "yaml-unsupported",
+            "An anchor inside of a key that is a list or map is not supported", "Use a plain or quoted key");
     if (word.front() == '&')
         properties.anchor = word.substr(1);
     else

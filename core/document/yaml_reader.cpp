@@ -8,6 +8,7 @@
 #include "core/document/yaml_schema.h"
 #include "core/document/yaml_stream.h"
 
+#include <cctype>
 #include <string>
 
 namespace core {
@@ -17,19 +18,33 @@ namespace {
 /// Stands for a character that yaml-cpp would misread; any letter does.
 constexpr char Placeholder = 'x';
 
+/// yaml-cpp knows only the aliases of its piece and few characters in names: aliases become plain scalars,
+/// names letters.
+void hideNames(std::string& copy)
+{
+    constexpr std::string_view Ends = " \t\r\n,[]{}";
+    for (std::size_t at = copy.find_first_of("*&"); at != std::string::npos;
+         at = copy.find_first_of("*&", at + 1)) {
+        const bool mayBegin =
+            at == 0 || std::string_view(" \t\n,[{").find(copy[at - 1]) != std::string_view::npos;
+        const std::size_t end = std::min(copy.find_first_of(Ends, at), copy.size());
+        if (!mayBegin || end == at + 1)
+            continue;
+        if (copy[at] == '*')
+            copy[at] = Placeholder;
+        for (++at; at < end; ++at)
+            if (std::isalnum(static_cast<unsigned char>(copy[at])) == 0)
+                copy[at] = Placeholder;
+        --at;
+    }
+}
+
 /// A copy of a piece in which nothing is left that yaml-cpp gets wrong though it does not change how things
 /// nest.
 std::string forYamlCpp(std::string_view piece)
 {
     std::string copy(piece);
-    for (std::size_t at = copy.find('*'); at != std::string::npos; at = copy.find('*', at + 1)) {
-        const bool mayBeAlias =
-            at == 0 || std::string_view(" \t\n,[{").find(copy[at - 1]) != std::string_view::npos;
-        const bool named =
-            at + 1 < copy.size() && std::string_view(" \t\r\n").find(copy[at + 1]) == std::string_view::npos;
-        if (mayBeAlias && named)
-            copy[at] = Placeholder;
-    }
+    hideNames(copy);
     for (std::size_t at = copy.find("\\u"); at != std::string::npos; at = copy.find("\\u", at + 2))
         if (at + 2 < copy.size() && (copy[at + 2] == 'd' || copy[at + 2] == 'D'))
             copy.replace(at, 2, 2, Placeholder);
@@ -39,7 +54,7 @@ std::string forYamlCpp(std::string_view piece)
 YamlFailure asFailure(const YamlCppError& error, std::uint32_t begin)
 {
     static_cast<void>(error.message); // in yaml-cpp's own terms, which help nobody
-    return {begin + error.at, "yaml-syntax", "This is not valid YAML",
+    return {begin + error.at, "yaml-syntax", "This is not YAML, or YAML of a kind that is not supported",
         "Check quotes, colons and the indentation around here"};
 }
 
