@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/yaml_reader.h"
 
+#include "core/document/unicode.h"
 #include "core/document/yaml_events.h"
 #include "core/document/yaml_explainer.h"
 #include "core/document/yaml_scanner.h"
@@ -12,7 +13,6 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 /// Stands for a character that yaml-cpp would misread; any letter does.
 constexpr char Placeholder = 'x';
 
