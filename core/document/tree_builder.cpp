@@ -19,9 +19,10 @@ std::uint64_t scalarHash(NodeKind kind, std::string_view text, std::uint64_t see
 
 } // namespace
 
-TreeBuilder::TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics)
+TreeBuilder::TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics, std::size_t mostDiagnostics)
     : m_tree(tree)
     , m_diagnostics(diagnostics)
+    , m_mostDiagnostics(mostDiagnostics)
 {
 }
 
