@@ -32,4 +32,10 @@ inline bool hasError(const std::vector<Diagnostic>& diagnostics)
         diagnostics, [](const Diagnostic& each) { return each.level == DiagnosticLevel::Error; });
 }
 
+/// Into the order of the text; what says that more follow stays last.
+void sortDiagnostics(std::vector<Diagnostic>& diagnostics);
+
+/// Adds while there are fewer than `limit`; then says once that more follow.
+void addWithin(std::size_t limit, std::vector<Diagnostic>& diagnostics, Diagnostic diagnostic);
+
 } // namespace core

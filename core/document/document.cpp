@@ -1,23 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/document.h"
 
+#include "core/document/json_reader.h"
+#include "core/document/unicode.h"
 #include "core/document/yaml_reader.h"
 
-#include <algorithm>
+#include <optional>
+#include <string>
 
 namespace core {
 
 namespace {
-/// Said last, wherever it stands.
-constexpr std::string_view MoreDiagnostics = "more-diagnostics";
-} // namespace
 
-Syntax detectSyntax(std::string_view name, std::string_view bytes)
+/// Nothing when the name does not say.
+std::optional<Syntax> syntaxOfName(std::string_view name)
 {
     if (name.ends_with(".json"))
         return Syntax::Json;
     if (name.ends_with(".yaml") || name.ends_with(".yml"))
         return Syntax::Yaml;
+    return std::nullopt;
+}
+
+Document readAs(Syntax syntax, std::shared_ptr<const SourceText> text, const ReadOptions& options,
+    const std::stop_token& stop)
+{
+    Document document {.syntax = syntax, .tree = Tree(std::move(text), options.seed), .diagnostics = {}};
+    TreeBuilder builder(document.tree, document.diagnostics, options.limits.diagnostics);
+    if (document.tree.source().bytes().size() > options.limits.bytes)
+        builder.report({.code = "too-large",
+            .range = {},
+            .message = "The text is larger than " + std::to_string(options.limits.bytes) + " bytes",
+            .hint = "Split it into several files"});
+    else if (syntax == Syntax::Json)
+        readJson(builder, options, stop);
+    else
+        readYaml(builder, options, stop);
+    builder.finish();
+    sortDiagnostics(document.diagnostics);
+    return document;
+}
+
+} // namespace
+
+Syntax detectSyntax(std::string_view name, std::string_view bytes)
+{
+    if (const auto syntax = syntaxOfName(name))
+        return *syntax;
+    if (bytes.starts_with(ByteOrderMark))
+        bytes.remove_prefix(ByteOrderMark.size());
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
     const char c = first == std::string_view::npos ? ' ' : bytes[first];
     return c == '{' || c == '[' ? Syntax::Json : Syntax::Yaml;
@@ -26,13 +57,15 @@ Syntax detectSyntax(std::string_view name, std::string_view bytes)
 Document readDocument(
     std::shared_ptr<const SourceText> text, const ReadOptions& options, const std::stop_token& stop)
 {
-    Document document {.tree = Tree(std::move(text), options.seed), .diagnostics = {}};
-    TreeBuilder builder(document.tree, document.diagnostics, options.limits.diagnostics);
-    readYaml(builder, options, stop);
-    builder.finish();
-    std::ranges::stable_sort(document.diagnostics, {},
-        [](const Diagnostic& each) { return std::pair(each.code == MoreDiagnostics, each.range.begin); });
-    return document;
+    if (options.syntax != Syntax::Detect)
+        return readAs(options.syntax, std::move(text), options, stop);
+    const bool isGuess = !syntaxOfName(text->name());
+    Document document = readAs(detectSyntax(text->name(), text->bytes()), text, options, stop);
+    if (!isGuess || document.syntax == Syntax::Yaml || document.isWhole())
+        return document;
+    // YAML may begin with a bracket, too; when it is neither, what JSON has to say is the better help.
+    Document asYaml = readAs(Syntax::Yaml, std::move(text), options, stop);
+    return asYaml.isWhole() ? std::move(asYaml) : std::move(document);
 }
 
 } // namespace core

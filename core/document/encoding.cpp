@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/encoding.h"
 
+#include "core/document/forbidden_bytes.h"
+#include "core/document/unicode.h"
+
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -38,27 +41,6 @@ unsigned byteAt(std::string_view text, std::size_t at)
     return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
 }
 
-/// Of the UTF-8 sequence that begins here; 0 when none does.
-std::size_t sequenceLength(std::string_view text, std::size_t at)
-{
-    const unsigned lead = byteAt(text, at);
-    const unsigned second = byteAt(text, at + 1);
-    const auto isTail = [&](std::size_t place) { return (byteAt(text, place) & 0xC0U) == 0x80U; };
-    if (lead >= 0xC2 && lead <= 0xDF)
-        return isTail(at + 1) ? 2 : 0;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const bool overlong = lead == 0xE0 && second < 0xA0;
-        const bool surrogate = lead == 0xED && second > 0x9F;
-        return isTail(at + 1) && isTail(at + 2) && !overlong && !surrogate ? 3 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const bool overlong = lead == 0xF0 && second < 0x90;
-        const bool beyond = lead == 0xF4 && second > 0x8F;
-        return isTail(at + 1) && isTail(at + 2) && isTail(at + 3) && !overlong && !beyond ? 4 : 0;
-    }
-    return 0;
-}
-
 Diagnostic forbiddenByte(std::string_view text, std::size_t at)
 {
     const auto place = static_cast<std::uint32_t>(at);
@@ -74,7 +56,7 @@ Diagnostic forbiddenByte(std::string_view text, std::size_t at)
             + Digits[byte & 0xFU] + " may not stand in a text";
         diagnostic.hint = "Remove it, or write it as an escape in double quotes";
     } else {
-        diagnostic.code = "invalid-utf-8";
+        diagnostic.code = "invalid-utf8";
         diagnostic.message = "These bytes are not UTF-8";
         diagnostic.hint = "Save the file as UTF-8";
     }
@@ -85,7 +67,7 @@ void tell(EncodingCheck& check, Diagnostic diagnostic, std::size_t limit)
 {
     auto& told = check.diagnostics;
     const bool continues = !told.empty() && told.back().code == diagnostic.code
-        && told.back().range.end == diagnostic.range.begin && diagnostic.code == "invalid-utf-8";
+        && told.back().range.end == diagnostic.range.begin && diagnostic.code == "invalid-utf8";
     if (continues)
         told.back().range.end = diagnostic.range.end;
     else if (told.size() < limit)
@@ -97,7 +79,7 @@ void tell(EncodingCheck& check, Diagnostic diagnostic, std::size_t limit)
 EncodingCheck checkYamlEncoding(std::string_view text, std::size_t limit)
 {
     EncodingCheck check;
-    if (text.starts_with("\xFE\xFF") || text.starts_with("\xFF\xFE")) {
+    if (isUtf16(text)) {
         check.isUtf16 = true;
         check.diagnostics.push_back({.code = "utf-16",
             .range = {0, 2},
@@ -111,7 +93,7 @@ EncodingCheck checkYamlEncoding(std::string_view text, std::size_t limit)
             continue;
         if (byte == '\r' && byteAt(text, at + 1) == '\n')
             continue;
-        if (const std::size_t length = sequenceLength(text, at); length > 0) {
+        if (const std::size_t length = utf8Length(text, at); length > 0) {
             at += length - 1;
             continue;
         }

@@ -12,8 +12,6 @@
 
 namespace core {
 
-inline constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-
 struct EncodingCheck {
     std::vector<Diagnostic> diagnostics;
     /// The text with an underscore for each forbidden byte; nothing when there is none.

@@ -19,28 +19,11 @@ std::uint64_t scalarHash(NodeKind kind, std::string_view text, std::uint64_t see
 
 } // namespace
 
-TreeBuilder::TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics, std::size_t limit)
+TreeBuilder::TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics, std::size_t mostDiagnostics)
     : m_tree(tree)
     , m_diagnostics(diagnostics)
-    , m_limit(limit)
+    , m_mostDiagnostics(mostDiagnostics)
 {
-}
-
-void TreeBuilder::report(Diagnostic diagnostic)
-{
-    if (m_diagnostics.size() < m_limit) {
-        m_diagnostics.push_back(std::move(diagnostic));
-        return;
-    }
-    // Errors among those left out must still make the document broken.
-    if (m_diagnostics.size() == m_limit)
-        m_diagnostics.push_back({.level = DiagnosticLevel::Warning,
-            .code = "more-diagnostics",
-            .range = diagnostic.range,
-            .message = "More is wrong from here on",
-            .hint = "Mend what is told first"});
-    if (diagnostic.level == DiagnosticLevel::Error)
-        m_diagnostics.back().level = DiagnosticLevel::Error;
 }
 
 void TreeBuilder::finish()

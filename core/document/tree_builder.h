@@ -11,8 +11,7 @@ namespace core {
 
 class TreeBuilder {
 public:
-    /// At most `limit` diagnostics are kept; one more says that there were others.
-    TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics, std::size_t limit = 100);
+    TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics, std::size_t mostDiagnostics = 100);
 
     /// Names the next value of the open map. A view into the source text costs no copy, here and below.
     void key(std::string_view text, ByteRange range, std::uint8_t flags = 0);
@@ -33,7 +32,9 @@ public:
     bool inMap() const { return !m_open.empty() && m_open.back().isMap; }
     bool expectsKey() const { return inMap() && !m_open.back().hasKey; }
     Tree& tree() { return m_tree; }
-    void report(Diagnostic diagnostic);
+    const std::vector<Diagnostic>& diagnostics() const { return m_diagnostics; }
+    /// Beyond the most that are wanted, one says that more follow.
+    void report(Diagnostic diagnostic) { addWithin(m_mostDiagnostics, m_diagnostics, std::move(diagnostic)); }
 
 private:
     struct Open {
@@ -70,7 +71,7 @@ private:
 
     Tree& m_tree;
     std::vector<Diagnostic>& m_diagnostics;
-    std::size_t m_limit;
+    std::size_t m_mostDiagnostics;
     std::vector<Open> m_open;
     std::vector<NodeIndex> m_firstWithKey; ///< by KeyId: where the map being closed has the key
     std::vector<std::uint32_t> m_seenInMap; ///< by KeyId: in which closing of a map it was seen

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The escapes of double-quoted scalars; the rest of YamlScalars is in yaml_scalars.cpp.
+#include "core/document/unicode.h"
 #include "core/document/yaml_scalars.h"
 
 #include <array>
@@ -34,57 +35,6 @@ constexpr std::array SimpleEscapes = {
     SimpleEscape {'0', std::string_view("\0", 1)},
 };
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-void appendUtf8(std::string& out, std::uint32_t code)
-{
-    const auto tail = [&](int shift) { out += static_cast<char>(0x80U | ((code >> shift) & 0x3FU)); };
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xC0U | (code >> 6U));
-        tail(0);
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xE0U | (code >> 12U));
-        tail(6);
-        tail(0);
-    } else {
-        out += static_cast<char>(0xF0U | (code >> 18U));
-        tail(12);
-        tail(6);
-        tail(0);
-    }
-}
-
-std::optional<std::uint32_t> hexNumber(std::string_view digits, std::size_t count)
-{
-    if (digits.size() < count)
-        return std::nullopt;
-    std::uint32_t number = 0;
-    for (const char c : digits.substr(0, count)) {
-        if (hexValue(c) < 0)
-            return std::nullopt;
-        number = number * 16 + static_cast<std::uint32_t>(hexValue(c));
-    }
-    return number;
-}
-
-constexpr bool isHighSurrogate(std::uint32_t code)
-{
-    return code >= 0xD800 && code < 0xDC00;
-}
-constexpr bool isLowSurrogate(std::uint32_t code)
-{
-    return code >= 0xDC00 && code < 0xE000;
-}
-
 } // namespace
 
 bool YamlScalars::escape(std::uint32_t& place)
@@ -112,7 +62,7 @@ bool YamlScalars::hexEscape(std::uint32_t& place, int digits)
     if (code && count == 4 && isHighSurrogate(*code) && m_text.substr(std::min(end, size()), 2) == "\\u") {
         const auto low = hexNumber(m_text.substr(end + 2), 4);
         if (low && isLowSurrogate(*low)) {
-            code = 0x10000 + ((*code - 0xD800) << 10U) + (*low - 0xDC00);
+            code = joinSurrogates(*code, *low);
             end += 6;
         }
     }

@@ -135,7 +135,7 @@ void YamlReaderTest::boundsDiagnostics()
         bytes += "k" + std::to_string(line) + ": [\n";
     const auto document = core::readDocument(core::SourceText::make(bytes, "x.yaml"));
     QVERIFY(document.diagnostics.size() <= core::ReadLimits().diagnostics + 1);
-    QCOMPARE(document.diagnostics.back().code, std::string_view("more-diagnostics"));
+    QCOMPARE(document.diagnostics.back().code, std::string_view("more-problems"));
     QCOMPARE(document.tree.root().size(), 5000U);
 }
 
