@@ -93,7 +93,7 @@ EncodingCheck checkYamlEncoding(std::string_view text, std::size_t limit)
             continue;
         if (byte == '\r' && byteAt(text, at + 1) == '\n')
             continue;
-        if (const std::size_t length = utf8Length(text, at); length > 0) {
+        if (const std::size_t length = utf8Length(text, at); length > 1) {
             at += length - 1;
             continue;
         }
