@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The fast and the reference reading of YAML give the same tree, byte positions and hashes included.
+// All readers that take a text give the same tree of it, byte positions and hashes included.
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 #include "tests/support/tree_compare.h"
@@ -11,17 +11,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> yamlFilesBelow(const fs::path& folder)
+std::vector<fs::path> filesBelow(const fs::path& folder, std::vector<std::string> extensions)
 {
     std::vector<fs::path> files;
     std::error_code none;
     for (const auto& entry : fs::recursive_directory_iterator(folder, none)) {
-        const auto extension = entry.path().extension();
-        if (entry.is_regular_file() && (extension == ".yaml" || extension == ".yml"))
+        const auto found = std::ranges::find(extensions, entry.path().extension().string());
+        if (entry.is_regular_file() && found != extensions.end())
             files.push_back(entry.path());
     }
     std::ranges::sort(files);
     return files;
+}
+
+std::vector<fs::path> yamlFilesBelow(const fs::path& folder)
+{
+    return filesBelow(folder, {".yaml", ".yml"});
+}
+
+/// Empty when a text that is both JSON and YAML reads the same as either.
+std::string jsonDisagreement(const std::string& bytes)
+{
+    const auto text = core::SourceText::make(bytes);
+    const auto json = core::readDocument(text, {.syntax = core::Syntax::Json, .seed = 11});
+    for (const core::ReadPath path : {core::ReadPath::Fast, core::ReadPath::Reference}) {
+        const auto yaml = core::readDocument(text, {.syntax = core::Syntax::Yaml, .path = path, .seed = 11});
+        if (!json.isWhole() || !yaml.isWhole())
+            continue;
+        if (const auto difference = test::firstDifference(json.tree, yaml.tree); !difference.empty())
+            return difference;
+    }
+    return {};
 }
 
 /// Empty when both readings of a text that both take agree.
@@ -42,15 +62,16 @@ std::string disagreement(const std::string& bytes)
 
 } // namespace
 
-class YamlAgreementTest : public QObject {
+class AgreementTest : public QObject {
     Q_OBJECT
 private slots:
     void onFixtures();
     void onMutatedFixtures();
+    void onJsonFixtures();
     void onPublicDescriptions();
 };
 
-void YamlAgreementTest::onFixtures()
+void AgreementTest::onFixtures()
 {
     const auto files = yamlFilesBelow(test::fixturePath("document"));
     QVERIFY(!files.empty());
@@ -60,7 +81,7 @@ void YamlAgreementTest::onFixtures()
     }
 }
 
-void YamlAgreementTest::onMutatedFixtures()
+void AgreementTest::onMutatedFixtures()
 {
     std::mt19937 random(2026);
     const std::string marks = ":-?[]{},#&*!|>'\"%@` \n\t~<x1";
@@ -89,9 +110,20 @@ void YamlAgreementTest::onMutatedFixtures()
     }
 }
 
-void YamlAgreementTest::onPublicDescriptions()
+void AgreementTest::onJsonFixtures()
 {
-    const auto files = yamlFilesBelow(test::sourceFolder() / ".." / "shared" / "cases");
+    const auto files = filesBelow(test::fixturePath("document"), {".json"});
+    QVERIFY(!files.empty());
+    for (const fs::path& file : files) {
+        const std::string wrong = jsonDisagreement(test::readFile(file));
+        QVERIFY2(wrong.empty(), (file.string() + ": " + wrong).c_str());
+    }
+}
+
+void AgreementTest::onPublicDescriptions()
+{
+    const auto files =
+        filesBelow(test::sourceFolder() / ".." / "shared" / "cases", {".json", ".yaml", ".yml"});
     if (files.empty())
         QSKIP("the shared cases are not beside the checkout");
     std::size_t budget = 4U << 20U; // yaml-cpp is slow: what is read is bounded, smallest files first
@@ -102,10 +134,10 @@ void YamlAgreementTest::onPublicDescriptions()
         if (bytes.size() > budget)
             break;
         budget -= bytes.size();
-        const std::string wrong = disagreement(bytes);
+        const std::string wrong = file.extension() == ".json" ? jsonDisagreement(bytes) : disagreement(bytes);
         QVERIFY2(wrong.empty(), (file.string() + ": " + wrong).c_str());
     }
 }
 
-COUNTERSIGN_TEST(YamlAgreementTest)
-#include "yaml_agreement_test.moc"
+COUNTERSIGN_TEST(AgreementTest)
+#include "agreement_test.moc"
