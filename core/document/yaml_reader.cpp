@@ -18,6 +18,9 @@ namespace {
 
 /// Stands for a character that yaml-cpp would misread; any letter does.
 constexpr char Placeholder = 'x';
+/// How often a byte may be handed to yaml-cpp, on average: a broken text could ask for it once at every
+/// depth.
+constexpr std::uint64_t HandOnFactor = 3;
 
 /// yaml-cpp knows only the aliases of its piece and few characters in names: aliases become plain scalars,
 /// names letters.
@@ -85,6 +88,10 @@ public:
     {
         if (m_stop.stop_requested())
             return tl::unexpected(YamlFailure {lines.begin, "cancelled", "Reading was cancelled", {}});
+        m_handedOn += lines.size();
+        if (m_handedOn > HandOnFactor * (m_document.content.size() + 65536ULL))
+            return tl::unexpected(YamlFailure {lines.begin, "yaml-too-broken",
+                "Too much around here is broken to look at it in detail", "Mend what is told above first"});
         const bool fromDirectives = piece == YamlPiece::Whole && m_document.hasMarker;
         const std::uint32_t begin = fromDirectives ? markerBegin() : lines.begin;
         YamlExplainer explainer(
@@ -126,6 +133,7 @@ private:
     const ReadOptions& m_options;
     const std::stop_token& m_stop;
     YamlAnchors m_anchors;
+    std::uint64_t m_handedOn = 0; ///< bytes given to yaml-cpp so far
 };
 
 /// YAML 1.1 read these as octal, YAML 1.2 reads them as decimal; we take neither's word.

@@ -161,14 +161,9 @@ bool YamlScanner::map(std::uint32_t at, int column)
     m_builder.openMap(at);
     for (;;) {
         const auto mark = m_builder.mark();
-        const bool read = entry(at, column) && endsProperly(column, YamlPiece::MapEntries);
-        if (!read && !fallBack(mark, at, column, YamlPiece::MapEntries))
+        if (!entry(at, column) && !fallBack(mark, at, column, YamlPiece::MapEntries))
             return false;
-        if (!findContent()) {
-            if (m_indent != -1)
-                return false;
-            break;
-        }
+        skipStrays(column, YamlPiece::MapEntries);
         if (m_indent < column)
             break;
         at = m_first;
@@ -213,14 +208,9 @@ bool YamlScanner::sequence(std::uint32_t at, int column)
     m_builder.openSequence(at);
     for (;;) {
         const auto mark = m_builder.mark();
-        const bool read = item(at, column) && endsProperly(column, YamlPiece::SequenceItems);
-        if (!read && !fallBack(mark, at, column, YamlPiece::SequenceItems))
+        if (!item(at, column) && !fallBack(mark, at, column, YamlPiece::SequenceItems))
             return false;
-        if (!findContent()) {
-            if (m_indent != -1)
-                return false;
-            break;
-        }
+        skipStrays(column, YamlPiece::SequenceItems);
         if (m_indent < column || !isDash(m_first))
             break;
         at = m_first;
@@ -296,18 +286,24 @@ bool YamlScanner::runsIntoKey(std::uint32_t at, const YamlScalar& scalar)
     return true;
 }
 
-/// Behind an entry or item: the next line may not stand deeper, nor be of another kind on the same column.
-bool YamlScanner::endsProperly(int column, YamlPiece piece)
+/// Behind a complete entry or item: lines that stand deeper, or are of another kind on its column, belong to
+/// nothing.
+void YamlScanner::skipStrays(int column, YamlPiece piece)
 {
-    if (!findContent())
-        return m_indent == -1;
-    if (m_indent > column)
-        return fail(m_first, "yaml-indentation", "This line stands deeper than the lines it belongs to",
-            "Indent it like its siblings");
-    if (piece == YamlPiece::MapEntries && m_indent == column && isDash(m_first))
-        return fail(m_first, "yaml-unexpected-item", "A list item stands where a `key: value` is expected",
-            "Indent the list as the value of its key");
-    return true;
+    for (;;) {
+        const bool found = findContent();
+        const bool dash = found && piece == YamlPiece::MapEntries && m_indent == column && isDash(m_first);
+        if (m_indent == -1 || (found && m_indent <= column && !dash))
+            return;
+        if (dash)
+            fail(m_first, "yaml-unexpected-item", "A list item stands where a `key: value` is expected",
+                "Indent the list as the value of its key");
+        else if (found)
+            fail(m_first, "yaml-indentation", "This line stands deeper than the lines it belongs to",
+                "Indent it like its siblings");
+        report(m_failure);
+        m_at = pieceEnd(m_first, column, YamlPiece::SequenceItems);
+    }
 }
 
 bool YamlScanner::findKey(std::uint32_t at, Key& key)

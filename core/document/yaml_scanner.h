@@ -58,7 +58,7 @@ private:
     bool item(std::uint32_t at, int column);
     bool value(std::uint32_t at, int parent);
     bool runsIntoKey(std::uint32_t at, const YamlScalar& scalar);
-    bool endsProperly(int column, YamlPiece piece);
+    void skipStrays(int column, YamlPiece piece);
     bool findKey(std::uint32_t at, Key& key);
     bool findPlainKey(std::uint32_t at, Key& key) const;
     bool isDash(std::uint32_t at) const { return charAt(at) == '-' && m_scalars.atSpace(at + 1); }

@@ -66,6 +66,7 @@ private slots:
     void stopsWhenAsked();
     void boundsDepth();
     void boundsDiagnostics();
+    void boundsWorkOnStrayLines();
 };
 
 void YamlReaderTest::whole()
@@ -137,6 +138,24 @@ void YamlReaderTest::boundsDiagnostics()
     QVERIFY(document.diagnostics.size() <= core::ReadLimits().diagnostics + 1);
     QCOMPARE(document.diagnostics.back().code, std::string_view("more-problems"));
     QCOMPARE(document.tree.root().size(), 5000U);
+}
+
+/// A stray line at every depth is told, and costs nothing of what was read around it.
+void YamlReaderTest::boundsWorkOnStrayLines()
+{
+    std::string bytes, strays;
+    for (int depth = 0; depth < 120; ++depth) {
+        const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
+        bytes += indent + "a:\n";
+        strays = indent + " stray: 1\n" + strays;
+    }
+    for (int line = 0; line < 2000; ++line)
+        bytes += std::string(240, ' ') + "k" + std::to_string(line) + ": value\n";
+    const auto document = core::readDocument(core::SourceText::make(bytes + strays, "x.yaml"));
+    QVERIFY(!document.isWhole());
+    QVERIFY(document.diagnostics.size() >= 100);
+    QVERIFY(document.tree.nodeCount() >= 2000);
+    QCOMPARE(test::brokenInvariant(document.tree), std::string());
 }
 
 COUNTERSIGN_TEST(YamlReaderTest)
