@@ -20,20 +20,20 @@ enum class RevisionKind : std::uint8_t { WorkingTree, Tag, Branch, RemoteBranch,
 /// A state of all files that has a name. A plain folder has one: its working tree.
 struct Revision {
     RevisionKind kind = RevisionKind::WorkingTree;
-    std::string name =
-        {}; ///< as a person says it: "v2.3.0", "main", "origin/main", "HEAD~2"; empty for the working tree
-    std::string commit = {}; ///< 40 hex digits; empty for the working tree
+    /// As a person says it: "v2.3.0", "main", "origin/main", "HEAD~2"; empty for the working tree.
+    std::string name = {};
 
     bool isWorkingTree() const { return kind == RevisionKind::WorkingTree; }
 };
 
-enum class FileKind : std::uint8_t { Regular, Link, Submodule };
+/// An UnreadableFolder of a working tree stands for all that it may hold; reading it gives the reason.
+enum class FileKind : std::uint8_t { Regular, Link, Submodule, UnreadableFolder };
 
 struct FileEntry {
     std::string path; ///< from the root, with '/', as bytes
     FileKind kind = FileKind::Regular;
-    /// The git blob (of a submodule: commit) id. In a working tree it is known only for files that equal the
-    /// index.
+    /// The git blob id; of a submodule the commit that is recorded for it. In a working tree it is known only
+    /// for files that surely have the bytes of their blob; empty there says nothing.
     std::string id = {};
     std::optional<std::uint64_t> size = {}; ///< known in a working tree only
 };
@@ -53,19 +53,20 @@ struct Branch {
 };
 
 struct Commit {
-    std::string id;
-    std::string author; ///< "Name <address>"
-    std::int64_t time = 0;
-    std::string summary;
-    std::vector<std::string> parents;
+    std::string id = {};
+    std::string author = {}; ///< "Name <address>"
+    std::int64_t time = 0; ///< when it was committed, seconds since 1970
+    std::string summary = {};
+    std::vector<std::string> parents = {};
 };
 
-/// Why nothing newer or better was found is in `why` of the fields below, in words for people.
 struct Baseline {
     Revision revision;
     std::string why; ///< "v2.3.0 is the newest version tag reachable from release-2.4.0"
 };
 
+/// Never writes, never runs a program that a repository names. May be asked from several threads at once.
+/// Messages hold names as the repository has them: escape them before they reach a terminal.
 class Repository {
 public:
     /// A folder inside a git repository (worktrees, bare and shallow ones too) opens that repository;
@@ -84,24 +85,30 @@ public:
 
     /// Anything git understands as a revision. "" is the working tree (HEAD in a bare repository).
     Result<Revision> revision(std::string_view name) const;
-    Result<std::vector<Tag>> tags() const; ///< newest semantic version first, the others by name behind them
-    Result<std::vector<Branch>> branches() const; ///< the current one first
-    /// The newest `count` commits reachable from a revision.
+    /// Newest semantic version first, the others by name behind them. Left out: tags that lead to no commit
+    /// (to a folder, a blob, or to what a partial or damaged repository lacks). None in a plain folder.
+    Result<std::vector<Tag>> tags() const;
+    /// The current one first, remote ones last. None in a plain folder.
+    Result<std::vector<Branch>> branches() const;
+    /// The newest `count` commits reachable from a revision; from the working tree, from the commit it stands
+    /// on.
     Result<std::vector<Commit>> commits(const Revision& from, std::size_t count) const;
+    /// Of the working tree: the commit it stands on.
     Result<Commit> commit(const Revision& revision) const;
     /// What the remote, or else the repository, calls its main line; none in an empty repository.
     std::optional<Branch> defaultBranch() const;
 
-    /// Every file of the revision, by path, submodules as one entry each. A working tree's are those git
-    /// knows or would add: ignored ones and other repositories' files are left out.
+    /// Every file of the revision, sorted by path, submodules as one entry each. A working tree's are those
+    /// git knows or would add: ignored ones and other repositories' files are left out.
     Result<std::vector<FileEntry>> files(const Revision& revision, const std::stop_token& stop = {}) const;
     /// The bytes of one file; symbolic links are followed inside of the root, never out of it.
     Result<std::string> read(
         const Revision& revision, std::string_view path, std::uint64_t limit = NoLimit) const;
     Result<std::string> readBlob(std::string_view id, std::uint64_t limit = NoLimit) const;
 
-    /// The newest semantic version tag reachable from the candidate (its own tag left out), else the merge
-    /// base with the default branch; an Error with the reason when there is neither.
+    /// The newest semantic version tag reachable from the candidate (of a tag: those on its own commit left
+    /// out), else the merge base with the default branch; an Error with the reason when there is neither, or
+    /// when the candidate is itself a commit of the default branch.
     Result<Baseline> defaultBaseline(const Revision& candidate) const;
 
     static constexpr std::uint64_t NoLimit = ~std::uint64_t {0};
@@ -113,7 +120,7 @@ private:
 };
 
 /// A file of the machine, outside of any repository; "-" is not special here. A folder, a FIFO or a device is
-/// an Error.
+/// an Error; nothing waits.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit = Repository::NoLimit);
 
 } // namespace core

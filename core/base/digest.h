@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// SHA-256, the fingerprint of files and packets.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// 64 lower-case hex digits.
+std::string sha256Hex(std::string_view bytes);
+
+} // namespace core
