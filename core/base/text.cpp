@@ -152,7 +152,7 @@ std::vector<std::string> nearestNames(
 {
     // A longer name than this is no slip of the hand, and comparing it would take its length squared.
     constexpr std::size_t LongestName = 100;
-    const std::size_t allowed = std::max<std::size_t>(1, wanted.size() / 3);
+    const std::size_t allowed = 1 + wanted.size() / 4;
     std::vector<std::pair<std::size_t, std::string>> near;
     for (const std::string& name : names) {
         if (wanted.size() > LongestName || name.size() > LongestName)
