@@ -22,6 +22,7 @@ struct Revision {
     RevisionKind kind = RevisionKind::WorkingTree;
     /// As a person says it: "v2.3.0", "main", "origin/main", "HEAD~2"; empty for the working tree.
     std::string name = {};
+    std::string commit = {}; ///< 40 hex digits; empty for the working tree
 
     bool isWorkingTree() const { return kind == RevisionKind::WorkingTree; }
 };
