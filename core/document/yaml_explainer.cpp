@@ -4,6 +4,8 @@
 
 #include "core/document/yaml_schema.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -12,7 +14,7 @@ constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
 
 bool isExplicitTag(std::string_view tag)
 {
-    return tag != "?" && tag != "";
+    return !tag.empty() && tag != "?";
 }
 
 std::uint8_t styleOf(char first)
@@ -414,9 +416,10 @@ void YamlExplainer::finish()
 
 int YamlExplainer::indent() const
 {
-    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame)
-        if (!frame->isFlow)
-            return frame->column;
+    const auto block = std::find_if(
+        m_frames.rbegin(), m_frames.rend(), [](const Frame& frame) { return !frame.isFlow; });
+    if (block != m_frames.rend())
+        return block->column;
     return m_piece == YamlPiece::Whole ? m_rootIndent : m_rootIndent - 1;
 }
 
