@@ -379,14 +379,17 @@ ContractFacts GraphQlLook::facts() const
 
 std::string GraphQlLook::why() const
 {
+    const auto count = [](std::size_t types, const char* kind) {
+        return std::to_string(types) + kind + (types == 1 ? "type" : "types");
+    };
     if (m_defines.empty())
-        return "extends " + std::to_string(m_extends.size()) + (m_extends.size() == 1 ? " type" : " types");
-    const std::size_t others = m_defines.size() - (hasRoot() ? 1 : 0);
-    const std::string count = std::to_string(others) + (others == 1 ? " type" : " types");
+        return "extends " + count(m_extends.size(), " ") + " of GraphQL";
     if (!hasRoot())
-        return "defines " + count + " of GraphQL";
-    const std::string root = m_defines.contains("schema") ? "defines a schema" : "defines type Query";
-    return others == 0 ? root : root + " and " + count;
+        return "defines " + count(m_defines.size(), " ") + " of GraphQL";
+    const bool isSchema = m_defines.contains("schema");
+    const std::string root = isSchema ? "defines a schema" : "defines type Query";
+    const std::size_t others = m_defines.size() - 1;
+    return others == 0 ? root : root + " and " + count(others, isSchema ? " " : " other ");
 }
 
 } // namespace
