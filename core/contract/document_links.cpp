@@ -17,6 +17,9 @@ constexpr auto KeysOfNames =
         "securitySchemes", "securityDefinitions", "links", "callbacks", "paths", "pathItems", "webhooks",
         "content", "encoding", "mediaTypes", "channels", "operations", "messages", "servers",
         "serverVariables", "variables", "replies", "correlationIds", "operationTraits", "messageTraits"});
+/// Keys of schemas, media types and messages: where one stands, the keys beside it are no names.
+constexpr WordList<10> KeysOfThings {"schema", "examples", "example", "payload", "discriminator", "items", "allOf",
+    "anyOf", "oneOf", "not"};
 /// Below these stand values, whose `$ref` means nothing.
 constexpr auto KeysOfValues =
     std::to_array<std::string_view>({"example", "default", "const", "enum", "x-example", "x-examples"});
@@ -122,8 +125,9 @@ DocumentLinks collectLinks(const Node& root)
     for (const char* own : {"$self", "$id", "id"})
         collector.addId(root[own]);
     // A fragment may hold nothing but responses or schemas by name.
-    const bool holdsNames = isMapOfNames(root)
-        && std::ranges::none_of(root, [](const Node& child) { return isAmong(KeysOfNames, child.key()); });
+    const bool holdsNames = isMapOfNames(root) && std::ranges::none_of(root, [](const Node& child) {
+        return isAmong(KeysOfNames, child.key()) || isAmong(KeysOfThings, child.key());
+    });
     holdsNames ? collector.visitNames(root) : collector.visit(root);
     return std::move(collector).links();
 }

@@ -91,12 +91,14 @@ private:
 
     void readEntry(std::string_view line)
     {
+        if (line == "-" || line.starts_with("- "))
+            return;
         const std::size_t end = isQuote(line[0]) ? endOfQuoted(line, 0) : endOfPlainKey(line);
         const std::size_t colon = end == Nowhere ? Nowhere : line.find_first_not_of(" \t", end);
         const bool isKey = colon != Nowhere && line[colon] == ':'
             && (colon + 1 == line.size() || line[colon + 1] == ' ' || line[colon + 1] == '\t');
         if (!isKey) {
-            m_found.isTidy = m_found.isTidy && (line[0] == '-' || line[0] == ']' || line[0] == '}');
+            m_found.isTidy = m_found.isTidy && (line[0] == ']' || line[0] == '}');
             return;
         }
         const std::size_t quote = isQuote(line[0]) ? 1 : 0;
@@ -204,6 +206,9 @@ private:
     TopLevelKeys& m_found;
 };
 
+/// "<html", "<?xml"; but "<<: *base" is a key, and "<<<<<<<" a conflict to be told.
+bool isMarkup(std::string_view content) { return content.starts_with('<') && !content.starts_with("<<"); }
+
 /// Where the content begins: behind a byte order mark, comments, directives and the first `---`.
 std::size_t beginOfContent(std::string_view bytes)
 {
@@ -237,7 +242,7 @@ TopLevelKeys findTopLevelKeys(std::string_view bytes)
     const bool isTemplate = content.starts_with("{{") || content.starts_with("{%");
     if (content.starts_with('{') && !isTemplate)
         BraceKeys(content, found).read();
-    else if (!content.starts_with('[') && !content.starts_with('<'))
+    else if (!content.starts_with('[') && !isMarkup(content))
         BlockKeys(found).read(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0));
     return found;
 }

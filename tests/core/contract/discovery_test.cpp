@@ -128,7 +128,7 @@ void DiscoveryTest::whatIsNoLongerReferredToChangesNothing()
     core::DiscoveryCache cache;
     files.discover(&cache);
     files.write("api.yaml", "openapi: 3.0.0\npaths:\n  /a: {}\n");
-    QCOMPARE(describe(files.discover(&cache)), describe(files.discover()));
+    QCOMPARE(test::describe(files.discover(&cache)), test::describe(files.discover()));
 }
 
 void DiscoveryTest::linksAndSubmodulesAreNoContracts()

@@ -25,7 +25,7 @@ void FixturesTest::findsWhatIsExpected()
     QFETCH(std::string, name);
     const test::MemoryFiles files(test::fixturePath("contract/" + name));
     QVERIFY(files.size() > 0);
-    QVERIFY(test::matchesGolden(describe(files.discover()), "contract/" + name + "/expected.txt"));
+    QVERIFY(test::matchesGolden(test::describe(files.discover()), "contract/" + name + "/expected.txt"));
 }
 
 void FixturesTest::knowingFilesChangesNothing()
@@ -33,10 +33,10 @@ void FixturesTest::knowingFilesChangesNothing()
     QFETCH(std::string, name);
     const test::MemoryFiles files(test::fixturePath("contract/" + name));
     core::DiscoveryCache cache;
-    const std::string first = describe(files.discover(&cache));
+    const std::string first = test::describe(files.discover(&cache));
     cache = core::DiscoveryCache::load(cache.save());
     const core::Discovery second = files.discover(&cache);
-    QCOMPARE(describe(second), first);
+    QCOMPARE(test::describe(second), first);
     QCOMPARE(second.filesRead, 0U);
 }
 
