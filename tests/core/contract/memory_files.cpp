@@ -48,9 +48,12 @@ std::string describe(const core::Discovery& discovery)
 {
     std::ostringstream out;
     for (const core::FoundContract& each : discovery.contracts) {
-        out << each.id << ": " << core::languageName(each.language) << ' ' << each.version << '\n';
-        if (!each.title.empty() || !each.contractVersion.empty())
-            out << "    title " << each.title << ' ' << each.contractVersion << '\n';
+        out << each.id << ": " << core::languageName(each.language) << (each.version.empty() ? "" : " ")
+            << each.version << '\n';
+        if (!each.title.empty())
+            out << "    title " << each.title << '\n';
+        if (!each.contractVersion.empty())
+            out << "    version " << each.contractVersion << '\n';
         out << "    entry " << each.entry << '\n' << "    why " << each.why << '\n';
         const std::pair<const char*, const std::vector<std::string>*> lists[] = {
             {"fragment", &each.fragments}, {"missing", &each.missing}, {"remote", &each.remote},
