@@ -4,52 +4,46 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/contract/discovery_cache.h"
+#include "core/contract/found_contract.h"
 #include "core/repo/repository.h"
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <stop_token>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace core {
 
-enum class Language : std::uint8_t { OpenApi, AsyncApi, GraphQl, Proto, JsonSchema };
-
-/// "OpenAPI", as people write it.
-std::string_view languageName(Language language);
-/// "openapi", as machines read it.
-std::string_view languageId(Language language);
-
-struct FoundContract {
-    std::string id; ///< the entry path without extension
-    Language language = Language::OpenApi;
-    std::string version; ///< of the language: "3.1.0", "proto3", "2020-12"; empty when it says none
-    std::string title; ///< as the contract names itself; may be empty
-    std::string contractVersion; ///< as the contract numbers itself ("2.4.0"); may be empty
-    std::string entry; ///< path of the entry file
-    std::vector<std::string> fragments; ///< files it refers to, directly or not, sorted
-    std::vector<std::string> missing; ///< references that lead to no file
-    std::string why; ///< "says openapi: 3.1.0 at its top", in words for people
-};
+/// Larger files are skipped, and said to be, where their name lets one expect a contract.
+inline constexpr std::uint64_t LargestContractFile = 64U << 20U;
 
 struct SkippedFile {
     std::string path;
     std::string why; ///< "128 MiB, larger than the limit of 64 MiB"
+
+    bool operator==(const SkippedFile&) const = default;
 };
 
 struct Discovery {
-    std::vector<FoundContract> contracts; ///< by entry path
+    std::vector<FoundContract> contracts; ///< by entry path; what is an entry: see groupContracts
     std::vector<SkippedFile> skipped; ///< looked promising and could not be read
-    std::size_t filesLookedAt = 0;
+    std::size_t filesLookedAt = 0; ///< that could be contracts by their names
+    std::size_t filesRead = 0; ///< of these; the others were known from before
 };
 
-/// What was learned of a blob, by its id: makes the second look at a repository fast. A plain value; may be
-/// kept on disk.
-struct DiscoveryCache;
-
+/// A file that says it is a contract is one even when it is broken or of an unknown version; its `troubles`
+/// tell. Never contracts, whatever they hold: links, pictures, programs, prose, lock files, anything below
+/// node_modules.
 Result<Discovery> discoverContracts(const Repository& repository, const Revision& revision,
+    DiscoveryCache* cache = nullptr, const std::stop_token& stop = {});
+
+/// Gives the bytes of a file; an Error with TooLarge when it has more than `limit`.
+using ReadFileBytes = std::function<Result<std::string>(const FileEntry& file, std::uint64_t limit)>;
+
+/// The same over any set of files.
+Result<Discovery> discoverContracts(const std::vector<FileEntry>& files, const ReadFileBytes& read,
     DiscoveryCache* cache = nullptr, const std::stop_token& stop = {});
 
 } // namespace core

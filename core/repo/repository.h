@@ -37,6 +37,7 @@ struct FileEntry {
     /// for files that surely have the bytes of their blob; empty there says nothing.
     std::string id = {};
     std::optional<std::uint64_t> size = {}; ///< known in a working tree only
+    std::optional<std::int64_t> modified = {}; ///< nanoseconds since 1970; known in a working tree only
 };
 
 struct Tag {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Why a `$ref` is not always a reference: what stands around it decides.
+#include "core/contract/references.h"
+#include "core/contract/word_list.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+/// Below these, the keys are names that people chose: a property called "default" is no default.
+constexpr auto KeysOfNames =
+    std::to_array<std::string_view>({"properties", "patternProperties", "definitions", "$defs",
+        "dependentSchemas", "dependencies", "schemas", "responses", "parameters", "requestBodies", "headers",
+        "securitySchemes", "securityDefinitions", "links", "callbacks", "paths", "pathItems", "webhooks",
+        "content", "encoding", "mediaTypes", "channels", "operations", "messages", "servers",
+        "serverVariables", "variables", "replies", "correlationIds", "operationTraits", "messageTraits"});
+/// Keys of schemas, media types and messages: where one stands, the keys beside it are no names.
+constexpr WordList<10> KeysOfThings {"schema", "examples", "example", "payload", "discriminator", "items", "allOf",
+    "anyOf", "oneOf", "not"};
+/// Below these stand values, whose `$ref` means nothing.
+constexpr auto KeysOfValues =
+    std::to_array<std::string_view>({"example", "default", "const", "enum", "x-example", "x-examples"});
+
+/// A map of names holds things, never plain words: AsyncAPI's `headers: {type: object}` is a schema.
+bool isMapOfNames(const Node& node)
+{
+    return node.isMap() && std::ranges::none_of(node, [](const Node& child) {
+        return child.isString() && child.key() != "$ref";
+    });
+}
+
+bool looksLikeFile(std::string_view text)
+{
+    const std::string_view path = text.substr(0, text.find('#'));
+    return path.find('/') != std::string_view::npos || path.ends_with(".yaml") || path.ends_with(".yml")
+        || path.ends_with(".json");
+}
+
+class LinkCollector {
+public:
+    void visitNames(const Node& names)
+    {
+        for (const Node& child : names) {
+            if (child.key() == "$ref" && child.isString())
+                addReference(child.text());
+            else
+                visit(child);
+        }
+    }
+
+    void visit(const Node& node)
+    {
+        for (const Node& child : node) {
+            if (child.hasKey())
+                visitEntry(child);
+            else
+                visit(child);
+        }
+    }
+
+    DocumentLinks links() && { return {{m_references.begin(), m_references.end()}, std::move(m_ids)}; }
+
+    void addId(const Node& id)
+    {
+        const std::string_view uri = id.text().substr(0, id.text().find('#'));
+        if (id.isString() && isAbsoluteUri(uri) && (m_ids.empty() || m_ids.front() != uri))
+            m_ids.emplace_back(uri);
+    }
+
+private:
+    void visitEntry(const Node& child)
+    {
+        const std::string_view key = child.key();
+        if (key == "$ref" || key == "$dynamicRef" || key == "$recursiveRef")
+            child.isString() ? addReference(child.text()) : visit(child);
+        else if (key == "$id")
+            addId(child);
+        else if (key == "discriminator")
+            visitMapping(child["mapping"]);
+        else if (key == "examples")
+            visitExamples(child);
+        else if (!isAmong(KeysOfValues, key))
+            isAmong(KeysOfNames, key) && isMapOfNames(child) ? visitNames(child) : visit(child);
+    }
+
+    void visitMapping(const Node& mapping)
+    {
+        for (const Node& target : mapping) {
+            if (target.isString() && looksLikeFile(target.text()))
+                addReference(target.text());
+        }
+    }
+
+    /// Named examples may each stand in a file of their own; listed ones and those by media type are values.
+    void visitExamples(const Node& examples)
+    {
+        if (!examples.isMap())
+            return;
+        for (const Node& example : examples) {
+            const Node reference = example.key() == "$ref" ? example : example["$ref"];
+            if (reference.isString() && example.key().find('/') == std::string_view::npos)
+                addReference(reference.text());
+        }
+    }
+
+    void addReference(std::string_view text)
+    {
+        const std::string_view path = text.substr(0, text.find('#'));
+        if (!path.empty())
+            m_references.emplace(path);
+    }
+
+    std::set<std::string, std::less<>> m_references;
+    std::vector<std::string> m_ids;
+};
+
+} // namespace
+
+DocumentLinks collectLinks(const Node& root)
+{
+    LinkCollector collector;
+    for (const char* own : {"$self", "$id", "id"})
+        collector.addId(root[own]);
+    // A fragment may hold nothing but responses or schemas by name.
+    const bool holdsNames = isMapOfNames(root) && std::ranges::none_of(root, [](const Node& child) {
+        return isAmong(KeysOfNames, child.key()) || isAmong(KeysOfThings, child.key());
+    });
+    holdsNames ? collector.visitNames(root) : collector.visit(root);
+    return std::move(collector).links();
+}
+
+} // namespace core
