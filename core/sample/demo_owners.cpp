@@ -22,7 +22,7 @@ std::string allowedSigner(const PlannedOwner& owner, const DemoKey& key)
 
 Result<void> keepKey(const fs::path& path, const PlannedOwner& owner, const DemoKey& key)
 {
-    if (const Result<void> kept = writeNewFile(path, key.privateFile, SecretMode); !kept)
+    if (Result<void> kept = writeNewFile(path, key.privateFile, SecretMode); !kept)
         return kept;
     return writeNewFile(path.string() + ".pub", key.publicKey + ' ' + owner.person.address + '\n');
 }

@@ -105,8 +105,10 @@ public:
         IndexHandle files;
         const int code = make(files, git_apply_to_tree, repository.get(), tree->get(), diff.get(),
             static_cast<const git_apply_options*>(nullptr));
-        if (code != 0)
+        if (code == GIT_EAPPLYFAIL)
             return doesNotApply(code);
+        if (code != 0)
+            return notWritten(code, "cannot store what a patch changes");
         return files;
     }
 
@@ -118,10 +120,10 @@ public:
         for (const NewFile& file : commit.files)
             if (const Result<void> stored = put(files->get(), file); !stored)
                 return tl::unexpected(stored.error());
-        const Result<git_oid> tree = writeTree(files->get());
-        if (!tree || commit.patch.empty())
+        Result<git_oid> tree = writeTree(files->get());
+        if (!tree || !commit.patch)
             return tree;
-        const Result<IndexHandle> after = patched(*tree, commit.patch);
+        const Result<IndexHandle> after = patched(*tree, *commit.patch);
         if (!after)
             return tl::unexpected(after.error());
         return writeTree(after->get());

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,7 @@ struct NewCommit {
     Authorship author; ///< and committer
     std::string message;
     std::vector<NewFile> files = {};
-    std::string patch = {}; ///< as `git diff` prints it; may be empty
+    std::optional<std::string> patch = {}; ///< as `git diff` prints it
 };
 
 class RepositoryWriter {

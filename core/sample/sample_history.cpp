@@ -54,7 +54,7 @@ Result<void> SampleHistory::add(const PlannedCommit& planned)
         files = filesUnder(m_resources / planned.tree);
     if (!files)
         return damagedResource(files.error().message);
-    Result<std::string> patch;
+    Result<std::optional<std::string>> patch;
     if (!planned.patch.empty())
         patch = readFile(m_resources / planned.patch);
     if (!patch)
@@ -69,11 +69,11 @@ Result<void> SampleHistory::add(const PlannedCommit& planned)
 
 Result<void> SampleHistory::add(const PlannedCommit& planned, std::vector<NewFile> files)
 {
-    return commit(planned, std::move(files), {});
+    return commit(planned, std::move(files), std::nullopt);
 }
 
 Result<void> SampleHistory::commit(
-    const PlannedCommit& planned, std::vector<NewFile> files, std::string patch)
+    const PlannedCommit& planned, std::vector<NewFile> files, std::optional<std::string> patch)
 {
     const auto tip = m_tips.find(planned.branch);
     const std::string parent = tip == m_tips.end() ? m_newest : tip->second;

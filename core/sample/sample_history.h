@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,8 @@ public:
     Result<void> finish();
 
 private:
-    Result<void> commit(const PlannedCommit& planned, std::vector<NewFile> files, std::string patch);
+    Result<void> commit(
+        const PlannedCommit& planned, std::vector<NewFile> files, std::optional<std::string> patch);
 
     const SamplePlan& m_plan;
     const std::filesystem::path& m_resources;

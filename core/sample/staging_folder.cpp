@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/staging_folder.h"
 
-#include <algorithm>
 #include <random>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace core {
 
@@ -16,8 +16,10 @@ constexpr const char* ElsewhereHint = "Name a folder that does not exist yet, or
 
 tl::unexpected<Error> cannotMake(const fs::path& folder, const std::error_code& why)
 {
-    return fail(ErrorCode::NotWritable, "cannot make " + folder.string() + ": " + why.message(),
-        "Name a folder where you may write");
+    const std::string message = "cannot make " + folder.string() + ": " + why.message();
+    if (why == std::errc::file_exists || why == std::errc::directory_not_empty)
+        return fail(ErrorCode::AlreadyExists, message, ElsewhereHint);
+    return fail(ErrorCode::NotWritable, message, "Name a folder where you may write");
 }
 
 /// Beside a destination that is still to be made, so that one rename puts it in place; inside of one that is
@@ -55,7 +57,7 @@ StagingFolder::StagingFolder(fs::path destination)
 StagingFolder::StagingFolder(StagingFolder&& other) noexcept
     : m_destination(std::move(other.m_destination))
     , m_path(std::exchange(other.m_path, {}))
-    , m_made(std::exchange(other.m_made, {}))
+    , m_foldersMade(std::exchange(other.m_foldersMade, 0))
 {
 }
 
@@ -64,8 +66,9 @@ StagingFolder::~StagingFolder()
     std::error_code ignored; // nobody is left to tell
     if (!m_path.empty())
         fs::remove_all(m_path, ignored);
-    for (auto made = m_made.rbegin(); made != m_made.rend(); ++made)
-        fs::remove(*made, ignored);
+    fs::path folder = m_destination.parent_path();
+    for (; m_foldersMade > 0; --m_foldersMade, folder = folder.parent_path())
+        fs::remove(folder, ignored);
 }
 
 Result<StagingFolder> StagingFolder::open(const fs::path& destination)
@@ -91,15 +94,12 @@ Result<StagingFolder> StagingFolder::open(const fs::path& destination)
 Result<void> StagingFolder::makeFolders()
 {
     std::error_code error;
-    std::vector<fs::path> missing;
-    for (fs::path folder = m_destination.parent_path(); !fs::exists(folder, error);
-         folder = folder.parent_path())
-        missing.push_back(folder);
-    for (auto folder = missing.rbegin(); folder != missing.rend(); ++folder) {
-        if (!fs::create_directory(*folder, error) && error)
-            return cannotMake(*folder, error);
-        m_made.push_back(*folder);
-    }
+    const fs::path parent = m_destination.parent_path();
+    for (fs::path folder = parent; !fs::exists(folder, error); folder = folder.parent_path())
+        ++m_foldersMade;
+    fs::create_directories(parent, error);
+    if (error)
+        return cannotMake(parent, error);
     return {};
 }
 
@@ -107,7 +107,7 @@ Result<void> StagingFolder::moveIntoPlace()
 {
     std::error_code error;
     if (m_path.parent_path() == m_destination) {
-        if (const Result<void> moved = moveContents(); !moved)
+        if (Result<void> moved = moveContents(); !moved)
             return moved;
         fs::remove(m_path, error);
     } else {
@@ -116,7 +116,7 @@ Result<void> StagingFolder::moveIntoPlace()
             return cannotMake(m_destination, error);
     }
     m_path.clear();
-    m_made.clear();
+    m_foldersMade = 0;
     return {};
 }
 
@@ -127,14 +127,22 @@ Result<void> StagingFolder::moveContents()
     for (fs::directory_iterator entry(m_path, error); entry != fs::directory_iterator();
          entry.increment(error))
         names.push_back(entry->path().filename());
-    auto name = names.begin();
-    for (; name != names.end() && !error; ++name)
-        fs::rename(m_path / *name, m_destination / *name, error);
+    std::vector<fs::path> moved;
+    for (const fs::path& name : names) {
+        const fs::path target = m_destination / name;
+        if (fs::exists(fs::symlink_status(target, error)))
+            error = std::make_error_code(std::errc::file_exists);
+        else
+            fs::rename(m_path / name, target, error);
+        if (error)
+            break;
+        moved.push_back(target);
+    }
     if (!error)
         return {};
     std::error_code ignored; // of two failures the first says why
-    std::for_each(
-        names.begin(), name, [&](const fs::path& each) { fs::remove_all(m_destination / each, ignored); });
+    for (const fs::path& target : moved)
+        fs::remove_all(target, ignored);
     return cannotMake(m_destination, error);
 }
 

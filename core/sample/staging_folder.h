@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 
+#include <cstddef>
 #include <filesystem>
-#include <vector>
 
 namespace core {
 
@@ -32,7 +32,7 @@ private:
 
     std::filesystem::path m_destination;
     std::filesystem::path m_path; ///< empty when everything is in place or moved from
-    std::vector<std::filesystem::path> m_made; ///< folders on the way, outermost first
+    std::size_t m_foldersMade = 0; ///< on the way to the destination, to be taken away again
 };
 
 } // namespace core
