@@ -12,15 +12,15 @@ using DiffHandle = GitHandle<git_diff, git_diff_free>;
 using SignatureHandle = GitHandle<git_signature, git_signature_free>;
 
 /// Writing fails because of the place that is written to, whatever libgit2 calls it.
-tl::unexpected<Error> notWritten(int code, const std::string& what)
+tl::unexpected<Error> notWritten(const std::string& what)
 {
-    return fail(ErrorCode::NotWritable, gitError(code, what).message,
+    return fail(ErrorCode::NotWritable, gitError(what).message,
         "See whether there is room on the disk and permission to write");
 }
 
-tl::unexpected<Error> doesNotApply(int code)
+tl::unexpected<Error> doesNotApply()
 {
-    return tl::unexpected(Error {ErrorCode::Damaged, gitError(code, "the patch does not apply").message});
+    return tl::unexpected(gitError("the patch does not apply"));
 }
 
 int makeSignature(SignatureHandle& handle, const Authorship& who)
@@ -42,8 +42,8 @@ public:
         CommitHandle found;
         if (!parseId(hex, id))
             return fail(ErrorCode::BadInput, "'" + hex + "' is not the id of a commit");
-        if (const int code = make(found, git_commit_lookup, repository.get(), &id); code != 0)
-            return tl::unexpected(gitError(code, "cannot find commit " + hex));
+        if (make(found, git_commit_lookup, repository.get(), &id) != 0)
+            return tl::unexpected(gitError("cannot find commit " + hex));
         return found;
     }
 
@@ -58,7 +58,7 @@ public:
                 code = git_index_read_tree(files.get(), tree.get());
         }
         if (code != 0)
-            return tl::unexpected(gitError(code, "cannot read the files of the commit before"));
+            return tl::unexpected(gitError("cannot read the files of the commit before"));
         return files;
     }
 
@@ -72,23 +72,23 @@ public:
         if (code == 0)
             code = git_index_add(files, &entry);
         if (code != 0)
-            return notWritten(code, "cannot store " + file.path);
+            return notWritten("cannot store " + file.path);
         return {};
     }
 
     Result<git_oid> writeTree(git_index* files) const
     {
         git_oid id {};
-        if (const int code = git_index_write_tree_to(&id, files, repository.get()); code != 0)
-            return notWritten(code, "cannot store a tree");
+        if (git_index_write_tree_to(&id, files, repository.get()) != 0)
+            return notWritten("cannot store a tree");
         return id;
     }
 
     Result<TreeHandle> findTree(const git_oid& id) const
     {
         TreeHandle tree;
-        if (const int code = make(tree, git_tree_lookup, repository.get(), &id); code != 0)
-            return tl::unexpected(gitError(code, "cannot find a tree"));
+        if (make(tree, git_tree_lookup, repository.get(), &id) != 0)
+            return tl::unexpected(gitError("cannot find a tree"));
         return tree;
     }
 
@@ -98,17 +98,17 @@ public:
         if (!tree)
             return tl::unexpected(tree.error());
         DiffHandle diff;
-        if (const int code = make(diff, git_diff_from_buffer, patch.data(), patch.size()); code != 0)
-            return doesNotApply(code);
+        if (make(diff, git_diff_from_buffer, patch.data(), patch.size()) != 0)
+            return doesNotApply();
         if (git_diff_num_deltas(diff.get()) == 0)
             return fail(ErrorCode::Damaged, "the patch does not apply: it changes nothing");
         IndexHandle files;
         const int code = make(files, git_apply_to_tree, repository.get(), tree->get(), diff.get(),
             static_cast<const git_apply_options*>(nullptr));
         if (code == GIT_EAPPLYFAIL)
-            return doesNotApply(code);
+            return doesNotApply();
         if (code != 0)
-            return notWritten(code, "cannot store what a patch changes");
+            return notWritten("cannot store what a patch changes");
         return files;
     }
 
@@ -142,7 +142,7 @@ public:
             code = git_commit_create(&id, repository.get(), nullptr, author.get(), author.get(), nullptr,
                 commit.message.c_str(), tree->get(), parent ? 1 : 0, &parent);
         if (code != 0)
-            return notWritten(code, "cannot store a commit");
+            return notWritten("cannot store a commit");
         return hexId(id);
     }
 };
@@ -171,7 +171,7 @@ Result<RepositoryWriter> RepositoryWriter::create(
     if (code == 0)
         code = git_config_set_bool(config.get(), "core.autocrlf", 0);
     if (code != 0)
-        return notWritten(code, "cannot make a repository in " + folder.string());
+        return notWritten("cannot make a repository in " + folder.string());
     made->gitFolder = git_repository_path(made->repository.get());
     return RepositoryWriter(std::move(made));
 }
@@ -205,7 +205,7 @@ Result<void> RepositoryWriter::setBranch(const std::string& name, const std::str
     const int code =
         make(made, git_branch_create, m_implementation->repository.get(), name.c_str(), target->get(), 1);
     if (code != 0)
-        return notWritten(code, "cannot make the branch " + name);
+        return notWritten("cannot make the branch " + name);
     return {};
 }
 
@@ -222,7 +222,7 @@ Result<void> RepositoryWriter::tag(
         code = git_tag_create(&id, m_implementation->repository.get(), name.c_str(),
             reinterpret_cast<const git_object*>(target->get()), signature.get(), message.c_str(), 0);
     if (code != 0)
-        return notWritten(code, "cannot make the tag " + name);
+        return notWritten("cannot make the tag " + name);
     return {};
 }
 
@@ -236,7 +236,7 @@ Result<void> RepositoryWriter::checkOut(const std::string& branch)
     if (code == 0)
         code = git_checkout_head(repository, &options);
     if (code != 0)
-        return notWritten(code, "cannot check out " + branch);
+        return notWritten("cannot check out " + branch);
     return {};
 }
 

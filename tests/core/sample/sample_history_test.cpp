@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/repo/repository.h"
 #include "tests/core/sample/made_sample.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
@@ -19,6 +20,7 @@ private slots:
     void onlyTheIntendedFilesDiffer_data();
     void onlyTheIntendedFilesDiffer();
     void tellsWhatItMade();
+    void opensAsARepository();
     void knowsItselfAsTheSample();
     void nothingOfTheUsersConfigurationGetsIn();
 
@@ -99,6 +101,23 @@ void SampleHistoryTest::tellsWhatItMade()
     QCOMPARE(info.owners.size(), 4U);
     for (const core::DemoOwner& owner : info.owners)
         QVERIFY2(std::filesystem::is_regular_file(owner.privateKey), owner.privateKey.c_str());
+}
+
+void SampleHistoryTest::opensAsARepository()
+{
+    const auto repository = core::Repository::open(m_sample->path());
+    QVERIFY(repository && repository->isGit());
+    const auto tags = repository->tags();
+    QVERIFY(tags && tags->size() == 2);
+    QVERIFY(tags->front().name == "v2.3.0" && tags->front().annotated);
+    const auto candidate = repository->revision("release-2.4.0");
+    QVERIFY(candidate);
+    const auto baseline = repository->defaultBaseline(*candidate);
+    QVERIFY(baseline);
+    QCOMPARE(baseline->revision.name, "v2.3.0");
+    const auto bytes = repository->read(*candidate, "openapi/checkout.yaml");
+    QVERIFY(bytes);
+    QCOMPARE(*bytes, test::readFile(m_sample->path() / "openapi/checkout.yaml"));
 }
 
 void SampleHistoryTest::knowsItselfAsTheSample()
