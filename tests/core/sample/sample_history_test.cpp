@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/contract/discovery.h"
 #include "core/repo/repository.h"
 #include "tests/core/sample/made_sample.h"
 #include "tests/support/fixture.h"
@@ -21,6 +22,7 @@ private slots:
     void onlyTheIntendedFilesDiffer();
     void tellsWhatItMade();
     void opensAsARepository();
+    void itsContractsAreFound();
     void knowsItselfAsTheSample();
     void nothingOfTheUsersConfigurationGetsIn();
 
@@ -118,6 +120,28 @@ void SampleHistoryTest::opensAsARepository()
     const auto bytes = repository->read(*candidate, "openapi/checkout.yaml");
     QVERIFY(bytes);
     QCOMPARE(*bytes, test::readFile(m_sample->path() / "openapi/checkout.yaml"));
+}
+
+void SampleHistoryTest::itsContractsAreFound()
+{
+    const auto repository = core::Repository::open(m_sample->path());
+    const auto candidate = repository->revision("release-2.4.0");
+    const auto found = core::discoverContracts(*repository, *candidate);
+    QVERIFY(found);
+    std::vector<std::string> entries;
+    for (const core::FoundContract& contract : found->contracts) {
+        entries.push_back(contract.entry);
+        QVERIFY2(contract.missing.empty(), contract.entry.c_str());
+    }
+    QCOMPARE(entries,
+        (std::vector<std::string> {
+            "graphql/checkout.graphql", "openapi/checkout.yaml", "proto/acme/checkout/v1/checkout.proto"}));
+    const core::FoundContract& api = found->contracts[1];
+    QCOMPARE(api.contractVersion, "2.4.0");
+    QCOMPARE(api.fragments,
+        (std::vector<std::string> {"openapi/common.yaml", "openapi/schemas/address.yaml",
+            "openapi/schemas/challenge.yaml", "openapi/schemas/order.yaml", "openapi/schemas/payment.yaml"}));
+    QVERIFY(found->skipped.empty());
 }
 
 void SampleHistoryTest::knowsItselfAsTheSample()
