@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Owners of libgit2's objects and its words turned into ours; private to this room.
+// Owners of libgit2's objects and its words turned into ours; for the .cpp files of rooms that link libgit2.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sample: the checkout story made from plain files into a real git repository.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct DemoOwner {
+    std::string role; ///< "product"
+    std::string principal; ///< "iryna@sample.invalid"
+    std::filesystem::path privateKey; ///< the public one stands beside it with ".pub"
+};
+
+struct SampleInfo {
+    std::string name; ///< "checkout contracts"
+    std::filesystem::path folder;
+    std::string branch; ///< the one that is checked out
+    std::vector<std::string> tags; ///< oldest first
+    std::vector<std::string> branches; ///< in the order of the story
+    std::vector<DemoOwner> owners;
+};
+
+/// Makes the repository in a folder that does not exist yet or is empty, from the files in `resources`. All
+/// commit ids up to the enrolment of the demo owners are the same on every machine. A failure leaves
+/// nothing behind.
+Result<SampleInfo> makeSample(const std::filesystem::path& resources,
+    const std::filesystem::path& destination, const std::stop_token& stop = {});
+
+/// Whether a repository, by its `.git` folder, was made as the sample: its packets are watermarked, and its
+/// demo keys are good for no other.
+bool isSample(const std::filesystem::path& gitFolder);
+
+} // namespace core

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/discovery.h"
+#include "core/repo/repository.h"
+#include "tests/core/sample/made_sample.h"
+#include "tests/support/fixture.h"
+#include "tests/support/test_program.h"
+
+#include <algorithm>
+#include <optional>
+
+/// The sample as a repository: what git, and our own reading of git, find in it.
+class SampleHistoryTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_sample.emplace(); }
+    void cleanupTestCase() { m_sample.reset(); }
+    void gitFindsNothingWrong();
+    void theCandidateIsCheckedOutAndClean();
+    void idsAreTheSameOnEveryMachine();
+    void onlyEnrolmentDiffersBetweenTwoSamples();
+    void onlyTheIntendedFilesDiffer_data();
+    void onlyTheIntendedFilesDiffer();
+    void tellsWhatItMade();
+    void opensAsARepository();
+    void itsContractsAreFound();
+    void knowsItselfAsTheSample();
+    void nothingOfTheUsersConfigurationGetsIn();
+
+private:
+    std::optional<test::MadeSample> m_sample;
+};
+
+void SampleHistoryTest::gitFindsNothingWrong()
+{
+    QCOMPARE(m_sample->git({"fsck", "--strict", "--no-progress", "--no-dangling"}), "");
+    QCOMPARE(m_sample->git({"count-objects"}).substr(0, 2) == "0 ", false);
+}
+
+void SampleHistoryTest::theCandidateIsCheckedOutAndClean()
+{
+    QCOMPARE(m_sample->git({"symbolic-ref", "HEAD"}), "refs/heads/release-2.4.0");
+    QCOMPARE(m_sample->git({"status", "--porcelain", "--ignored"}), "");
+}
+
+void SampleHistoryTest::idsAreTheSameOnEveryMachine()
+{
+    const std::string refs =
+        m_sample->git({"for-each-ref", "--format=%(refname:short) %(objecttype) %(objectname) %(*objectname)",
+            "refs/tags", "refs/heads/all-safe", "refs/heads/release-2.4.0"});
+    const std::string beforeEnrolment = m_sample->git({"rev-parse", "main^"});
+    QVERIFY(test::matchesGolden(refs + "\nmain^ commit " + beforeEnrolment + '\n', "sample/ids.txt"));
+}
+
+void SampleHistoryTest::onlyEnrolmentDiffersBetweenTwoSamples()
+{
+    const test::MadeSample second;
+    for (const char* same : {"v2.2.1", "v2.3.0", "all-safe", "release-2.4.0", "main^"})
+        QCOMPARE(second.git({"rev-parse", same}), m_sample->git({"rev-parse", same}));
+    QVERIFY(second.git({"rev-parse", "main"}) != m_sample->git({"rev-parse", "main"}));
+    QCOMPARE(m_sample->git({"diff", "--name-status", "main^", "main"}), "A\t.countersign/allowed_signers");
+}
+
+void SampleHistoryTest::onlyTheIntendedFilesDiffer_data()
+{
+    QTest::addColumn<std::string>("from");
+    QTest::addColumn<std::string>("to");
+    QTest::addColumn<std::string>("files");
+    QTest::newRow("2.3.0 and what took it") << std::string("v2.2.1") << std::string("v2.3.0")
+                                            << std::string("M\tconsumers/finance-export/package-lock.json\n"
+                                                           "M\tconsumers/finance-export/package.json\n"
+                                                           "M\tconsumers/web-checkout/package-lock.json\n"
+                                                           "M\tconsumers/web-checkout/package.json\n"
+                                                           "M\topenapi/checkout.yaml\n"
+                                                           "M\topenapi/common.yaml\n"
+                                                           "M\topenapi/schemas/order.yaml");
+    QTest::newRow("the safe half") << std::string("v2.3.0") << std::string("all-safe")
+                                   << std::string("M\topenapi/checkout.yaml\n"
+                                                  "A\topenapi/schemas/challenge.yaml\n"
+                                                  "M\topenapi/schemas/order.yaml");
+    QTest::newRow("the candidate") << std::string("v2.3.0") << std::string("release-2.4.0")
+                                   << std::string("M\topenapi/checkout.yaml\n"
+                                                  "A\topenapi/schemas/address.yaml\n"
+                                                  "A\topenapi/schemas/challenge.yaml\n"
+                                                  "M\topenapi/schemas/order.yaml");
+}
+
+void SampleHistoryTest::onlyTheIntendedFilesDiffer()
+{
+    QFETCH(std::string, from);
+    QFETCH(std::string, to);
+    QFETCH(std::string, files);
+    QCOMPARE(m_sample->git({"diff", "--no-renames", "--name-status", from, to}), files);
+    QCOMPARE(m_sample->git({"merge-base", from, to}), m_sample->git({"rev-parse", from + "^{commit}"}));
+}
+
+void SampleHistoryTest::tellsWhatItMade()
+{
+    const core::SampleInfo& info = m_sample->info();
+    QCOMPARE(info.name, "checkout contracts");
+    QCOMPARE(info.branch, "release-2.4.0");
+    QCOMPARE(info.tags, (std::vector<std::string> {"v2.2.1", "v2.3.0"}));
+    QCOMPARE(info.branches, (std::vector<std::string> {"main", "all-safe", "release-2.4.0"}));
+    QCOMPARE(info.owners.size(), 4U);
+    for (const core::DemoOwner& owner : info.owners)
+        QVERIFY2(std::filesystem::is_regular_file(owner.privateKey), owner.privateKey.c_str());
+}
+
+void SampleHistoryTest::opensAsARepository()
+{
+    const auto repository = core::Repository::open(m_sample->path());
+    QVERIFY(repository && repository->isGit());
+    const auto tags = repository->tags();
+    QVERIFY(tags && tags->size() == 2);
+    QVERIFY(tags->front().name == "v2.3.0" && tags->front().annotated);
+    const auto candidate = repository->revision("release-2.4.0");
+    QVERIFY(candidate);
+    const auto baseline = repository->defaultBaseline(*candidate);
+    QVERIFY(baseline);
+    QCOMPARE(baseline->revision.name, "v2.3.0");
+    const auto bytes = repository->read(*candidate, "openapi/checkout.yaml");
+    QVERIFY(bytes);
+    QCOMPARE(*bytes, test::readFile(m_sample->path() / "openapi/checkout.yaml"));
+}
+
+void SampleHistoryTest::itsContractsAreFound()
+{
+    const auto repository = core::Repository::open(m_sample->path());
+    const auto candidate = repository->revision("release-2.4.0");
+    const auto found = core::discoverContracts(*repository, *candidate);
+    QVERIFY(found);
+    std::vector<std::string> entries;
+    for (const core::FoundContract& contract : found->contracts) {
+        entries.push_back(contract.entry);
+        QVERIFY2(contract.missing.empty(), contract.entry.c_str());
+    }
+    QCOMPARE(entries,
+        (std::vector<std::string> {
+            "graphql/checkout.graphql", "openapi/checkout.yaml", "proto/acme/checkout/v1/checkout.proto"}));
+    const core::FoundContract& api = found->contracts[1];
+    QCOMPARE(api.contractVersion, "2.4.0");
+    QCOMPARE(api.fragments,
+        (std::vector<std::string> {"openapi/common.yaml", "openapi/schemas/address.yaml",
+            "openapi/schemas/challenge.yaml", "openapi/schemas/order.yaml", "openapi/schemas/payment.yaml"}));
+    QVERIFY(found->skipped.empty());
+}
+
+void SampleHistoryTest::knowsItselfAsTheSample()
+{
+    QVERIFY(core::isSample(m_sample->path() / ".git"));
+    const test::ScratchRepository other;
+    QVERIFY(!core::isSample(other.path() / ".git"));
+}
+
+void SampleHistoryTest::nothingOfTheUsersConfigurationGetsIn()
+{
+    const test::ScratchFolder home;
+    home.write("template/hooks/pre-commit", "#!/bin/sh\nexit 1\n");
+    home.write("attributes", "* text eol=crlf\n");
+    home.write(".gitconfig",
+        "[init]\n\ttemplateDir = " + (home / "template").string()
+            + "\n\tdefaultBranch = trunk\n[core]\n\tautocrlf = true\n"
+            + "\tattributesFile = " + (home / "attributes").string()
+            + "\n[user]\n\tname = Somebody\n\temail = real@person.example\n");
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", QByteArray::fromStdString(home.path().string()));
+    const test::MadeSample sample;
+    qputenv("HOME", before);
+    QCOMPARE(sample.git({"rev-parse", "release-2.4.0"}), m_sample->git({"rev-parse", "release-2.4.0"}));
+    QVERIFY(!std::filesystem::exists(sample.path() / ".git/hooks/pre-commit"));
+    QCOMPARE(test::readFile(sample.path() / "openapi/common.yaml"), sample.show("HEAD:openapi/common.yaml"));
+    const std::string reflog = sample.git({"reflog", "--format=%gn <%ge>", "--all"});
+    QVERIFY(reflog.find("real@person.example") == std::string::npos);
+}
+
+COUNTERSIGN_TEST(SampleHistoryTest)
+#include "sample_history_test.moc"
