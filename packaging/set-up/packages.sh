@@ -53,6 +53,7 @@ fetch_and_install() {
     if [[ -z $missing ]]; then
         return
     fi
+    mkdir -p .cache
     say "asking the package mirror what it has"
     # Another source of the machine may be broken: what counts is whether the packages can be installed.
     as_root apt-get "${patient_apt[@]}" -qq update || true
@@ -63,11 +64,11 @@ fetch_and_install() {
         missing=$(comm -23 <(echo "$missing") <(echo "$unknown"))
     fi
     if [[ -n $missing ]]; then
-        say "installing: ${missing//$'\n'/ }"
+        say "installing, which takes a while: ${missing//$'\n'/ }"
         as_root env DEBIAN_FRONTEND=noninteractive apt-get "${patient_apt[@]}" -qq install --yes \
-            --no-install-recommends $missing \
+            --no-install-recommends $missing >.cache/apt.log \
             || die "apt-get could not install all of: ${missing//$'\n'/ }" \
-                "Its reason stands above: mostly no network to the package mirror, or no room on the disk."
+                "Its reason stands above or in .cache/apt.log: mostly no network to the mirror, or no room on the disk."
     fi
 }
 
