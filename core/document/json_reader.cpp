@@ -38,6 +38,7 @@ public:
 
     StrictJsonEnd end() const { return m_end; }
 
+    // NOLINTBEGIN(readability-identifier-naming): nlohmann names its events
     bool null() { return literal(NodeKind::Null, 4); }
     bool boolean(bool value) { return literal(NodeKind::Boolean, value ? 4 : 5); }
     bool number_integer(number_integer_t) { return number(); }
@@ -89,6 +90,7 @@ public:
         m_end = error.id == NumberOutOfRange ? StrictJsonEnd::NumberTooLarge : StrictJsonEnd::Refused;
         return false;
     }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     std::size_t findToken()
