@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # A room of core is a static library that may link only rooms to its left.
 
+# The order of the house, read by the builds and by tests/architecture: each looks only to its left.
+set(COUNTERSIGN_CORE_ROOMS base repo document contract sample)
+set(COUNTERSIGN_UI_ROOMS models text_view card)
+set(COUNTERSIGN_UI_PANELS editor diff meeting packet export catalogue settings)
+
 # countersign_room(NAME SOURCES file... [ROOMS left...] [PRIVATE library...])
 function(countersign_room name)
   cmake_parse_arguments(room "" "" "SOURCES;ROOMS;PRIVATE" ${ARGN})
@@ -8,7 +13,7 @@ function(countersign_room name)
   target_include_directories(core_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   list(TRANSFORM room_ROOMS PREPEND core_)
   target_link_libraries(core_${name} PUBLIC ${room_ROOMS} PRIVATE ${room_PRIVATE})
-  set_target_properties(core_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16 POSITION_INDEPENDENT_CODE ON)
+  set_target_properties(core_${name} PROPERTIES UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16 POSITION_INDEPENDENT_CODE ON)
   target_link_libraries(core INTERFACE core_${name})
 endfunction()
 
@@ -17,9 +22,9 @@ function(countersign_test_program name)
   cmake_parse_arguments(test "" "" "SOURCES;LINK" ${ARGN})
   add_executable(test_${name} ${test_SOURCES})
   target_link_libraries(test_${name} PRIVATE test_support ${test_LINK})
-  set_target_properties(test_${name} PROPERTIES AUTOMOC ON UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+  set_target_properties(test_${name} PROPERTIES AUTOMOC ON UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16)
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;COUNTERSIGN_SOURCE=${PROJECT_SOURCE_DIR};COUNTERSIGN_BUILD=${PROJECT_BINARY_DIR}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;COUNTERSIGN_SOURCE=${PROJECT_SOURCE_DIR};COUNTERSIGN_BUILD=${PROJECT_BINARY_DIR};COUNTERSIGN_INTEROP=${PROJECT_SOURCE_DIR}/.cache/interop/node_modules"
     TIMEOUT 300)
 endfunction()
