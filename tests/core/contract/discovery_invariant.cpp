@@ -20,7 +20,7 @@ Files filesIn(std::string_view text)
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
         const std::string_view line = text.substr(0, end);
-        if (line.starts_with("@@ "))
+        if (line.starts_with("@@ ") && line.find_last_not_of("\r\n") > 2)
             path = line.substr(3, line.find_last_not_of("\r\n") - 2);
         else
             files[path] += line;
