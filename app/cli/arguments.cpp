@@ -94,14 +94,12 @@ core::Result<void> ArgumentsReader::split(std::span<const char* const> words)
         if (option == m_options.end())
             return refuse("the options make no sense together");
         return refuse(std::string(option->name) + " needs a value: " + std::string(option->value));
-    } catch (const CLI::ConversionError&) {
-        return refuse("a switch takes no value", "write the option without '='");
     } catch (const CLI::ParseError&) {
         return refuse("the command line was not understood");
     }
-    const std::vector<std::string> unknown = m_app.remaining();
-    if (!unknown.empty())
-        return unknownOption(unknown.front());
+    for (const std::string& unknown : m_app.remaining())
+        if (unknown != "--")
+            return unknownOption(unknown);
     return {};
 }
 
@@ -116,6 +114,9 @@ core::Result<void> ArgumentsReader::checkChoice(
 core::Result<void> ArgumentsReader::takeOption(const Option& option, const CLI::Option& parsed)
 {
     if (option.isSwitch()) {
+        // Given plainly, CLI11 reports a switch as true; `--switch=text` comes with the text.
+        if (parsed.results().back() != "true")
+            return refuse(std::string(option.name) + " takes no value");
         m_arguments.m_options.emplace(option.name, std::string());
         return {};
     }

@@ -16,8 +16,8 @@ std::vector<std::string_view> optionNames(const Verb& verb)
     return names;
 }
 
-/// What may follow an option or stand as a word, as an argument list of bash's compgen.
-std::string compgen(WordKind kind, std::span<const std::string_view> choices, bool valueIsText)
+/// What compgen shall offer: an argument list for it.
+std::string bashOffers(WordKind kind, std::span<const std::string_view> choices)
 {
     if (!choices.empty())
         return "-W '" + joined(choices) + "'";
@@ -25,51 +25,61 @@ std::string compgen(WordKind kind, std::span<const std::string_view> choices, bo
         return "-W '" + joined(verbNames()) + "'";
     if (kind == WordKind::Folder)
         return "-d";
-    return kind == WordKind::Text && valueIsText ? "-W ''" : "-f";
+    return kind == WordKind::File ? "-f" : "-W ''";
+}
+
+/// The value behind an option.
+std::string bashOptionCase(std::string_view verb, const Option& option)
+{
+    std::string pattern = std::string(verb) + ":" + std::string(option.name);
+    if (!option.shortName.empty())
+        pattern += " | " + std::string(verb) + ":" + std::string(option.shortName);
+    return "        " + pattern + ") offers=(" + bashOffers(option.kind, option.choices) + ") ;;\n";
 }
 
 std::string bashCases(const Verb& verb)
 {
-    const std::string name(verb.name);
     std::string out;
-    for (const Option& option : optionsOf(verb)) {
-        if (option.isSwitch())
-            continue;
-        out += "        " + name + ":" + std::string(option.name);
-        if (!option.shortName.empty())
-            out += " | " + name + ":" + std::string(option.shortName);
-        out += ") offers=(" + compgen(option.kind, option.choices, true) + ") ;;\n";
-    }
-    out += "        " + name + ":*)\n            case $word in\n                -*) offers=(-W '"
-        + joined(optionNames(verb)) + "') ;;\n                *) offers=(";
+    for (const Option& option : optionsOf(verb))
+        if (!option.isSwitch())
+            out += bashOptionCase(verb.name, option);
     const Positional word = verb.positionals.empty() ? Positional {} : verb.positionals.front();
-    return out + compgen(word.kind, word.choices, false) + ") ;;\n            esac ;;\n";
+    return out + "        " + std::string(verb.name) + ":*)\n"
+        + "            case $word in\n"
+          "                -*) offers=(-W '"
+        + joined(optionNames(verb))
+        + "') ;;\n"
+          "                *) offers=("
+        + bashOffers(word.kind, word.choices)
+        + ") ;;\n"
+          "            esac\n"
+          "            ;;\n";
 }
+
+constexpr std::string_view BashHead = R"(# Completion for bash; made by 'countersign completions bash'.
+_countersign() {
+    local IFS=$'\n' word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]} offers
+    ((COMP_CWORD == 1)) && verb=
+    case $verb:$before in
+)";
+constexpr std::string_view BashTail = R"(        *) offers=(-f) ;;
+    esac
+    COMPREPLY=($(IFS=' ' && compgen "${offers[@]}" -- "$word"))
+    [[ ${offers[0]} == -[fd] ]] && compopt -o filenames
+    return 0
+}
+complete -F _countersign countersign
+)";
 
 } // namespace
 
 std::string bashCompletion()
 {
-    std::string out = "# Completion for bash; made by 'countersign completions bash'.\n"
-                      "_countersign() {\n"
-                      "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} offers\n"
-                      "    if ((COMP_CWORD == 1)); then\n"
-                      "        COMPREPLY=($(compgen -d -W '"
-        + joined(verbNames())
-        + " --help --version' -- \"$word\"))\n"
-          "        return\n"
-          "    fi\n"
-          "    case ${COMP_WORDS[1]}:$before in\n";
+    std::string out(BashHead);
+    out += "        :*) offers=(-d -W '" + joined(verbNames()) + " --help --version') ;;\n";
     for (const Verb* verb : verbs())
         out += bashCases(*verb);
-    return out
-        + "        *) offers=(-f) ;;\n"
-          "    esac\n"
-          "    local IFS=$'\\n'\n"
-          "    COMPREPLY=($(IFS=' ' compgen \"${offers[@]}\" -- \"$word\"))\n"
-          "    [[ ${offers[0]} == -[fd] ]] && compopt -o filenames\n"
-          "}\n"
-          "complete -F _countersign countersign\n";
+    return out.append(BashTail);
 }
 
 } // namespace cli

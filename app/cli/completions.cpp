@@ -39,8 +39,9 @@ constexpr Example CompletionsExamples[] = {
 extern constexpr Verb CompletionsVerb {
     .name = "completions",
     .summary = "print the completion script of a shell",
-    .description = "The script completes verbs, options and their values. Packages install it; a shell can also read it "
-                   "when it starts.",
+    .description =
+        "The script completes verbs, options and their values. Packages install it; a shell can also read it "
+        "when it starts.",
     .positionals = CompletionsWords,
     .exits = "0  the script was printed\n2  there is none for this shell",
     .examples = CompletionsExamples,

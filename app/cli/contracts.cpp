@@ -54,14 +54,13 @@ constexpr Positional ContractsWords[] = {
 };
 
 constexpr Option ContractsOptions[] = {
-    {.name = "--at",
-        .value = "REV",
-        .help = "look at a tag, branch or commit instead of the working tree"},
+    {.name = "--at", .value = "REV", .help = "look at a tag, branch or commit instead of the working tree"},
 };
 
 constexpr Example ContractsExamples[] = {
     {"countersign contracts", "What this repository holds."},
-    {"countersign contracts ../specs --at v2.3.0 --format json", "What another one held when 2.3.0 was released."},
+    {"countersign contracts ../specs --at v2.3.0 --format json",
+        "What another one held when 2.3.0 was released."},
 };
 
 } // namespace
@@ -69,12 +68,13 @@ constexpr Example ContractsExamples[] = {
 extern constexpr Verb ContractsVerb {
     .name = "contracts",
     .summary = "list the contracts of a repository",
-    .description = "Contracts are found by what is in the files, whatever they are called: OpenAPI 2.0 to 3.2, AsyncAPI "
-                   "2 and 3, GraphQL schemas, Protocol Buffers and JSON Schema. Each is listed with its entry file, the "
-                   "fragments it refers to, and why it was taken for a contract.\n"
-                   "\n"
-                   "Finding none is a plain answer. A file that could not be read, or a reference that leads nowhere, "
-                   "is not: something may have been missed.",
+    .description =
+        "Contracts are found by what is in the files, whatever they are called: OpenAPI 2.0 to 3.2, AsyncAPI "
+        "2 and 3, GraphQL schemas, Protocol Buffers and JSON Schema. Each is listed with its entry file, the "
+        "fragments it refers to, and why it was taken for a contract.\n"
+        "\n"
+        "Finding none is a plain answer. A file that could not be read, or a reference that leads nowhere, "
+        "is not: something may have been missed.",
     .positionals = ContractsWords,
     .options = ContractsOptions,
     .formats = ContractsFormats,

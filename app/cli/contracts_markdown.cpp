@@ -9,10 +9,11 @@ namespace {
 std::string row(const core::FoundContract& contract)
 {
     const std::size_t fragments = contract.fragments.size();
-    const std::string files = markdownCode(contract.entry) + (fragments == 0 ? "" : " + " + std::to_string(fragments));
+    const std::string files =
+        markdownCode(contract.entry) + (fragments == 0 ? "" : " + " + std::to_string(fragments));
     return "| " + markdownText(contract.id) + " | " + markdownText(languageText(contract)) + " | "
-        + markdownText(contract.title) + " | " + markdownText(contract.contractVersion) + " | " + files + " | "
-        + markdownText(contract.why) + " |\n";
+        + markdownText(contract.title) + " | " + markdownText(contract.contractVersion) + " | " + files
+        + " | " + markdownText(contract.why) + " |\n";
 }
 
 std::string problems(const core::Discovery& found)
@@ -20,7 +21,8 @@ std::string problems(const core::Discovery& found)
     std::string lines;
     for (const core::FoundContract& contract : found.contracts)
         for (const std::string& missing : contract.missing)
-            lines += "- missing: " + markdownCode(missing) + ", which " + markdownCode(contract.entry) + " refers to\n";
+            lines += "- missing: " + markdownCode(missing) + ", which " + markdownCode(contract.entry)
+                + " refers to\n";
     for (const core::SkippedFile& file : found.skipped)
         lines += "- skipped: " + markdownCode(file.path) + ", " + markdownText(file.why) + "\n";
     return lines.empty() ? lines : "\n" + lines;
@@ -32,7 +34,8 @@ std::string contractsMarkdown(const ContractsReport& report)
 {
     std::string out = "## Contracts\n\n" + markdownText(summaryText(report)) + "\n";
     if (!report.found.contracts.empty())
-        out += "\n| contract | language | title | version | files | why |\n| --- | --- | --- | --- | --- | --- |\n";
+        out += "\n| contract | language | title | version | files | why |\n| --- | --- | --- | --- | --- | "
+               "--- |\n";
     for (const core::FoundContract& contract : report.found.contracts)
         out += row(contract);
     return out + problems(report.found);

@@ -28,11 +28,12 @@ std::string revisionText(const core::Revision& revision)
 
 std::string summaryText(const ContractsReport& report)
 {
-    const std::string looked
-        = counted(report.found.filesLookedAt, "file", "files") + " of " + revisionText(report.revision);
+    const std::string looked =
+        counted(report.found.filesLookedAt, "file", "files") + " of " + revisionText(report.revision);
     if (report.found.contracts.empty())
         return "No contract was found in " + looked
-            + ". Recognised by their content: OpenAPI, AsyncAPI, GraphQL schemas, Protocol Buffers, JSON Schema.";
+            + ". Recognised by their content: OpenAPI, AsyncAPI, GraphQL schemas, Protocol Buffers, JSON "
+              "Schema.";
     return counted(report.found.contracts.size(), "contract", "contracts") + " in " + looked + ".";
 }
 

@@ -13,7 +13,10 @@ namespace {
 constexpr std::uint32_t BytesBefore = 60;
 constexpr std::uint32_t BytesShown = 120;
 
-bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U; }
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+}
 
 std::size_t columnsOf(std::string_view text)
 {
@@ -54,7 +57,8 @@ std::string excerpt(const core::SourceText& source, core::ByteRange range, const
         + paint.blue("^" + std::string(tail, '~')) + "\n";
 }
 
-std::string diagnosticText(const core::SourceText& source, const core::Diagnostic& diagnostic, const Paint& paint)
+std::string diagnosticText(
+    const core::SourceText& source, const core::Diagnostic& diagnostic, const Paint& paint)
 {
     const bool isError = diagnostic.level == core::DiagnosticLevel::Error;
     std::string out = paint.bold(placeText(source, diagnostic.range.begin) + ":") + " ";

@@ -54,7 +54,8 @@ void writeRange(JsonWriter& out, const core::SourceText& source, core::ByteRange
     out.key("endColumn").number(end.byte + 1);
 }
 
-void writeDiagnostics(JsonWriter& out, const core::SourceText& source, std::span<const core::Diagnostic> diagnostics)
+void writeDiagnostics(
+    JsonWriter& out, const core::SourceText& source, std::span<const core::Diagnostic> diagnostics)
 {
     out.openArray();
     for (const core::Diagnostic& each : diagnostics)

@@ -72,6 +72,13 @@ ExitCode answerOption(std::string_view option)
                           : "did you mean " + cli::inQuotes(meant) + "?"});
 }
 
+core::Error neitherVerbNorPath(const char* word)
+{
+    core::Error error = cli::unknownVerb(word);
+    error.message += ", and no file or folder of that name";
+    return error;
+}
+
 ExitCode run(int count, char** words)
 {
     const char* const first = count > 1 ? words[1] : nullptr;
@@ -81,7 +88,7 @@ ExitCode run(int count, char** words)
         return answerOption(first);
     const cli::Console console;
     if (first && !isThere(first))
-        return refuse(console, {}, cli::unknownVerb(first));
+        return refuse(console, {}, neitherVerbNorPath(first));
     return refuse(console, {}, cli::becomeDesktop(words));
 }
 

@@ -7,7 +7,8 @@ namespace cli {
 
 namespace {
 
-/// The pointer grows and shrinks with the way: asking each node for its own would cost its place among its siblings.
+/// The pointer grows and shrinks with the way: asking each node for its own would cost its place among its
+/// siblings.
 class NodeWalk {
 public:
     NodeWalk(std::size_t document, const VisitNode& visit)

@@ -10,7 +10,8 @@
 namespace cli {
 
 /// `document` counts from 0. In the order of the text.
-using VisitNode = std::function<void(std::size_t document, const std::string& pointer, const core::Node& node)>;
+using VisitNode =
+    std::function<void(std::size_t document, const std::string& pointer, const core::Node& node)>;
 
 void forEachNode(const core::Tree& tree, const VisitNode& visit);
 

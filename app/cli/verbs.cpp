@@ -68,7 +68,7 @@ std::vector<std::string_view> verbNames()
 core::Error unknownVerb(std::string_view name)
 {
     const std::string_view meant = nearest(name, verbNames());
-    return {core::ErrorCode::BadInput, inQuotes(name) + " is neither a verb nor a file or folder",
+    return {core::ErrorCode::BadInput, "there is no verb " + inQuotes(name),
         meant.empty() ? "'countersign --help' lists the verbs" : "did you mean " + inQuotes(meant) + "?"};
 }
 

@@ -29,6 +29,16 @@ std::string zshText(std::string_view text)
     return out;
 }
 
+std::string zshQuoted(std::string_view text)
+{
+    return shellQuoted(text, "'\\''");
+}
+
+std::string continued(std::string_view spec)
+{
+    return " \\\n                " + zshQuoted(spec);
+}
+
 std::string zshOption(const Option& option)
 {
     std::string out;
@@ -38,10 +48,40 @@ std::string zshOption(const Option& option)
         std::string spec = std::string(name) + "[" + zshText(option.help) + "]";
         if (!option.isSwitch())
             spec += ":" + std::string(option.value) + ":" + zshAction(option.kind, option.choices);
-        out += " \\\n                " + shellQuoted(spec, "'\\''");
+        out += continued(spec);
     }
     return out;
 }
+
+std::string zshCase(const Verb& verb)
+{
+    std::string out = "        " + std::string(verb.name) + ")\n            _arguments";
+    for (const Option& option : optionsOf(verb))
+        out += zshOption(option);
+    for (const Positional& word : verb.positionals)
+        out += continued(":" + zshText(word.name) + ":" + zshAction(word.kind, word.choices));
+    return out + " ;;\n";
+}
+
+constexpr std::string_view ZshHead = R"(#compdef countersign
+# Completion for zsh; made by 'countersign completions zsh'.
+_countersign() {
+    if ((CURRENT == 2)); then
+        local -a verbs=(
+)";
+constexpr std::string_view ZshMiddle = R"(        )
+        _describe verb verbs
+        _files -/
+        return
+    fi
+    shift words
+    ((CURRENT--))
+    case ${words[1]} in
+)";
+constexpr std::string_view ZshTail = R"(    esac
+}
+_countersign "$@"
+)";
 
 } // namespace
 
@@ -50,36 +90,10 @@ std::string zshCompletion()
     std::string list;
     std::string cases;
     for (const Verb* verb : verbs()) {
-        const std::string name(verb->name);
-        list += "            " + shellQuoted(name + ":" + zshText(verb->summary), "'\\''") + "\n";
-        cases += "        " + name + ")\n            _arguments";
-        for (const Option& option : optionsOf(*verb))
-            cases += zshOption(option);
-        for (const Positional& word : verb->positionals) {
-            const WordKind kind = word.kind == WordKind::Text ? WordKind::File : word.kind;
-            cases += " \\\n                "
-                + shellQuoted(":" + zshText(word.name) + ":" + zshAction(kind, word.choices), "'\\''");
-        }
-        cases += " ;;\n";
+        list += "            " + zshQuoted(std::string(verb->name) + ":" + zshText(verb->summary)) + "\n";
+        cases += zshCase(*verb);
     }
-    return "#compdef countersign\n"
-           "# Completion for zsh; made by 'countersign completions zsh'.\n"
-           "_countersign() {\n"
-           "    if ((CURRENT == 2)); then\n"
-           "        local -a verbs=(\n"
-        + list
-        + "        )\n"
-          "        _describe verb verbs\n"
-          "        _files -/\n"
-          "        return\n"
-          "    fi\n"
-          "    shift words\n"
-          "    ((CURRENT--))\n"
-          "    case ${words[1]} in\n"
-        + cases
-        + "    esac\n"
-          "}\n"
-          "_countersign \"$@\"\n";
+    return std::string(ZshHead).append(list).append(ZshMiddle).append(cases).append(ZshTail);
 }
 
 } // namespace cli

@@ -37,10 +37,14 @@ std::string shellWord(const std::string& word)
 
 std::string Answer::text() const
 {
-    return "exit " + std::to_string(exitCode) + "\n--- standard output\n" + out + "--- standard error\n" + err;
+    return "exit " + std::to_string(exitCode) + "\n--- standard output\n" + out + "--- standard error\n"
+        + err;
 }
 
-std::filesystem::path countersignProgram() { return buildFolder() / "app" / "cli" / "countersign"; }
+std::filesystem::path countersignProgram()
+{
+    return buildFolder() / "app" / "cli" / "countersign";
+}
 
 Answer run(const Call& call)
 {

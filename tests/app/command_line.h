@@ -18,8 +18,8 @@ struct Call {
 
 struct Answer {
     int exitCode = -1; ///< -1: did not end by itself
-    std::string out;
-    std::string err;
+    std::string out = {};
+    std::string err = {};
 
     /// All three, as golden files hold them.
     std::string text() const;

@@ -22,7 +22,8 @@ namespace {
 QStringList matches(const std::string& text, const char* pattern)
 {
     QStringList found;
-    auto each = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(QString::fromStdString(text));
+    auto each = QRegularExpression(pattern, QRegularExpression::MultilineOption)
+                    .globalMatch(QString::fromStdString(text));
     while (each.hasNext())
         found << each.next().captured(1);
     return found;
@@ -31,7 +32,8 @@ QStringList matches(const std::string& text, const char* pattern)
 QStringList listedVerbs()
 {
     const std::string help = test::countersign({.words = {"--help"}}).out;
-    return matches(help.substr(help.find("\nVerbs"), help.find("\nExit codes") - help.find("\nVerbs")), "^  ([a-z-]+)");
+    return matches(
+        help.substr(help.find("\nVerbs"), help.find("\nExit codes") - help.find("\nVerbs")), "^  ([a-z-]+)");
 }
 
 void addShells()
@@ -43,7 +45,10 @@ void addShells()
 
 } // namespace
 
-void CompletionsTest::knowEveryVerbAndOption_data() { addShells(); }
+void CompletionsTest::knowEveryVerbAndOption_data()
+{
+    addShells();
+}
 
 void CompletionsTest::knowEveryVerbAndOption()
 {
@@ -58,11 +63,15 @@ void CompletionsTest::knowEveryVerbAndOption()
         const QStringList options = matches(help, "^  (?:-[a-z], )?--([a-z-]+)");
         QVERIFY2(options.contains("help"), qPrintable(verb));
         for (const QString& option : options)
-            QVERIFY2(script.contains(shell == "fish" ? "-l " + option : "--" + option), qPrintable(verb + " " + option));
+            QVERIFY2(script.contains(shell == "fish" ? "-l " + option : "--" + option),
+                qPrintable(verb + " " + option));
     }
 }
 
-void CompletionsTest::scriptsAreValid_data() { addShells(); }
+void CompletionsTest::scriptsAreValid_data()
+{
+    addShells();
+}
 
 void CompletionsTest::scriptsAreValid()
 {
@@ -70,7 +79,8 @@ void CompletionsTest::scriptsAreValid()
     if (QStandardPaths::findExecutable(shell).isEmpty())
         QSKIP("this shell is not installed");
     const test::ScratchFolder folder;
-    const auto script = folder.write("script", test::countersign({.words = {"completions", shell.toStdString()}}).out);
+    const auto script =
+        folder.write("script", test::countersign({.words = {"completions", shell.toStdString()}}).out);
     const test::Answer checked = test::run({.words = {shell.toStdString(), "-n", script.string()}});
     QCOMPARE(checked.err, "");
     QCOMPARE(checked.exitCode, 0);
@@ -80,13 +90,20 @@ void CompletionsTest::bashCompletes_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("offered");
-    QTest::newRow("verb") << "sho" << "show";
-    QTest::newRow("option") << "show --rep" << "--repo";
-    QTest::newRow("choice") << "show --color al" << "always";
-    QTest::newRow("verb of help") << "help sh" << "show";
-    QTest::newRow("file with a blank") << "show :a" << "";
-    QTest::newRow("file after -o") << "show -o two" << "two words";
-    QTest::newRow("folder after --repo") << "show --repo in" << "inside";
+    QTest::newRow("verb") << "sho"
+                          << "show";
+    QTest::newRow("option") << "show --rep"
+                            << "--repo";
+    QTest::newRow("choice") << "show --color al"
+                            << "always";
+    QTest::newRow("verb of help") << "help sh"
+                                  << "show";
+    QTest::newRow("file with a blank") << "show :a"
+                                       << "";
+    QTest::newRow("file after -o") << "show -o two"
+                                   << "two words";
+    QTest::newRow("folder after --repo") << "show --repo in"
+                                         << "inside";
 }
 
 void CompletionsTest::bashCompletes()
@@ -98,7 +115,8 @@ void CompletionsTest::bashCompletes()
     folder.write("inside/file", "");
     folder.write("script", test::countersign({.words = {"completions", "bash"}}).out);
     const std::string ask = "source ./script; COMP_WORDS=(countersign " + words.toStdString()
-        + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); compopt() { :; }; _countersign; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); compopt() { :; }; _countersign; printf '%s\\n' "
+          "\"${COMPREPLY[@]}\"";
     const test::Answer answer = test::run({.words = {"bash", "--norc", "-c", ask}, .folder = folder.path()});
     QCOMPARE(answer.err, "");
     QCOMPARE(QString::fromStdString(answer.out).trimmed(), offered);

@@ -6,7 +6,6 @@
 #include "tests/support/test_program.h"
 
 #include <sys/stat.h>
-
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -41,9 +40,11 @@ void OutputTest::replacesFilesWhole()
 {
     const test::ScratchFolder folder;
     folder.write("answer", "what was here before, longer than nothing");
-    const test::Answer answer = test::countersign({.words = {"completions", "fish", "-o", "answer"}, .folder = folder.path()});
+    const test::Answer answer =
+        test::countersign({.words = {"completions", "fish", "-o", "answer"}, .folder = folder.path()});
     QCOMPARE(answer.text(), test::Answer {.exitCode = 0}.text());
-    QCOMPARE(test::readFile(folder / "answer"), test::countersign({.words = {"completions", "fish", "-o", "-"}}).out);
+    QCOMPARE(test::readFile(folder / "answer"),
+        test::countersign({.words = {"completions", "fish", "-o", "-"}}).out);
     QCOMPARE(names(folder.path()), std::vector<std::string> {"answer"});
 }
 
@@ -63,20 +64,23 @@ void OutputTest::refusesWhatCannotBeWritten_data()
 {
     QTest::addColumn<std::string>("where");
     QTest::addColumn<std::string>("message");
-    QTest::newRow("missing folder") << std::string("missing/answer")
-                                    << std::string("countersign: help: cannot write 'missing/answer': No such file or "
-                                                   "directory\nhint: make the folder first\n");
+    QTest::newRow("missing folder")
+        << std::string("missing/answer")
+        << std::string("countersign: help: cannot write 'missing/answer': No such file or "
+                       "directory\nhint: make the folder first\n");
     QTest::newRow("folder") << std::string("folder")
                             << std::string("countersign: help: cannot write 'folder': Is a directory\n"
                                            "hint: name a file in it\n");
     QTest::newRow("file as folder") << std::string("file/answer")
-                                    << std::string("countersign: help: cannot write 'file/answer': Not a directory\n"
-                                                   "hint: make the folder first\n");
-    QTest::newRow("full device") << std::string("/dev/full")
-                                 << std::string("countersign: help: cannot write '/dev/full': No space left on device\n");
-    QTest::newRow("hostile name") << std::string("missing\n\x1b[31m/answer")
-                                  << std::string("countersign: help: cannot write 'missing\\n\\x1b[31m/answer': No such "
-                                                 "file or directory\nhint: make the folder first\n");
+                                    << std::string(
+                                           "countersign: help: cannot write 'file/answer': Not a directory\n"
+                                           "hint: make the folder first\n");
+    QTest::newRow("full device") << std::string(
+        "/dev/full") << std::string("countersign: help: cannot write '/dev/full': No space left on device\n");
+    QTest::newRow("hostile name")
+        << std::string("missing\n\x1b[31m/answer")
+        << std::string("countersign: help: cannot write 'missing\\n\\x1b[31m/answer': No such "
+                       "file or directory\nhint: make the folder first\n");
 }
 
 void OutputTest::refusesWhatCannotBeWritten()
@@ -117,8 +121,9 @@ void OutputTest::endsQuietlyWhenNobodyReads()
     const test::ScratchFolder folder;
     folder.write("large", std::string(std::size_t {1} << 20U, 'x'));
     for (const char* before : {"", "trap '' PIPE; "}) {
-        const test::Answer answer = test::countersignInShell(
-            before + std::string("{ \"$@\"; echo \"ended $?\" >&2; } | true"), {.words = {"show", folder.path(), ":large"}});
+        const test::Answer answer =
+            test::countersignInShell(before + std::string("{ \"$@\"; echo \"ended $?\" >&2; } | true"),
+                {.words = {"show", folder.path(), ":large"}});
         QCOMPARE(answer.err, "ended 141\n");
     }
 }

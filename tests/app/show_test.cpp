@@ -78,7 +78,8 @@ void ShowTest::saysWhatIsWrong_data()
     QTest::newRow("out of the repository") << Words {":../../etc/passwd"} << std::string("../../etc/passwd");
     QTest::newRow("no revision") << Words {"api/spec.yaml"} << std::string("names no revision");
     QTest::newRow("no path") << Words {"v1:"} << std::string("names no file");
-    QTest::newRow("missing repository") << Words {"/no/such/folder", "v1:x"} << std::string("/no/such/folder");
+    QTest::newRow("missing repository")
+        << Words {"/no/such/folder", "v1:x"} << std::string("/no/such/folder");
     QTest::newRow("two repositories") << Words {".", "v1:x", "--repo", "."} << std::string("named twice");
     QTest::newRow("hostile revision") << Words {"v\n\x1b[1m:x"} << std::string("\\x1b[1m");
 }
@@ -94,7 +95,8 @@ void ShowTest::saysWhatIsWrong()
     QVERIFY2(answer.err.starts_with("countersign: show: "), answer.err.c_str());
     QVERIFY2(answer.err.find(told) != std::string::npos, answer.err.c_str());
     const auto lines = std::ranges::count(answer.err, '\n');
-    QVERIFY2(lines == 1 || (lines == 2 && answer.err.find("\nhint: ") != std::string::npos), answer.err.c_str());
+    QVERIFY2(
+        lines == 1 || (lines == 2 && answer.err.find("\nhint: ") != std::string::npos), answer.err.c_str());
     QCOMPARE(answer.err.find('\x1b'), std::string::npos);
 }
 
@@ -114,7 +116,8 @@ void ShowTest::refusesABrokenRepository()
 void ShowTest::writesIntoAFile()
 {
     const std::filesystem::path file = m_repository->folder() / "copy";
-    const test::Answer answer = test::countersign({.words = {"show", m_repository->path(), "v1:api/spec.yaml", "-o", file}});
+    const test::Answer answer =
+        test::countersign({.words = {"show", m_repository->path(), "v1:api/spec.yaml", "-o", file}});
     QCOMPARE(answer.text(), test::Answer {.exitCode = 0}.text());
     QCOMPARE(test::readFile(file), FirstBytes);
 }

@@ -32,7 +32,8 @@ void TerminalTest::colourFollowsTerminalAndWish_data()
     QTest::newRow("empty NO_COLOR") << true << Words {} << Environment {{"NO_COLOR", ""}} << true;
     QTest::newRow("dumb terminal") << true << Words {} << Environment {{"TERM", "dumb"}} << false;
     QTest::newRow("always in a pipe") << false << Words {"--color", "always"} << Environment {} << true;
-    QTest::newRow("always beats NO_COLOR") << false << Words {"--color=always"} << Environment {{"NO_COLOR", "1"}} << true;
+    QTest::newRow("always beats NO_COLOR")
+        << false << Words {"--color=always"} << Environment {{"NO_COLOR", "1"}} << true;
     QTest::newRow("never on a terminal") << true << Words {"--color=never"} << Environment {} << false;
     QTest::newRow("auto in a pipe") << false << Words {"--color=auto"} << Environment {} << false;
 }
@@ -54,7 +55,8 @@ void TerminalTest::colourFollowsTerminalAndWish()
 void TerminalTest::progressLeavesNoTrace()
 {
     const test::ScratchFolder folder;
-    const test::Answer answer = test::countersignOnTerminal({.words = {"contracts", folder.path(), "--color=never"}});
+    const test::Answer answer =
+        test::countersignOnTerminal({.words = {"contracts", folder.path(), "--color=never"}});
     const std::size_t erased = answer.out.find("looking for contracts ...\r\x1b[K");
     QCOMPARE(erased, 0);
     QVERIFY(answer.out.find("No contract was found") != std::string::npos);
@@ -82,10 +84,12 @@ void TerminalTest::startsTheWorkbenchOnlyOnADisplay()
     folder.write("show/file", "");
     const test::Answer answer = test::countersign({.words = words, .folder = folder.path()});
     QCOMPARE(answer.exitCode, 2);
-    QVERIFY2(answer.err == "countersign: there is no display to open the workbench on\n"
-                           "hint: 'countersign --help' lists what works without one\n"
-            || answer.err == "countersign: the workbench was not found beside this program\n"
-                             "hint: 'countersign --help' lists what works without it\n",
+    QVERIFY2(answer.err
+                == "countersign: there is no display to open the workbench on\n"
+                   "hint: 'countersign --help' lists what works without one\n"
+            || answer.err
+                == "countersign: the workbench was not found beside this program\n"
+                   "hint: 'countersign --help' lists what works without it\n",
         answer.err.c_str());
 }
 
