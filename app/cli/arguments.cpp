@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/arguments.h"
 
-#include "app/cli/nearest.h"
 #include "app/cli/verbs.h"
 #include "app/cli/wording.h"
 
@@ -79,9 +78,7 @@ tl::unexpected<core::Error> ArgumentsReader::unknownOption(std::string_view word
     const std::string_view name = word.substr(0, word.find('='));
     std::vector<std::string_view> known;
     std::ranges::transform(m_options, std::back_inserter(known), &Option::name);
-    const std::string_view meant = nearest(name, known);
-    return refuse("unknown option " + inQuotes(name),
-        meant.empty() ? std::string() : "did you mean " + inQuotes(meant) + "?");
+    return refuse("unknown option " + inQuotes(name), didYouMean(name, known));
 }
 
 core::Result<void> ArgumentsReader::split(std::span<const char* const> words)

@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/contracts_report.h"
+#include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 
 namespace cli {
@@ -23,11 +24,14 @@ core::Result<ContractsReport> look(const Arguments& arguments)
     });
 }
 
-std::string written(const ContractsReport& report, Format format, const Paint& paint)
+core::Result<void> answer(const ContractsReport& report, const Arguments& arguments, const Console& console)
 {
-    if (format == Format::Json)
-        return contractsJson(report);
-    return format == Format::Markdown ? contractsMarkdown(report) : contractsText(report, paint);
+    if (arguments.format() == Format::Json)
+        return answerJson(arguments, console, contractsJson(report));
+    const Paint paint = arguments.output() == "-" ? console.outPaint() : Paint();
+    const bool isMarkdown = arguments.format() == Format::Markdown;
+    return writeOutput(
+        arguments.output(), isMarkdown ? contractsMarkdown(report) : contractsText(report, paint));
 }
 
 core::Result<ExitCode> runContracts(const Arguments& arguments, const Console& console)
@@ -38,8 +42,7 @@ core::Result<ExitCode> runContracts(const Arguments& arguments, const Console& c
     }();
     if (!report)
         return tl::unexpected(report.error());
-    const Paint paint = arguments.output() == "-" ? console.outPaint() : Paint();
-    return writeOutput(arguments.output(), written(*report, arguments.format(), paint)).map([&] {
+    return answer(*report, arguments, console).map([&] {
         return report->isWhole() ? ExitCode::Yes : ExitCode::Unknown;
     });
 }
@@ -79,7 +82,8 @@ extern constexpr Verb ContractsVerb {
     .options = ContractsOptions,
     .formats = ContractsFormats,
     .exits = "0  every file was looked at; there may be no contract among them\n"
-             "2  a file was skipped, a reference leads nowhere, or the repository could not be read",
+             "2  a file was skipped or not understood, a reference could not be followed, or the repository "
+             "could not be read",
     .examples = ContractsExamples,
     .run = runContracts,
 };

@@ -16,13 +16,24 @@ std::string row(const core::FoundContract& contract)
         + " | " + markdownText(contract.why) + " |\n";
 }
 
+std::string problemsOf(const core::FoundContract& contract)
+{
+    std::string lines;
+    const std::string referrer = ", which " + markdownCode(contract.entry) + " refers to\n";
+    for (const std::string& missing : contract.missing)
+        lines += "- missing: " + markdownCode(missing) + referrer;
+    for (const std::string& remote : contract.remote)
+        lines += "- not fetched: " + markdownCode(remote) + referrer;
+    for (const std::string& trouble : contract.troubles)
+        lines += "- not understood: " + markdownText(trouble) + "\n";
+    return lines;
+}
+
 std::string problems(const core::Discovery& found)
 {
     std::string lines;
     for (const core::FoundContract& contract : found.contracts)
-        for (const std::string& missing : contract.missing)
-            lines += "- missing: " + markdownCode(missing) + ", which " + markdownCode(contract.entry)
-                + " refers to\n";
+        lines += problemsOf(contract);
     for (const core::SkippedFile& file : found.skipped)
         lines += "- skipped: " + markdownCode(file.path) + ", " + markdownText(file.why) + "\n";
     return lines.empty() ? lines : "\n" + lines;

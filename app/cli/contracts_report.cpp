@@ -9,7 +9,9 @@ namespace cli {
 
 bool ContractsReport::isWhole() const
 {
-    const auto isComplete = [](const core::FoundContract& each) { return each.missing.empty(); };
+    const auto isComplete = [](const core::FoundContract& each) {
+        return each.missing.empty() && each.remote.empty() && each.troubles.empty();
+    };
     return found.skipped.empty() && std::ranges::all_of(found.contracts, isComplete);
 }
 

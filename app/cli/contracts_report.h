@@ -13,7 +13,7 @@ struct ContractsReport {
     core::Revision revision;
     core::Discovery found;
 
-    /// Nothing was skipped and no reference leads nowhere.
+    /// Nothing was skipped, nothing was not understood, and every reference was followed.
     bool isWhole() const;
 };
 

@@ -18,12 +18,13 @@ std::string labelled(std::string_view label, const std::string& text)
     return line + text + "\n";
 }
 
-std::string fileList(std::string_view label, const std::vector<std::string>& files)
+/// The label stands before the first only.
+std::string lines(std::string_view label, const std::vector<std::string>& texts, const Paint& paint = Paint())
 {
-    std::string lines;
-    for (const std::string& file : files)
-        lines += labelled(lines.empty() ? label : "", core::escapedForTerminal(file));
-    return lines;
+    std::string out;
+    for (const std::string& text : texts)
+        out += labelled(out.empty() ? label : "", paint.red(core::escapedForTerminal(text)));
+    return out;
 }
 
 std::string contractText(const core::FoundContract& contract, const Paint& paint)
@@ -36,10 +37,11 @@ std::string contractText(const core::FoundContract& contract, const Paint& paint
         out += labelled("title", core::escapedForTerminal(title));
     out += labelled("language", core::escapedForTerminal(languageText(contract)));
     out += labelled("entry", core::escapedForTerminal(contract.entry));
-    out += fileList("fragments", contract.fragments);
+    out += lines("fragments", contract.fragments);
     out += labelled("why", core::escapedForTerminal(contract.why));
-    for (const std::string& missing : contract.missing)
-        out += labelled("missing", paint.red(core::escapedForTerminal(missing)));
+    out += lines("missing", contract.missing, paint);
+    out += lines("remote", contract.remote, paint);
+    out += lines("troubles", contract.troubles, paint);
     return out + "\n";
 }
 

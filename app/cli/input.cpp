@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/input.h"
 
+#include "core/base/text.h"
 #include "core/repo/repository.h"
 
 #include <array>
@@ -28,7 +29,7 @@ core::Result<std::string> readStandardInput(std::uint32_t limit)
         bytes.append(block.data(), static_cast<std::size_t>(count));
         if (bytes.size() > limit)
             return core::fail(core::ErrorCode::TooLarge,
-                "standard input is larger than the limit of " + std::to_string(limit >> 20U) + " MiB");
+                "standard input is larger than the limit of " + core::formatByteCount(limit));
     }
 }
 

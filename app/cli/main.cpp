@@ -4,7 +4,6 @@
 #include "app/cli/console.h"
 #include "app/cli/desktop.h"
 #include "app/cli/help_text.h"
-#include "app/cli/nearest.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/cli/wording.h"
@@ -65,11 +64,10 @@ ExitCode answerOption(std::string_view option)
         return print(console, cli::overviewText(console.outPaint()));
     if (option == "--version")
         return print(console, cli::versionText());
-    const std::string_view meant = cli::nearest(option, Options);
+    const std::string hint = cli::didYouMean(option, Options);
     return refuse(console, {},
         {core::ErrorCode::BadInput, "unknown option " + cli::inQuotes(option),
-            meant.empty() ? "options stand behind a verb or a folder; see 'countersign --help'"
-                          : "did you mean " + cli::inQuotes(meant) + "?"});
+            hint.empty() ? "options stand behind a verb or a folder; see 'countersign --help'" : hint});
 }
 
 core::Error neitherVerbNorPath(const char* word)

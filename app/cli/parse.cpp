@@ -3,13 +3,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/diagnostics_text.h"
-#include "app/cli/document_json.h"
 #include "app/cli/input.h"
-#include "app/cli/node_walk.h"
-#include "app/cli/output.h"
+#include "app/cli/json_answer.h"
 #include "core/document/document.h"
 #include "core/document/value_printer.h"
 
+#include <algorithm>
 #include <random>
 
 namespace cli {
@@ -31,6 +30,54 @@ core::ReadOptions readOptions(const Arguments& arguments)
     options.path = arguments.has("--reference") ? core::ReadPath::Reference : core::ReadPath::Fast;
     options.seed = unpredictableSeed();
     return options;
+}
+
+/// What is wrong with the text, and what JSON could not say of it.
+std::vector<core::Diagnostic> allDiagnostics(
+    const core::Document& document, const core::PrintedValue& printed)
+{
+    std::vector<core::Diagnostic> all = document.diagnostics;
+    all.insert(all.end(), printed.diagnostics.begin(), printed.diagnostics.end());
+    std::ranges::stable_sort(all, {}, [](const core::Diagnostic& each) { return each.range.begin; });
+    return all;
+}
+
+/// In place of a value: {"diagnostics": [...]}.
+std::string diagnosticsJson(const core::SourceText& source, std::span<const core::Diagnostic> diagnostics)
+{
+    core::JsonWriter out(2);
+    out.openMap();
+    out.key("diagnostics");
+    core::writeDiagnostics(out, source, diagnostics);
+    out.close();
+    return out.take();
+}
+
+core::Result<ExitCode> answer(
+    const core::Document& document, const Arguments& arguments, const Console& console)
+{
+    const bool withPositions = arguments.has("--positions");
+    const core::PrintedValue printed =
+        withPositions ? core::printPositions(document) : core::printJson(document);
+    const core::SourceText& source = document.tree.source();
+    const std::vector<core::Diagnostic> diagnostics = allDiagnostics(document, printed);
+    console.tell(diagnosticsText(source, diagnostics, console.errPaint()));
+    const bool failed = core::hasError(diagnostics);
+    const ExitCode exitCode = failed ? ExitCode::Unknown : ExitCode::Yes;
+    const bool hasValue = !printed.json.empty() && (withPositions || !failed);
+    if (!hasValue && arguments.format() == Format::Text)
+        return exitCode;
+    const std::string json = hasValue ? printed.json : diagnosticsJson(source, diagnostics);
+    return answerJson(arguments, console, json).map([&] { return exitCode; });
+}
+
+core::Result<ExitCode> runParse(const Arguments& arguments, const Console& console)
+{
+    const core::ReadOptions options = readOptions(arguments);
+    return readInput(arguments.positional(0), options.limits.bytes)
+        .and_then([&](const std::shared_ptr<const core::SourceText>& source) {
+            return answer(core::readDocument(source, options), arguments, console);
+        });
 }
 
 constexpr std::string_view ParseFormats[] = {"json", "text"};
@@ -59,13 +106,15 @@ constexpr Example ParseExamples[] = {
 extern constexpr Verb ParseVerb {
     .name = "parse",
     .summary = "print a YAML or JSON file as JSON, or what is wrong with it",
-    .description
-    = "Numbers keep their spelling and keys their order. Several YAML documents become an array under \"documents\". "
-      "What is wrong is told on standard error with its place, and with --format json also as JSON in place of the "
-      "value.\n"
-      "\n"
-      "With --positions the answer is one object with the value, every node's place and the diagnostics; with --format "
-      "text, one line for each node. Lines and columns count from 1, columns in bytes, ends are exclusive.",
+    .description = "Numbers keep their spelling and keys their order. Several YAML documents become an array "
+                   "under \"documents\". "
+                   "What is wrong is told on standard error with its place, and with --format json also as "
+                   "JSON in place of the "
+                   "value.\n"
+                   "\n"
+                   "With --positions the answer is one object with the value, every node's place and the "
+                   "diagnostics, even when "
+                   "there are errors. Lines and columns count from 1, columns in bytes; ends are exclusive.",
     .positionals = ParseWords,
     .options = ParseOptions,
     .formats = ParseFormats,

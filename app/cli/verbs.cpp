@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/verbs.h"
 
-#include "app/cli/nearest.h"
 #include "app/cli/wording.h"
 
 #include <algorithm>
@@ -9,12 +8,15 @@
 
 namespace cli {
 
-extern const Verb CompletionsVerb, HelpVerb, ShowVerb;
+extern const Verb CompletionsVerb, ContractsVerb, HelpVerb, ParseVerb, SampleVerb, ShowVerb;
 
 namespace {
 
 constexpr const Verb* Table[] = {
+    &ContractsVerb,
+    &ParseVerb,
     &ShowVerb,
+    &SampleVerb,
     &HelpVerb,
     &CompletionsVerb,
 };
@@ -67,9 +69,9 @@ std::vector<std::string_view> verbNames()
 
 core::Error unknownVerb(std::string_view name)
 {
-    const std::string_view meant = nearest(name, verbNames());
+    const std::string hint = didYouMean(name, verbNames());
     return {core::ErrorCode::BadInput, "there is no verb " + inQuotes(name),
-        meant.empty() ? "'countersign --help' lists the verbs" : "did you mean " + inQuotes(meant) + "?"};
+        hint.empty() ? "'countersign --help' lists the verbs" : hint};
 }
 
 std::vector<Option> optionsOf(const Verb& verb)

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <vector>
+
 namespace cli {
 
 namespace {
@@ -64,6 +66,12 @@ std::string_view takeUntil(std::string_view& rest, char separator)
 std::string inQuotes(std::string_view text)
 {
     return "'" + core::escapedForTerminal(text) + "'";
+}
+
+std::string didYouMean(std::string_view word, std::span<const std::string_view> names)
+{
+    const auto nearest = core::nearestNames(word, std::vector<std::string>(names.begin(), names.end()), 1);
+    return nearest.empty() ? std::string() : "did you mean " + inQuotes(nearest.front()) + "?";
 }
 
 std::string enumeration(std::span<const std::string_view> words, std::string_view conjunction)

@@ -11,6 +11,8 @@ namespace cli {
 
 /// In quotes, and harmless on a terminal whatever it contains.
 std::string inQuotes(std::string_view text);
+/// "did you mean 'show'?"; empty when none of the names is near.
+std::string didYouMean(std::string_view word, std::span<const std::string_view> names);
 /// "json, text or markdown"
 std::string enumeration(std::span<const std::string_view> words, std::string_view conjunction);
 /// "1 file", "3 files"

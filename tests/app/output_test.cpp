@@ -79,7 +79,7 @@ void OutputTest::refusesWhatCannotBeWritten_data()
         "/dev/full") << std::string("countersign: help: cannot write '/dev/full': No space left on device\n");
     QTest::newRow("hostile name")
         << std::string("missing\n\x1b[31m/answer")
-        << std::string("countersign: help: cannot write 'missing\\n\\x1b[31m/answer': No such "
+        << std::string("countersign: help: cannot write 'missing\\n\\x1B[31m/answer': No such "
                        "file or directory\nhint: make the folder first\n");
 }
 

@@ -81,7 +81,7 @@ void ShowTest::saysWhatIsWrong_data()
     QTest::newRow("missing repository")
         << Words {"/no/such/folder", "v1:x"} << std::string("/no/such/folder");
     QTest::newRow("two repositories") << Words {".", "v1:x", "--repo", "."} << std::string("named twice");
-    QTest::newRow("hostile revision") << Words {"v\n\x1b[1m:x"} << std::string("\\x1b[1m");
+    QTest::newRow("hostile revision") << Words {"v\n\x1b[1m:x"} << std::string("\\x1B[1m");
 }
 
 void ShowTest::saysWhatIsWrong()
