@@ -2,10 +2,8 @@
 // The verb help.
 #include "app/cli/arguments.h"
 #include "app/cli/help_text.h"
-#include "app/cli/nearest.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
-#include "app/cli/wording.h"
 
 namespace cli {
 

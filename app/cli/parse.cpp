@@ -5,10 +5,10 @@
 #include "app/cli/diagnostics_text.h"
 #include "app/cli/input.h"
 #include "app/cli/json_answer.h"
+#include "core/document/diagnostics_json.h"
 #include "core/document/document.h"
 #include "core/document/value_printer.h"
 
-#include <algorithm>
 #include <random>
 
 namespace cli {
@@ -32,15 +32,8 @@ core::ReadOptions readOptions(const Arguments& arguments)
     return options;
 }
 
-/// What is wrong with the text, and what JSON could not say of it.
-std::vector<core::Diagnostic> allDiagnostics(
-    const core::Document& document, const core::PrintedValue& printed)
-{
-    std::vector<core::Diagnostic> all = document.diagnostics;
-    all.insert(all.end(), printed.diagnostics.begin(), printed.diagnostics.end());
-    std::ranges::stable_sort(all, {}, [](const core::Diagnostic& each) { return each.range.begin; });
-    return all;
-}
+/// What a chain of aliases may grow to: beyond any contract, and still refused before anybody wonders.
+constexpr core::PrintOptions WithinASecond {.aliasedNodes = 1'000'000};
 
 /// In place of a value: {"diagnostics": [...]}.
 std::string diagnosticsJson(const core::SourceText& source, std::span<const core::Diagnostic> diagnostics)
@@ -57,10 +50,10 @@ core::Result<ExitCode> answer(
     const core::Document& document, const Arguments& arguments, const Console& console)
 {
     const bool withPositions = arguments.has("--positions");
-    const core::PrintedValue printed =
-        withPositions ? core::printPositions(document) : core::printJson(document);
+    const core::PrintedValue printed = withPositions ? core::printPositions(document, WithinASecond)
+                                                     : core::printJson(document, WithinASecond);
     const core::SourceText& source = document.tree.source();
-    const std::vector<core::Diagnostic> diagnostics = allDiagnostics(document, printed);
+    const std::vector<core::Diagnostic> diagnostics = core::allDiagnostics(document, printed);
     console.tell(diagnosticsText(source, diagnostics, console.errPaint()));
     const bool failed = core::hasError(diagnostics);
     const ExitCode exitCode = failed ? ExitCode::Unknown : ExitCode::Yes;

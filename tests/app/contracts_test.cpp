@@ -169,7 +169,7 @@ void ContractsTest::saysWhatIsWrong()
 {
     QFETCH(const std::vector<std::string>, words);
     QFETCH(const std::string, told);
-    const test::ScratchRepository repository;
+    test::ScratchRepository repository;
     repository.commit("empty");
     test::Call call {.words = {"contracts"}, .folder = repository.path()};
     call.words.insert(call.words.end(), words.begin(), words.end());

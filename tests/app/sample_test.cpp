@@ -49,7 +49,7 @@ void SampleTest::refusesWhatIsThere()
     QCOMPARE(answer.exitCode, 2);
     QCOMPARE(answer.out, "");
     QVERIFY2(answer.err.starts_with("countersign: sample: "), answer.err.c_str());
-    QVERIFY2(answer.err.find(where) != std::string::npos, answer.err.c_str());
+    QVERIFY2(answer.err.find("full") != std::string::npos, answer.err.c_str());
     QCOMPARE(std::distance(fs::directory_iterator(folder / "full"), fs::directory_iterator()), 1);
 }
 
