@@ -76,8 +76,9 @@ extern constexpr Verb ContractsVerb {
         "2 and 3, GraphQL schemas, Protocol Buffers and JSON Schema. Each is listed with its entry file, the "
         "fragments it refers to, and why it was taken for a contract.\n"
         "\n"
-        "Finding none is a plain answer. A file that could not be read, or a reference that leads nowhere, "
-        "is not: something may have been missed.",
+        "Finding none is a plain answer. A file that could not be read or understood, or a reference that "
+        "leads "
+        "nowhere or to another host (nothing is ever fetched), is not: something may have been missed.",
     .positionals = ContractsWords,
     .options = ContractsOptions,
     .formats = ContractsFormats,

@@ -46,6 +46,13 @@ std::string diagnosticsJson(const core::SourceText& source, std::span<const core
     return out.take();
 }
 
+/// Then the diagnostics on standard error are enough.
+bool isForPeople(const Arguments& arguments, const Console& console)
+{
+    const bool isShown = arguments.output() == "-" && console.outIsTerminal();
+    return arguments.format() == Format::Text || (isShown && !arguments.has("--format"));
+}
+
 core::Result<ExitCode> answer(
     const core::Document& document, const Arguments& arguments, const Console& console)
 {
@@ -58,7 +65,7 @@ core::Result<ExitCode> answer(
     const bool failed = core::hasError(diagnostics);
     const ExitCode exitCode = failed ? ExitCode::Unknown : ExitCode::Yes;
     const bool hasValue = !printed.json.empty() && (withPositions || !failed);
-    if (!hasValue && arguments.format() == Format::Text)
+    if (!hasValue && isForPeople(arguments, console))
         return exitCode;
     const std::string json = hasValue ? printed.json : diagnosticsJson(source, diagnostics);
     return answerJson(arguments, console, json).map([&] { return exitCode; });
@@ -99,15 +106,16 @@ constexpr Example ParseExamples[] = {
 extern constexpr Verb ParseVerb {
     .name = "parse",
     .summary = "print a YAML or JSON file as JSON, or what is wrong with it",
-    .description = "Numbers keep their spelling and keys their order. Several YAML documents become an array "
-                   "under \"documents\". "
-                   "What is wrong is told on standard error with its place, and with --format json also as "
-                   "JSON in place of the "
-                   "value.\n"
-                   "\n"
-                   "With --positions the answer is one object with the value, every node's place and the "
-                   "diagnostics, even when "
-                   "there are errors. Lines and columns count from 1, columns in bytes; ends are exclusive.",
+    .description =
+        "Numbers keep their spelling and keys their order. Several YAML documents become an array "
+        "under \"documents\". "
+        "What is wrong is told on standard error with its place; where standard output is no terminal, or "
+        "with "
+        "--format json, it is also told there, as {\"diagnostics\": [...]} in place of the value.\n"
+        "\n"
+        "With --positions the answer is one object with the value, every node's place and the "
+        "diagnostics, even when "
+        "there are errors. Lines and columns count from 1, columns in bytes; ends are exclusive.",
     .positionals = ParseWords,
     .options = ParseOptions,
     .formats = ParseFormats,

@@ -32,6 +32,8 @@ private slots:
     void refusesUnreadableFiles();
     void survivesBombs_data();
     void survivesBombs();
+    void tellsPeopleOnATerminalOnce();
+    void printedValuesStayHarmlessOnTerminals();
     void hostileNamesAndValuesStayHarmless();
 };
 
@@ -249,6 +251,32 @@ void ParseTest::survivesBombs()
         QVERIFY(!answer.err.empty());
         QVERIFY2(answer.out.size() < std::size_t {64} << 20U, option);
     }
+}
+
+void ParseTest::tellsPeopleOnATerminalOnce()
+{
+    const test::ScratchFolder folder;
+    folder.write("broken.json", "[1 2]");
+    test::Call call {.words = {"parse", "broken.json"}, .folder = folder.path()};
+    const test::Answer answer = test::countersignOnTerminal(call);
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.out.find("broken.json:1:4:") != std::string::npos, answer.out.c_str());
+    QVERIFY2(answer.out.find("\"diagnostics\"") == std::string::npos, answer.out.c_str());
+    call.words.insert(call.words.end(), {"--format", "json"});
+    const test::Answer asked = test::countersignOnTerminal(call);
+    QVERIFY2(asked.out.find("\"diagnostics\"") != std::string::npos, asked.out.c_str());
+}
+
+void ParseTest::printedValuesStayHarmlessOnTerminals()
+{
+    const std::string control = "\xc2\x9b";
+    const test::ScratchFolder folder;
+    folder.write("a.json", R"(["\u009b\u007f\u202e\u2066\u202fplain é"])");
+    const test::Call call {.words = {"parse", "a.json"}, .folder = folder.path()};
+    const test::Answer shown = test::countersignOnTerminal(call);
+    QVERIFY2(shown.out.find(R"("\u009b\u007f\u202e\u2066)") != std::string::npos, shown.out.c_str());
+    QVERIFY2(shown.out.find("plain é") != std::string::npos, shown.out.c_str());
+    QVERIFY(test::countersign(call).out.find(control) != std::string::npos);
 }
 
 void ParseTest::hostileNamesAndValuesStayHarmless()
