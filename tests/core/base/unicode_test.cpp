@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 #include "tests/support/test_program.h"
 
 class UnicodeTest : public QObject {
