@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
 
+#include "core/base/unicode.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,37 +14,15 @@ namespace core {
 
 namespace {
 
-struct Utf8Form {
-    unsigned char mask, lead; ///< a first byte has this form when (byte & mask) == lead
-    std::size_t length;
-    char32_t smallest; ///< anything below could be written shorter
-};
-
-constexpr std::array Utf8Forms {
-    Utf8Form {0x80, 0x00, 1, 0},
-    Utf8Form {0xE0, 0xC0, 2, 0x80},
-    Utf8Form {0xF0, 0xE0, 3, 0x800},
-    Utf8Form {0xF8, 0xF0, 4, 0x10000},
-};
-
-/// The character at the beginning of the text and its length in bytes; length 0 when it is not UTF-8.
-std::pair<char32_t, std::size_t> firstCharacter(std::string_view text)
+/// The number of a well-formed character.
+char32_t codePoint(std::string_view character)
 {
-    const auto lead = static_cast<unsigned char>(text.front());
-    const auto form =
-        std::ranges::find_if(Utf8Forms, [&](const Utf8Form& it) { return (lead & it.mask) == it.lead; });
-    if (form == Utf8Forms.end() || text.size() < form->length)
-        return {0, 0};
-    char32_t character = lead & static_cast<unsigned char>(~form->mask);
-    for (const char next : text.substr(1, form->length - 1)) {
-        if ((next & 0xC0) != 0x80)
-            return {0, 0};
-        character = (character << 6) | (next & 0x3F);
-    }
-    const bool surrogate = character >= 0xD800 && character <= 0xDFFF;
-    if (character < form->smallest || surrogate || character > 0x10FFFF)
-        return {0, 0};
-    return {character, form->length};
+    const std::size_t length = character.size();
+    const unsigned leadBits = length == 1 ? 0x7F : 0xFFU >> (length + 1);
+    char32_t code = static_cast<unsigned char>(character.front()) & leadBits;
+    for (const char next : character.substr(1))
+        code = (code << 6) | (next & 0x3F);
+    return code;
 }
 
 bool isHarmful(char32_t character)
@@ -73,7 +53,7 @@ std::string escapedCharacter(char32_t character)
     case '\t':
         return "\\t";
     default:
-        return character < 0x100 ? "\\x" + hex(character) : "\\u{" + hex(character) + '}';
+        return character < 0x80 ? "\\x" + hex(character) : "\\u{" + hex(character) + '}';
     }
 }
 
@@ -108,7 +88,7 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
             at += sizeof eight;
             continue;
         }
-        const std::size_t length = firstCharacter(text.substr(at)).second;
+        const std::size_t length = utf8Length(text, at);
         if (length == 0)
             return at;
         at += length;
@@ -121,15 +101,15 @@ std::string escapedForTerminal(std::string_view text)
     std::string out;
     out.reserve(text.size());
     while (!text.empty()) {
-        const auto [character, length] = firstCharacter(text);
-        const std::size_t taken = std::max<std::size_t>(length, 1);
-        if (length == 0)
+        const std::size_t length = std::max<std::size_t>(utf8Length(text, 0), 1);
+        const std::string_view character = text.substr(0, length);
+        if (utf8Length(text, 0) == 0)
             out += "\\x" + hex(static_cast<unsigned char>(text.front()));
-        else if (isHarmful(character))
-            out += escapedCharacter(character);
+        else if (isHarmful(codePoint(character)))
+            out += escapedCharacter(codePoint(character));
         else
-            out += text.substr(0, taken);
-        text.remove_prefix(taken);
+            out += character;
+        text.remove_prefix(length);
     }
     return out;
 }

@@ -19,9 +19,9 @@ std::optional<std::string> cacheKey(const FileEntry& file)
     const std::string hint = std::to_string(static_cast<int>(nameHint(file.path))) + ' ';
     if (!file.id.empty())
         return hint + file.id;
-    if (!file.size || !file.modified)
+    if (!file.size || !file.changed)
         return std::nullopt;
-    return hint + std::to_string(*file.size) + ' ' + std::to_string(*file.modified) + ' ' + file.path;
+    return hint + std::to_string(*file.size) + ' ' + std::to_string(*file.changed) + ' ' + file.path;
 }
 
 std::string mebibytes(std::uint64_t bytes)

@@ -18,8 +18,8 @@ constexpr auto KeysOfNames =
         "content", "encoding", "mediaTypes", "channels", "operations", "messages", "servers",
         "serverVariables", "variables", "replies", "correlationIds", "operationTraits", "messageTraits"});
 /// Keys of schemas, media types and messages: where one stands, the keys beside it are no names.
-constexpr WordList<10> KeysOfThings {"schema", "examples", "example", "payload", "discriminator", "items", "allOf",
-    "anyOf", "oneOf", "not"};
+constexpr WordList<10> KeysOfThings {
+    "schema", "examples", "example", "payload", "discriminator", "items", "allOf", "anyOf", "oneOf", "not"};
 /// Below these stand values, whose `$ref` means nothing.
 constexpr auto KeysOfValues =
     std::to_array<std::string_view>({"example", "default", "const", "enum", "x-example", "x-examples"});

@@ -20,8 +20,8 @@ struct FoundContract {
     std::vector<std::string> fragments = {}; ///< files it refers to, directly or not, sorted
     std::vector<std::string> missing = {}; ///< references that lead to no file of the repository
     std::vector<std::string> remote = {}; ///< URLs it refers to; never fetched
-    std::vector<std::string>
-        troubles = {}; ///< "api.yaml: line 3: …": what of it was not understood, or is of no known version
+    std::vector<std::string> troubles =
+        {}; ///< "api.yaml: line 3: …": what of it was not understood, or is of no known version
     std::string why = {}; ///< "says openapi: 3.1.0 at its top", in words for people
 
     bool operator==(const FoundContract&) const = default;

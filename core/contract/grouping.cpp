@@ -216,7 +216,7 @@ void Grouping::addTroubles(FoundContract& contract, const PathSet& files) const
 {
     for (const std::string& path : files) {
         if (const std::string& trouble = factsOf(path).trouble; !trouble.empty())
-            contract.troubles.push_back(path + ": " + trouble);
+            contract.troubles.emplace_back(path).append(": ").append(trouble);
     }
 }
 

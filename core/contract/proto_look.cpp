@@ -34,7 +34,8 @@ private:
     bool readBlocks(ProtoBlock outermost);
     bool readInside(std::vector<ProtoBlock>& open);
     bool readUpTo(std::string_view first, std::vector<ProtoBlock>& open);
-    bool isComplete(ProtoBlock block, std::string_view first, bool hasNumber) const;
+    static bool openBlock(std::string_view keyword, std::vector<ProtoBlock>& open);
+    static bool isComplete(ProtoBlock block, std::string_view first, bool hasNumber);
     std::string readDottedName();
 
     ContractFacts facts() const;
@@ -51,11 +52,6 @@ private:
     std::size_t m_services = 0;
     std::string m_trouble;
 };
-
-bool opensMessage(std::string_view word)
-{
-    return word == "message" || word == "extend" || word == "oneof";
-}
 
 bool isFieldLabel(std::string_view word)
 {
@@ -177,19 +173,14 @@ bool ProtoLook::readUpTo(std::string_view first, std::vector<ProtoBlock>& open)
     while (!m_tokens.peek().isEnd() && !m_tokens.peek().is("}")) {
         if (m_tokens.accept(";"))
             return isComplete(open.back(), first, hasNumber);
-        if (m_tokens.peek().is("[")) {
-            if (!m_tokens.acceptBalanced("["))
-                return false;
-        } else if (m_tokens.accept("{")) {
-            const bool opensEnum = first == "enum";
-            if (!opensEnum && !opensMessage(first) && !isGroup && first != "rpc" && first != "stream")
-                return false;
-            const auto inner = first == "rpc" || first == "stream" ? ProtoBlock::Method : ProtoBlock::Message;
-            open.push_back(opensEnum ? ProtoBlock::Enum : inner);
-            return true;
-        } else if (m_tokens.accept("=")) {
+        if (m_tokens.accept("{"))
+            return openBlock(isGroup ? "message" : first, open);
+        if (m_tokens.accept("=")) {
             m_tokens.accept("-");
             hasNumber = m_tokens.peek().kind == LookTokenKind::Number;
+        } else if (m_tokens.peek().is("[")) {
+            if (!m_tokens.acceptBalanced("["))
+                return false;
         } else {
             isGroup = isGroup || (isFieldLabel(first) && m_tokens.peek().is("group"));
             m_tokens.take();
@@ -198,7 +189,20 @@ bool ProtoLook::readUpTo(std::string_view first, std::vector<ProtoBlock>& open)
     return false;
 }
 
-bool ProtoLook::isComplete(ProtoBlock block, std::string_view first, bool hasNumber) const
+bool ProtoLook::openBlock(std::string_view keyword, std::vector<ProtoBlock>& open)
+{
+    if (keyword == "enum")
+        open.push_back(ProtoBlock::Enum);
+    else if (keyword == "message" || keyword == "extend" || keyword == "oneof")
+        open.push_back(ProtoBlock::Message);
+    else if (keyword == "rpc" || keyword == "stream")
+        open.push_back(ProtoBlock::Method);
+    else
+        return false;
+    return true;
+}
+
+bool ProtoLook::isComplete(ProtoBlock block, std::string_view first, bool hasNumber)
 {
     if (first == "reserved" || first == "extensions")
         return true;

@@ -207,7 +207,10 @@ private:
 };
 
 /// "<html", "<?xml"; but "<<: *base" is a key, and "<<<<<<<" a conflict to be told.
-bool isMarkup(std::string_view content) { return content.starts_with('<') && !content.starts_with("<<"); }
+bool isMarkup(std::string_view content)
+{
+    return content.starts_with('<') && !content.starts_with("<<");
+}
 
 /// Where the content begins: behind a byte order mark, comments, directives and the first `---`.
 std::size_t beginOfContent(std::string_view bytes)

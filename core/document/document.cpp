@@ -2,7 +2,7 @@
 #include "core/document/document.h"
 
 #include "core/document/json_reader.h"
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 #include "core/document/yaml_reader.h"
 
 #include <optional>

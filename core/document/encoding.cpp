@@ -2,7 +2,7 @@
 #include "core/document/encoding.h"
 
 #include "core/document/forbidden_bytes.h"
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 
 #include <array>
 #include <cstdint>

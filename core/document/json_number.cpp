@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/json_number.h"
 
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -67,8 +67,8 @@ public:
     std::string digits() const
     {
         std::string out;
-        for (auto limb = m_limbs.rbegin(); limb != m_limbs.rend(); ++limb) {
-            const std::string nine = std::to_string(*limb);
+        for (std::size_t at = m_limbs.size(); at-- > 0;) {
+            const std::string nine = std::to_string(m_limbs[at]);
             if (!out.empty())
                 out.append(9 - nine.size(), '0');
             out += nine;

@@ -3,7 +3,7 @@
 
 #include "core/document/json_abridged.h"
 #include "core/document/json_recovery.h"
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,6 +38,7 @@ public:
 
     StrictJsonEnd end() const { return m_end; }
 
+    // NOLINTBEGIN(readability-identifier-naming): nlohmann names its events
     bool null() { return literal(NodeKind::Null, 4); }
     bool boolean(bool value) { return literal(NodeKind::Boolean, value ? 4 : 5); }
     bool number_integer(number_integer_t) { return number(); }
@@ -61,26 +62,8 @@ public:
         return true;
     }
 
-    bool start_object(std::size_t)
-    {
-        const auto begin = static_cast<std::uint32_t>(findToken());
-        if (isTooDeep())
-            return false;
-        m_builder.openMap(begin, FlowStyle);
-        ++m_at;
-        return goesOn();
-    }
-
-    bool start_array(std::size_t)
-    {
-        const auto begin = static_cast<std::uint32_t>(findToken());
-        if (isTooDeep())
-            return false;
-        m_builder.openSequence(begin, FlowStyle);
-        ++m_at;
-        return goesOn();
-    }
-
+    bool start_object(std::size_t) { return open(NodeKind::Map); }
+    bool start_array(std::size_t) { return open(NodeKind::Sequence); }
     bool end_object() { return close(); }
     bool end_array() { return close(); }
 
@@ -89,6 +72,7 @@ public:
         m_end = error.id == NumberOutOfRange ? StrictJsonEnd::NumberTooLarge : StrictJsonEnd::Refused;
         return false;
     }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     std::size_t findToken()
@@ -142,19 +126,27 @@ private:
         return goesOn();
     }
 
+    bool open(NodeKind kind)
+    {
+        const auto begin = static_cast<std::uint32_t>(findToken());
+        if (m_builder.depth() >= m_depth) {
+            m_end = StrictJsonEnd::TooDeep;
+            return false;
+        }
+        if (kind == NodeKind::Map)
+            m_builder.openMap(begin, FlowStyle);
+        else
+            m_builder.openSequence(begin, FlowStyle);
+        ++m_at;
+        return goesOn();
+    }
+
     bool close()
     {
         findToken();
         ++m_at;
         m_builder.close(static_cast<std::uint32_t>(m_at));
         return true;
-    }
-
-    bool isTooDeep()
-    {
-        if (m_builder.depth() >= m_depth)
-            m_end = StrictJsonEnd::TooDeep;
-        return m_end == StrictJsonEnd::TooDeep;
     }
 
     bool goesOn()

@@ -3,7 +3,7 @@
 
 #include "core/document/json_abridged.h"
 #include "core/document/json_bare_value.h"
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 
 #include <algorithm>
 

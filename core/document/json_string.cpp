@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/json_string.h"
 
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/json_writer.h"
 
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 
 namespace core {
 

@@ -2,6 +2,7 @@
 #include "core/document/value_printer.h"
 
 #include "core/base/json_pointer.h"
+#include "core/document/diagnostics_json.h"
 #include "core/document/json_number.h"
 #include "core/document/json_writer.h"
 #include "core/document/merge_keys.h"
@@ -219,11 +220,11 @@ public:
         m_writer.string(m_pointer);
         m_writer.key("kind");
         m_writer.string(kindName(node.kind()));
-        place(node.range());
+        writePlace(m_writer, m_tree.source(), node.range());
         if (node.hasKey()) {
             m_writer.key("key");
             m_writer.openMap(JsonLayout::OneLine);
-            place(node.keyRange());
+            writePlace(m_writer, m_tree.source(), node.keyRange());
             m_writer.close();
         }
         m_writer.close();
@@ -244,20 +245,6 @@ private:
             m_pointer += '/' + std::to_string(m_open.back().entries++);
         else if (m_tree.roots().size() > 1)
             m_pointer += "/documents/" + std::to_string(m_roots++);
-    }
-
-    void place(ByteRange range)
-    {
-        const auto shown = [&](std::string_view name, std::uint32_t fromZero) {
-            m_writer.key(name);
-            m_writer.number(std::uint64_t {fromZero} + 1);
-        };
-        const Position begin = m_tree.source().position(range.begin);
-        const Position end = m_tree.source().position(range.end);
-        shown("line", begin.line);
-        shown("column", begin.byte);
-        shown("endLine", end.line);
-        shown("endColumn", end.byte);
     }
 
     const Tree& m_tree;
@@ -308,13 +295,23 @@ PrintedValue printPositions(const Document& document, const PrintOptions& option
     writer.key("nodes");
     writer.openSequence();
     isPrinted = isPrinted && printNodes(document.tree, options, writer, log);
-    if (isPrinted) {
-        writer.close();
-        writer.close();
-        printed.json = writer.take();
-    }
     sortDiagnostics(printed.diagnostics);
+    if (!isPrinted)
+        return printed;
+    writer.close();
+    writer.key("diagnostics");
+    writeDiagnostics(writer, document.tree.source(), allDiagnostics(document, printed));
+    writer.close();
+    printed.json = writer.take();
     return printed;
+}
+
+std::vector<Diagnostic> allDiagnostics(const Document& document, const PrintedValue& printed)
+{
+    std::vector<Diagnostic> all = document.diagnostics;
+    all.insert(all.end(), printed.diagnostics.begin(), printed.diagnostics.end());
+    sortDiagnostics(all);
+    return all;
 }
 
 } // namespace core

@@ -27,9 +27,12 @@ struct PrintedValue {
 /// gives null.
 PrintedValue printJson(const Document& document, const PrintOptions& options = {});
 
-/// {"value": as above, "nodes": [{"pointer", "kind", "line", "column", "endLine", "endColumn", "key"}, ...]},
-/// each node of the text with its place: from 1, columns in UTF-8 bytes, ends exclusive. "key" has the place
-/// of the key, if any.
+/// {"value": as above, "nodes": [{"pointer", "kind", "line", "column", "endLine", "endColumn", "key"}, ...],
+/// "diagnostics": [...]}: each node of the text with its place, from 1, columns in UTF-8 bytes, ends
+/// exclusive. "key" has the place of the key, if any; "diagnostics" are allDiagnostics.
 PrintedValue printPositions(const Document& document, const PrintOptions& options = {});
+
+/// What is wrong with the text and what JSON could not say of it, in the order of the text.
+std::vector<Diagnostic> allDiagnostics(const Document& document, const PrintedValue& printed);
 
 } // namespace core

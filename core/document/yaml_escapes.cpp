@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The escapes of double-quoted scalars; the rest of YamlScalars is in yaml_scalars.cpp.
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 #include "core/document/yaml_scalars.h"
 
 #include <array>

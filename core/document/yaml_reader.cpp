@@ -2,7 +2,7 @@
 #include "core/document/yaml_reader.h"
 
 #include "core/document/encoding.h"
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 #include "core/document/yaml_events.h"
 #include "core/document/yaml_explainer.h"
 #include "core/document/yaml_scanner.h"

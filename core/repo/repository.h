@@ -37,7 +37,8 @@ struct FileEntry {
     /// for files that surely have the bytes of their blob; empty there says nothing.
     std::string id = {};
     std::optional<std::uint64_t> size = {}; ///< known in a working tree only
-    std::optional<std::int64_t> modified = {}; ///< nanoseconds since 1970; known in a working tree only
+    /// Nanoseconds since 1970, by the clock that no tool sets back; known in a working tree only.
+    std::optional<std::int64_t> changed = {};
 };
 
 struct Tag {

@@ -143,7 +143,8 @@ void FolderWalk::addFile(std::string path, FileKind kind, const struct stat& sta
     m_files.push_back({.path = std::move(path),
         .kind = kind,
         .id = std::move(id),
-        .size = static_cast<std::uint64_t>(status.st_size)});
+        .size = static_cast<std::uint64_t>(status.st_size),
+        .changed = status.st_ctim.tv_sec * std::int64_t {1'000'000'000} + status.st_ctim.tv_nsec});
 }
 
 bool FolderWalk::isIgnored(const std::string& path, bool mayAskIgnores) const

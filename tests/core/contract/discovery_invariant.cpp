@@ -2,6 +2,7 @@
 #include "tests/core/contract/discovery_invariant.h"
 
 #include "core/contract/discovery.h"
+#include "tests/core/contract/many_texts.h"
 
 #include <algorithm>
 #include <map>
@@ -12,22 +13,6 @@ namespace test {
 namespace {
 
 using Files = std::map<std::string, std::string>;
-
-Files filesIn(std::string_view text)
-{
-    Files files;
-    std::string path = "openapi.yaml";
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-        const std::string_view line = text.substr(0, end);
-        if (line.starts_with("@@ "))
-            path = line.substr(3, line.find_last_not_of("\r\n") - 2);
-        else
-            files[path] += line;
-        text.remove_prefix(end);
-    }
-    return files;
-}
 
 core::Discovery discover(const Files& files, core::DiscoveryCache* cache)
 {

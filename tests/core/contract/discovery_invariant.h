@@ -7,7 +7,7 @@
 
 namespace test {
 
-/// `files` holds several: a line "@@ path" begins each. Empty when all is well, else what is wrong.
-std::string brokenDiscovery(std::string_view files);
+/// `text` holds several files, see many_texts.h. Empty when all is well, else what is wrong.
+std::string brokenDiscovery(std::string_view text);
 
 } // namespace test

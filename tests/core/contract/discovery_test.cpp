@@ -103,8 +103,8 @@ void DiscoveryTest::timesStandInForIds()
         return Api;
     };
     core::DiscoveryCache cache;
-    const auto readsFor = [&](std::optional<std::int64_t> modified) {
-        file.modified = modified;
+    const auto readsFor = [&](std::optional<std::int64_t> changed) {
+        file.changed = changed;
         reads = 0;
         return core::discoverContracts({file}, read, &cache) ? reads : 0;
     };

@@ -15,6 +15,10 @@ public:
     MemoryFiles() = default;
     /// Every file below a folder; those named expected.txt are left out.
     explicit MemoryFiles(const std::filesystem::path& folder);
+    explicit MemoryFiles(std::map<std::string, std::string> files)
+        : m_files(std::move(files))
+    {
+    }
 
     void write(const std::string& path, std::string bytes) { m_files[path] = std::move(bytes); }
     void remove(const std::string& path) { m_files.erase(path); }

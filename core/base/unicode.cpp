@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/unicode.h"
+#include "core/base/unicode.h"
 
 namespace core {
 

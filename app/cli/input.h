@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// The text a verb is asked about.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/source_text.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace cli {
+
+/// `where` is a file, or "-" for standard input.
+core::Result<std::shared_ptr<const core::SourceText>> readInput(
+    const std::string& where, std::uint32_t limit);
+
+} // namespace cli

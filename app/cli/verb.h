@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// A verb as data: help, the reading of its options and the completions all follow from this one entry.
+#pragma once
+
+#include "app/cli/exit_code.h"
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace cli {
+
+class Arguments;
+class Console;
+
+/// What stands for a word on the command line; completions offer names of that kind.
+enum class WordKind : std::uint8_t { Text, File, Folder, Verb };
+
+struct Positional {
+    std::string_view name; ///< as the synopsis shows it: "FILE"
+    std::string_view help;
+    WordKind kind = WordKind::Text;
+    bool required = true;
+    std::span<const std::string_view> choices = {};
+};
+
+struct Option {
+    std::string_view name; ///< "--at"
+    std::string_view shortName = {}; ///< "-o"
+    std::string_view value = {}; ///< what it takes, as help shows it: "REV"; empty for a switch
+    std::string_view help;
+    WordKind kind = WordKind::Text;
+    std::span<const std::string_view> choices = {}; ///< empty: anything goes
+
+    bool isSwitch() const { return value.empty(); }
+};
+
+struct Example {
+    std::string_view command;
+    std::string_view what;
+};
+
+struct Verb {
+    std::string_view name;
+    std::string_view summary; ///< one line for the list of verbs
+    std::string_view description = {}; ///< paragraphs with an empty line between them
+    std::span<const Positional> positionals = {};
+    std::span<const Option> options = {}; ///< its own; the common ones are in commonOptions()
+    std::span<const std::string_view> formats =
+        {}; ///< names of format.h, the default first; empty: no --format
+    bool writesOutput = true; ///< takes -o
+    std::string_view exits; ///< one line for each exit code: "0  every file was read"
+    std::span<const Example> examples = {};
+    /// An Error is told on standard error and ends with exit code 2.
+    core::Result<ExitCode> (*run)(const Arguments& arguments, const Console& console);
+};
+
+} // namespace cli

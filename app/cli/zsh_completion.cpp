@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/completion_scripts.h"
+#include "app/cli/verbs.h"
+
+namespace cli {
+
+namespace {
+
+std::string zshAction(WordKind kind, std::span<const std::string_view> choices)
+{
+    if (!choices.empty())
+        return "(" + joined(choices) + ")";
+    if (kind == WordKind::Verb)
+        return "(" + joined(verbNames()) + ")";
+    if (kind == WordKind::Folder)
+        return "_files -/";
+    return kind == WordKind::File ? "_files" : " ";
+}
+
+/// Brackets and colons mean something to _arguments.
+std::string zshText(std::string_view text)
+{
+    std::string out;
+    for (const char each : text) {
+        if (each == '[' || each == ']' || each == ':')
+            out += '\\';
+        out += each;
+    }
+    return out;
+}
+
+std::string zshQuoted(std::string_view text)
+{
+    return shellQuoted(text, "'\\''");
+}
+
+std::string continued(std::string_view spec)
+{
+    return " \\\n                " + zshQuoted(spec);
+}
+
+std::string zshOption(const Option& option)
+{
+    std::string out;
+    for (const std::string_view name : {option.shortName, option.name}) {
+        if (name.empty())
+            continue;
+        std::string spec = std::string(name) + "[" + zshText(option.help) + "]";
+        if (!option.isSwitch())
+            spec += ":" + std::string(option.value) + ":" + zshAction(option.kind, option.choices);
+        out += continued(spec);
+    }
+    return out;
+}
+
+std::string zshCase(const Verb& verb)
+{
+    std::string out = "        " + std::string(verb.name) + ")\n            _arguments";
+    for (const Option& option : optionsOf(verb))
+        out += zshOption(option);
+    for (const Positional& word : verb.positionals)
+        out += continued(":" + zshText(word.name) + ":" + zshAction(word.kind, word.choices));
+    return out + " ;;\n";
+}
+
+constexpr std::string_view ZshHead = R"(#compdef countersign
+# Completion for zsh; made by 'countersign completions zsh'.
+_countersign() {
+    if ((CURRENT == 2)); then
+        local -a verbs=(
+)";
+constexpr std::string_view ZshMiddle = R"(        )
+        _describe verb verbs
+        _files -/
+        return
+    fi
+    shift words
+    ((CURRENT--))
+    case ${words[1]} in
+)";
+constexpr std::string_view ZshTail = R"(    esac
+}
+_countersign "$@"
+)";
+
+} // namespace
+
+std::string zshCompletion()
+{
+    std::string list;
+    std::string cases;
+    for (const Verb* verb : verbs()) {
+        list += "            " + zshQuoted(std::string(verb->name) + ":" + zshText(verb->summary)) + "\n";
+        cases += zshCase(*verb);
+    }
+    return std::string(ZshHead).append(list).append(ZshMiddle).append(cases).append(ZshTail);
+}
+
+} // namespace cli
