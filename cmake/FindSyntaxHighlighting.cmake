@@ -10,19 +10,23 @@ if(NOT KF6SyntaxHighlighting_FOUND)
   find_package(KF5SyntaxHighlighting QUIET NO_DEFAULT_PATH PATHS ${CMAKE_PREFIX_PATH} ${prefixes})
 endif()
 
-set(COUNTERSIGN_HAS_SYNTAX_HIGHLIGHTING OFF)
+unset(SyntaxHighlighting_LIBRARY)
 foreach(library KF6::SyntaxHighlighting KF5::SyntaxHighlighting)
-  if(TARGET ${library} AND NOT TARGET countersign::syntax_highlighting)
+  if(TARGET ${library})
     get_target_property(links ${library} INTERFACE_LINK_LIBRARIES)
     if("${links}" MATCHES "Qt6::Gui")
-      add_library(countersign::syntax_highlighting INTERFACE IMPORTED)
-      target_link_libraries(countersign::syntax_highlighting INTERFACE ${library})
-      set(COUNTERSIGN_HAS_SYNTAX_HIGHLIGHTING ON)
+      set(SyntaxHighlighting_LIBRARY ${library})
     endif()
   endif()
 endforeach()
 
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(SyntaxHighlighting
-  REQUIRED_VARS COUNTERSIGN_HAS_SYNTAX_HIGHLIGHTING
+  REQUIRED_VARS SyntaxHighlighting_LIBRARY
   REASON_FAILURE_MESSAGE "the desktop colours text with QScintilla's own lexers")
+
+set(COUNTERSIGN_HAS_SYNTAX_HIGHLIGHTING ${SyntaxHighlighting_FOUND})
+if(SyntaxHighlighting_FOUND AND NOT TARGET countersign::syntax_highlighting)
+  add_library(countersign::syntax_highlighting INTERFACE IMPORTED)
+  target_link_libraries(countersign::syntax_highlighting INTERFACE ${SyntaxHighlighting_LIBRARY})
+endif()
