@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/document.h"
 
-#include "core/document/json_reader.h"
 #include "core/base/unicode.h"
+#include "core/document/json_reader.h"
 #include "core/document/yaml_reader.h"
 
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/encoding.h"
 
-#include "core/document/forbidden_bytes.h"
 #include "core/base/unicode.h"
+#include "core/document/forbidden_bytes.h"
 
 #include <array>
 #include <cstdint>
@@ -63,15 +63,17 @@ Diagnostic forbiddenByte(std::string_view text, std::size_t at)
     return diagnostic;
 }
 
-void tell(EncodingCheck& check, Diagnostic diagnostic, std::size_t limit)
+/// A stretch of the same fault is told once.
+void tell(EncodingCheck& check, std::string_view text, std::size_t at, std::size_t limit)
 {
     auto& told = check.diagnostics;
-    const bool continues = !told.empty() && told.back().code == diagnostic.code
-        && told.back().range.end == diagnostic.range.begin && diagnostic.code == "invalid-utf8";
-    if (continues)
-        told.back().range.end = diagnostic.range.end;
-    else if (told.size() < limit)
-        told.push_back(std::move(diagnostic));
+    const bool continues = !told.empty() && told.back().range.end == at && text[at - 1] == text[at];
+    const bool bothInvalid = !told.empty() && told.back().range.end == at
+        && (byteAt(text, at) & byteAt(text, at - 1) & 0x80U) != 0;
+    if (continues || bothInvalid)
+        told.back().range.end = static_cast<std::uint32_t>(at) + 1;
+    else if (told.size() <= limit) // one more than are kept, so that the builder says that more follow
+        told.push_back(forbiddenByte(text, at));
 }
 
 } // namespace
@@ -97,7 +99,7 @@ EncodingCheck checkYamlEncoding(std::string_view text, std::size_t limit)
             at += length - 1;
             continue;
         }
-        tell(check, forbiddenByte(text, at), limit);
+        tell(check, text, at, limit);
         if (!check.readable)
             check.readable.emplace(text);
         (*check.readable)[at] = '_';

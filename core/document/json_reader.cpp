@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/json_reader.h"
 
+#include "core/base/unicode.h"
 #include "core/document/json_abridged.h"
 #include "core/document/json_recovery.h"
-#include "core/base/unicode.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/json_scanner.h"
 
+#include "core/base/unicode.h"
 #include "core/document/json_abridged.h"
 #include "core/document/json_bare_value.h"
-#include "core/base/unicode.h"
 
 #include <algorithm>
 
@@ -85,6 +85,8 @@ void JsonScanner::skipForeignBlank(std::uint32_t length)
 
 std::uint32_t JsonScanner::foreignBlankLength() const
 {
+    if (m_bytes[m_at] > ' ' && m_bytes[m_at] <= '~')
+        return 0; // nearly always; the list is short but long to walk for every token
     const std::string_view rest = m_bytes.substr(m_at);
     const auto* const found =
         std::ranges::find_if(ForeignBlanks, [&](std::string_view blank) { return rest.starts_with(blank); });

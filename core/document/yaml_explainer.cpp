@@ -416,8 +416,8 @@ void YamlExplainer::finish()
 
 int YamlExplainer::indent() const
 {
-    const auto block = std::find_if(
-        m_frames.rbegin(), m_frames.rend(), [](const Frame& frame) { return !frame.isFlow; });
+    const auto block =
+        std::find_if(m_frames.rbegin(), m_frames.rend(), [](const Frame& frame) { return !frame.isFlow; });
     if (block != m_frames.rend())
         return block->column;
     return m_piece == YamlPiece::Whole ? m_rootIndent : m_rootIndent - 1;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/yaml_reader.h"
 
-#include "core/document/encoding.h"
 #include "core/base/unicode.h"
+#include "core/document/encoding.h"
 #include "core/document/yaml_events.h"
 #include "core/document/yaml_explainer.h"
 #include "core/document/yaml_scanner.h"

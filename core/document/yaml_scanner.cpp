@@ -8,6 +8,10 @@
 
 namespace core {
 
+namespace {
+constexpr std::string_view TooDeep = "nested-too-deep";
+} // namespace
+
 YamlScanner::YamlScanner(std::string_view text, ByteRange document, TreeBuilder& builder,
     YamlFallback& fallback, const ReadLimits& limits)
     : m_text(text.substr(0, document.end))
@@ -28,8 +32,7 @@ void YamlScanner::read()
         return;
     const YamlFailure own = m_failure;
     m_builder.takeBack(mark);
-    const auto end =
-        m_fallback.readPiece({begin, static_cast<std::uint32_t>(m_text.size())}, YamlPiece::Whole, -1);
+    const auto end = handOn({begin, static_cast<std::uint32_t>(m_text.size())}, YamlPiece::Whole, -1);
     if (end)
         return;
     m_builder.takeBack(mark);
@@ -370,7 +373,7 @@ bool YamlScanner::fallBack(const TreeBuilder::Mark& mark, std::uint32_t at, int 
     const YamlFailure own = m_failure;
     const ByteRange lines {at - static_cast<std::uint32_t>(column), pieceEnd(at, column, piece)};
     m_builder.takeBack(mark);
-    const auto end = m_fallback.readPiece(lines, piece, column);
+    const auto end = handOn(lines, piece, column);
     if (end) {
         m_end = *end;
     } else {
@@ -380,6 +383,14 @@ bool YamlScanner::fallBack(const TreeBuilder::Mark& mark, std::uint32_t at, int 
     m_at = lines.end;
     m_failure = {};
     return true;
+}
+
+/// What stands too deep for us is not shown to yaml-cpp, which would go through all of it first.
+tl::expected<std::uint32_t, YamlFailure> YamlScanner::handOn(ByteRange lines, YamlPiece piece, int indent)
+{
+    if (m_failure.code == TooDeep)
+        return tl::unexpected(m_failure);
+    return m_fallback.readPiece(lines, piece, indent);
 }
 
 /// Keeps the key of an entry that cannot be read, or a place in the sequence, and says why.
@@ -419,7 +430,7 @@ bool YamlScanner::tooDeep(std::uint32_t at)
 {
     if (m_builder.depth() < m_limits.depth)
         return false;
-    fail(at, "nested-too-deep", "The document is nested deeper than Countersign reads",
+    fail(at, TooDeep, "The document is nested deeper than Countersign reads",
         "Move the inner parts into files or components of their own");
     return true;
 }

@@ -76,6 +76,7 @@ private:
 
     // What goes wrong.
     bool fallBack(const TreeBuilder::Mark& mark, std::uint32_t at, int column, YamlPiece piece);
+    tl::expected<std::uint32_t, YamlFailure> handOn(ByteRange lines, YamlPiece piece, int indent);
     void giveUp(std::uint32_t at, YamlPiece piece, const YamlFailure& failure);
     void report(const YamlFailure& failure);
     bool fail(std::uint32_t at, std::string_view code = {}, std::string_view message = {},

@@ -107,7 +107,10 @@ void ShowTest::refusesABrokenRepository()
     broken.commit("only");
     std::filesystem::remove_all(broken.path() / ".git" / "objects");
     std::filesystem::create_directory(broken.path() / ".git" / "objects");
-    const test::Answer answer = test::countersign({.words = {"show", "HEAD:file"}, .folder = broken.path()});
+    // libgit2 1.5 loses the reference itself when what it leads to is gone.
+    const test::Answer answer = test::countersign({.words = {"show", "HEAD:file"},
+        .folder = broken.path(),
+        .environment = {{"ASAN_OPTIONS", "detect_leaks=0"}}});
     QCOMPARE(answer.exitCode, 2);
     QCOMPARE(answer.out, "");
     QVERIFY2(answer.err.starts_with("countersign: show: "), answer.err.c_str());
