@@ -2,7 +2,7 @@
 # Sourced by the commands, in the root of the checkout: everything they share.
 set -Eeuo pipefail
 
-for part in say machine packages highlighting build oracles; do
+for part in say clock machine packages highlighting build oracles; do
     . "packaging/set-up/$part.sh"
 done
 unset part

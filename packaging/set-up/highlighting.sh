@@ -60,7 +60,7 @@ private_apt() {
         -o Dir::State="$folder" -o Dir::State::Lists="$folder/lists" -o Dir::State::status="$folder/status"
         -o Dir::Cache="$folder" -o Dir::Cache::archives="$folder/archives"
         -o APT::Update::Error-Mode=any -o Acquire::Retries=2)
-    if ((EUID == 0)); then
+    if [[ $(id --user) == 0 ]]; then
         # apt's own user may not read a checkout that lies in root's home.
         apt_options+=(-o APT::Sandbox::User=root)
     fi

@@ -16,7 +16,7 @@ has_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
 
 # as_root COMMAND...: says so when it needs sudo for it.
 as_root() {
-    if ((EUID == 0)); then
+    if [[ $(id --user) == 0 ]]; then
         "$@"
     elif command -v sudo >/dev/null; then
         say "with sudo: $*"
