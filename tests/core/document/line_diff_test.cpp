@@ -28,7 +28,7 @@ private slots:
 namespace {
 
 /// "-2,1+2,0": from line 2 on (counted from 0) one line goes, and nothing comes there.
-std::string inWords(const std::vector<Hunk>& hunks)
+std::string hunksInWords(const std::vector<Hunk>& hunks)
 {
     std::string words;
     for (const Hunk& hunk : hunks)
@@ -128,16 +128,17 @@ void LineDiffTest::hunksStandWhereReadersExpectThem()
     QFETCH(std::string, candidate);
     const auto a = SourceText::make(baseline);
     const auto b = SourceText::make(candidate);
-    QTEST(inWords(core::diffLines(*a, *b)), "hunks");
-    QCOMPARE(inWords(core::diffLines(*b, *a)), inWords(mirrored(core::diffLines(*a, *b))));
+    QTEST(hunksInWords(core::diffLines(*a, *b)), "hunks");
+    QCOMPARE(hunksInWords(core::diffLines(*b, *a)), hunksInWords(mirrored(core::diffLines(*a, *b))));
 }
 
 void LineDiffTest::equalityCanIgnoreLineEnds()
 {
     const auto a = SourceText::make("a  \nb\r\n  c\n\t\n");
     const auto b = SourceText::make("a\nb\nc\n\n");
-    QCOMPARE(inWords(core::diffLines(*a, *b, LineEquality::IgnoreTrailingSpace)), std::string("-2,1+2,1 "));
-    QCOMPARE(inWords(core::diffLines(*a, *b)), std::string("-0,4+0,4 "));
+    QCOMPARE(
+        hunksInWords(core::diffLines(*a, *b, LineEquality::IgnoreTrailingSpace)), std::string("-2,1+2,1 "));
+    QCOMPARE(hunksInWords(core::diffLines(*a, *b)), std::string("-0,4+0,4 "));
 }
 
 void LineDiffTest::applyingTheHunksGivesTheCandidate_data()
@@ -161,7 +162,7 @@ void LineDiffTest::applyingTheHunksGivesTheCandidate()
         edits == 0 ? test::randomLines(random, 60) : test::withRandomEdits(text, random, edits));
     const auto hunks = core::diffLines(*a, *b);
     QCOMPARE(applied(*a, *b, hunks), std::string(b->bytes()));
-    QCOMPARE(inWords(core::diffLines(*b, *a)), inWords(mirrored(hunks)));
+    QCOMPARE(hunksInWords(core::diffLines(*b, *a)), hunksInWords(mirrored(hunks)));
     QVERIFY(core::diffLines(*a, *a).empty());
     for (std::size_t at = 1; at < hunks.size(); ++at) {
         QVERIFY(hunks[at].baseline.begin > hunks[at - 1].baseline.end);
@@ -175,7 +176,7 @@ void LineDiffTest::swappedTextsGiveMirroredHunks()
     const auto b = SourceText::make("y\nx\nx\ny\ny\n");
     const auto hunks = core::diffLines(*a, *b);
     QVERIFY(!hunks.empty());
-    QCOMPARE(inWords(core::diffLines(*b, *a)), inWords(mirrored(hunks)));
+    QCOMPARE(hunksInWords(core::diffLines(*b, *a)), hunksInWords(mirrored(hunks)));
 }
 
 /// Lines without a unique one among them are left to Myers, who finds the shortest answer.
