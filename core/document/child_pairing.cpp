@@ -78,8 +78,8 @@ bool ChildPairing::pairByKey(Node baseline, Node candidate, std::vector<ChildPai
     Node a = baseline.first();
     Node b = candidate.first();
     while (a && b
-        && SharedKeys::ofBaseline(m_baseline.record(a.index()).key)
-            == m_keys.ofCandidate(m_candidate.record(b.index()).key)) {
+        && SharedKeys::ofBaseline(m_baseline.record(a.index()))
+            == m_keys.ofCandidate(m_candidate.record(b.index()))) {
         pairs.push_back({a.index(), b.index()});
         a = a.next();
         b = b.next();
@@ -92,10 +92,10 @@ bool ChildPairing::pairRestByKey(Node baseline, Node candidate, std::vector<Chil
 {
     std::vector<KeyedChild> before;
     for (; baseline; baseline = baseline.next())
-        before.push_back({SharedKeys::ofBaseline(m_baseline.record(baseline.index()).key), baseline.index()});
+        before.push_back({SharedKeys::ofBaseline(m_baseline.record(baseline.index())), baseline.index()});
     std::vector<KeyedChild> after;
     for (; candidate; candidate = candidate.next())
-        after.push_back({m_keys.ofCandidate(m_candidate.record(candidate.index()).key), candidate.index()});
+        after.push_back({m_keys.ofCandidate(m_candidate.record(candidate.index())), candidate.index()});
     std::ranges::sort(before);
     std::ranges::sort(after);
     std::vector<ChildPair> matched = matchKeys(before, after);
@@ -191,10 +191,10 @@ std::uint32_t ChildPairing::equalChildren(Node baseline, Node candidate) const
     std::uint32_t equal = 0;
     Node before = baseline.first();
     for (int judged = 0; before && judged < JudgedChildren; before = before.next(), ++judged) {
-        const KeyId key = SharedKeys::ofBaseline(m_baseline.record(before.index()).key);
+        const KeyId key = SharedKeys::ofBaseline(m_baseline.record(before.index()));
         Node after = candidate.first();
         for (int looked = 0; after && looked < JudgedChildren; after = after.next(), ++looked) {
-            if (m_keys.ofCandidate(m_candidate.record(after.index()).key) == key
+            if (m_keys.ofCandidate(m_candidate.record(after.index())) == key
                 && m_classes.ofBaseline(before.index()) == m_classes.ofCandidate(after.index())) {
                 ++equal;
                 break;

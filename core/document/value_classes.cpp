@@ -57,9 +57,9 @@ private:
     {
         m_children.clear();
         for (const Node child : tree.node(index)) {
-            const KeyId key = tree.record(child.index()).key;
-            m_children.emplace_back(
-                isCandidate ? m_keys.ofCandidate(key) : SharedKeys::ofBaseline(key), classes[child.index()]);
+            const NodeRecord& record = tree.record(child.index());
+            m_children.emplace_back(isCandidate ? m_keys.ofCandidate(record) : SharedKeys::ofBaseline(record),
+                classes[child.index()]);
         }
         if (tree.record(index).kind == NodeKind::Map)
             std::ranges::sort(m_children);

@@ -44,11 +44,12 @@ std::string changesInWords(const TreeDiff& diff)
     return words;
 }
 
-std::string compared(const std::string& baseline, const std::string& candidate)
+std::string compared(
+    const std::string& baseline, const std::string& candidate, ValueEquality equality = ValueEquality::Hashed)
 {
     const Document a = readYamlText(baseline);
     const Document b = readYamlText(candidate);
-    return changesInWords(core::diffTrees(a.tree, b.tree));
+    return changesInWords(core::diffTrees(a.tree, b.tree, equality));
 }
 
 std::string randomValue(test::Random& random, int depth)
@@ -98,6 +99,8 @@ void TreeDiffTest::theSmallestDifferencesAreTold_data()
     row("alias and its value are equal", "a: &x {k: 1}\nb: *x\n", "a: {k: 1}\nb: {k: 1}\n", "", "");
     row("change behind an alias is told once", "a: &x {k: 1}\nb: *x\n", "a: &x {k: 2}\nb: *x\n", "~/a/k ",
         "~/a/k ");
+    row("a merge key is no key in quotes", "a: &x {k: 1}\nb: {<<: *x}\n", "a: &x {k: 1}\nb: {'<<': *x}\n",
+        "-/b/<< +/b/<< ", "-/b/<< +/b/<< ");
     row("second document", "a: 1\n---\nb: 1\n", "a: 1\n---\nb: 2\n", "~/b ", "~/b ");
     row("document added", "a: 1\n", "a: 1\n---\nb: 2\n", "+ ", "- ");
 }
@@ -110,6 +113,7 @@ void TreeDiffTest::theSmallestDifferencesAreTold()
     QFETCH(std::string, swapped);
     QCOMPARE(compared(baseline, candidate), changes);
     QCOMPARE(compared(candidate, baseline), swapped);
+    QCOMPARE(compared(baseline, candidate, ValueEquality::Exact), changes);
     QCOMPARE(compared(baseline, baseline), std::string());
     QCOMPARE(compared(candidate, candidate), std::string());
 }
