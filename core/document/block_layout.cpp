@@ -91,6 +91,21 @@ std::uint32_t commentsBelow(const SourceText& text, std::uint32_t line, std::uin
     return line;
 }
 
+/// Blank lines below a `|+` block are part of it.
+std::uint32_t keptBlankLines(Node node, std::uint32_t line)
+{
+    while (node.size() > 0)
+        node = node.at(node.size() - 1);
+    const SourceText& text = node.tree().source();
+    const std::string_view header = text.line(lineOf(text, node.range().begin));
+    if (!node.has(BlockScalar)
+        || header.find('+', columnOf(text, node.range().begin)) == std::string_view::npos)
+        return line;
+    while (line + 1 < text.lineCount() && isBlank(text.line(line)))
+        ++line;
+    return line;
+}
+
 /// Looks at one collection under a key; false until it has told what it can.
 struct StyleSearch {
     void look(Node node)
@@ -132,6 +147,7 @@ std::optional<BlockEntry> findBlockEntry(Node child)
         return std::nullopt;
     entry.startsLine = isBlank(before);
     entry.lines = linesOf(text, {*lead, std::max(child.keyRange().end, child.range().end)});
+    entry.lines.end = keptBlankLines(child, entry.lines.end);
     entry.withComments = {
         commentsAbove(text, child, first, entry.column), commentsBelow(text, entry.lines.end, entry.column)};
     return entry;
@@ -162,7 +178,7 @@ std::uint32_t columnOf(const SourceText& text, std::uint32_t offset)
 ByteRange bytesOf(const SourceText& text, LineRange lines)
 {
     const auto beginOf = [&](std::uint32_t line) {
-        return line < text.lineCount() ? text.lineBegin(line) : text.size();
+        return line < text.lineCount() ? indentBegin(text, line) : text.size();
     };
     return {beginOf(lines.begin), beginOf(lines.end)};
 }

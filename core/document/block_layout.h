@@ -35,7 +35,7 @@ std::uint32_t headerEnd(const SourceText& text, std::uint32_t from);
 /// Lines that hold a value of several lines, from the one it begins in.
 LineRange linesOf(const SourceText& text, ByteRange range);
 std::uint32_t columnOf(const SourceText& text, std::uint32_t offset);
-/// The bytes of whole lines, line ends included.
+/// The bytes of whole lines, line ends included, but no byte order mark.
 ByteRange bytesOf(const SourceText& text, LineRange lines);
 bool endsWithLineEnd(const SourceText& text, std::uint32_t line);
 bool isInFlow(Node node);

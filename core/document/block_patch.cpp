@@ -91,17 +91,10 @@ std::string textBehind(Node node, const BlockEntry& entry, const Fragment& value
 }
 
 /// A root, or a collection that begins behind a dash: everything from its first byte to its last.
-Result<TextEdits> replaceWhole(Node node, const Fragment& value, const YamlStyle& style)
+TextEdits replaceWhole(Node node, const Fragment& value, const YamlStyle& style)
 {
-    const SourceText& text = node.tree().source();
-    const ByteRange range = node.range();
-    std::string written = writeBlock(value, columnOf(text, range.begin), style);
-    if (range.empty()) { // a document without a value
-        if (range.begin != text.size() || (text.size() > 0 && !text.bytes().ends_with('\n')))
-            return unknownLayout(node);
-        written += style.lineEnd;
-    }
-    return TextEdits {{range, std::move(written)}};
+    const std::uint32_t column = columnOf(node.tree().source(), node.range().begin);
+    return {{node.range(), writeBlock(value, column, style)}};
 }
 
 /// The only child of its collection: brackets take its place, or that of the whole collection.
@@ -111,8 +104,11 @@ Result<TextEdits> removeLast(Node child, const BlockEntry& entry)
     const Node container = child.parent();
     const std::string brackets = writeYamlFlow({.kind = container.kind()});
     const auto header = findBlockEntry(container);
-    if (!header || header->lines.begin == entry.lines.begin)
-        return TextEdits {{container.range(), brackets}};
+    if (!header || header->lines.begin == entry.lines.begin) {
+        const std::uint32_t lastLine = entry.withComments.end - 1;
+        const auto end = static_cast<std::uint32_t>(text.lineBegin(lastLine) + text.line(lastLine).size());
+        return TextEdits {{{container.range().begin, end}, brackets}};
+    }
     const std::uint32_t at = headerEnd(text, std::max(header->lead, container.keyRange().end));
     return TextEdits {{{at, at}, ' ' + brackets}, {bytesOf(text, entry.withComments), {}}};
 }

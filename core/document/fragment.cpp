@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/fragment.h"
 
+#include "core/document/merge_keys.h"
+
 #include <utility>
 
 namespace core {
@@ -17,9 +19,12 @@ bool copyInto(Fragment& copy, Node node, int depth, std::size_t& nodesLeft)
         return false;
     --nodesLeft;
     copy.kind = node.kind();
-    copy.text = node.text();
-    copy.items.reserve(node.size());
-    for (const Node child : node) {
+    if (copy.kind != NodeKind::Null) // every spelling of null means the same
+        copy.text = node.text();
+    const std::vector<Node> children =
+        node.isMap() ? mergedEntries(node, nodesLeft) : std::vector<Node>(node.begin(), node.end());
+    copy.items.reserve(children.size());
+    for (const Node child : children) {
         if (node.isMap())
             copy.keys.emplace_back(child.key());
         if (!copyInto(copy.items.emplace_back(), child, depth + 1, nodesLeft))

@@ -33,7 +33,8 @@ struct Fragment {
 /// Fragments nested deeper are neither made nor written.
 inline constexpr int DeepestFragment = 200;
 
-/// A copy of the value, aliases and all; refuses one that is too deep or, with its aliases, too large.
+/// The value with aliases and merge keys written out; refuses one that is too deep or, so written, too large.
+/// Of duplicate keys the first counts.
 Result<Fragment> copyValue(Node node);
 
 } // namespace core

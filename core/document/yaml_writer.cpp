@@ -12,8 +12,8 @@ namespace core {
 namespace {
 
 /// Strings here, booleans to the many readers that still follow YAML 1.1: written so that all agree.
-constexpr std::array OldBooleans {std::string_view("y"), std::string_view("n"), std::string_view("yes"),
-    std::string_view("no"), std::string_view("on"), std::string_view("off")};
+constexpr std::array OldBooleans {
+    std::string_view("yes"), std::string_view("no"), std::string_view("on"), std::string_view("off")};
 
 bool isOldBoolean(std::string_view text)
 {

@@ -238,8 +238,7 @@ void NodePatchTest::copiedValuesAreEqual()
             const auto copy = core::copyValue(node);
             QVERIFY(copy);
             const auto patch = core::replaceValue(target, target.tree.find("/value"), *copy);
-            const auto isJsonNumber = [](Node each) { return !each.has(core::MergeKey); };
-            if (!patch && (!isJsonNumber(node) || std::string_view(name).ends_with(".json")))
+            if (!patch && target.syntax == Syntax::Json) // it has no infinity and no hexadecimal numbers
                 continue;
             QVERIFY2(patch, patch.error().message.c_str());
             const Document after = readNamed(*patch->apply(text), name);
@@ -275,7 +274,8 @@ void NodePatchTest::everyRemovalCanBePutBack()
     const std::string name = before.tree.source().name();
     for (const Node node : nodesOf(before.tree)) {
         const auto removal = core::removeNode(before, node);
-        if (!removal)
+        if (!removal
+            || before.tree.find(node.pointer()) != node) // a pointer leads only into the first document
             continue;
         const Document without = readNamed(*removal->apply(before.tree.source().bytes()), name);
         const Node container = without.tree.find(node.parent().pointer());
@@ -289,7 +289,8 @@ void NodePatchTest::everyRemovalCanBePutBack()
             continue;
         }
         const Document again = readNamed(*patch->apply(without.tree.source().bytes()), name);
-        QVERIFY2(core::diffTrees(before.tree, again.tree).changes.empty(), node.pointer().c_str());
+        QVERIFY2(*core::copyValue(again.tree.root()) == *core::copyValue(before.tree.root()),
+            node.pointer().c_str());
     }
 }
 
@@ -308,6 +309,8 @@ void NodePatchTest::randomEditsChangeWhatTheyName()
     int made = 0;
     for (int round = 0; round < 150 && before.tree.nodeCount() > 0; ++round) {
         const Node node = before.tree.node(random.below(static_cast<std::uint32_t>(before.tree.nodeCount())));
+        if (before.tree.find(node.pointer()) != node || node.kind() == NodeKind::Alias)
+            continue;
         const Fragment value = randomFragment(random, 0);
         const auto patch = core::replaceValue(before, node, value);
         if (!patch) {
