@@ -25,7 +25,7 @@ constexpr std::string_view ForeignBlanks[] = {
 JsonScanner::JsonScanner(TreeBuilder& builder)
     : m_builder(builder)
     , m_bytes(builder.tree().source().bytes())
-    , m_at(m_bytes.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0)
+    , m_at(m_bytes.starts_with(ByteOrderMark) ? static_cast<std::uint32_t>(ByteOrderMark.size()) : 0)
 {
 }
 
