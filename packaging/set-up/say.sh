@@ -19,8 +19,15 @@ trap 'die "\`$BASH_COMMAND\` gave up" "Its own words stand above; after mending 
 timed() {
     local share=$1 begin=$SECONDS
     shift
+    # At the exit, too: a share that failed took its time all the same.
+    trap 'stop_clock "$share" "$begin"' EXIT
     "$@"
+    stop_clock "$share" "$begin"
+    trap - EXIT
+}
+
+stop_clock() {
     if [[ -n ${COUNTERSIGN_CLOCK:-} ]]; then
-        echo "$share $((SECONDS - begin))" >>"$COUNTERSIGN_CLOCK"
+        echo "$1 $((SECONDS - $2))" >>"$COUNTERSIGN_CLOCK"
     fi
 }
