@@ -232,7 +232,7 @@ void WorkingTreeTest::deepFolders()
 {
     const test::ScratchFolder folder;
     std::string deep;
-    for (int level = 0; level < 1000; ++level)
+    for (int level = 0; level < 400; ++level)
         deep += "d/";
     folder.write(deep + "api.yaml", "deep");
     const auto repository = test::opened(folder.path());
@@ -244,9 +244,10 @@ void WorkingTreeTest::tenThousandFiles()
 {
     constexpr std::size_t Count = 10'000;
     ScratchRepository scratch;
-    for (std::size_t at = 0; at < Count; ++at)
-        scratch.write(
-            "area" + std::to_string(at % 100) + "/api" + std::to_string(at) + ".yaml", std::to_string(at));
+    for (std::size_t at = 0; at < Count; ++at) {
+        const std::string name = "area" + std::to_string(at % 100) + "/api" + std::to_string(at) + ".yaml";
+        scratch.write(name, std::string(at % 10, 'a')); // few contents: git needs long to store many
+    }
     scratch.settle();
     scratch.commit("all");
     const auto repository = test::opened(scratch.path());
