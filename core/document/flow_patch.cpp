@@ -104,7 +104,7 @@ std::string writeEntry(const NodeEdit& edit, Node sibling, Syntax syntax)
 {
     const bool isJson = isJsonLike(edit.node, syntax);
     const JsonStyle style = jsonStyleOf(sibling);
-    const std::string value = isJson ? writeJsonValue(edit.value, style) : writeYamlFlow(edit.value);
+    std::string value = isJson ? writeJsonValue(edit.value, style) : writeYamlFlow(edit.value);
     if (!edit.node.isMap())
         return value;
     return isJson ? writeJsonKey(edit.key) + std::string(colonOf(sibling)) + value

@@ -58,9 +58,9 @@ Fragment Fragment::sequence(std::vector<Fragment> items)
 Fragment Fragment::map(std::vector<std::pair<std::string, Fragment>> entries)
 {
     Fragment map {.kind = NodeKind::Map};
-    for (auto& [key, value] : entries) {
-        map.keys.push_back(std::move(key));
-        map.items.push_back(std::move(value));
+    for (auto& entry : entries) {
+        map.keys.push_back(std::move(entry.first));
+        map.items.push_back(std::move(entry.second));
     }
     return map;
 }

@@ -49,8 +49,9 @@ private:
     {
         if (diagonal < -differences || diagonal > differences)
             return Unreachable;
-        const std::int32_t row = differences * (differences + 1) / 2;
-        return m_reached[static_cast<std::size_t>(row + (diagonal + differences) / 2)];
+        const auto row = static_cast<std::size_t>(differences);
+        const auto inRow = static_cast<std::size_t>(diagonal + differences) / 2;
+        return m_reached[row * (row + 1) / 2 + inRow];
     }
 
     std::int32_t byRemoving(std::int32_t differences, std::int32_t diagonal) const
