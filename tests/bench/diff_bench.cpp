@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/diff_bench.h"
 
+#include "core/document/diff/line_diff.h"
+#include "core/document/diff/side_rows.h"
+#include "core/document/diff/tree_diff.h"
 #include "core/document/document.h"
-#include "core/document/line_diff.h"
-#include "core/document/side_rows.h"
-#include "core/document/tree_diff.h"
 #include "tests/bench/meter.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 //   {"x": [1, 2]}     the new value as JSON
 //   ...               the document: JSON when it begins with a bracket, else YAML
 #include "core/document/document.h"
-#include "core/document/node_patch.h"
+#include "core/document/patch/node_patch.h"
 
 #include <cstdint>
 #include <cstdio>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/line_diff.h"
+#include "core/document/diff/line_diff.h"
 #include "tests/core/document/random_text.h"
 #include "tests/support/test_program.h"
 

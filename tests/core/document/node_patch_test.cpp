@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/line_diff.h"
-#include "core/document/node_patch.h"
-#include "core/document/tree_diff.h"
+#include "core/document/diff/line_diff.h"
+#include "core/document/diff/tree_diff.h"
+#include "core/document/patch/node_patch.h"
 #include "tests/core/document/random_text.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/line_diff.h"
-#include "core/document/side_rows.h"
+#include "core/document/diff/line_diff.h"
+#include "core/document/diff/side_rows.h"
 #include "tests/core/document/random_text.h"
 #include "tests/support/test_program.h"
 

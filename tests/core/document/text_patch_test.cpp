@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/text_patch.h"
+#include "core/document/patch/text_patch.h"
 #include "tests/core/document/random_text.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/word_diff.h"
+#include "core/document/diff/word_diff.h"
 #include "tests/core/document/random_text.h"
 #include "tests/support/test_program.h"
 
