@@ -18,6 +18,9 @@ option(COUNTERSIGN_UNITY "Compile the files of a room together, which is twice a
 option(COUNTERSIGN_DESKTOP "Build the desktop program when its libraries are there" ON)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+  add_compile_options(-Wno-missing-field-initializers) # libgit2's own initialisers leave fields out
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   add_compile_options(-Wno-restrict) # g++ 12 sees overlaps in std::string where there are none
 endif()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/contracts_report.h"
-#include "core/document/json_writer.h"
+#include "core/document/json/json_writer.h"
 
 namespace cli {
 

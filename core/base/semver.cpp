@@ -79,11 +79,11 @@ std::weak_ordering comparePrereleasePart(const std::string& one, const std::stri
 
 std::weak_ordering Version::operator<=>(const Version& other) const
 {
-    if (const auto order = major <=> other.major; order != 0)
+    if (const auto order = major <=> other.major; std::is_neq(order))
         return order;
-    if (const auto order = minor <=> other.minor; order != 0)
+    if (const auto order = minor <=> other.minor; std::is_neq(order))
         return order;
-    if (const auto order = patch <=> other.patch; order != 0)
+    if (const auto order = patch <=> other.patch; std::is_neq(order))
         return order;
     if (isPrerelease() != other.isPrerelease())
         return isPrerelease() ? std::weak_ordering::less : std::weak_ordering::greater;

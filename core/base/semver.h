@@ -21,7 +21,7 @@ struct Version {
     bool isPrerelease() const { return !prerelease.empty(); }
     /// By precedence: the build does not count, so two equal versions may print differently.
     std::weak_ordering operator<=>(const Version& other) const;
-    bool operator==(const Version& other) const { return (*this <=> other) == 0; }
+    bool operator==(const Version& other) const { return std::is_eq(*this <=> other); }
 };
 
 /// Strictly three numbers below 2^64; nothing when the text is anything else.

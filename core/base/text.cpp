@@ -121,7 +121,7 @@ std::string formatByteCount(std::uint64_t count)
         return std::to_string(count) + (count == 1 ? " byte" : " bytes");
     std::size_t unit = 0;
     std::uint64_t whole = count;
-    for (; whole >= 1024 * 1024 && unit + 1 < Units.size(); ++unit)
+    for (; whole >= std::uint64_t {1024} * 1024 && unit + 1 < Units.size(); ++unit)
         whole /= 1024;
     const std::uint64_t tenths = (whole % 1024) * 10 / 1024;
     return std::to_string(whole / 1024) + (tenths ? '.' + std::to_string(tenths) : "") + ' ' + Units[unit];

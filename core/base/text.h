@@ -17,8 +17,8 @@ namespace core {
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
 /// The text with everything written out that could move the cursor, change the terminal or turn the reading
-/// order: invalid bytes and ASCII's control characters as \xNN (line ends and tabs as \n, \r and \t), the other
-/// control characters and bidirectional overrides as \u{202E}.
+/// order: invalid bytes and ASCII's control characters as \xNN (line ends and tabs as \n, \r and \t), the
+/// other control characters and bidirectional overrides as \u{202E}.
 std::string escapedForTerminal(std::string_view text);
 
 /// "128 MiB", "1.5 KiB", "17 bytes".

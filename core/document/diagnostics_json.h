@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/diagnostic.h"
-#include "core/document/json_writer.h"
+#include "core/document/json/json_writer.h"
 
 #include <span>
 

@@ -2,8 +2,8 @@
 #include "core/document/document.h"
 
 #include "core/base/unicode.h"
-#include "core/document/json_reader.h"
-#include "core/document/yaml_reader.h"
+#include "core/document/json/json_reader.h"
+#include "core/document/yaml/yaml_reader.h"
 
 #include <optional>
 #include <string>

@@ -171,8 +171,8 @@ void TreeBuilder::fold(NodeIndex index)
         return;
     Open& parent = m_open.back();
     const NodeRecord& record = m_tree.m_nodes[index];
-    if (parent.isMap)
-        parent.hash += mixHashes(m_tree.m_keys.hash(record.key), record.hash);
+    if (parent.isMap) // `<<` merges, "<<" is just a key
+        parent.hash += mixHashes(m_tree.m_keys.hash(record.key) + (record.flags & MergeKey), record.hash);
     else
         parent.hash = mixHashes(parent.hash, record.hash);
 }

@@ -3,8 +3,8 @@
 
 #include "core/base/json_pointer.h"
 #include "core/document/diagnostics_json.h"
-#include "core/document/json_number.h"
-#include "core/document/json_writer.h"
+#include "core/document/json/json_number.h"
+#include "core/document/json/json_writer.h"
 #include "core/document/merge_keys.h"
 
 #include <set>

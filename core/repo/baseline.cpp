@@ -93,9 +93,11 @@ Result<std::optional<Tag>> BaselineSearch::newestReachableVersion()
         return own || !parseVersionTag(tag.name);
     });
     auto best = tags->end();
+    const bool isWhole = shallowBoundary(m_git).empty();
     const auto end = walkHistory(m_git, {m_commit}, [&](const Commit& commit, unsigned) {
         best = std::find_if(tags->begin(), best, [&](const Tag& tag) { return tag.commit == commit.id; });
-        return best != tags->begin(); // nothing can be newer than the first
+        // Nothing can be newer than the first, but what a shallow clone lacks; there the end must be found.
+        return best != tags->begin() || !isWhole;
     });
     if (!end)
         return tl::unexpected(end.error());

@@ -30,15 +30,13 @@ constexpr const char* OpenApi = "openapi: 3.1.0\n"
                                 "    $ref: paths/orders.yaml\n";
 constexpr const char* Fragment = "get:\n  responses:\n    '200': {description: fine}\n";
 
-test::ScratchRepository makeRepository()
+void fill(test::ScratchRepository& repository)
 {
-    test::ScratchRepository repository;
     repository.write("api/orders.yaml", OpenApi);
     repository.write("api/paths/orders.yaml", Fragment);
     repository.commit("orders");
     repository.tag("v1.2.0");
     repository.write("schema.graphql", "type Query { a: Int }\n");
-    return repository;
 }
 
 QJsonObject contractsOf(
@@ -66,7 +64,8 @@ QStringList ids(const QJsonObject& answer)
 
 void ContractsTest::listsWhatARevisionHolds()
 {
-    const test::ScratchRepository repository = makeRepository();
+    test::ScratchRepository repository;
+    fill(repository);
     const QJsonObject now = contractsOf(repository, {});
     QCOMPARE(now["schema"].toString(), "countersign.contracts/1");
     QCOMPARE(now["revision"]["workingTree"].toBool(), true);
@@ -105,7 +104,8 @@ void ContractsTest::textAndMarkdownSayTheSame()
 {
     QFETCH(const std::string, format);
     QFETCH(const QStringList, said);
-    const test::ScratchRepository repository = makeRepository();
+    test::ScratchRepository repository;
+    fill(repository);
     const test::Answer answer = test::countersign(
         {.words = {"contracts", "--at=v1.2.0", "--format", format}, .folder = repository.path()});
     QCOMPARE(answer.exitCode, 0);

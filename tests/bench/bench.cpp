@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Prints time, throughput and peak memory on generated inputs: bench [1] [12] [100] (MB).
+#include "tests/bench/diff_bench.h"
 #include "tests/bench/generated_description.h"
 #include "tests/bench/reading_bench.h"
 
@@ -18,6 +19,10 @@ int main(int argc, char** argv)
         const auto description = bench::generateDescription(static_cast<std::size_t>(megabytes) * 1'000'000);
         std::printf("\n%d MB: %zu bytes of YAML, %zu bytes of JSON\n", megabytes, description.yaml.size(),
             description.json.size());
-        bench::benchReading(description, megabytes > 50 ? 3 : 7, megabytes <= 12);
+        const int rounds = megabytes > 50 ? 3 : 7;
+        bench::benchReading(description, rounds, megabytes <= 12);
+        const auto candidate =
+            bench::generateDescription(static_cast<std::size_t>(megabytes) * 1'000'000, 200);
+        bench::benchDiffs(description, candidate, rounds);
     }
 }

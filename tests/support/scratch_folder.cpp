@@ -13,6 +13,13 @@ ScratchFolder::ScratchFolder()
         qFatal("no temporary folder: %s", qPrintable(m_folder.errorString()));
 }
 
+ScratchFolder::~ScratchFolder()
+{
+    // QTemporaryDir leaves files whose names are no UTF-8.
+    std::error_code ignored;
+    std::filesystem::remove_all(path(), ignored);
+}
+
 std::filesystem::path ScratchFolder::path() const
 {
     return m_folder.path().toStdString();

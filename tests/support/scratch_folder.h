@@ -12,6 +12,7 @@ namespace test {
 class ScratchFolder {
 public:
     ScratchFolder();
+    ~ScratchFolder();
     std::filesystem::path path() const;
     std::filesystem::path operator/(const std::string& name) const { return path() / name; }
     /// Makes the folders on the way, too.

@@ -3,7 +3,7 @@
 
 #include <QProcess>
 
-#include <fstream>
+#include <chrono>
 
 namespace test {
 
@@ -46,13 +46,37 @@ std::string ScratchRepository::commit(const std::string& message)
     return git({"rev-parse", "HEAD"}).substr(0, 40);
 }
 
+void ScratchRepository::settle() const
+{
+    for (std::filesystem::recursive_directory_iterator at(path()), end; at != end; ++at) {
+        if (at->path().filename() == ".git")
+            at.disable_recursion_pending();
+        else if (at->is_regular_file() && !at->is_symlink())
+            std::filesystem::last_write_time(at->path(), at->last_write_time() - std::chrono::hours(1));
+    }
+    git({"add", "-A"});
+}
+
+std::filesystem::path ScratchRepository::clone(
+    const std::string& name, const std::vector<std::string>& options) const
+{
+    std::vector<std::string> arguments {"clone", "-q"};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    // Only an address makes git treat a repository of the same disk like a distant one.
+    arguments.push_back("file://" + path().string());
+    arguments.push_back((m_folder / name).string());
+    git(arguments);
+    return m_folder / name;
+}
+
 std::string ScratchRepository::git(
     const std::vector<std::string>& arguments, const std::filesystem::path& where) const
 {
     QProcess process;
     process.setProcessEnvironment(isolatedEnvironment(m_minutes));
     process.setWorkingDirectory(QString::fromStdString((where.empty() ? path() : where).string()));
-    QStringList words {"-c", "protocol.file.allow=always", "-c", "advice.detachedHead=false"};
+    QStringList words {
+        "-c", "protocol.file.allow=always", "-c", "advice.detachedHead=false", "-c", "gc.auto=0"};
     for (const std::string& argument : arguments)
         words << QString::fromStdString(argument);
     process.start("git", words);

@@ -3,8 +3,8 @@
 // fuzzer.
 #pragma once
 
-#include "core/document/json_reader.h"
-#include "core/document/json_recovery.h"
+#include "core/document/json/json_reader.h"
+#include "core/document/json/json_recovery.h"
 #include "core/document/value_printer.h"
 #include "tests/support/tree_compare.h"
 

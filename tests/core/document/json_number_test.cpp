@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/json_bare_value.h"
-#include "core/document/json_number.h"
+#include "core/document/json/json_bare_value.h"
+#include "core/document/json/json_number.h"
 #include "tests/support/test_program.h"
 
 class JsonNumberTest : public QObject {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/json_reader.h"
+#include "core/document/json/json_reader.h"
 #include "tests/core/document/json_invariants.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/json_recovery.h"
+#include "core/document/json/json_recovery.h"
 #include "tests/core/document/json_invariants.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"

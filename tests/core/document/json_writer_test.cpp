@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/json_writer.h"
+#include "core/document/json/json_writer.h"
 #include "tests/support/test_program.h"
 
 using core::JsonLayout;

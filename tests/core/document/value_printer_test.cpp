@@ -274,7 +274,8 @@ void ValuePrinterTest::positionsCountFromOneInBytes()
         "\xC3\xA9\",\"kind\":\"sequence\",\"line\":1,\"column\":8,\"endLine\":2,\"endColumn\":5,"
         R"("key":{"line":1,"column":2,"endLine":1,"endColumn":6}},)"
         "{\"pointer\":\"/\xC3\xA9/"
-        "0\",\"kind\":\"integer\",\"line\":2,\"column\":3,\"endLine\":2,\"endColumn\":4}],\"diagnostics\":[]}");
+        "0\",\"kind\":\"integer\",\"line\":2,\"column\":3,\"endLine\":2,\"endColumn\":4}],\"diagnostics\":[]"
+        "}");
 }
 
 void ValuePrinterTest::pointersLeadToTheListedNodes_data()

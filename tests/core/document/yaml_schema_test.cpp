@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/document/yaml_schema.h"
+#include "core/document/yaml/yaml_schema.h"
 #include "tests/support/test_program.h"
 
 using core::NodeKind;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/document/diff/line_diff.h"
+
+#include "core/document/diff/hunk_slide.h"
+#include "core/document/diff/piece_numbers.h"
+
+#include <utility>
+
+namespace core {
+
+namespace {
+
+std::string_view comparedPart(const SourceText& text, std::uint32_t line, LineEquality equality)
+{
+    const std::string_view whole = text.slice({text.lineBegin(line), text.lineEnd(line)});
+    if (equality == LineEquality::Exact)
+        return whole;
+    return whole.substr(0, whole.find_last_not_of(" \t\r\n") + 1);
+}
+
+std::vector<std::uint32_t> numberLines(const SourceText& text, LineEquality equality, PieceNumbers& numbers)
+{
+    std::vector<std::uint32_t> lines(text.lineCount());
+    for (std::uint32_t line = 0; line < lines.size(); ++line)
+        lines[line] = numbers.add(comparedPart(text, line, equality));
+    return lines;
+}
+
+std::vector<Hunk> diffInOrder(const SourceText& baseline, const SourceText& candidate, LineEquality equality,
+    const std::stop_token& stop)
+{
+    PieceNumbers numbers(baseline.lineCount() / 4 + 16);
+    const auto baselineLines = numberLines(baseline, equality, numbers);
+    const auto candidateLines = numberLines(candidate, equality, numbers);
+    auto hunks = diffSequences(baselineLines, candidateLines, numbers.count(), stop);
+    slideHunks(hunks, {baseline, baselineLines}, {candidate, candidateLines});
+    return hunks;
+}
+
+} // namespace
+
+std::vector<Hunk> diffLines(const SourceText& baseline, const SourceText& candidate, LineEquality equality,
+    const std::stop_token& stop)
+{
+    if (baseline.bytes() == candidate.bytes())
+        return {};
+    // Of several shortest answers the algorithm takes one by order of its sides; a fixed order of the two
+    // texts makes the answer the same from both sides.
+    if (baseline.bytes() < candidate.bytes())
+        return diffInOrder(baseline, candidate, equality, stop);
+    auto hunks = diffInOrder(candidate, baseline, equality, stop);
+    for (Hunk& hunk : hunks)
+        std::swap(hunk.baseline, hunk.candidate);
+    return hunks;
+}
+
+} // namespace core

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which lines differ between two texts.
+#pragma once
+
+#include "core/document/diff/sequence_diff.h"
+#include "core/document/source_text.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace core {
+
+/// What makes lines different. The empty line behind the last line end is a line, too.
+enum class LineEquality : std::uint8_t {
+    Exact, ///< the line end counts: CRLF is not LF, and a last line without one is different
+    IgnoreTrailingSpace, ///< neither line ends nor blanks in front of them count
+};
+
+/// Hunks of lines in their order, each begun where a reader would begin it when there is a choice. Swapped
+/// texts give the mirrored hunks.
+std::vector<Hunk> diffLines(const SourceText& baseline, const SourceText& candidate,
+    LineEquality equality = LineEquality::Exact, const std::stop_token& stop = {});
+
+} // namespace core
