@@ -4,6 +4,8 @@
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 
+#include <atomic>
+#include <thread>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -21,6 +23,7 @@ private slots:
     void submoduleIsItsOwnRepository();
     void cloneThatBorrowsObjects();
     void knownExtensions();
+    void severalThreadsMayAsk();
     void anotherUsersRepository();
     void repositoryPlantedAbove();
     void workingTreeElsewhereDoesNotCount();
@@ -144,6 +147,41 @@ void OpenTest::knownExtensions()
     scratch.git({"config", "extensions.worktreeConfig", "true"});
     scratch.git({"config", "extensions.preciousObjects", "true"});
     QCOMPARE(test::told(core::Repository::open(scratch.path())), std::string());
+}
+
+/// Two repositories opened and asked again and again: a race shows under the sanitizers, or by a wrong
+/// answer.
+void OpenTest::severalThreadsMayAsk()
+{
+    test::ScratchRepository scratch;
+    scratch.write(".gitignore", "*.log\n");
+    for (const char* name : {"a/api.yaml", "b/api.yaml", "c/api.yaml"})
+        scratch.write(name, name);
+    scratch.commit("one");
+    scratch.tag("v1.0.0");
+    scratch.write("c/new.yaml", "new");
+    scratch.write("c/debug.log", "log");
+    const auto shared = test::opened(scratch.path());
+    std::atomic<int> wrong = 0;
+    const auto ask = [&] {
+        for (int round = 0; round < 20; ++round) {
+            const auto own = test::opened(scratch.path());
+            for (const core::Repository* repository : {&shared, &own}) {
+                const core::Revision tag = test::revisionOf(*repository, "v1.0.0");
+                const bool right = test::pathsOf(*repository).size() == 5
+                    && test::pathsOf(*repository, "HEAD").size() == 4
+                    && repository->read(tag, "b/api.yaml").value_or("") == "b/api.yaml"
+                    && repository->defaultBaseline({})->revision.name == "v1.0.0";
+                wrong += right ? 0 : 1;
+            }
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (int thread = 0; thread < 4; ++thread)
+            threads.emplace_back(ask);
+    }
+    QCOMPARE(wrong.load(), 0);
 }
 
 static void giveTo(uid_t owner, const fs::path& folder)
