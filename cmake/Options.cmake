@@ -33,6 +33,9 @@ string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELW
 if(COUNTERSIGN_SANITIZE OR COUNTERSIGN_FUZZ)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    add_compile_options(-Wno-maybe-uninitialized) # g++ 12 warns of std::regex when it is instrumented
+  endif()
 endif()
 if(COUNTERSIGN_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
