@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTest>
 
 #include <memory>
@@ -11,6 +12,9 @@ namespace test {
 
 using MakeTest = std::unique_ptr<QObject> (*)();
 bool registerTest(MakeTest make);
+
+/// Runs every class, or the one the first argument names; returns what main returns.
+int runTests(QStringList arguments);
 
 } // namespace test
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
+#include "ui/commands.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+
+class CommandsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void isComplete_data();
+    void isComplete();
+    void everyIdHasOneEntry();
+    void noKeyTwice();
+    void menusHoldEachOnce();
+    void noMnemonicTwice();
+    void oneAppearanceIsChosen();
+};
+
+void CommandsTest::isComplete_data()
+{
+    QTest::addColumn<int>("entry");
+    for (const ui::Command& command : ui::allCommands())
+        QTest::newRow(command.text) << static_cast<int>(&command - ui::allCommands().data());
+}
+
+void CommandsTest::isComplete()
+{
+    QFETCH(int, entry);
+    const ui::Command& command = ui::allCommands()[static_cast<std::size_t>(entry)];
+    const ui::Commands commands;
+    const QAction* action = commands.action(command.id);
+    QVERIFY(action && !action->text().isEmpty());
+    QVERIFY2(action->text().contains('&'), "it cannot be reached by a letter in its menu");
+    QCOMPARE(action->shortcuts(), ui::keysOf(command));
+    const bool wantsKey = command.standardKey != QKeySequence::UnknownKey || *command.keys != '\0';
+    QCOMPARE(!action->shortcuts().isEmpty(), wantsKey);
+    QCOMPARE(action->isCheckable(), command.isChoice);
+    if (*command.icon != '\0')
+        QVERIFY(!action->icon().pixmap(16).isNull());
+}
+
+void CommandsTest::everyIdHasOneEntry()
+{
+    QSet<int> ids;
+    for (const ui::Command& command : ui::allCommands())
+        ids.insert(static_cast<int>(command.id));
+    QCOMPARE(ids.size(), static_cast<qsizetype>(ui::allCommands().size()));
+    QVERIFY(!ui::Commands().actions().contains(nullptr));
+}
+
+void CommandsTest::noKeyTwice()
+{
+    QSet<QKeySequence> seen;
+    for (const ui::Command& command : ui::allCommands()) {
+        const QList<QKeySequence> keys = ui::keysOf(command);
+        for (const QKeySequence& key : QSet<QKeySequence>(keys.begin(), keys.end())) {
+            QVERIFY2(!seen.contains(key), qPrintable(key.toString()));
+            QVERIFY2(!key.toString().contains("Ctrl+Alt"), "AltGr types letters with it");
+            seen.insert(key);
+        }
+    }
+    QVERIFY(seen.size() > 5);
+}
+
+void CommandsTest::menusHoldEachOnce()
+{
+    const ui::Commands commands;
+    QMenuBar bar;
+    commands.fillMenus(bar);
+    QList<QAction*> held;
+    for (const QAction* menu : bar.actions()) {
+        for (QAction* action : menu->menu()->actions()) {
+            if (!action->isSeparator())
+                held.append(action);
+        }
+    }
+    QCOMPARE(bar.actions().size(), 4);
+    QCOMPARE(held, commands.actions());
+}
+
+void CommandsTest::noMnemonicTwice()
+{
+    const ui::Commands commands;
+    QMenuBar bar;
+    commands.fillMenus(bar);
+    QList<QList<QAction*>> menus {bar.actions()};
+    for (const QAction* menu : bar.actions())
+        menus.append(menu->menu()->actions());
+    for (const QList<QAction*>& menu : menus) {
+        QSet<QKeySequence> seen;
+        for (const QAction* action : menu) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            QVERIFY2(letter.isEmpty() || !seen.contains(letter), qPrintable(action->text()));
+            seen.insert(letter);
+        }
+    }
+}
+
+void CommandsTest::oneAppearanceIsChosen()
+{
+    const ui::Commands commands;
+    commands.action(ui::CommandId::DarkAppearance)->trigger();
+    commands.action(ui::CommandId::LightAppearance)->trigger();
+    QVERIFY(commands.action(ui::CommandId::LightAppearance)->isChecked());
+    QVERIFY(!commands.action(ui::CommandId::DarkAppearance)->isChecked());
+}
+
+COUNTERSIGN_TEST(CommandsTest)
+#include "commands_test.moc"

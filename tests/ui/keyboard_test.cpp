@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything in the window can be reached without a mouse, and says its name.
+#include "tests/support/scratch_repository.h"
+#include "tests/support/test_program.h"
+#include "ui/contract_list.h"
+#include "ui/main_window.h"
+#include "ui/revision_picker.h"
+#include "ui/text_view/text_view.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <Qsci/qsciscintilla.h>
+
+class KeyboardTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void tabVisitsEverything_data();
+    void tabVisitsEverything();
+    void tabFollowsTheEye();
+    void panesAreToured();
+    void everythingHasAName();
+
+private:
+    void openRepository();
+    /// What Tab visits, until it comes round.
+    QList<QWidget*> tabTour() const;
+    QList<QWidget*> panes() const;
+
+    test::ScratchRepository m_repository;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void KeyboardTest::initTestCase()
+{
+    m_repository.write("a.yaml", "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\na: 1\na: 2\n");
+    m_repository.commit("Begin");
+    m_repository.tag("v1.0.0");
+}
+
+void KeyboardTest::init()
+{
+    m_window = std::make_unique<ui::MainWindow>(ui::SamplePlace {});
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+}
+
+void KeyboardTest::openRepository()
+{
+    QSignalSpy file(&m_window->workspace(), &ui::Workspace::fileChanged);
+    m_window->workspace().open(m_repository.path());
+    QVERIFY(file.wait());
+}
+
+QList<QWidget*> KeyboardTest::tabTour() const
+{
+    QList<QWidget*> tour;
+    while (QApplication::focusWidget() && !tour.contains(QApplication::focusWidget())) {
+        tour << QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    return tour;
+}
+
+QList<QWidget*> KeyboardTest::panes() const
+{
+    return {m_window->findChild<ui::RevisionPicker*>(), m_window->findChild<ui::ContractList*>(),
+        m_window->findChild<QsciScintilla*>()};
+}
+
+void KeyboardTest::tabVisitsEverything_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("welcome") << false;
+    QTest::newRow("repository") << true;
+}
+
+void KeyboardTest::tabVisitsEverything()
+{
+    QFETCH(bool, isOpen);
+    if (isOpen)
+        openRepository();
+    const QList<QWidget*> tour = tabTour();
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const bool wantsKeys = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+        if (wantsKeys && widget->isVisible() && widget->isEnabled())
+            QVERIFY2(tour.contains(widget),
+                qPrintable(widget->accessibleName() + widget->metaObject()->className()));
+    }
+    QVERIFY(tour.size() >= (isOpen ? 4 : 2));
+}
+
+void KeyboardTest::tabFollowsTheEye()
+{
+    openRepository();
+    panes().front()->setFocus();
+    QList<QWidget*> visited;
+    for (QWidget* widget : tabTour()) {
+        if (panes().contains(widget))
+            visited << widget;
+    }
+    QCOMPARE(visited, panes());
+}
+
+void KeyboardTest::panesAreToured()
+{
+    openRepository();
+    panes().front()->setFocus();
+    for (const qsizetype next : {1, 2, 0, 1}) {
+        m_window->commands().action(ui::CommandId::NextPane)->trigger();
+        QCOMPARE(QApplication::focusWidget(), panes()[next]);
+    }
+    for (const qsizetype next : {0, 2, 1}) {
+        m_window->commands().action(ui::CommandId::PreviousPane)->trigger();
+        QCOMPARE(QApplication::focusWidget(), panes()[next]);
+    }
+}
+
+void KeyboardTest::everythingHasAName()
+{
+    openRepository();
+    m_window->findChild<ui::TextView*>()->openFindBar();
+    int named = 0;
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const bool takesKeys = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+        if (!takesKeys || widget->window() != m_window.get())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString name =
+            widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        ++named;
+    }
+    QVERIFY(named >= 10);
+}
+
+COUNTERSIGN_TEST(KeyboardTest)
+#include "keyboard_test.moc"

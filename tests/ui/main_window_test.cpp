@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fixture.h"
+#include "tests/support/scratch_repository.h"
+#include "tests/support/test_program.h"
+#include "ui/about_dialog.h"
+#include "ui/contract_list.h"
+#include "ui/file_pane.h"
+#include "ui/main_window.h"
+#include "ui/notice_strip.h"
+#include "ui/revision_picker.h"
+#include "ui/status_page.h"
+#include "ui/text.h"
+#include "ui/text_view/about_text_view.h"
+#include "ui/text_view/text_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+using ui::CommandId;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void welcomes_data();
+    void welcomes();
+    void saysWhenNothingWasFound();
+    void showsTheFirstContract();
+    void showsWhatIsChosen();
+    void saysWhyThereIsNoFile();
+    void keepsTheFileAtAnotherRevision();
+    void tellsFailuresInAStrip();
+    void opensDroppedFolders_data();
+    void opensDroppedFolders();
+    void copiesThePath();
+    void commandsWaitForSomethingToActOn();
+    void remembersZoom();
+    void opensTheSample();
+    void aboutNamesTheHighlighter();
+
+private:
+    bool open(const std::filesystem::path& folder);
+    bool showsFile(const std::string& path) const;
+    QString visibleSentence() const;
+    QAction* action(CommandId id) const { return m_window->commands().action(id); }
+    template <class T>
+    T* part() const
+    {
+        return m_window->findChild<T*>();
+    }
+
+    test::ScratchRepository m_repository;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void MainWindowTest::initTestCase()
+{
+    m_repository.write(
+        "api/a.yaml", "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths:\n  /x: {$ref: b.yaml}\n");
+    m_repository.write("api/b.yaml", "get: {}\n");
+    m_repository.commit("Begin");
+    m_repository.tag("v1.0.0");
+    m_repository.write("c.graphql", "type Query { a: Int }\n");
+    m_repository.write("d.proto", "syntax = \"proto3\";\nimport \"gone.proto\";\nmessage D {}\n");
+    m_repository.commit("Add more");
+}
+
+void MainWindowTest::init()
+{
+    QSettings().clear();
+    m_window = std::make_unique<ui::MainWindow>(std::nullopt);
+    m_window->show();
+}
+
+bool MainWindowTest::open(const std::filesystem::path& folder)
+{
+    QSignalSpy changed(&m_window->workspace(), &ui::Workspace::snapshotChanged);
+    m_window->workspace().open(folder);
+    return changed.wait();
+}
+
+bool MainWindowTest::showsFile(const std::string& path) const
+{
+    const auto& file = part<ui::FilePane>()->file();
+    return file && file->path == path && part<ui::TextView>()->isVisible();
+}
+
+QString MainWindowTest::visibleSentence() const
+{
+    for (const ui::StatusPage* page : m_window->findChildren<ui::StatusPage*>()) {
+        if (page->isVisible())
+            return page->sentence();
+    }
+    return {};
+}
+
+void MainWindowTest::welcomes_data()
+{
+    QTest::addColumn<bool>("hasSample");
+    QTest::addColumn<int>("buttons");
+    QTest::newRow("with the sample") << true << 2;
+    QTest::newRow("without the sample") << false << 1;
+}
+
+void MainWindowTest::welcomes()
+{
+    QFETCH(bool, hasSample);
+    QFETCH(int, buttons);
+    const auto place = hasSample ? std::optional(ui::SamplePlace {}) : std::nullopt;
+    m_window = std::make_unique<ui::MainWindow>(place);
+    m_window->show();
+    QCOMPARE(visibleSentence(), QStringLiteral("Open a spec repository"));
+    const QList<QPushButton*> all = m_window->findChildren<QPushButton*>();
+    QCOMPARE(std::ranges::count_if(all, [](const QPushButton* each) { return each->isVisible(); }), buttons);
+    QCOMPARE(action(CommandId::OpenSample)->isEnabled(), hasSample);
+}
+
+void MainWindowTest::saysWhenNothingWasFound()
+{
+    const test::ScratchFolder folder;
+    folder.write("other.json", "{}");
+    folder.write("values.yaml", "a: 1\n");
+    QVERIFY(open(folder.path()));
+    QCOMPARE(visibleSentence(),
+        QStringLiteral("No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in 2 file(s)."));
+    QVERIFY(m_window->windowTitle().contains(ui::fromPath(folder.path().filename())));
+}
+
+void MainWindowTest::showsTheFirstContract()
+{
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    QVERIFY(visibleSentence().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), part<ui::ContractList>());
+    QVERIFY(m_window->windowTitle().contains("repository"));
+    QVERIFY(m_window->windowTitle().contains("working tree"));
+}
+
+void MainWindowTest::showsWhatIsChosen()
+{
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    QTest::keyClick(part<ui::ContractList>(), Qt::Key_Down);
+    QTRY_VERIFY(showsFile("api/b.yaml"));
+    QTest::keyClick(part<ui::ContractList>(), Qt::Key_Down);
+    QTRY_VERIFY(showsFile("c.graphql"));
+    QCOMPARE(part<ui::TextView>()->shownBytes(), std::string("type Query { a: Int }\n"));
+}
+
+void MainWindowTest::saysWhyThereIsNoFile()
+{
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    QTest::keyClick(part<ui::ContractList>(), Qt::Key_End);
+    QTRY_COMPARE(visibleSentence(),
+        QStringLiteral("gone.proto is referred to, but there is no such file at this revision."));
+    QVERIFY(!part<ui::FilePane>()->file());
+    QVERIFY(!action(CommandId::CopyPath)->isEnabled());
+}
+
+void MainWindowTest::keepsTheFileAtAnotherRevision()
+{
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    QTest::keyClick(part<ui::ContractList>(), Qt::Key_Down);
+    QTRY_VERIFY(showsFile("api/b.yaml"));
+    QTest::keyClick(part<ui::RevisionPicker>(), Qt::Key_Down);
+    QTRY_VERIFY(m_window->windowTitle().contains("v1.0.0"));
+    QTRY_VERIFY(showsFile("api/b.yaml"));
+    QCOMPARE(m_window->workspace().snapshot()->discovery->contracts.size(), 1U);
+}
+
+void MainWindowTest::tellsFailuresInAStrip()
+{
+    auto* strip = part<ui::NoticeStrip>();
+    QVERIFY(!strip->isVisible());
+    m_window->workspace().open(m_repository.folder() / "nowhere");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->message().contains("nowhere"));
+    QCOMPARE(visibleSentence(), QStringLiteral("Open a spec repository"));
+    QVERIFY(open(m_repository.path()));
+    QVERIFY(!strip->isVisible());
+}
+
+void MainWindowTest::opensDroppedFolders_data()
+{
+    QTest::addColumn<QStringList>("dropped");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("folder") << QStringList {"api"} << true;
+    QTest::newRow("file") << QStringList {"c.graphql"} << false;
+    QTest::newRow("two folders") << QStringList {"api", "api"} << false;
+    QTest::newRow("nothing") << QStringList() << false;
+}
+
+void MainWindowTest::opensDroppedFolders()
+{
+    QFETCH(QStringList, dropped);
+    QFETCH(bool, isTaken);
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& name : dropped)
+        urls << QUrl::fromLocalFile(ui::fromPath(m_repository.path()) + '/' + name);
+    data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QCOMPARE(enter.isAccepted(), isTaken);
+    if (!isTaken)
+        return;
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(m_window->workspace().snapshot());
+}
+
+void MainWindowTest::copiesThePath()
+{
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    action(CommandId::CopyPath)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        ui::fromPath(m_window->workspace().snapshot()->repository->root()) + QStringLiteral("/api/a.yaml"));
+}
+
+void MainWindowTest::commandsWaitForSomethingToActOn()
+{
+    const auto needFile = {CommandId::CopyPath, CommandId::Find, CommandId::FindNext, CommandId::ZoomIn};
+    QVERIFY(!action(CommandId::Reload)->isEnabled());
+    for (const CommandId id : needFile)
+        QVERIFY(!action(id)->isEnabled());
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    QVERIFY(action(CommandId::Reload)->isEnabled());
+    for (const CommandId id : needFile)
+        QVERIFY(action(id)->isEnabled());
+}
+
+void MainWindowTest::remembersZoom()
+{
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    action(CommandId::ZoomIn)->trigger();
+    action(CommandId::ZoomIn)->trigger();
+    action(CommandId::DarkAppearance)->trigger();
+    m_window->close();
+    m_window = std::make_unique<ui::MainWindow>(std::nullopt);
+    QCOMPARE(part<ui::TextView>()->zoom(), 2);
+    QVERIFY(action(CommandId::DarkAppearance)->isChecked());
+    QVERIFY(ui::isDark(QApplication::palette()));
+    action(CommandId::LightAppearance)->trigger();
+    QVERIFY(!ui::isDark(QApplication::palette()));
+}
+
+void MainWindowTest::opensTheSample()
+{
+    const test::ScratchFolder folder;
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::SamplePlace {test::sourceFolder() / "resources" / "sample", folder / "sample"});
+    m_window->show();
+    action(CommandId::OpenSample)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().snapshot(), 20'000);
+    QTRY_VERIFY(part<ui::FilePane>()->file());
+    QVERIFY(std::filesystem::exists(folder / "sample" / ".git"));
+}
+
+void MainWindowTest::aboutNamesTheHighlighter()
+{
+    const ui::AboutDialog about;
+    QStringList texts;
+    for (const QLabel* label : about.findChildren<QLabel*>())
+        texts << label->text();
+    QVERIFY(texts.contains(ui::highlighterName()));
+    QCOMPARE(
+        ui::highlighterName().startsWith("KSyntaxHighlighting"), bool(COUNTERSIGN_HAS_SYNTAX_HIGHLIGHTING));
+    QVERIFY(std::ranges::any_of(
+        texts, [](const QString& text) { return text.contains("GNU General Public License"); }));
+}
+
+COUNTERSIGN_TEST(MainWindowTest)
+#include "main_window_test.moc"

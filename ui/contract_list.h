@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The navigator: contracts and the files they are made of; what is chosen is shown.
+#pragma once
+
+#include "ui/models/contract_model.h"
+
+#include <QTreeView>
+
+#include <string>
+
+namespace ui {
+
+class ContractList : public QTreeView {
+    Q_OBJECT
+public:
+    explicit ContractList(QWidget* parent = nullptr);
+
+    /// Keeps the chosen file if the new contracts have it, else chooses the first contract.
+    void setDiscovery(std::shared_ptr<const core::Discovery> discovery);
+    /// What is to be said of the chosen row.
+    QString aboutChosen() const;
+
+signals:
+    void fileChosen(const std::string& path);
+    /// A row without a file.
+    void absentChosen(const QString& name);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void shareWidth();
+
+    ContractModel m_contracts;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The strip below a text in which one types what to look for.
+#pragma once
+
+#include "ui/text_view/find_direction.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class FindBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindBar(QWidget* parent = nullptr);
+
+    /// Shows the strip, with `suggestion` selected so that typing replaces it.
+    void open(const QString& suggestion);
+    void close();
+
+    QString wanted() const;
+    bool isCaseSensitive() const;
+    void showOutcome(bool found);
+
+signals:
+    /// `fromHere`: what is found already may be found again, because the words are still being typed.
+    void findRequested(ui::FindDirection direction, bool fromHere);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void search(FindDirection direction, bool fromHere);
+
+    QLineEdit* m_wanted;
+    QCheckBox* m_caseSensitive;
+    QLabel* m_outcome;
+};
+
+} // namespace ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stands in where KSyntaxHighlighting could not be had: YAML and JSON only.
+#include "core/document/document.h"
+#include "ui/text.h"
+#include "ui/text_view/about_text_view.h"
+#include "ui/text_view/highlighter.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <Qsci/qscilexerjson.h>
+#include <Qsci/qscilexeryaml.h>
+#include <Qsci/qsciscintilla.h>
+
+namespace ui {
+
+namespace {
+
+/// QScintilla's colours are made for white paper.
+void applyStyle(QsciLexer& lexer, const TextStyle& style)
+{
+    lexer.setDefaultFont(style.font);
+    lexer.setDefaultColor(style.text);
+    lexer.setDefaultPaper(style.ground);
+    lexer.setFont(style.font);
+    lexer.setPaper(style.ground);
+    for (int number = 0; number <= QsciScintillaBase::STYLE_MAX; ++number) {
+        if (!lexer.description(number).isEmpty())
+            lexer.setColor(readableOn(style.ground, lexer.defaultColor(number)), number);
+    }
+}
+
+template <class Lexer>
+class LexerHighlighter : public Highlighter {
+public:
+    LexerHighlighter(QsciScintilla& editor, const TextStyle& style)
+        : m_editor(editor)
+    {
+        applyStyle(m_lexer, style);
+        editor.setLexer(&m_lexer);
+    }
+
+    ~LexerHighlighter() override { m_editor.setLexer(nullptr); }
+
+    std::uint32_t colouredLines() const override
+    {
+        const long end = m_editor.SendScintilla(QsciScintillaBase::SCI_GETENDSTYLED);
+        return static_cast<std::uint32_t>(
+            m_editor.SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION, end));
+    }
+
+private:
+    QsciScintilla& m_editor;
+    Lexer m_lexer;
+};
+
+} // namespace
+
+std::unique_ptr<Highlighter> makeHighlighter(
+    QsciScintilla& editor, const core::SourceText& text, const TextStyle& style)
+{
+    const QString suffix = QFileInfo(toQString(text.name())).suffix().toLower();
+    const bool isData = suffix.isEmpty() || suffix == u"json" || suffix == u"yaml" || suffix == u"yml";
+    if (!isData)
+        return nullptr;
+    if (core::detectSyntax(text.name(), text.bytes()) == core::Syntax::Json)
+        return std::make_unique<LexerHighlighter<QsciLexerJSON>>(editor, style);
+    return std::make_unique<LexerHighlighter<QsciLexerYAML>>(editor, style);
+}
+
+QString highlighterName()
+{
+    return QCoreApplication::translate("ui",
+        "QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not "
+        "there when this program was built");
+}
+
+} // namespace ui

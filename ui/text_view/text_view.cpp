@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/text_view.h"
+
+#include "ui/text.h"
+#include "ui/text_view/about_text_view.h"
+#include "ui/text_view/find_bar.h"
+#include "ui/text_view/highlighter.h"
+#include "ui/text_view/large_text.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+#include <Qsci/qsciscintilla.h>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int SmallestZoom = -6;
+constexpr int LargestZoom = 20;
+
+} // namespace
+
+TextView::TextView(QWidget* parent)
+    : QWidget(parent)
+    , m_editor(new QsciScintilla(this))
+    , m_findBar(new FindBar(this))
+    , m_text(core::SourceText::make({}))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_findBar);
+    setUpEditor();
+    applyStyle();
+    setFocusProxy(m_editor);
+    connect(m_findBar, &FindBar::findRequested, this, &TextView::find);
+    connect(m_findBar, &FindBar::closed, this, [this] { m_editor->setFocus(); });
+}
+
+TextView::~TextView() = default;
+
+void TextView::setUpEditor()
+{
+    m_editor->setUtf8(true);
+    m_editor->setReadOnly(true);
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setWrapMode(QsciScintilla::WrapNone);
+    m_editor->setMarginType(0, QsciScintilla::NumberMargin);
+    m_editor->setMarginWidth(1, 0);
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETMARGINLEFT, 0UL, 8L);
+    m_editor->setFolding(QsciScintilla::NoFoldStyle);
+    m_editor->setCaretLineVisible(true);
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
+    showHiddenCharacters();
+    m_editor->setAccessibleName(tr("Text of the file"));
+    m_editor->setAccessibleDescription(tr("Read only"));
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &TextView::caretMoved);
+    connect(m_editor, &QsciScintillaBase::SCN_ZOOM, this, &TextView::fitMargin);
+}
+
+/// A contract must not read differently from what it says.
+void TextView::showHiddenCharacters()
+{
+    constexpr char16_t HiddenCharacters[] = u"\u061C\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
+                                            u"\u2060\u2066\u2067\u2068\u2069\uFEFF";
+    for (const QChar character : QStringView(HiddenCharacters)) {
+        const QByteArray bytes = QString(character).toUtf8();
+        const QByteArray shown = "U+" + QByteArray::number(character.unicode(), 16).toUpper();
+        m_editor->SendScintilla(
+            QsciScintillaBase::SCI_SETREPRESENTATION, bytes.constData(), shown.constData());
+    }
+}
+
+void TextView::setText(std::shared_ptr<const core::SourceText> text)
+{
+    m_text = std::move(text);
+    m_highlighter.reset();
+    loadText(*m_editor, {});
+    applyStyle();
+    loadText(*m_editor, m_text->bytes());
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
+    fitMargin();
+    emit caretMoved();
+}
+
+std::string TextView::shownBytes() const
+{
+    std::string bytes(static_cast<std::size_t>(m_editor->length()), '\0');
+    if (!bytes.empty())
+        m_editor->SendScintilla(
+            QsciScintillaBase::SCI_GETTEXT, static_cast<unsigned long>(bytes.size() + 1), bytes.data());
+    return bytes;
+}
+
+core::Position TextView::caret() const
+{
+    return m_text->position(
+        static_cast<std::uint32_t>(m_editor->SendScintilla(QsciScintillaBase::SCI_GETCURRENTPOS)));
+}
+
+void TextView::setCaret(core::Position position)
+{
+    m_editor->SendScintilla(
+        QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(m_text->offset(position)));
+    m_editor->ensureCursorVisible();
+}
+
+QString TextView::selectedText() const
+{
+    return m_editor->selectedText();
+}
+
+int TextView::zoom() const
+{
+    return static_cast<int>(m_editor->SendScintilla(QsciScintillaBase::SCI_GETZOOM));
+}
+
+void TextView::setZoom(int points)
+{
+    m_editor->zoomTo(std::clamp(points, SmallestZoom, LargestZoom));
+}
+
+std::uint32_t TextView::colouredLines() const
+{
+    return m_highlighter ? m_highlighter->colouredLines() : 0;
+}
+
+void TextView::openFindBar()
+{
+    const QString selected = m_editor->selectedText();
+    m_findBar->open(selected.contains('\n') ? QString() : selected);
+}
+
+void TextView::findNext()
+{
+    m_findBar->wanted().isEmpty() ? openFindBar() : find(FindDirection::Forward, false);
+}
+
+void TextView::findPrevious()
+{
+    m_findBar->wanted().isEmpty() ? openFindBar() : find(FindDirection::Backward, false);
+}
+
+void TextView::find(FindDirection direction, bool fromHere)
+{
+    int beginLine = 0;
+    int beginColumn = 0;
+    int endLine = 0;
+    int endColumn = 0;
+    m_editor->getSelection(&beginLine, &beginColumn, &endLine, &endColumn);
+    const bool startAtSelection = beginLine >= 0 && (fromHere || direction == FindDirection::Backward);
+    if (!startAtSelection)
+        m_editor->getCursorPosition(&beginLine, &beginColumn);
+    const bool found = m_editor->findFirst(m_findBar->wanted(), false, m_findBar->isCaseSensitive(), false,
+        true, direction == FindDirection::Forward, beginLine, beginColumn);
+    m_findBar->showOutcome(found);
+}
+
+void TextView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyStyle();
+}
+
+void TextView::applyStyle()
+{
+    const TextStyle style = textStyleFor(palette());
+    m_highlighter.reset();
+    m_editor->setFont(style.font);
+    m_editor->setColor(style.text);
+    m_editor->setPaper(style.ground);
+    m_highlighter = makeHighlighter(*m_editor, *m_text, style);
+    m_editor->setMarginsFont(style.font);
+    m_editor->setMarginsForegroundColor(style.marginText);
+    m_editor->setMarginsBackgroundColor(style.margin);
+    m_editor->setCaretForegroundColor(style.text);
+    m_editor->setCaretLineBackgroundColor(style.caretLine);
+    m_editor->setSelectionBackgroundColor(style.selection);
+    m_editor->resetSelectionForegroundColor();
+    fitMargin();
+}
+
+void TextView::fitMargin()
+{
+    const auto digits = static_cast<int>(std::to_string(m_editor->lines()).size());
+    m_editor->setMarginWidth(0, QString(std::max(digits, 3) + 1, '9'));
+}
+
+QString editorName()
+{
+    return QStringLiteral("QScintilla " QSCINTILLA_VERSION_STR);
+}
+
+} // namespace ui
