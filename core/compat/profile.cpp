@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/profile.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr std::array<std::string_view, 3> ProfileNames {"wire", "source", "strict"};
+
+} // namespace
+
+std::string_view profileName(Profile profile)
+{
+    return ProfileNames[static_cast<std::size_t>(profile)];
+}
+
+std::optional<Profile> profileFromName(std::string_view name)
+{
+    const auto* found = std::ranges::find(ProfileNames, name);
+    return found == ProfileNames.end() ? std::nullopt
+                                       : std::optional(static_cast<Profile>(found - ProfileNames.begin()));
+}
+
+} // namespace core

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// The safe step, written into the candidate's text: one patch, one undo step.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/compat/comparison.h"
+#include "core/compat/finding.h"
+#include "core/document/patch/text_patch.h"
+
+#include <chrono>
+#include <string>
+
+namespace core {
+
+struct RecipeStep {
+    std::string file; ///< of the candidate
+    std::string name; ///< of the undo step: "Put back status, deprecated"
+    TextPatch patch;
+};
+
+/// Fails with the reason where no text can carry the safe step: a response enum value cannot be sent twice.
+Result<RecipeStep> recipePatch(
+    const Comparison& comparison, const Finding& finding, std::chrono::year_month_day sunset);
+
+} // namespace core

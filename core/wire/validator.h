@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Is a value valid against a schema? Answered over the document tree, for every dialect we know.
+#pragma once
+
+#include "core/contract/dialect.h"
+#include "core/contract/document_set.h"
+#include "core/wire/direction.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// One way in which an instance is not what its schema asks for.
+struct Violation {
+    Node instance; ///< the value that is refused
+    Node schema; ///< the keyword that refuses it
+    std::string instancePointer;
+    std::string schemaPointer; ///< as evaluated, through references: "/properties/a/$ref/maxLength"
+    std::string message; ///< for a person: "is 12 characters long, at most 10 are allowed"
+};
+
+/// Whether and why not. `isCertain` is false when a part of the schema could not be evaluated.
+struct Validation {
+    bool isValid = false;
+    bool isCertain = true;
+    std::vector<Violation> violations; ///< the first is the one to show
+    std::vector<std::string> doubts; ///< what was not evaluated, and why: "pattern (?<=a) is not supported"
+};
+
+struct ValidatorOptions {
+    Dialect dialect = Dialect::Draft2020;
+    bool assertFormats = false;
+    /// Request: readOnly properties are not required; Response: writeOnly ones are not.
+    Direction direction = Direction::Any;
+    /// The closed world: properties that no part of the schema declares are refused, even where allowed.
+    bool refuseUndeclared = false;
+    std::size_t violations = 20; ///< how many to collect; 1 stops at the first
+};
+
+/// Borrows the documents. Not for several threads at once: it remembers what it resolved.
+class Validator {
+public:
+    Validator(std::shared_ptr<const DocumentSet> documents, const ValidatorOptions& options);
+    ~Validator();
+    Validator(Validator&&) noexcept;
+
+    /// `schema` is a node of the documents. Bounded in depth and work; beyond that it says it is uncertain.
+    Validation validate(const Node& schema, const Node& instance) const;
+    /// The same, when only the answer counts: stops at the first violation and words nothing.
+    bool accepts(const Node& schema, const Node& instance) const;
+
+private:
+    class Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace core

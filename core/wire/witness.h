@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// A value that proves a change breaks: what one version sends and the other refuses.
+#pragma once
+
+#include "core/contract/contract.h"
+#include "core/contract/element.h"
+#include "core/wire/validator.h"
+
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// A schema of one side, as it stands in its documents.
+struct WireSchema {
+    const Contract* contract = nullptr;
+    const Element* element = nullptr; ///< of a schema kind; its `node` is what the validator is given
+};
+
+/// From the schema of a body or parameter down to the changed place: elements of the sender's side,
+/// the root first. Where the place exists on the other side only, the last element that both have.
+using WirePath = std::span<const Element* const>;
+
+struct WitnessQuestion {
+    WireSchema sender; ///< the whole body or parameter
+    WireSchema receiver;
+    /// Down to the schema where they differ; both may be empty: the root itself.
+    std::vector<const Element*> senderPath = {};
+    std::vector<const Element*> receiverPath = {};
+    Direction direction = Direction::Request;
+    std::uint64_t seed = 0;
+};
+
+struct Witness {
+    std::string value = {}; ///< compact JSON; empty when there is none
+    std::string refusal = {}; ///< the receiver's validator, in a sentence
+    std::string unproved = {}; ///< why there is none, when there is none
+
+    bool isFound() const { return unproved.empty(); }
+};
+
+/// The smallest value found that the sender's schema accepts (closed world) and the receiver's refuses.
+Witness findWitness(const WitnessQuestion& question, const std::stop_token& stop = {});
+
+} // namespace core
