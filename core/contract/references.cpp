@@ -19,19 +19,6 @@ std::optional<unsigned char> hexDigit(char c)
                                         : std::nullopt;
 }
 
-/// What is not a valid escape stays as it is.
-std::string percentDecoded(std::string_view text)
-{
-    std::string out;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto high = text[at] == '%' && at + 2 < text.size() ? hexDigit(text[at + 1]) : std::nullopt;
-        const auto low = high ? hexDigit(text[at + 2]) : std::nullopt;
-        out += low ? static_cast<char>(*high * 16 + *low) : text[at];
-        at += low ? 2 : 0;
-    }
-    return out;
-}
-
 /// The length of "https" in "https:…"; 0 without a scheme.
 std::size_t schemeLength(std::string_view text)
 {
@@ -67,6 +54,18 @@ std::optional<std::string> normalPath(std::string_view path)
 }
 
 } // namespace
+
+std::string percentDecoded(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto high = text[at] == '%' && at + 2 < text.size() ? hexDigit(text[at + 1]) : std::nullopt;
+        const auto low = high ? hexDigit(text[at + 2]) : std::nullopt;
+        out += low ? static_cast<char>(*high * 16 + *low) : text[at];
+        at += low ? 2 : 0;
+    }
+    return out;
+}
 
 Reference resolveReference(std::string_view from, std::string_view written)
 {

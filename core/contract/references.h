@@ -34,6 +34,9 @@ struct Reference {
 /// repository.
 Reference resolveReference(std::string_view from, std::string_view written);
 
+/// "%7B" becomes "{"; what is not a valid escape stays as it is.
+std::string percentDecoded(std::string_view text);
+
 /// A relative URI against an absolute one, as RFC 3986 has it.
 std::string resolveUri(std::string_view base, std::string_view relative);
 bool isAbsoluteUri(std::string_view text);

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/document_set.h"
+
+#include "core/base/digest.h"
+#include "core/contract/fragment.h"
+#include "core/contract/references.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+const char* whyNotFollowed(ReferenceKind kind)
+{
+    return kind == ReferenceKind::Remote ? "leads to a URL, which is never fetched"
+                                         : "leads outside of the repository";
+}
+
+/// The URL of a mapped document as the file that stands for it.
+std::optional<std::string> mappedPath(const std::vector<LoadOptions::Mapping>& mappings, std::string_view url)
+{
+    for (const LoadOptions::Mapping& mapping : mappings) {
+        if (url.starts_with(mapping.url))
+            return resolveReference(mapping.folder + "/x", url.substr(mapping.url.size())).path;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class DocumentSet::Implementation {
+public:
+    Implementation(std::string entry, const LoadOptions& options)
+        : m_entry(std::move(entry))
+        , m_options(options)
+    {
+    }
+
+    Result<void> loadAll(const ReadText& read, const std::stop_token& stop)
+    {
+        if (auto loaded = loadFile(m_entry, read, stop); !loaded)
+            return loaded;
+        while (!m_wanted.empty()) {
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "Reading " + m_entry + " was cancelled");
+            const std::string path = *m_wanted.begin();
+            m_wanted.erase(m_wanted.begin());
+            if (auto loaded = loadFile(path, read, stop); !loaded)
+                m_missing.push_back({path, loaded.error().message});
+        }
+        std::ranges::sort(m_missing, {}, &MissingFile::path);
+        return {};
+    }
+
+    /// Where a reference without its fragment leads.
+    Reference referenceFrom(std::string_view file, std::string_view written) const
+    {
+        if (written.empty())
+            return {ReferenceKind::File, std::string(file)};
+        if (auto path = mappedPath(m_options.mappings, written))
+            return {ReferenceKind::File, std::move(*path)};
+        return resolveReference(file, written);
+    }
+
+    Resolution resolve(std::string_view file, std::string_view written) const
+    {
+        const WrittenReference parts = splitReference(written);
+        const Reference reference = referenceFrom(file, parts.file);
+        if (reference.kind == ReferenceKind::Remote)
+            return {{}, Unresolved::Remote, whyNotFollowed(reference.kind)};
+        if (reference.kind == ReferenceKind::Outside)
+            return {{}, Unresolved::NoFile, whyNotFollowed(reference.kind)};
+        const auto found = m_files.find(reference.path);
+        if (found == m_files.end())
+            return {{}, Unresolved::NoFile, whyMissing(reference.path)};
+        const Node place = placeIn(found->second.document.tree.root(), parts.fragment);
+        if (!place)
+            return {{}, Unresolved::NoPlace, reference.path + " has no " + percentDecoded(parts.fragment)};
+        return {place, Unresolved::None, {}};
+    }
+
+    std::string m_entry;
+    LoadOptions m_options;
+    std::map<std::string, ContractFile, std::less<>> m_files;
+    std::unordered_map<const Tree*, const ContractFile*> m_byTree;
+    std::vector<MissingFile> m_missing;
+
+private:
+    Result<void> loadFile(const std::string& path, const ReadText& read, const std::stop_token& stop)
+    {
+        m_known.insert(path);
+        Result<std::string> bytes = read(path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        std::string digest = sha256Hex(*bytes);
+        Document document = readDocument(SourceText::make(std::move(*bytes), path), m_options.read, stop);
+        const auto added =
+            m_files.emplace(path, ContractFile {path, std::move(digest), std::move(document)}).first;
+        m_byTree.emplace(&added->second.document.tree, &added->second);
+        addWanted(added->second);
+        return {};
+    }
+
+    void addWanted(const ContractFile& file)
+    {
+        for (const NodeIndex root : file.document.tree.roots()) {
+            for (const std::string& written : collectLinks(file.document.tree.node(root)).references) {
+                const Reference reference = referenceFrom(file.path, written);
+                if (reference.kind == ReferenceKind::File && m_known.insert(reference.path).second)
+                    m_wanted.insert(reference.path);
+            }
+        }
+    }
+
+    std::string whyMissing(const std::string& path) const
+    {
+        const auto found = std::ranges::find(m_missing, path, &MissingFile::path);
+        return found == m_missing.end() ? path + " was not read" : found->why;
+    }
+
+    std::set<std::string> m_wanted;
+    std::set<std::string, std::less<>> m_known;
+};
+
+DocumentSet::DocumentSet(std::unique_ptr<Implementation> implementation)
+    : m_implementation(std::move(implementation))
+{
+}
+
+DocumentSet::~DocumentSet() = default;
+
+Result<std::shared_ptr<const DocumentSet>> DocumentSet::load(
+    const std::string& entry, const ReadText& read, const LoadOptions& options, const std::stop_token& stop)
+{
+    auto implementation = std::make_unique<Implementation>(entry, options);
+    if (auto loaded = implementation->loadAll(read, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    return std::shared_ptr<const DocumentSet>(new DocumentSet(std::move(implementation)));
+}
+
+std::vector<const ContractFile*> DocumentSet::files() const
+{
+    std::vector<const ContractFile*> files {&entry()};
+    for (const auto& [path, file] : m_implementation->m_files) {
+        if (path != m_implementation->m_entry)
+            files.push_back(&file);
+    }
+    return files;
+}
+
+const ContractFile& DocumentSet::entry() const
+{
+    return m_implementation->m_files.at(m_implementation->m_entry);
+}
+
+const ContractFile& DocumentSet::fileOf(const Tree& tree) const
+{
+    return *m_implementation->m_byTree.at(&tree);
+}
+
+const std::vector<MissingFile>& DocumentSet::missing() const
+{
+    return m_implementation->m_missing;
+}
+
+Resolution DocumentSet::resolve(const Node& from, std::string_view reference) const
+{
+    return resolveAt(baseUri(from), reference);
+}
+
+Resolution DocumentSet::resolveAt(std::string_view baseUri, std::string_view reference) const
+{
+    return m_implementation->resolve(baseUri, reference);
+}
+
+std::string DocumentSet::baseUri(const Node& at) const
+{
+    return fileOf(at.tree()).path;
+}
+
+std::string DocumentSet::sha256() const
+{
+    if (m_implementation->m_files.size() == 1)
+        return entry().sha256;
+    std::string lines;
+    for (const auto& [path, file] : m_implementation->m_files)
+        lines.append(path).append(1, '\0').append(file.sha256).append(1, '\n');
+    return sha256Hex(lines);
+}
+
+} // namespace core
