@@ -7,7 +7,6 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <vector>
 
 namespace bench {
 
@@ -56,11 +55,8 @@ Measure runOnce(const std::function<void()>& work)
 
 } // namespace
 
-Measure measure(int rounds, const std::function<void()>& work)
+Measure median(std::vector<Measure> all)
 {
-    std::vector<Measure> all;
-    for (int round = 0; round < rounds; ++round)
-        all.push_back(runOnce(work));
     Measure median;
     for (double Measure::*figure : {&Measure::wall, &Measure::cpu, &Measure::peak}) {
         std::ranges::sort(all, {}, figure);
@@ -68,6 +64,14 @@ Measure measure(int rounds, const std::function<void()>& work)
     }
     median.failed = std::ranges::any_of(all, &Measure::failed);
     return median;
+}
+
+Measure measure(int rounds, const std::function<void()>& work)
+{
+    std::vector<Measure> all;
+    for (int round = 0; round < rounds; ++round)
+        all.push_back(runOnce(work));
+    return median(std::move(all));
 }
 
 void print(std::string_view name, const Measure& measure, std::size_t bytes)

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 #include <string_view>
+#include <vector>
 
 namespace bench {
 
@@ -17,6 +18,8 @@ struct Measure {
 
 /// Runs the work in child processes, `rounds` times, and gives the median of each figure.
 Measure measure(int rounds, const std::function<void()>& work);
+/// Each figure's own median; failed when one of them did. At least one is needed.
+Measure median(std::vector<Measure> all);
 /// One line: name, wall, CPU, throughput over `bytes`, peak memory.
 void print(std::string_view name, const Measure& measure, std::size_t bytes);
 void printRatio(std::string_view name, const Measure& ours, const Measure& theirs, double wanted);
