@@ -54,11 +54,18 @@ constexpr auto ElementKindNames = std::to_array<std::string_view>({
 });
 static_assert(ElementKindNames.size() == static_cast<std::size_t>(ElementKind::ContentSchema) + 1);
 
+constexpr std::array<std::string_view, 4> FlowNames {"none", "request", "response", "both"};
+
 } // namespace
 
 std::string_view elementKindName(ElementKind kind)
 {
     return ElementKindNames[static_cast<std::size_t>(kind)];
+}
+
+std::string_view flowName(Flow flow)
+{
+    return FlowNames[static_cast<std::size_t>(flow)];
 }
 
 const FacetValue* Element::facet(Facet which) const

@@ -81,6 +81,9 @@ constexpr bool contains(Flow all, Flow part)
         == static_cast<std::uint8_t>(part);
 }
 
+/// "request", "response", "both" or "none", as machines read it.
+std::string_view flowName(Flow flow);
+
 /// Stands in the arena of its Contract and never changes after it was read.
 struct Element {
     ElementKind kind = ElementKind::Contract;
