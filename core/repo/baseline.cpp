@@ -1,37 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repo/baseline.h"
 
+#include "core/base/date.h"
 #include "core/base/semver.h"
 #include "core/repo/git_history.h"
 #include "core/repo/git_references.h"
 #include "core/repo/git_revision.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace core {
 
 namespace {
 
-std::string padded(unsigned number, std::size_t width)
-{
-    std::string digits = std::to_string(number);
-    return std::string(width - std::min(width, digits.size()), '0') + digits;
-}
-
-std::string isoDate(std::int64_t seconds)
-{
-    constexpr std::int64_t EndOfYear9999 = 253402300799; // a commit can claim any time
-    const std::chrono::sys_seconds time(
-        std::chrono::seconds(std::clamp<std::int64_t>(seconds, 0, EndOfYear9999)));
-    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(time));
-    return padded(static_cast<unsigned>(static_cast<int>(date.year())), 4) + '-'
-        + padded(static_cast<unsigned>(date.month()), 2) + '-' + padded(static_cast<unsigned>(date.day()), 2);
-}
-
 std::string withDate(const Commit& commit)
 {
-    return shortId(commit.id) + " (" + isoDate(commit.time) + ')';
+    return shortId(commit.id) + " (" + isoDate(dateOf(commit.time)) + ')';
 }
 
 class BaselineSearch {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/sample_plan.h"
 
+#include "core/base/date.h"
 #include "core/document/document.h"
 #include "core/repo/repository.h"
 
@@ -24,15 +25,13 @@ std::optional<std::int64_t> secondsOf(std::string_view utc)
         std::from_chars(utc.data() + at, utc.data() + at + size, value);
         return value;
     };
-    const std::chrono::year_month_day day {std::chrono::year(number(0, 4)),
-        std::chrono::month(static_cast<unsigned>(number(5, 2))),
-        std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+    const auto day = dateFromIso(utc.substr(0, 10));
     const int hour = number(11, 2);
     const int minute = number(14, 2);
     const int second = number(17, 2);
-    if (!day.ok() || hour > 23 || minute > 59 || second > 59)
+    if (!day || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
-    const auto days = std::chrono::sys_days(day).time_since_epoch().count();
+    const auto days = std::chrono::sys_days(*day).time_since_epoch().count();
     return ((std::int64_t {days} * 24 + hour) * 60 + minute) * 60 + second;
 }
 
