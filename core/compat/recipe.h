@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/compat/comparison.h"
 #include "core/compat/finding.h"
+#include "core/compat/rule.h"
 #include "core/document/patch/text_patch.h"
 
 #include <chrono>
@@ -21,5 +22,9 @@ struct RecipeStep {
 /// Fails with the reason where no text can carry the safe step: a response enum value cannot be sent twice.
 Result<RecipeStep> recipePatch(
     const Comparison& comparison, const Finding& finding, std::chrono::year_month_day sunset);
+
+/// Whether a patch is worth offering: cheap, for thousands of findings, and false for whatever is known
+/// beforehand to be refused.
+bool hasRecipePatch(const Rule& rule, const Change& change);
 
 } // namespace core
