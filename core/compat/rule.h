@@ -3,11 +3,13 @@
 // walks.
 #pragma once
 
+#include "core/base/enum_set.h"
 #include "core/compat/change.h"
 #include "core/compat/law.h"
 #include "core/compat/profile.h"
 #include "core/contract/language.h"
 
+#include <cstddef>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -20,11 +22,11 @@ struct Subject;
 
 /// Which changes a rule is about. What is left out matches anything; what is given makes it more specific.
 struct Selector {
-    std::span<const ElementKind> elements = {};
-    std::optional<Action> action = {};
-    std::span<const Facet> facets = {}; ///< {Facet::None}: the element itself
+    EnumSet<ElementKind> elements = {};
+    EnumSet<Action> actions = {};
+    EnumSet<Facet> facets = {}; ///< {Facet::None}: the element itself
     Flow flow = Flow::None; ///< Request or Response; None: either
-    std::span<const Effect> effects = {}; ///< as felt at the site
+    EnumSet<Effect> effects = {}; ///< as felt at the site
     std::optional<Whereabouts> whereabouts = {};
     std::optional<Language> language = {};
     /// A finer condition, at most five lines; makes it more specific than the same without.
@@ -36,12 +38,35 @@ struct Subject {
     const Change& change;
     const Site& site; ///< an empty one for a change that is felt nowhere
     Effect effect; ///< through the polarity of the site
+    Language language = Language::OpenApi;
+};
+
+/// Ids of other tools with the same meaning, in the entry itself.
+class PeerIds {
+public:
+    static constexpr std::size_t Capacity = 24;
+
+    constexpr PeerIds() = default;
+    constexpr PeerIds(std::initializer_list<std::string_view> ids)
+    {
+        for (const std::string_view each : ids)
+            m_ids[m_size++] = each;
+    }
+
+    constexpr const std::string_view* begin() const { return m_ids; }
+    constexpr const std::string_view* end() const { return m_ids + m_size; }
+    constexpr std::size_t size() const { return m_size; }
+    constexpr bool empty() const { return m_size == 0; }
+
+private:
+    std::string_view m_ids[Capacity] = {};
+    std::size_t m_size = 0;
 };
 
 struct RuleExample {
     Language language = Language::OpenApi;
-    std::string_view before; ///< a whole small contract
-    std::string_view after;
+    std::string_view before = {}; ///< a whole small contract; none where no document leads to the rule
+    std::string_view after = {};
 };
 
 /// How a safe step is written into the candidate; None: words only.
@@ -66,11 +91,18 @@ struct Rule {
     std::optional<Severity> severity = {};
     std::optional<Severity> sourceSeverity = {}; ///< under the profile `source`
     RecipePatch patch = RecipePatch::None;
-    std::span<const std::string_view> alsoKnownAs = {}; ///< "oasdiff:request-property-removed"
-    RuleExample example;
+    PeerIds alsoKnownAs = {}; ///< "oasdiff:request-property-removed"
+    RuleExample example = {};
     std::string_view replacedBy = {};
 };
 
+/// The entries of one file of tables.
+struct RuleTheme {
+    std::string_view name; ///< "request bodies"
+    std::span<const Rule> rules;
+};
+
+std::span<const RuleTheme> ruleThemes();
 /// Every rule, by theme, then as the tables have them.
 std::span<const Rule* const> allRules();
 const Rule* findRule(std::string_view id);
