@@ -105,10 +105,11 @@ private:
 };
 
 struct RuleBook {
-    std::array<RuleTheme, 4> themes {{
+    std::array<RuleTheme, 5> themes {{
         {"operations", operationRules()},
         {"events", eventRules()},
         {"lifecycle", lifecycleRules()},
+        {"meanings", meaningRules()},
         {"fallbacks", fallbackRules()},
     }};
     RuleIndex index {std::span(themes).first(themes.size() - 1)};
