@@ -23,11 +23,14 @@ struct MarkedSemantic {
 
 struct JudgeOptions {
     Profile profile = Profile::Wire;
-    std::chrono::year_month_day asOf; ///< sunset dates and expiries are held against it; core has no clock
+    std::chrono::year_month_day asOf =
+        {}; ///< sunset dates and expiries are held against it; core has no clock
     std::string contract = {}; ///< its id; empty for a plain pair of files
     std::vector<Suppression> suppressions = {};
     std::vector<MarkedSemantic> semantic = {};
     bool findWitnesses = true;
+    /// Past this many the search for witnesses ends and the findings say so: a large diff stays fast.
+    std::size_t witnessSearches = 300;
 };
 
 enum class Bump : std::uint8_t { None, Patch, Minor, Major };

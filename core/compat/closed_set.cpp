@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/closed_set.h"
+
+#include "core/compat/element_traits.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+bool hasPlainStringBeside(const Element* branch)
+{
+    if (branch == nullptr || branch->kind != ElementKind::AnyOf || branch->parent == nullptr)
+        return false;
+    return std::ranges::any_of(branch->parent->children, [&](const Element* other) {
+        return other != branch && other->kind == ElementKind::AnyOf && allowsAnyString(*other);
+    });
+}
+
+bool saysOpen(const Element* schema)
+{
+    const auto isOpen = [](const Element& element) {
+        const FacetValue* open = element.facet(Facet::OpenEnum);
+        return open != nullptr && (open->bits == 1 || !open->values.empty());
+    };
+    return schema != nullptr && (isOpen(*schema) || (schema->shape != nullptr && isOpen(*schema->shape)));
+}
+
+} // namespace
+
+bool wasOpenSet(const Subject& subject)
+{
+    const Element* baseline = subject.change.baseline;
+    if (saysOpen(baseline) || hasPlainStringBeside(baseline))
+        return true;
+    // A shared enumeration does not know who refers to it: the way of this site does.
+    const auto& way = subject.site.baselineWay;
+    return !way.empty() && hasPlainStringBeside(way.back());
+}
+
+std::optional<SetVerdict> judgeClosedSet(const JudgedCase& judged)
+{
+    const bool isEnum = judged.facet == Facet::Enum;
+    if (!isEnum && judged.facet != Facet::Types)
+        return std::nullopt;
+    const Effect effect = judged.subject.effect;
+    if (effect == Effect::None || effect == Effect::Unknown)
+        return std::nullopt;
+    if (!judged.change().lost.empty() && !judged.change().gained.empty())
+        return SetVerdict {Severity::Breaking};
+    if (!isEnum || judged.flow != Flow::Response)
+        return std::nullopt;
+    if (effect == Effect::Widens && wasOpenSet(judged.subject))
+        return SetVerdict {Severity::Safe};
+    if (effect == Effect::Narrows && judged.action == Action::Changed)
+        return SetVerdict {Severity::Safe, Severity::Breaking};
+    return std::nullopt;
+}
+
+} // namespace core

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/finding_maker.h"
+
+#include "core/compat/element_words.h"
+#include "core/compat/message.h"
+#include "core/compat/place.h"
+#include "core/compat/recipe.h"
+#include "core/compat/value_words.h"
+
+namespace core {
+namespace {
+
+const Element& newerSide(const Change& change)
+{
+    return change.candidate != nullptr ? *change.candidate : *change.baseline;
+}
+
+std::string sideWords(const Change& change, const Element* element, const FacetValue* facet)
+{
+    if (change.facet != Facet::None)
+        return facetWords(facet);
+    if (element == nullptr)
+        return {};
+    return change.action == Action::Renamed ? elementWords(*element) : shortened(typeWords(*element));
+}
+
+std::string sideKey(const Change& change, const Element* element, const FacetValue* facet)
+{
+    if (change.facet != Facet::None)
+        return facetKey(facet);
+    if (element == nullptr)
+        return {};
+    return change.action == Action::Renamed ? elementWords(*element) : typeWords(*element);
+}
+
+std::string whereWords(const Finding& finding)
+{
+    const std::size_t others = finding.sites.empty() ? 0 : finding.sites.size() - 1;
+    return others == 0 ? finding.path : finding.path + " and " + std::to_string(others) + " more";
+}
+
+void describeSites(Finding& finding, const Change& change, const SiteGroup& group)
+{
+    finding.flow = group.flow;
+    finding.path = change.identity;
+    finding.sites.reserve(group.sites.size());
+    for (const Site* site : group.sites)
+        finding.sites.push_back({site->operation, site->flow, site->path});
+    if (finding.sites.empty())
+        return;
+    finding.path = finding.sites.front().path;
+    finding.operation = finding.sites.front().operation;
+}
+
+void describePlaces(Finding& finding, const Comparison& comparison, const Change& change)
+{
+    finding.baseline = textPlace(*comparison.baseline, change.baseline, change.before);
+    finding.candidate = textPlace(*comparison.candidate, change.candidate, change.after);
+    Node node = writtenNode(change.candidate, change.after);
+    if (!node)
+        node = writtenNode(change.baseline, change.before);
+    finding.pointer = node.pointer();
+}
+
+void describeInWords(Finding& finding, const Change& change, const Rule& rule)
+{
+    finding.rule = rule.id;
+    finding.title = rule.title;
+    finding.why = rule.why;
+    finding.recipe = rule.recipe;
+    finding.before = sideWords(change, change.baseline, change.before);
+    finding.after = sideWords(change, change.candidate, change.after);
+    finding.message = fillMessage(rule.message,
+        {.name = shortened(elementWords(newerSide(change))),
+            .before = finding.before,
+            .after = finding.after,
+            .lost = listWords(change.lost),
+            .gained = listWords(change.gained),
+            .where = whereWords(finding)});
+    finding.hasPatch = hasRecipePatch(rule, change);
+}
+
+} // namespace
+
+Node writtenNode(const Element* element, const FacetValue* facet)
+{
+    if (facet != nullptr && facet->node)
+        return facet->node;
+    while (element != nullptr && !element->node)
+        element = element->parent;
+    return element == nullptr ? Node() : element->node;
+}
+
+TextPlace placeOfNode(const Contract& contract, const Node& node)
+{
+    const ByteRange range = node.entryRange();
+    const SourceText& source = node.tree().source();
+    return {contract.documents->fileOf(node.tree()).path, source.position(range.begin),
+        source.position(range.end)};
+}
+
+std::optional<TextPlace> textPlace(const Contract& contract, const Element* element, const FacetValue* facet)
+{
+    const Node node = element == nullptr ? Node() : writtenNode(element, facet);
+    return node ? std::optional(placeOfNode(contract, node)) : std::nullopt;
+}
+
+Finding makeFinding(
+    const Comparison& comparison, std::size_t index, const SiteGroup& group, std::string_view contract)
+{
+    const Change& change = comparison.changes[index];
+    Finding finding;
+    finding.severity = group.verdict.severity;
+    finding.effect = group.effect;
+    finding.alsoKnownAs = group.alsoKnownAs;
+    finding.change = index;
+    describeSites(finding, change, group);
+    describePlaces(finding, comparison, change);
+    describeInWords(finding, change, *group.rule);
+    finding.place = placeOf({contract, change.identity, change.facet, finding.flow, group.split});
+    const std::string before = sideKey(change, change.baseline, change.before);
+    const std::string after = sideKey(change, change.candidate, change.after);
+    finding.facts = factsOf({finding.place, finding.effect, before, after}, finding.sites);
+    return finding;
+}
+
+} // namespace core

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/judge.h"
+
+#include "core/compat/bump.h"
+#include "core/compat/finding_maker.h"
+#include "core/compat/lifecycle.h"
+#include "core/compat/semantic_marks.h"
+#include "core/compat/site_groups.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace core {
+namespace {
+
+/// Where a change can be looked up: in the candidate, else in the baseline.
+Gap gapOf(const Comparison& comparison, const Change& change, std::string why)
+{
+    auto place = textPlace(*comparison.candidate, change.candidate, change.after);
+    if (!place)
+        place = textPlace(*comparison.baseline, change.baseline, change.before);
+    const std::string facet(facetName(change.facet));
+    Gap gap {{}, {}, change.identity + (facet.empty() ? "" : " > " + facet), std::move(why)};
+    if (place) {
+        gap.file = place->file;
+        gap.begin = place->begin;
+    }
+    return gap;
+}
+
+std::string reasonOf(const Change& change)
+{
+    return change.effectReason.empty() ? "what it does to the values on the wire was not worked out"
+                                       : change.effectReason;
+}
+
+void relate(std::vector<Finding>& findings)
+{
+    for (Finding& finding : findings)
+        for (const Finding& other : findings)
+            if (&other != &finding)
+                finding.related.push_back(other.place);
+}
+
+/// Judges the changes of a comparison in their order, each finding with a place of its own.
+class ChangeJudge {
+public:
+    ChangeJudge(const Comparison& comparison, const JudgeOptions& options, Judgement& judgement)
+        : m_comparison(comparison)
+        , m_options(options)
+        , m_judgement(judgement)
+    {
+    }
+
+    void judge(std::size_t index)
+    {
+        const Change& change = m_comparison.changes[index];
+        std::vector<Finding> findings;
+        bool isJudged = true;
+        for (const SiteGroup& group : groupSites(change, m_comparison.candidate->language, m_options)) {
+            findings.push_back(findingOf(index, group));
+            isJudged = isJudged && group.verdict.isJudged;
+        }
+        ownUp(change, isJudged);
+        relate(findings);
+        std::ranges::move(findings, std::back_inserter(m_judgement.findings));
+    }
+
+private:
+    /// Two causes can look the same from afar; a number tells them apart.
+    Finding findingOf(std::size_t index, SiteGroup group)
+    {
+        const std::string split = group.split;
+        Finding finding = makeFinding(m_comparison, index, group, m_options.contract);
+        for (int number = 2; !m_places.insert(finding.place).second; ++number) {
+            group.split = split + " #" + std::to_string(number);
+            finding = makeFinding(m_comparison, index, group, m_options.contract);
+        }
+        return finding;
+    }
+
+    void ownUp(const Change& change, bool isJudged)
+    {
+        Coverage& coverage = m_judgement.coverage;
+        if (!isJudged)
+            coverage.notJudged.push_back(gapOf(m_comparison, change, reasonOf(change)));
+        if (std::string doubt = lifecycleDoubt(change); !doubt.empty())
+            coverage.notUnderstood.push_back(gapOf(m_comparison, change, std::move(doubt)));
+    }
+
+    const Comparison& m_comparison;
+    const JudgeOptions& m_options;
+    Judgement& m_judgement;
+    std::set<std::string> m_places;
+};
+
+/// The entry file first, the others by path, as a contract lists its files.
+auto placeOrder(const TextPlace& place, const Contract& contract)
+{
+    return std::tuple(place.file != contract.documents->entry().path, place.file, place.begin, place.end);
+}
+
+void sortByText(std::vector<Finding>& findings, const Comparison& comparison)
+{
+    std::ranges::stable_sort(findings, [&](const Finding& left, const Finding& right) {
+        if (left.candidate.has_value() != right.candidate.has_value())
+            return left.candidate.has_value();
+        if (left.candidate)
+            return placeOrder(*left.candidate, *comparison.candidate)
+                < placeOrder(*right.candidate, *comparison.candidate);
+        if (!left.baseline || !right.baseline)
+            return left.baseline.has_value() && !right.baseline.has_value();
+        return placeOrder(*left.baseline, *comparison.baseline)
+            < placeOrder(*right.baseline, *comparison.baseline);
+    });
+}
+
+/// What a reviewer marked is never hidden: it is younger than the decision to live with it.
+void suppress(Judgement& judgement, const JudgeOptions& options)
+{
+    std::vector<Finding> shown;
+    for (Finding& finding : judgement.findings) {
+        if (const auto severity = importedSeverity(options.suppressions, finding, options.asOf);
+            severity && !finding.semantic)
+            finding.severity = *severity;
+        const Suppression* hiding = hiddenBy(options.suppressions, finding, options.asOf);
+        if (hiding != nullptr && !finding.semantic)
+            judgement.suppressed.push_back({std::move(finding), *hiding});
+        else
+            shown.push_back(std::move(finding));
+    }
+    judgement.findings = std::move(shown);
+}
+
+void sortGaps(std::vector<Gap>& gaps)
+{
+    std::ranges::sort(gaps);
+    const auto repeated = std::ranges::unique(gaps);
+    gaps.erase(repeated.begin(), repeated.end());
+}
+
+} // namespace
+
+std::size_t Judgement::count(Severity severity) const
+{
+    return static_cast<std::size_t>(std::ranges::count(findings, severity, &Finding::severity));
+}
+
+Judgement judge(const Comparison& comparison, const JudgeOptions& options, const std::stop_token& stop)
+{
+    Judgement judgement;
+    judgement.coverage = comparison.coverage;
+    ChangeJudge changes(comparison, options, judgement);
+    for (std::size_t index = 0; index < comparison.changes.size() && !stop.stop_requested(); ++index)
+        changes.judge(index);
+    applyMarks(judgement, comparison, options);
+    sortByText(judgement.findings, comparison);
+    suppress(judgement, options);
+    judgement.bump = bumpOf(judgement.findings, comparison.changes);
+    sortGaps(judgement.coverage.notJudged);
+    sortGaps(judgement.coverage.notUnderstood);
+    return judgement;
+}
+
+} // namespace core

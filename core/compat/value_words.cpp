@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/value_words.h"
+
+#include "core/base/decimal.h"
+#include "core/base/unicode.h"
+#include "core/document/json/json_number.h"
+#include "core/document/value_equality.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace core {
+namespace {
+
+constexpr std::size_t MostBytes = 80;
+constexpr std::size_t MostListed = 5;
+constexpr int DeepestValue = 400; // as deep as texts are read
+
+constexpr std::array<std::pair<std::uint32_t, std::string_view>, 9> TypeNames {{
+    {StringType, "string"},
+    {NumberType, "number"},
+    {IntegerType, "integer"},
+    {FractionType, "fraction"},
+    {BooleanType, "boolean"},
+    {ArrayType, "array"},
+    {ObjectType, "object"},
+    {FileType, "file"},
+    {NullType, "null"},
+}};
+
+std::string wordsOfTypes(std::uint32_t bits)
+{
+    if (bits == 0)
+        return "nothing";
+    if ((bits & AllTypes) == AllTypes)
+        return "anything";
+    std::string words;
+    for (const auto& [type, name] : TypeNames) {
+        if ((bits & type) != type)
+            continue;
+        words += (words.empty() ? "" : " or ") + std::string(name);
+        bits &= ~type;
+    }
+    return words;
+}
+
+bool isFlag(Facet facet)
+{
+    using enum Facet;
+    constexpr std::array Flags {
+        Deprecated, UniqueItems, Required, ReadOnly, WriteOnly, Explode, AllowReserved, AllowEmptyValue};
+    return std::ranges::find(Flags, facet) != Flags.end();
+}
+
+std::string joined(std::vector<std::string> texts, char open, char close)
+{
+    std::string all(1, open);
+    for (const std::string& text : texts)
+        all += (all.size() > 1 ? "," : "") + text;
+    return all + close;
+}
+
+std::string keyOf(const Node& aliased, int depth);
+
+std::string keyOfChildren(const Node& container, int depth)
+{
+    std::vector<std::string> texts;
+    for (const Node& child : container) {
+        std::string text = keyOf(child, depth + 1);
+        if (container.isMap())
+            text = std::to_string(child.key().size()) + ":" + std::string(child.key()) + text;
+        texts.push_back(std::move(text));
+    }
+    if (container.isMap())
+        std::ranges::sort(texts);
+    return container.isMap() ? joined(std::move(texts), '{', '}') : joined(std::move(texts), '[', ']');
+}
+
+std::string keyOf(const Node& aliased, int depth)
+{
+    const Node value = aliased.resolved();
+    if (depth > DeepestValue)
+        return "…";
+    if (value.isMap() || value.isSequence())
+        return keyOfChildren(value, depth);
+    if (value.isNumber()) {
+        const auto spelled = jsonSpelling(value.text());
+        const auto number = spelled ? Decimal::parse(*spelled) : std::nullopt;
+        return number ? number->text() : std::string(value.text());
+    }
+    return valueText(value, std::numeric_limits<std::size_t>::max());
+}
+
+template <class TextOf>
+std::string setText(std::span<const Node> values, TextOf textOf)
+{
+    std::vector<std::string> texts;
+    for (const Node& each : values)
+        texts.push_back(each.hasKey() ? '"' + std::string(each.key()) + "\":" + textOf(each) : textOf(each));
+    const bool isMap = !values.empty() && values.front().hasKey();
+    return isMap ? joined(std::move(texts), '{', '}') : joined(std::move(texts), '[', ']');
+}
+
+const Element& contentOfPlace(const Element& element)
+{
+    const Element& content = element.shape != nullptr ? *element.shape : element;
+    const Element* schema = isSchema(element.kind) ? nullptr : content.child(ElementKind::Schema);
+    if (schema == nullptr)
+        return content;
+    return schema->shape != nullptr ? *schema->shape : *schema;
+}
+
+} // namespace
+
+std::string shortened(std::string_view text)
+{
+    if (text.size() <= MostBytes)
+        return std::string(text);
+    std::size_t end = 0;
+    while (end < MostBytes)
+        end += std::max<std::size_t>(utf8Length(text, end), 1);
+    return std::string(text.substr(0, end)) + "…";
+}
+
+std::string facetWords(const FacetValue* value)
+{
+    if (value == nullptr)
+        return {};
+    if (value->facet == Facet::Types)
+        return wordsOfTypes(value->bits);
+    if (isFlag(value->facet))
+        return value->bits == 1 ? "true" : "false";
+    if (!value->values.empty())
+        return shortened(setText(value->values, [](const Node& each) { return valueText(each, MostBytes); }));
+    return value->node ? valueText(value->node, MostBytes) : shortened(value->text);
+}
+
+std::string facetKey(const FacetValue* value)
+{
+    if (value == nullptr)
+        return {};
+    if (value->facet == Facet::Types || isFlag(value->facet))
+        return std::to_string(value->bits);
+    if (value->values.empty())
+        return value->node ? keyOf(value->node, 0) : std::string(value->text);
+    std::vector<std::string> texts;
+    for (const Node& each : value->values)
+        texts.push_back(std::string(each.key()) + ":" + keyOf(each, 0));
+    std::ranges::sort(texts);
+    return joined(std::move(texts), '[', ']');
+}
+
+std::string typeWords(const Element& element)
+{
+    const Element& schema = contentOfPlace(element);
+    const FacetValue* types = schema.facet(Facet::Types);
+    if (types == nullptr)
+        return {};
+    const Element* item = types->bits == ArrayType ? schema.child(ElementKind::Item) : nullptr;
+    const FacetValue* itemTypes = item == nullptr ? nullptr : contentOfPlace(*item).facet(Facet::Types);
+    return itemTypes == nullptr ? wordsOfTypes(types->bits) : "array of " + wordsOfTypes(itemTypes->bits);
+}
+
+std::string listWords(std::span<const std::string> values)
+{
+    std::string words;
+    const std::size_t listed = std::min(values.size(), MostListed);
+    for (const std::string& value : values.first(listed))
+        words += (words.empty() ? "" : ", ") + shortened(value);
+    if (values.size() > listed)
+        words += " and " + std::to_string(values.size() - listed) + " more";
+    return words;
+}
+
+} // namespace core
