@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 5> ParameterSteps {
 constexpr std::array<std::string_view, 7> TypeNames {
     "string", "number", "integer", "boolean", "array", "object", "type/format"};
 
-char lowered(char character)
+char lowerLetter(char character)
 {
     return static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
 }
@@ -28,15 +28,14 @@ std::string operationKey(std::string_view operation)
     bool isInBraces = false;
     for (const char character : operation) {
         isInBraces = isInBraces && character != '}';
-        if (!isInBraces) {
-            key += lowered(character);
-        }
+        if (!isInBraces)
+            key += lowerLetter(character);
         isInBraces = isInBraces || character == '{';
     }
     return key;
 }
 
-std::vector<std::string_view> stepsOf(std::string_view path)
+std::vector<std::string_view> siteSteps(std::string_view path)
 {
     constexpr std::string_view Separator = " > ";
     std::vector<std::string_view> steps;
@@ -48,25 +47,22 @@ std::vector<std::string_view> stepsOf(std::string_view path)
     return steps;
 }
 
-bool hasWord(std::string_view peersId, std::string_view word)
+bool idHasWord(std::string_view peersId, std::string_view word)
 {
     const auto isBorder = [](std::string_view text, std::size_t at) {
         return at >= text.size() || text[at] == '-' || text[at] == ':';
     };
-    for (std::size_t at = peersId.find(word); at != std::string_view::npos; at = peersId.find(word, at + 1)) {
-        if ((at == 0 || isBorder(peersId, at - 1)) && isBorder(peersId, at + word.size())) {
+    for (std::size_t at = peersId.find(word); at != std::string_view::npos; at = peersId.find(word, at + 1))
+        if ((at == 0 || isBorder(peersId, at - 1)) && isBorder(peersId, at + word.size()))
             return true;
-        }
-    }
     return false;
 }
 
 bool fitsDirection(std::string_view peersId, Flow flow)
 {
-    if (hasWord(peersId, "request")) {
+    if (idHasWord(peersId, "request"))
         return contains(flow, Flow::Request);
-    }
-    return !hasWord(peersId, "response") || contains(flow, Flow::Response);
+    return !idHasWord(peersId, "response") || contains(flow, Flow::Response);
 }
 
 bool isParameterStep(std::string_view step)
@@ -76,31 +72,27 @@ bool isParameterStep(std::string_view step)
 
 bool fitsPlace(std::string_view peersId, std::string_view path)
 {
-    const auto steps = stepsOf(path);
+    const auto steps = siteSteps(path);
     const std::string_view second = steps.size() > 1 ? steps[1] : std::string_view();
-    const bool isHeaderProperty = hasWord(peersId, "request") && hasWord(peersId, "header");
-    if (hasWord(peersId, "parameter") || isHeaderProperty) {
+    const bool isHeaderProperty = idHasWord(peersId, "request") && idHasWord(peersId, "header");
+    if (idHasWord(peersId, "parameter") || isHeaderProperty)
         return isParameterStep(second);
-    }
     const std::size_t bodyStep = second.starts_with("response") ? 3 : 2;
-    if (hasWord(peersId, "header")) {
+    if (idHasWord(peersId, "header"))
         return steps.size() > 2 && steps[2].starts_with("header ");
-    }
-    if (hasWord(peersId, "property")) {
+    if (idHasWord(peersId, "property"))
         return !isParameterStep(second) && (steps.size() > bodyStep || path.ends_with(']'));
-    }
-    return !hasWord(peersId, "body") || (steps.size() <= bodyStep && !path.ends_with(']'));
+    return !idHasWord(peersId, "body") || (steps.size() <= bodyStep && !path.ends_with(']'));
 }
 
 /// "sku" of "/items/sku"; nothing of a path that only goes through arrays.
-std::string_view lastName(std::string_view name)
+std::string_view lastPropertyName(std::string_view name)
 {
     while (!name.empty()) {
         const std::size_t slash = name.rfind('/');
         const std::string_view last = slash == std::string_view::npos ? name : name.substr(slash + 1);
-        if (!last.empty() && last != "items") {
+        if (!last.empty() && last != "items")
             return last;
-        }
         name = slash == std::string_view::npos ? std::string_view() : name.substr(0, slash);
     }
     return {};
@@ -112,25 +104,23 @@ bool isPartOfName(char character)
 }
 
 /// As a word of its own, in upper or lower case.
-bool mentions(std::string_view text, std::string_view name)
+bool mentionsName(std::string_view text, std::string_view name)
 {
-    const auto isEqual = [](char left, char right) { return lowered(left) == lowered(right); };
+    const auto isEqual = [](char left, char right) { return lowerLetter(left) == lowerLetter(right); };
     auto from = text.begin();
     while (true) {
         const auto at = std::search(from, text.end(), name.begin(), name.end(), isEqual);
-        if (at == text.end()) {
+        if (at == text.end())
             return false;
-        }
         const auto behind = at + static_cast<std::ptrdiff_t>(name.size());
         if ((at == text.begin() || !isPartOfName(*(at - 1)))
-            && (behind == text.end() || !isPartOfName(*behind))) {
+            && (behind == text.end() || !isPartOfName(*behind)))
             return true;
-        }
         from = at + 1;
     }
 }
 
-bool isMediaType(std::string_view name)
+bool isMediaTypeName(std::string_view name)
 {
     constexpr std::array<std::string_view, 6> Families {
         "application/", "text/", "image/", "audio/", "video/", "multipart/"};
@@ -153,15 +143,15 @@ bool isSeenByPeer(std::string_view peersId, const FindingSite& site)
 bool saysName(const Finding& finding, const FindingSite& site, std::string_view name)
 {
     const auto isSaid = [&](std::string_view word) {
-        return mentions(site.path, word) || mentions(finding.message, word) || mentions(finding.before, word)
-            || mentions(finding.after, word);
+        return mentionsName(site.path, word) || mentionsName(finding.message, word)
+            || mentionsName(finding.before, word) || mentionsName(finding.after, word);
     };
-    if (isMediaType(name)) {
+    if (isMediaTypeName(name)) {
         // A path names the media type only where there are several.
         return isSaid(name) || site.path.find(" (") == std::string::npos;
     }
     const bool isStructure = std::ranges::find(TypeNames, name) != TypeNames.end();
-    const std::string_view last = lastName(name);
+    const std::string_view last = lastPropertyName(name);
     return isStructure || last.empty() || isSaid(name) || isSaid(last);
 }
 

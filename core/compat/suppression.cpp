@@ -12,11 +12,10 @@ namespace {
 
 using Day = std::chrono::year_month_day;
 
-bool holds(const Suppression& suppression, Day asOf)
+bool holdsOn(const Suppression& suppression, Day asOf)
 {
-    if (suppression.expires && *suppression.expires < asOf) {
+    if (suppression.expires && *suppression.expires < asOf)
         return false;
-    }
     const bool isAnswered =
         !suppression.reason.empty() && !suppression.owner.empty() && suppression.expires.has_value();
     return isAnswered || !suppression.importedFrom.empty();
@@ -33,7 +32,7 @@ bool namesRule(const Suppression& suppression, const Finding& finding)
         || std::ranges::find(finding.alsoKnownAs, suppression.rule) != finding.alsoKnownAs.end();
 }
 
-bool covers(const Suppression& suppression, const FindingSite& site)
+bool coversSite(const Suppression& suppression, const FindingSite& site)
 {
     return (suppression.path.empty() || matchesPathGlob(suppression.path, site.path))
         && (suppression.operation.empty() || isSameOperation(suppression.operation, site.operation))
@@ -42,16 +41,15 @@ bool covers(const Suppression& suppression, const FindingSite& site)
 
 bool speaksOf(const Suppression& suppression, const Finding& finding, const FindingSite& site)
 {
-    return namesRule(suppression, finding) && covers(suppression, site)
+    return namesRule(suppression, finding) && coversSite(suppression, site)
         && std::ranges::all_of(
             suppression.names, [&](const std::string& name) { return saysName(finding, site, name); });
 }
 
-std::vector<FindingSite> sitesOf(const Finding& finding)
+std::vector<FindingSite> sitesOrPath(const Finding& finding)
 {
-    if (!finding.sites.empty()) {
+    if (!finding.sites.empty())
         return finding.sites;
-    }
     return {{finding.operation, finding.flow, finding.path}};
 }
 
@@ -59,21 +57,20 @@ std::vector<FindingSite> sitesOf(const Finding& finding)
 
 bool suppresses(const Suppression& suppression, const Finding& finding, Day asOf)
 {
-    return holds(suppression, asOf) && std::ranges::all_of(sitesOf(finding), [&](const FindingSite& site) {
-        return speaksOf(suppression, finding, site);
-    });
+    return holdsOn(suppression, asOf)
+        && std::ranges::all_of(sitesOrPath(finding),
+            [&](const FindingSite& site) { return speaksOf(suppression, finding, site); });
 }
 
 const Suppression* hiddenBy(std::span<const Suppression> suppressions, const Finding& finding, Day asOf)
 {
     const Suppression* first = nullptr;
-    for (const FindingSite& site : sitesOf(finding)) {
+    for (const FindingSite& site : sitesOrPath(finding)) {
         const auto covering = std::ranges::find_if(suppressions, [&](const Suppression& each) {
-            return !each.severity && holds(each, asOf) && speaksOf(each, finding, site);
+            return !each.severity && holdsOn(each, asOf) && speaksOf(each, finding, site);
         });
-        if (covering == suppressions.end()) {
+        if (covering == suppressions.end())
             return nullptr;
-        }
         first = first ? std::min(first, &*covering) : &*covering;
     }
     return first;
@@ -83,11 +80,9 @@ std::optional<Severity> importedSeverity(
     std::span<const Suppression> suppressions, const Finding& finding, Day asOf)
 {
     std::optional<Severity> wanted;
-    for (const Suppression& each : suppressions) {
-        if (each.severity && suppresses(each, finding, asOf)) {
+    for (const Suppression& each : suppressions)
+        if (each.severity && suppresses(each, finding, asOf))
             wanted = each.severity;
-        }
-    }
     return wanted;
 }
 

@@ -52,9 +52,8 @@ void PathGlobTest::matches()
 void PathGlobTest::isNoSlowerForManyStars()
 {
     std::string glob;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 200; ++i)
         glob += "**a";
-    }
     QVERIFY(!core::matchesPathGlob(glob + "b", std::string(2'000, 'a')));
     QVERIFY(core::matchesPathGlob(glob, std::string(2'000, 'a')));
 }
