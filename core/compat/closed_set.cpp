@@ -40,16 +40,9 @@ bool wasOpenSet(const Subject& subject)
 
 std::optional<SetVerdict> judgeClosedSet(const JudgedCase& judged)
 {
-    const bool isEnum = judged.facet == Facet::Enum;
-    if (!isEnum && judged.facet != Facet::Types)
+    if (judged.facet != Facet::Enum || judged.flow != Flow::Response)
         return std::nullopt;
     const Effect effect = judged.subject.effect;
-    if (effect == Effect::None || effect == Effect::Unknown)
-        return std::nullopt;
-    if (!judged.change().lost.empty() && !judged.change().gained.empty())
-        return SetVerdict {Severity::Breaking};
-    if (!isEnum || judged.flow != Flow::Response)
-        return std::nullopt;
     if (effect == Effect::Widens && wasOpenSet(judged.subject))
         return SetVerdict {Severity::Safe};
     if (effect == Effect::Narrows && judged.action == Action::Changed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Enumerations and type lists, compared as whole sets.
+// Enumerations, compared as whole sets: where the law alone would not do. Losing one value and gaining
+// another is incomparable, which it calls Breaking both ways.
 #pragma once
 
 #include "core/compat/judged_case.h"
@@ -13,7 +14,7 @@ struct SetVerdict {
     std::optional<Severity> source = {};
 };
 
-/// Nothing when the change is about no closed set, or when only the law can tell.
+/// Nothing where the law decides.
 std::optional<SetVerdict> judgeClosedSet(const JudgedCase& judged);
 
 /// Whether the baseline told its receivers to expect values it does not list: `x-extensible-enum`,

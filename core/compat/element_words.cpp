@@ -39,6 +39,15 @@ std::string wordsOfHolder(const Element& schema, int depth)
     return wordsOf(*holder, depth + 1);
 }
 
+/// In a path it is known by its position, and called what its author called it.
+std::string wordsOfParameter(const Element& parameter)
+{
+    const Element& content = parameter.shape != nullptr ? *parameter.shape : parameter;
+    const std::string_view written = content.node["name"].text();
+    const bool isInPath = parameter.name.starts_with("path ") && !written.empty();
+    return isInPath ? "path " + std::string(written) : std::string(parameter.name);
+}
+
 std::string wordsOf(const Element& element, int depth)
 {
     using enum ElementKind;
@@ -50,6 +59,8 @@ std::string wordsOf(const Element& element, int depth)
         return "the request body";
     case Operation:
         return name + " " + wordsOfParent(element, depth);
+    case Parameter:
+        return wordsOfParameter(element);
     case Response:
         return "response " + name;
     case Schema:

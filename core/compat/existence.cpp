@@ -18,37 +18,51 @@ using enum Action;
 using enum ElementKind;
 using enum Severity;
 
-constexpr Facet Itself = Facet::None;
 constexpr Flow Any = Flow::None;
 constexpr Flow Sent = Flow::Request; // by callers
 constexpr Flow Received = Flow::Response;
 
-constexpr std::array Fields {Field};
-constexpr std::array FieldLike {Field, Parameter, Header};
-constexpr std::array FieldOrParameter {Field, Parameter};
-constexpr std::array Headers {Header};
-constexpr std::array Bodies {Request};
-constexpr std::array Endpoints {Path, Webhook, Callback, Operation};
-constexpr std::array Statuses {Response};
-constexpr std::array MediaTypes {MediaType};
-constexpr std::array Links {Link};
-constexpr std::array Alternatives {SecurityAlternative};
-constexpr std::array Demands {SecurityDemand, DemandedScope};
-constexpr std::array Schemes {SecurityScheme, SecurityFlow};
+constexpr EnumSet Itself {Facet::None};
+constexpr EnumSet FieldLike {Field, Parameter, Header};
+constexpr EnumSet Endpoints {Path, Webhook, Callback, Operation};
+constexpr EnumSet<ElementKind> AnyKind {};
+constexpr EnumSet TokenPlaces {Facet::AuthorizationUrl, Facet::TokenUrl, Facet::RefreshUrl,
+    Facet::DeviceAuthorizationUrl, Facet::MetadataUrl};
+constexpr EnumSet LinkFacets {Facet::LinkTarget, Facet::LinkParameters, Facet::LinkBody, Facet::LinkServer};
+constexpr EnumSet Discriminators {
+    Facet::Discriminator, Facet::DiscriminatorMapping, Facet::DiscriminatorDefault};
 
 bool refusedBy(const Element* owner, const Element* field)
 {
     return owner != nullptr && field != nullptr && refusesUndeclared(*owner, field->name);
 }
 
+/// Also where a rule for all other names refuses what the property was.
 bool candidateRefuses(const JudgedCase& judged)
 {
-    return isDeclaredField(judged.before()) && refusedBy(judged.change().candidateOwner, judged.before());
+    const Effect effect = judged.subject.effect;
+    const bool isRefused = effect == Effect::Narrows || effect == Effect::Incomparable;
+    return isDeclaredField(judged.before()) && judged.change().facet == Facet::None
+        && (isRefused || refusedBy(judged.change().candidateOwner, judged.before()));
 }
 
 bool baselineRefuses(const JudgedCase& judged)
 {
-    return refusedBy(judged.change().baselineOwner, judged.after());
+    const Effect effect = judged.subject.effect;
+    const bool wasRefused = effect == Effect::Widens || effect == Effect::Incomparable;
+    return judged.change().facet == Facet::None
+        && (wasRefused || refusedBy(judged.change().baselineOwner, judged.after()));
+}
+
+bool isTolerated(const JudgedCase& judged)
+{
+    const Effect effect = judged.subject.effect;
+    return effect == Effect::None || effect == Effect::Narrows;
+}
+
+bool hasNoEffect(const JudgedCase& judged)
+{
+    return judged.subject.effect == Effect::None;
 }
 
 bool wasDeclared(const JudgedCase& judged)
@@ -56,14 +70,20 @@ bool wasDeclared(const JudgedCase& judged)
     return isDeclaredField(judged.before());
 }
 
+/// A type that becomes read-only does not know whether it is required where it is used: the way does.
+bool isRequiredThere(const Element* element, const std::vector<const Element*>& way)
+{
+    return mustBeThere(element) || (!way.empty() && mustBeThere(way.back()));
+}
+
 bool wasRequired(const JudgedCase& judged)
 {
-    return mustBeThere(judged.before());
+    return isRequiredThere(judged.before(), judged.subject.site.baselineWay);
 }
 
 bool isRequiredNow(const JudgedCase& judged)
 {
-    return mustBeThere(judged.after());
+    return isRequiredThere(judged.after(), judged.subject.site.candidateWay);
 }
 
 bool hasDefaultNow(const JudgedCase& judged)
@@ -153,85 +173,80 @@ bool isStabilityLower(const JudgedCase& judged)
 
 constexpr auto Rows = std::to_array<ExistenceRow>({
     // what callers send
-    {"request property removed, undeclared ones are refused", Fields, Itself, Removed, Sent, candidateRefuses,
-        Breaking},
-    {"request property removed", FieldLike, Itself, Removed, Sent, wasDeclared, Risky},
-    {"required request property added, with a default", FieldLike, Itself, Added, Sent, isRequiredWithDefault,
-        Risky},
-    {"required request property added", FieldLike, Itself, Added, Sent, isRequiredNow, Breaking},
-    {"optional request property added", FieldLike, Itself, Added, Sent, nullptr, Safe},
-    {"request property became required, with a default", FieldLike, Facet::Required, Added, Sent,
+    {"request property removed, undeclared ones are refused", {Field}, Itself, {Removed}, Sent,
+        candidateRefuses, Breaking},
+    {"request property removed", FieldLike, Itself, {Removed}, Sent, wasDeclared, Risky},
+    {"required request property added, with a default", FieldLike, Itself, {Added}, Sent,
+        isRequiredWithDefault, Risky},
+    {"required request property added", FieldLike, Itself, {Added}, Sent, isRequiredNow, Breaking},
+    {"optional request property added", FieldLike, Itself, {Added}, Sent, hasNoEffect, Safe},
+    {"request property became required, with a default", FieldLike, {Facet::Required}, {Added}, Sent,
         hasDefaultNow, Risky},
-    {"required request body added", Bodies, Itself, Added, Sent, isRequiredNow, Breaking},
-    {"body added", Bodies, Itself, Added, Any, nullptr, Safe},
-    {"body removed", Bodies, Itself, Removed, Any, nullptr, Breaking},
+    {"required request body added", {Request}, Itself, {Added}, Sent, isRequiredNow, Breaking},
+    {"body added", {Request}, Itself, {Added}, Any, nullptr, Safe},
+    {"body removed", {Request}, Itself, {Removed}, Any, nullptr, Breaking},
 
     // what callers receive
-    {"required response property removed", FieldLike, Itself, Removed, Received, wasRequired, Breaking},
-    {"error body loses its code", Fields, Itself, Removed, Received, isErrorCode, Breaking},
-    {"optional response property removed", FieldOrParameter, Itself, Removed, Received, nullptr, Risky,
+    {"required response property removed", FieldLike, Itself, {Removed}, Received, wasRequired, Breaking},
+    {"error body loses its code", {Field}, Itself, {Removed}, Received, isErrorCode, Breaking},
+    {"optional response property removed", {Field, Parameter}, Itself, {Removed}, Received, nullptr, Risky,
         Breaking},
-    {"optional response header removed", Headers, Itself, Removed, Received, nullptr, Risky},
-    {"required response property became optional", FieldLike, Facet::Required, Removed, Received, nullptr,
+    {"optional response header removed", {Header}, Itself, {Removed}, Received, nullptr, Risky},
+    {"required response property became optional", FieldLike, {Facet::Required}, {Removed}, Received, nullptr,
         Breaking},
-    {"response property added, undeclared ones were refused", Fields, Itself, Added, Received,
+    {"response property added, undeclared ones were refused", {Field}, Itself, {Added}, Received,
         baselineRefuses, Breaking},
-    {"response property added", FieldLike, Itself, Added, Received, nullptr, Safe},
+    {"response property added", FieldLike, Itself, {Added}, Received, isTolerated, Safe},
 
     // what is offered
-    {"operation removed", Endpoints, Itself, Removed, Any, nullptr, Breaking},
-    {"operation added", Endpoints, Itself, Added, Any, nullptr, Safe},
-    {"only status removed", Statuses, Itself, Removed, Any, wasOnlyStatus, Breaking},
-    {"error status removed", Statuses, Itself, Removed, Any, isError, Risky},
-    {"error status added", Statuses, Itself, Added, Any, isError, Risky},
-    {"success status removed, its range stays", Statuses, Itself, Removed, Any, isCoveredNow, Safe},
-    {"success range removed, statuses of it stay", Statuses, Itself, Removed, Any, isNarrowedNow, Risky},
-    {"success status removed", Statuses, Itself, Removed, Any, nullptr, Breaking},
-    {"success status added", Statuses, Itself, Added, Any, isSentToCallers, Risky},
-    {"media type removed", MediaTypes, Itself, Removed, Sent, nullptr, Breaking},
-    {"media type added", MediaTypes, Itself, Added, Sent, nullptr, Safe},
-    {"link removed", Links, Itself, Removed, Any, nullptr, Risky},
-    {"link added", Links, Itself, Added, Any, nullptr, Safe},
+    {"operation removed", Endpoints, Itself, {Removed}, Any, nullptr, Breaking},
+    {"operation added", Endpoints, Itself, {Added}, Any, nullptr, Safe},
+    {"only status removed", {Response}, Itself, {Removed}, Any, wasOnlyStatus, Breaking},
+    {"error status removed or added", {Response}, Itself, {Removed, Added}, Any, isError, Risky},
+    {"success status removed, its range stays", {Response}, Itself, {Removed}, Any, isCoveredNow, Safe},
+    {"success range removed, statuses of it stay", {Response}, Itself, {Removed}, Any, isNarrowedNow, Risky},
+    {"success status removed", {Response}, Itself, {Removed}, Any, nullptr, Breaking},
+    {"success status added", {Response}, Itself, {Added}, Any, isSentToCallers, Risky},
+    {"media type removed", {MediaType}, Itself, {Removed}, Sent, nullptr, Breaking},
+    {"media type added", {MediaType}, Itself, {Added}, Sent, nullptr, Safe},
+    {"link removed", {Link}, Itself, {Removed}, Any, nullptr, Risky},
+    {"link added", {Link}, Itself, {Added}, Any, nullptr, Safe},
+    {"link leads elsewhere", AnyKind, LinkFacets, {Added, Removed, Changed}, Any, nullptr, Risky},
 
     // defaults
-    {"request default changed", {}, Facet::Default, Changed, Sent, nullptr, Risky},
-    {"request default removed", {}, Facet::Default, Removed, Sent, nullptr, Risky},
+    {"request default changed or removed", AnyKind, {Facet::Default}, {Changed, Removed}, Sent, nullptr,
+        Risky},
     // What a caller gets who leaves the parameter out was nobody's promise before.
-    {"parameter default added", {}, Facet::Default, Added, Sent, isParameterValue, Risky},
-    {"response default changed", {}, Facet::Default, Changed, Received, nullptr, Docs},
-    {"response default removed", {}, Facet::Default, Removed, Received, nullptr, Docs},
+    {"parameter default added", AnyKind, {Facet::Default}, {Added}, Sent, isParameterValue, Risky},
+    {"response default changed or removed", AnyKind, {Facet::Default}, {Changed, Removed}, Received, nullptr,
+        Docs},
 
-    // security
-    {"security alternative removed", Alternatives, Itself, Removed, Any, nullptr, Breaking},
-    {"security alternative added", Alternatives, Itself, Added, Any, nullptr, Safe},
-    {"security requirement added", Demands, Itself, Added, Any, nullptr, Breaking},
-    {"security requirement removed", Demands, Itself, Removed, Any, nullptr, Safe},
-    {"security scheme removed", Schemes, Itself, Removed, Any, nullptr, Breaking},
-    {"security scheme added", Schemes, Itself, Added, Any, nullptr, Safe},
-    {"security scheme changed", Schemes, Facet::SchemeType, Changed, Any, nullptr, Breaking},
-    {"security scheme's name changed", Schemes, Facet::SchemeName, Changed, Any, nullptr, Breaking},
-    {"security scheme's place changed", Schemes, Facet::Location, Changed, Any, nullptr, Breaking},
+    // security: who is kept out by an alternative, a demand or a flow its effect says, and the law decides
+    {"scope no longer granted", {SecurityScope}, Itself, {Removed}, Any, nullptr, Breaking},
+    {"scope granted", {SecurityScope}, Itself, {Added}, Any, nullptr, Safe},
+    {"tokens are had elsewhere", AnyKind, TokenPlaces, {Changed, Removed}, Any, nullptr, Risky},
+
+    // only generated code tells variants apart by it
+    {"discriminator changed", AnyKind, Discriminators, {Added, Changed, Removed}, Any, nullptr, Safe,
+        Breaking},
 
     // life
-    {"newly deprecated", {}, Facet::Deprecated, Added, Any, nullptr, Docs},
-    {"promised sunset removed", {}, Facet::Sunset, Removed, Any, isStillDeprecated, Breaking},
-    {"sunset unreadable", {}, Facet::Sunset, Added, Any, isSunsetUnreadable, Risky},
-    {"sunset became unreadable", {}, Facet::Sunset, Changed, Any, isSunsetUnreadable, Risky},
-    {"sunset nearer", {}, Facet::Sunset, Changed, Any, isSunsetNearer, Breaking},
-    {"sunset already past", {}, Facet::Sunset, Added, Any, isSunsetPast, Risky},
-    {"stability unknown", {}, Facet::Stability, Added, Any, isStabilityUnknown, Risky},
-    {"stability became unknown", {}, Facet::Stability, Changed, Any, isStabilityUnknown, Risky},
-    {"stability below stable", {}, Facet::Stability, Added, Any, isStabilityLower, Breaking},
-    {"stability lower", {}, Facet::Stability, Changed, Any, isStabilityLower, Breaking},
+    {"newly deprecated", AnyKind, {Facet::Deprecated}, {Added}, Any, nullptr, Docs},
+    {"promised sunset removed", AnyKind, {Facet::Sunset}, {Removed}, Any, isStillDeprecated, Breaking},
+    {"sunset unreadable", AnyKind, {Facet::Sunset}, {Added, Changed}, Any, isSunsetUnreadable, Risky},
+    {"sunset nearer", AnyKind, {Facet::Sunset}, {Changed}, Any, isSunsetNearer, Breaking},
+    {"sunset already past", AnyKind, {Facet::Sunset}, {Added}, Any, isSunsetPast, Risky},
+    {"stability unknown", AnyKind, {Facet::Stability}, {Added, Changed}, Any, isStabilityUnknown, Risky},
+    {"stability lower", AnyKind, {Facet::Stability}, {Added, Changed}, Any, isStabilityLower, Breaking},
 });
 
 } // namespace existence
 
 bool matchesRow(const ExistenceRow& row, const JudgedCase& judged)
 {
-    const bool isKind = row.kinds.empty() || std::ranges::find(row.kinds, judged.kind) != row.kinds.end();
-    return isKind && row.facet == judged.facet && row.action == judged.action
-        && (row.flow == Flow::None || row.flow == judged.flow) && (row.also == nullptr || row.also(judged));
+    return (row.kinds.isEmpty() || row.kinds.contains(judged.kind)) && row.facets.contains(judged.facet)
+        && row.actions.contains(judged.action) && (row.flow == Flow::None || row.flow == judged.flow)
+        && (row.also == nullptr || row.also(judged));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // What goes away or appears, where sets of values do not decide: the engine guide's table, line by line.
 #pragma once
 
+#include "core/base/enum_set.h"
 #include "core/compat/judged_case.h"
 
 #include <optional>
@@ -12,9 +13,9 @@ namespace core {
 
 struct ExistenceRow {
     std::string_view line; ///< what the table calls it; tests go by it
-    std::span<const ElementKind> kinds; ///< empty: any
-    Facet facet = Facet::None;
-    Action action = Action::Changed;
+    EnumSet<ElementKind> kinds; ///< empty: any
+    EnumSet<Facet> facets;
+    EnumSet<Action> actions;
     Flow flow = Flow::None; ///< None: either way
     bool (*also)(const JudgedCase& judged) = nullptr;
     Severity severity = Severity::Docs;

@@ -48,7 +48,8 @@ void describeSites(Finding& finding, const Change& change, const SiteGroup& grou
         finding.sites.push_back({site->operation, site->flow, site->path});
     if (finding.sites.empty())
         return;
-    finding.path = finding.sites.front().path;
+    if (!finding.sites.front().path.empty())
+        finding.path = finding.sites.front().path;
     finding.operation = finding.sites.front().operation;
 }
 

@@ -30,8 +30,10 @@ bool isNegotiated(const Change& change)
 {
     if (change.facet != Facet::None)
         return false;
+    // A range in place of a type, or the other way round, is no offer but a promise: the law's.
     return change.kind == ElementKind::Response
-        || (change.kind == ElementKind::MediaType && isOfResponse(change));
+        || (change.kind == ElementKind::MediaType && change.action != Action::Renamed
+            && isOfResponse(change));
 }
 
 /// A path has no life of its own: its operations are deprecated, one by one.

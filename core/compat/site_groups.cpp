@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 5> WhereaboutsNames {
 Effect feltEffect(const Change& change, const Site& site)
 {
     const bool isComingOrGoing = change.facet == Facet::None && isSchema(change.kind);
-    if (change.effect == Effect::None && isComingOrGoing && site.polarity != Polarity::Same)
+    if (change.effect == Effect::None && isComingOrGoing
+        && (site.polarity == Polarity::Inverted || site.polarity == Polarity::Unclear))
         return Effect::Unknown;
     return through(site.polarity, change.effect);
 }
@@ -37,15 +38,22 @@ const Element* livelyOperation(const Site& site)
 /// Sites of one class are judged alike, so that a schema reached a thousand times is not judged as often.
 using SiteClass = std::tuple<Flow, Polarity, Whereabouts, bool, const Element*, const Element*>;
 
+/// The few that ask for more: codes of the other side, what stands beside a shared enumeration, whether a
+/// shared type is required where it is used.
+const Element* particularOf(const Change& change, const Site& site)
+{
+    if (change.kind == ElementKind::Response)
+        return site.candidateOperation;
+    const bool asksItsWay =
+        change.facet == Facet::Enum || change.facet == Facet::ReadOnly || change.facet == Facet::WriteOnly;
+    const auto& way = change.facet == Facet::Enum ? site.baselineWay : site.candidateWay;
+    return asksItsWay && !way.empty() ? way.back() : nullptr;
+}
+
 SiteClass classOf(const Change& change, const Site& site)
 {
-    // Only these ask for more: codes of the other side, and what stands beside a shared enumeration.
-    const Element* particular = nullptr;
-    if (change.kind == ElementKind::Response)
-        particular = site.candidateOperation;
-    if (change.facet == Facet::Enum && !site.baselineWay.empty())
-        particular = site.baselineWay.back();
-    return {site.flow, site.polarity, site.whereabouts, site.isError, livelyOperation(site), particular};
+    return {site.flow, site.polarity, site.whereabouts, site.isError, livelyOperation(site),
+        particularOf(change, site)};
 }
 
 struct JudgedSite {

@@ -22,9 +22,11 @@ bool liesIn(std::string_view range, std::string_view status)
 template <class Question>
 bool hasResponse(const Element* operation, Question question)
 {
-    return operation != nullptr && std::ranges::any_of(operation->children, [&](const Element* child) {
-        return child->kind == ElementKind::Response && question(child->name);
-    });
+    if (operation == nullptr)
+        return false;
+    const Element& content = operation->shape != nullptr ? *operation->shape : *operation;
+    return std::ranges::any_of(content.children,
+        [&](const Element* child) { return child->kind == ElementKind::Response && question(child->name); });
 }
 
 } // namespace

@@ -71,8 +71,10 @@ Verdict judgeSubject(const Subject& subject, const Rule& rule, const JudgeOption
     const Change& change = subject.change;
     const JudgedCase judged {
         subject, change.kind, change.action, change.facet, judgedFlow(subject), options.asOf};
-    Verdict verdict = change.action == Action::Renamed ? judgeBothEnds(judged, rule, options.profile)
-                                                       : judgeCase(judged, rule, options.profile);
+    // "application/json" and "application/*" are one media type said in two ways.
+    const bool isRenamed = change.action == Action::Renamed && change.kind != ElementKind::MediaType;
+    Verdict verdict =
+        isRenamed ? judgeBothEnds(judged, rule, options.profile) : judgeCase(judged, rule, options.profile);
     verdict.severity = loweredByStability(subject, verdict.severity);
     // The one place where `strict` differs.
     if (options.profile == Profile::Strict && verdict.severity == Severity::Risky)
