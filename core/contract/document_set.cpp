@@ -45,6 +45,8 @@ public:
     {
         if (auto loaded = loadFile(m_entry, read, stop); !loaded)
             return loaded;
+        if (m_options.dialectOf)
+            m_options.dialect = m_options.dialectOf(m_files.at(m_entry).document.tree);
         while (!m_wanted.empty()) {
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, "Reading " + m_entry + " was cancelled");

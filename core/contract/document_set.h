@@ -49,6 +49,8 @@ struct LoadOptions {
     ReadOptions read = {};
     /// Whose `$id`s and anchors count; Draft4 and the OpenAPI 2.0 and 3.0 dialects know `id` or none.
     Dialect dialect = Dialect::Draft2020;
+    /// Where the entry itself decides the dialect; `dialect` is then left aside.
+    std::function<Dialect(const Tree& entry)> dialectOf = {};
     /// Documents known by a URL beforehand: `url` is a prefix, its rest is a path below `folder`.
     struct Mapping {
         std::string url;

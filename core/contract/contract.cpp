@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/contract.h"
+
+#include "core/contract/element_arena.h"
+#include "core/contract/fragment.h"
+#include "core/contract/openapi/contract_reader.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace core {
+
+namespace {
+
+/// Which language the root of a document says it is in.
+struct SaidLanguage {
+    Language language = Language::OpenApi;
+    std::string_view version;
+    Node root;
+};
+
+struct LanguageKey {
+    std::string_view key;
+    Language language;
+};
+
+constexpr LanguageKey LanguageKeys[] = {
+    {"openapi", Language::OpenApi}, {"swagger", Language::OpenApi}, {"asyncapi", Language::AsyncApi}};
+
+/// Of several documents in one text, the first that says what it is.
+SaidLanguage languageSaid(const Tree& tree)
+{
+    for (const NodeIndex index : tree.roots()) {
+        const Node root = tree.node(index).resolved();
+        for (const auto& [key, language] : LanguageKeys) {
+            if (const Node version = entryOf(root, key).resolved())
+                return {language, version.text(), root};
+        }
+    }
+    return {Language::OpenApi, {}, tree.root().resolved()};
+}
+
+tl::unexpected<Error> refuse(const std::string& what, std::string hint)
+{
+    return fail(ErrorCode::Unsupported, what, std::move(hint));
+}
+
+std::string firstError(const Document& document)
+{
+    const auto found = std::ranges::find(document.diagnostics, DiagnosticLevel::Error, &Diagnostic::level);
+    return found == document.diagnostics.end()
+        ? std::string()
+        : " (line " + std::to_string(document.tree.source().position(found->range.begin).line + 1) + ": "
+            + found->message + ")";
+}
+
+Result<SaidLanguage> readableLanguage(const ContractFile& file)
+{
+    const std::string_view path = file.path;
+    for (const std::string_view extension : {".graphql", ".graphqls", ".gql", ".proto"}) {
+        if (path.ends_with(extension))
+            return refuse(file.path + " is GraphQL or Protocol Buffers, which is not compared yet",
+                "OpenAPI 2.0 to 3.2 can be compared.");
+    }
+    const Tree& tree = file.document.tree;
+    const bool isEmpty =
+        !tree.root() || (tree.root().kind() == NodeKind::Null && file.document.diagnostics.empty());
+    if (isEmpty)
+        return fail(ErrorCode::BadInput, file.path + " is empty" + firstError(file.document),
+            "Name a file that holds an OpenAPI description.");
+    SaidLanguage said = languageSaid(tree);
+    if (!said.root.isMap())
+        return fail(ErrorCode::BadInput, file.path + " is no map at its top" + firstError(file.document),
+            "An OpenAPI description begins with openapi: or swagger:.");
+    if (said.language == Language::AsyncApi)
+        return refuse(
+            file.path + " is AsyncAPI, which is not compared yet", "OpenAPI 2.0 to 3.2 can be compared.");
+    if (said.version.empty())
+        return fail(ErrorCode::BadInput, file.path + " does not say its version" + firstError(file.document),
+            "An OpenAPI description begins with openapi: or swagger:.");
+    if (!isKnownVersion(said.language, said.version))
+        return refuse(file.path + " is OpenAPI " + std::string(said.version) + ", which is not known",
+            "Known are 2.0, 3.0, 3.1 and 3.2.");
+    return said;
+}
+
+void addDiagnostics(Contract& contract)
+{
+    for (const ContractFile* file : contract.documents->files()) {
+        for (const Diagnostic& each : file->document.diagnostics)
+            contract.diagnostics.push_back(
+                {file->path, file->document.tree.source().position(each.range.begin), std::string(each.code),
+                    each.message});
+    }
+}
+
+/// The same gap may be met on several ways.
+void sortOnce(std::vector<Gap>& gaps)
+{
+    std::ranges::sort(gaps);
+    const auto repeated = std::ranges::unique(gaps);
+    gaps.erase(repeated.begin(), repeated.end());
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, const ReadText& read,
+    const ContractOptions& options, const std::stop_token& stop)
+{
+    LoadOptions load = options.load;
+    load.dialectOf = [](const Tree& tree) {
+        const SaidLanguage said = languageSaid(tree);
+        return openapi::dialectOf(said.root, openapi::versionOf(said.version));
+    };
+    auto documents = DocumentSet::load(entry, read, load, stop);
+    if (!documents)
+        return tl::unexpected(documents.error());
+    const Result<SaidLanguage> said = readableLanguage((*documents)->entry());
+    if (!said)
+        return tl::unexpected(said.error());
+    const openapi::Version version = openapi::versionOf(said->version);
+    const auto arena = std::make_shared<ElementArena>();
+    const auto contract = std::make_shared<Contract>();
+    contract->language = said->language;
+    contract->languageVersion = said->version;
+    contract->dialect = openapi::dialectOf(said->root, version);
+    contract->documents = std::move(*documents);
+    contract->arena = arena;
+    openapi::readContract(*contract, *arena, said->root, version, stop);
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, "Reading " + entry + " was cancelled");
+    addDiagnostics(*contract);
+    sortOnce(contract->unresolved);
+    sortOnce(contract->notUnderstood);
+    return std::shared_ptr<const Contract>(contract);
+}
+
+} // namespace core

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/openapi/effective_schemas.h"
+
+#include "core/contract/openapi/schema_merge.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_set>
+
+namespace core::openapi {
+
+namespace {
+
+/// Wrapped nulls inside of wrapped nulls, along references; beyond this they stay as they are written.
+constexpr int DeepestWrapping = 100;
+
+bool isRequiredAlone(std::span<const FacetValue> facets)
+{
+    return std::ranges::all_of(
+        facets, [](const FacetValue& facet) { return facet.facet == Facet::Required; });
+}
+
+bool isOnlyReference(const Element& element)
+{
+    return element.target != nullptr
+        && (!isSchema(element.kind) || (element.children.empty() && isRequiredAlone(element.facets)));
+}
+
+bool saysAnything(const Atom& atom)
+{
+    return !isRequiredAlone(atom.schema->facets)
+        || std::ranges::any_of(
+            atom.schema->children, [&](const Element* child) { return isOwnChild(atom, *child); });
+}
+
+/// Whether null can be added by a bit: nothing in the schema speaks of values of every type.
+bool mayTakeNull(const Element& shape)
+{
+    const auto speaksOfAll = [](const Element* child) {
+        return child->kind >= ElementKind::OneOf && child->kind <= ElementKind::Else;
+    };
+    return shape.facet(Facet::Types) != nullptr && std::ranges::none_of(shape.children, speaksOfAll);
+}
+
+class ShapeSettler {
+public:
+    explicit ShapeSettler(Reading& reading)
+        : m_reading(reading)
+    {
+    }
+
+    void settleAll()
+    {
+        // Merging makes no composites, only things to settle later.
+        for (Element* element : m_reading.composites)
+            shapeOf(*element);
+        while (!m_later.empty()) {
+            const Together next = std::move(m_later.back());
+            m_later.pop_back();
+            std::vector<Atom> atoms;
+            for (const Element* member : next.members)
+                collectAtoms(*member, atoms);
+            next.element->shape = shapeOfAtoms(*next.element, atoms, false);
+        }
+    }
+
+private:
+    /// Follows references in a row without recursion: they may be thousands.
+    const Element* shapeOf(const Element& start)
+    {
+        std::vector<Element*> chain;
+        Element* at = &ElementArena::mutableElement(start);
+        while (at->shape == nullptr && isOnlyReference(*at)) {
+            at->shape = &m_inProgress;
+            chain.push_back(at);
+            at = &ElementArena::mutableElement(*at->target);
+        }
+        if (at->shape == nullptr)
+            settleMerged(*at);
+        const bool isEndless = at->shape == &m_inProgress && std::ranges::find(chain, at) != chain.end();
+        for (Element* element : chain)
+            isEndless ? cutEndless(*element) : void(element->shape = at->shape);
+        return start.shape;
+    }
+
+    void cutEndless(Element& element)
+    {
+        tellEndless(element);
+        element.shape = &element;
+        element.target = nullptr;
+    }
+
+    void tellEndless(const Element& element)
+    {
+        const Node reference = referenceOf(element.node);
+        const std::string what =
+            reference ? "$ref: " + std::string(reference.resolved().text()) : std::string("allOf");
+        m_reading.unresolved(reference ? reference : element.node, what, "leads to itself in the end");
+    }
+
+    void settleMerged(Element& element)
+    {
+        element.shape = &m_inProgress;
+        std::vector<Atom> atoms;
+        collectAtoms(element, atoms);
+        element.shape = shapeOfAtoms(element, atoms, m_reading.nullables.contains(&element));
+    }
+
+    /// What the schema is made of, itself first, then its reference, then its allOf, each followed in turn.
+    void collectAtoms(const Element& schema, std::vector<Atom>& atoms)
+    {
+        std::unordered_set<const Element*> seen;
+        std::vector<const Element*> pending {&schema};
+        while (!pending.empty()) {
+            const Element& next = *pending.back();
+            pending.pop_back();
+            if (!seen.insert(&next).second) {
+                if (&next == &schema)
+                    tellEndless(schema);
+                continue;
+            }
+            addOwnAtoms(next, atoms);
+            for (auto child = next.children.rbegin(); child != next.children.rend(); ++child) {
+                if ((*child)->kind == ElementKind::AllOf && !next.isMerged)
+                    pending.push_back(*child);
+            }
+            if (next.target != nullptr)
+                pending.push_back(next.target);
+        }
+    }
+
+    void addOwnAtoms(const Element& schema, std::vector<Atom>& atoms)
+    {
+        Atom own {&schema};
+        const Element* const wrapped = wrappedShape(schema);
+        if (wrapped != nullptr)
+            own.wrapping = m_reading.nullWrappers.at(&schema);
+        if (saysAnything(own))
+            addAtom(own, atoms);
+        if (wrapped != nullptr)
+            addAtom({wrapped}, atoms);
+    }
+
+    static void addAtom(const Atom& atom, std::vector<Atom>& atoms)
+    {
+        if (std::ranges::find(atoms, atom) == atoms.end())
+            atoms.push_back(atom);
+    }
+
+    /// Of `anyOf: [X, {type: null}]`: X with null among its types; null when X cannot be told that way.
+    const Element* wrappedShape(const Element& schema)
+    {
+        const auto wrapper = m_reading.nullWrappers.find(&schema);
+        if (wrapper == m_reading.nullWrappers.end() || m_wrapping >= DeepestWrapping)
+            return nullptr;
+        ++m_wrapping;
+        const Element* const shape = shapeOf(*wrappedVariant(schema, wrapper->second));
+        --m_wrapping;
+        if (shape == &m_inProgress || !mayTakeNull(*shape))
+            return nullptr;
+        if ((shape->facet(Facet::Types)->bits & NullType) != 0)
+            return shape;
+        return shapeOfAtoms(*shape, {{shape}}, true);
+    }
+
+    static const Element* wrappedVariant(const Element& schema, ElementKind kind)
+    {
+        const Element* wrapped = nullptr;
+        for (const Element* child : schema.children) {
+            const FacetValue* const types = child->facet(Facet::Types);
+            const bool isNull = types != nullptr && types->bits == NullType;
+            if (child->kind == kind && (wrapped == nullptr || !isNull))
+                wrapped = child;
+        }
+        return wrapped;
+    }
+
+    const Element* shapeOfAtoms(const Element& origin, const std::vector<Atom>& atoms, bool withNull)
+    {
+        const bool isWhole = atoms.size() == 1 && !withNull && isWholeAtom(atoms.front(), origin);
+        if (isWhole)
+            return atoms.front().schema;
+        const Element*& known = m_merged[{keyOf(atoms), withNull}];
+        if (known != nullptr)
+            return known;
+        Element& merged = m_reading.make(origin.kind, origin.node, origin.parent, origin.name);
+        merged.isMerged = true;
+        known = &merged;
+        if (m_reading.mayGrow(origin.node))
+            mergeAtoms(m_reading, merged, atoms, withNull, m_later);
+        return &merged;
+    }
+
+    /// A single schema can stand for itself when nothing of it is left out.
+    static bool isWholeAtom(const Atom& atom, const Element& origin)
+    {
+        const Element& schema = *atom.schema;
+        const bool hasLeftOut = std::ranges::any_of(
+            schema.children, [&](const Element* child) { return !isOwnChild(atom, *child); });
+        const bool isSaidElsewhere = schema.facet(Facet::Required) != nullptr && &schema != &origin;
+        return !hasLeftOut && schema.target == nullptr && !isSaidElsewhere;
+    }
+
+    using AtomKey = std::vector<std::pair<const Element*, ElementKind>>;
+    static AtomKey keyOf(const std::vector<Atom>& atoms)
+    {
+        AtomKey key;
+        key.reserve(atoms.size());
+        for (const Atom& atom : atoms)
+            key.emplace_back(atom.schema, atom.wrapping);
+        return key;
+    }
+
+    Reading& m_reading;
+    Element m_inProgress;
+    std::map<std::pair<AtomKey, bool>, const Element*> m_merged;
+    std::vector<Together> m_later;
+    int m_wrapping = 0;
+};
+
+} // namespace
+
+void settleShapes(Reading& reading)
+{
+    ShapeSettler(reading).settleAll();
+}
+
+} // namespace core::openapi
