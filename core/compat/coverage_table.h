@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which change of which keyword at which place is judged, and as the law expects: nothing is silent unnoticed.
+// Which change of which keyword at which place is judged, and as the law expects: nothing is silent
+// unnoticed.
 #pragma once
 
 #include "core/compat/law.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -36,10 +38,13 @@ struct CoverageCell {
     std::string unproved = {}; ///< why one has none
 };
 
-/// A kind of cell that is not as the law expects, and why that is right.
+/// A kind of cell that is not as the law expects, and why that is right. Empty matches anything; a '*' at
+/// either end stands for the rest.
 struct CoverageWaiver {
-    /// "version keyword place variation", each a glob; "*" for any.
-    std::string_view pattern;
+    std::string_view keyword = {};
+    std::string_view place = {};
+    std::string_view variation = {};
+    std::string_view version = {};
     std::string_view reason;
 };
 
@@ -54,7 +59,7 @@ std::vector<CoverageProbe> coverageProbes();
 CoverageCell judgeCoverage(const CoverageProbe& probe);
 /// Every cell, judged; it takes seconds.
 std::vector<CoverageCell> coverageTable(const std::stop_token& stop = {});
-std::vector<CoverageWaiver> coverageWaivers();
+std::span<const CoverageWaiver> coverageWaivers();
 /// Whether the waiver speaks of this cell.
 bool waives(const CoverageWaiver& waiver, const CoverageCell& cell);
 
