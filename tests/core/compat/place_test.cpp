@@ -14,9 +14,9 @@ using core::Flow;
 
 namespace {
 
-const core::PlaceKey Key {"checkout", "schema Order > status", Facet::Enum, Flow::Response, ""};
+const core::PlaceKey StatusPlace {"checkout", "schema Order > status", Facet::Enum, Flow::Response, ""};
 
-const std::vector<FindingSite> Sites {
+const std::vector<FindingSite> OrderSites {
     {"POST /orders", Flow::Response, "POST /orders > response 202 > body > status"},
     {"GET /orders", Flow::Response, "GET /orders > response 200 > body > [] > status"}};
 
@@ -36,7 +36,7 @@ private slots:
 
 void PlaceTest::isTheDigestOfItsFields()
 {
-    QCOMPARE(core::placeOf(Key),
+    QCOMPARE(core::placeOf(StatusPlace),
         core::sha256Hex("19:countersign.place/1,8:checkout,21:schema Order > status,4:enum,8:response,0:,"));
     QCOMPARE(core::factsOf({.place = "p", .effect = Effect::Widens, .before = "[1]", .after = "[1,2]"},
                  {{"GET /a", Flow::Response, "x"}}),
@@ -45,20 +45,20 @@ void PlaceTest::isTheDigestOfItsFields()
 
 void PlaceTest::differsByEveryField()
 {
-    std::set<std::string> places {core::placeOf(Key)};
-    core::PlaceKey key = Key;
+    std::set<std::string> places {core::placeOf(StatusPlace)};
+    core::PlaceKey key = StatusPlace;
     key.contract = "";
     places.insert(core::placeOf(key));
-    key = Key;
+    key = StatusPlace;
     key.identity = "schema Order > state";
     places.insert(core::placeOf(key));
-    key = Key;
+    key = StatusPlace;
     key.facet = Facet::Types;
     places.insert(core::placeOf(key));
-    key = Key;
+    key = StatusPlace;
     key.flow = Flow::Request;
     places.insert(core::placeOf(key));
-    key = Key;
+    key = StatusPlace;
     key.split = "breaking";
     places.insert(core::placeOf(key));
     QCOMPARE(places.size(), 6U);
@@ -81,19 +81,19 @@ void PlaceTest::knowsFacetsByNamesOfTheirOwn()
 void PlaceTest::takesSitesAsASet()
 {
     const core::FactsKey key {.place = "p"};
-    const std::string facts = core::factsOf(key, Sites);
-    QCOMPARE(core::factsOf(key, {Sites[1], Sites[0], Sites[1]}), facts);
-    QVERIFY(core::factsOf(key, {Sites[0]}) != facts);
+    const std::string facts = core::factsOf(key, OrderSites);
+    QCOMPARE(core::factsOf(key, {OrderSites[1], OrderSites[0], OrderSites[1]}), facts);
+    QVERIFY(core::factsOf(key, {OrderSites[0]}) != facts);
 }
 
 void PlaceTest::differsByEveryFact()
 {
     const std::set<std::string> facts {
-        core::factsOf({"p", Effect::Widens, "1", "2"}, Sites),
-        core::factsOf({"q", Effect::Widens, "1", "2"}, Sites),
-        core::factsOf({"p", Effect::Narrows, "1", "2"}, Sites),
-        core::factsOf({"p", Effect::Widens, "0", "2"}, Sites),
-        core::factsOf({"p", Effect::Widens, "1", "3"}, Sites),
+        core::factsOf({"p", Effect::Widens, "1", "2"}, OrderSites),
+        core::factsOf({"q", Effect::Widens, "1", "2"}, OrderSites),
+        core::factsOf({"p", Effect::Narrows, "1", "2"}, OrderSites),
+        core::factsOf({"p", Effect::Widens, "0", "2"}, OrderSites),
+        core::factsOf({"p", Effect::Widens, "1", "3"}, OrderSites),
         core::factsOf({"p", Effect::Widens, "1", "2"}, {}),
     };
     QCOMPARE(facts.size(), 6U);

@@ -12,14 +12,14 @@ using core::FacetValue;
 
 namespace {
 
-core::Document read(const std::string& json)
+core::Document readValue(const std::string& json)
 {
     return core::readDocument(core::SourceText::make(json, "value.json"));
 }
 
 std::string keyOf(const std::string& json)
 {
-    const core::Document document = read(json);
+    const core::Document document = readValue(json);
     const FacetValue value {.facet = Facet::Default, .node = document.tree.root()};
     return core::facetKey(&value);
 }
@@ -70,11 +70,11 @@ void ValueWordsTest::showsValues()
     QCOMPARE(core::facetWords(&flag), std::string("true"));
     const FacetValue bare {.facet = Facet::MaxLength, .text = "20"};
     QCOMPARE(core::facetWords(&bare), std::string("20"));
-    const core::Document list = read(R"(["new", 2, null])");
+    const core::Document list = readValue(R"(["new", 2, null])");
     const std::vector<core::Node> values(list.tree.root().begin(), list.tree.root().end());
     const FacetValue set {.facet = Facet::Enum, .node = list.tree.root(), .values = values};
     QCOMPARE(core::facetWords(&set), std::string(R"(["new",2,null])"));
-    const core::Document lists = read(R"({"card": ["number", "name"]})");
+    const core::Document lists = readValue(R"({"card": ["number", "name"]})");
     const std::vector<core::Node> triggers(lists.tree.root().begin(), lists.tree.root().end());
     const FacetValue map {.facet = Facet::DependentRequired, .values = triggers};
     QCOMPARE(core::facetWords(&map), std::string(R"({"card":["number","name"]})"));
