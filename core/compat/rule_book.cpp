@@ -105,12 +105,42 @@ private:
 };
 
 struct RuleBook {
-    std::array<RuleTheme, 5> themes {{
+    std::array<RuleTheme, 35> themes {{
         {"operations", operationRules()},
-        {"events", eventRules()},
+        {"webhooks and callbacks", eventRules()},
         {"lifecycle", lifecycleRules()},
+        {"parameters", parameterRules()},
+        {"request bodies", bodyRules()},
+        {"responses and links", responseRules()},
+        {"response headers", headerRules()},
+        {"media types", mediaTypeRules()},
+        {"security requirements", securityRules()},
+        {"security schemes", schemeRules()},
+        {"servers", serverRules()},
+        {"properties that callers send", requestFieldRules()},
+        {"properties that clients receive", responseFieldRules()},
+        {"read-only and write-only", visibilityRules()},
+        {"types", typeRules()},
+        {"formats", formatRules()},
+        {"lists of values that callers send", requestValueRules()},
+        {"lists of values that clients receive", responseValueRules()},
+        {"defaults", defaultRules()},
+        {"numbers", numberRules()},
+        {"texts", textRules()},
+        {"encoded contents", contentRules()},
+        {"lists", arrayRules()},
+        {"items that match", itemMatchRules()},
+        {"items of lists", itemRules()},
+        {"objects", objectRules()},
+        {"undeclared properties", undeclaredFieldRules()},
+        {"names of properties", fieldNameRules()},
+        {"conditions and exclusions", conditionalRules()},
+        {"variants", variantRules()},
+        {"discriminators", discriminatorRules()},
+        {"other rules for values", anyValueRules()},
+        {"words and extensions", annotationRules()},
         {"meanings", meaningRules()},
-        {"fallbacks", fallbackRules()},
+        {"changes without a rule of their own", fallbackRules()},
     }};
     RuleIndex index {std::span(themes).first(themes.size() - 1)};
     RuleIndex lastResort {std::span(themes).last(1)};

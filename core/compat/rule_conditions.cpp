@@ -1,76 +1,158 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/rule_conditions.h"
 
-#include "core/base/date.h"
+#include "core/compat/element_traits.h"
+#include "core/compat/lifecycle.h"
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <optional>
 #include <string_view>
 
 namespace core {
 namespace {
 
-bool says(const Element* element, Facet facet)
+std::string_view nameOf(const Subject& subject)
 {
-    return element != nullptr && element->facet(facet) != nullptr;
+    const Change& change = subject.change;
+    const Element* element = change.candidate != nullptr ? change.candidate : change.baseline;
+    return element == nullptr ? std::string_view() : element->name;
 }
 
-bool isSaid(const Element* element, Facet flag)
+std::optional<std::chrono::year_month_day> sunsetOf(const FacetValue* said)
 {
-    return element != nullptr && element->is(flag);
+    return said == nullptr ? std::nullopt : parseSunset(said->text);
 }
 
-std::string_view textOf(const FacetValue* value)
+std::uint32_t typesOf(const FacetValue* types)
 {
-    return value == nullptr ? std::string_view() : value->text;
+    return types == nullptr ? AllTypes : types->bits;
 }
 
-/// How much a level promises; what says nothing is stable.
-std::optional<std::ptrdiff_t> promiseOf(const FacetValue* level)
+bool isXml(const Element* root)
 {
-    constexpr std::array<std::string_view, 4> Levels {"draft", "alpha", "beta", "stable"};
-    if (level == nullptr)
-        return std::ssize(Levels) - 1;
-    const auto found = std::ranges::find(Levels, level->text);
-    return found == Levels.end() ? std::nullopt : std::optional(found - Levels.begin());
+    return root != nullptr && root->parent != nullptr && root->parent->kind == ElementKind::MediaType
+        && root->parent->name.find("xml") != std::string_view::npos;
+}
+
+bool beginsWith(std::string_view name, std::string_view lowerCase)
+{
+    const auto isSame = [](char have, char want) {
+        return have == want || (have >= 'A' && have <= 'Z' && have - 'A' + 'a' == want);
+    };
+    return name.size() >= lowerCase.size()
+        && std::ranges::equal(name.substr(0, lowerCase.size()), lowerCase, isSame);
 }
 
 } // namespace
 
 bool wasOperationDeprecated(const Subject& subject)
 {
-    return isSaid(subject.site.baselineOperation, Facet::Deprecated)
-        || isSaid(subject.change.baseline, Facet::Deprecated);
+    return isDeprecated(subject.site.baselineOperation) || wasDeprecated(subject);
+}
+
+bool wasDeprecated(const Subject& subject)
+{
+    return isDeprecated(subject.change.baseline);
 }
 
 bool hasSunset(const Subject& subject)
 {
-    return says(subject.change.candidate, Facet::Sunset);
+    return subject.change.candidate != nullptr && subject.change.candidate->facet(Facet::Sunset) != nullptr;
 }
 
 bool isSunsetEarlier(const Subject& subject)
 {
-    const auto before = dateFromIso(textOf(subject.change.before));
-    const auto after = dateFromIso(textOf(subject.change.after));
+    const auto before = sunsetOf(subject.change.before);
+    const auto after = sunsetOf(subject.change.after);
     return before && after && *after < *before;
 }
 
 bool isSunsetUnreadable(const Subject& subject)
 {
-    return subject.change.after != nullptr && !dateFromIso(subject.change.after->text);
+    return !sunsetOf(subject.change.after);
 }
 
 bool isStabilityLower(const Subject& subject)
 {
-    const auto before = promiseOf(subject.change.before);
-    const auto after = promiseOf(subject.change.after);
+    const auto before = stabilityOf(subject.change.before);
+    const auto after = stabilityOf(subject.change.after);
     return before && after && *after < *before;
 }
 
 bool isStabilityUnknown(const Subject& subject)
 {
-    return !promiseOf(subject.change.after);
+    return !stabilityOf(subject.change.after);
+}
+
+bool wasRequired(const Subject& subject)
+{
+    return mustBeThere(subject.change.baseline) && !isRateLimitHeader(subject);
+}
+
+bool isRequiredNow(const Subject& subject)
+{
+    return mustBeThere(subject.change.candidate);
+}
+
+bool hasDefault(const Subject& subject)
+{
+    return hasServerDefault(subject.change.candidate);
+}
+
+bool isPathParameter(const Subject& subject)
+{
+    return subject.change.kind == ElementKind::Parameter && nameOf(subject).starts_with("path ");
+}
+
+bool isRequiredWithDefault(const Subject& subject)
+{
+    return isRequiredNow(subject) && hasDefault(subject) && !isPathParameter(subject);
+}
+
+bool isRequiredWithoutDefault(const Subject& subject)
+{
+    return isRequiredNow(subject) && !hasDefault(subject) && !isPathParameter(subject);
+}
+
+bool isDefaultResponse(const Subject& subject)
+{
+    return nameOf(subject) == "default";
+}
+
+bool isRateLimitStatus(const Subject& subject)
+{
+    return nameOf(subject) == "429";
+}
+
+bool isFailure(const Subject& subject)
+{
+    return subject.site.isError && !isDefaultResponse(subject) && !isRateLimitStatus(subject);
+}
+
+bool isRateLimitHeader(const Subject& subject)
+{
+    constexpr std::array<std::string_view, 4> Beginnings {
+        "ratelimit", "x-ratelimit", "x-rate-limit", "retry-after"};
+    return subject.change.kind == ElementKind::Header
+        && std::ranges::any_of(
+            Beginnings, [&](std::string_view each) { return beginsWith(nameOf(subject), each); });
+}
+
+bool isAnonymous(const Subject& subject)
+{
+    return nameOf(subject).empty();
+}
+
+bool isOnlyNull(const Subject& subject)
+{
+    return (typesOf(subject.change.before) ^ typesOf(subject.change.after)) == NullType;
+}
+
+bool isXmlBody(const Subject& subject)
+{
+    return isXml(subject.site.baselineRoot) || isXml(subject.site.candidateRoot);
 }
 
 } // namespace core

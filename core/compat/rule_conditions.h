@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The finer conditions that selectors of rules ask for, each once.
+// The finer conditions that selectors of rules ask for, each once. All cope with sides that are not there.
 #pragma once
 
 #include "core/compat/rule.h"
 
 namespace core {
 
+// its life
 bool wasOperationDeprecated(const Subject& subject);
+bool wasDeprecated(const Subject& subject);
 /// What is deprecated now says until when it is kept.
 bool hasSunset(const Subject& subject);
 /// Both dates can be read, and the new one comes first.
@@ -15,5 +17,30 @@ bool isSunsetUnreadable(const Subject& subject);
 /// Both levels are known (none said: stable), and the new one promises less.
 bool isStabilityLower(const Subject& subject);
 bool isStabilityUnknown(const Subject& subject);
+
+// must it be there
+bool wasRequired(const Subject& subject);
+bool isRequiredNow(const Subject& subject);
+/// Where nothing is sent the server has a value of its own.
+bool hasDefault(const Subject& subject);
+bool isPathParameter(const Subject& subject);
+/// These two leave path parameters out, which cannot be but required.
+bool isRequiredWithDefault(const Subject& subject);
+bool isRequiredWithoutDefault(const Subject& subject);
+
+// what is answered
+bool isDefaultResponse(const Subject& subject);
+bool isRateLimitStatus(const Subject& subject);
+/// Any other answer that tells of a failure.
+bool isFailure(const Subject& subject);
+bool isRateLimitHeader(const Subject& subject);
+
+// who is let in
+bool isAnonymous(const Subject& subject);
+
+// which values
+/// The types differ by null alone.
+bool isOnlyNull(const Subject& subject);
+bool isXmlBody(const Subject& subject);
 
 } // namespace core
