@@ -24,6 +24,8 @@ std::string_view effectName(Effect effect)
 
 Effect through(Polarity polarity, Effect effect)
 {
+    if (polarity == Polarity::Covered)
+        return Effect::None;
     if (polarity == Polarity::Same || effect == Effect::None || effect == Effect::Incomparable)
         return effect;
     if (polarity == Polarity::Unclear || effect == Effect::Unknown)

@@ -24,8 +24,9 @@ enum class Effect : std::uint8_t { None, Narrows, Widens, Incomparable, Unknown 
 std::string_view actionName(Action action);
 std::string_view effectName(Effect effect);
 
-/// How an effect arrives outside of the schemas around it: `not` turns it round, `if` blurs it.
-enum class Polarity : std::uint8_t { Same, Inverted, Unclear };
+/// How an effect arrives outside of the schemas around it: `not` turns it round, `if` blurs it, and where
+/// another alternative allows the same values anyway nothing of it arrives.
+enum class Polarity : std::uint8_t { Same, Inverted, Unclear, Covered };
 
 Effect through(Polarity polarity, Effect effect);
 
@@ -49,6 +50,7 @@ struct Site {
     const Element* candidateRoot = nullptr;
     std::vector<const Element*> baselineWay = {};
     std::vector<const Element*> candidateWay = {};
+    std::uint32_t order = 0; ///< of its operation among all
 };
 
 struct Change {

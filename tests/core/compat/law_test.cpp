@@ -74,6 +74,7 @@ void LawTest::turnsRoundInsideOfNot()
     QCOMPARE(felt(core::Polarity::Same), effect);
     QCOMPARE(felt(core::Polarity::Inverted), inverted);
     QCOMPARE(felt(core::Polarity::Unclear), unclear);
+    QCOMPARE(felt(core::Polarity::Covered), static_cast<int>(core::Effect::None));
 }
 
 COUNTERSIGN_TEST(LawTest)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/catch_all.h"
+
+#include "core/wire/pattern.h"
+
+namespace core {
+namespace {
+
+bool namesField(const Element& child, std::string_view name)
+{
+    if (child.kind != ElementKind::PatternField)
+        return false;
+    const Result<Pattern> pattern = Pattern::parse(child.name);
+    return pattern && pattern->matches(name);
+}
+
+} // namespace
+
+const Element* catchAll(const Element& object, std::string_view name)
+{
+    for (const Element* each : object.children)
+        if (namesField(*each, name))
+            return each;
+    const Element* others = object.child(ElementKind::OtherFields);
+    return others ? others : object.child(ElementKind::UnevaluatedFields);
+}
+
+bool refusesUndeclared(const Element& object, std::string_view name)
+{
+    const Element* rest = catchAll(object, name);
+    const FacetValue* types = rest ? rest->shape->facet(Facet::Types) : nullptr;
+    return types && types->bits == 0;
+}
+
+} // namespace core

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/change_recorder.h"
+#include "core/compat/comparison.h"
+#include "core/compat/document_order.h"
+#include "core/compat/hidden_changes.h"
+#include "core/compat/service_walk.h"
+#include "core/compat/sites.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace core {
+namespace {
+
+std::vector<Gap> ofBoth(const std::vector<Gap>& baseline, const std::vector<Gap>& candidate)
+{
+    std::vector<Gap> gaps = candidate;
+    std::ranges::copy_if(baseline, std::back_inserter(gaps),
+        [&](const Gap& each) { return std::ranges::find(candidate, each) == candidate.end(); });
+    return gaps;
+}
+
+std::size_t countTypes(const Element& baseline, const Element& candidate)
+{
+    std::set<std::string_view> names;
+    for (const Element* root : {&baseline, &candidate})
+        for (const Element* each : root->children)
+            if (each->kind == ElementKind::Type)
+                names.insert(each->name);
+    return names.size();
+}
+
+Coverage coverageOf(const Contract& baseline, const Contract& candidate)
+{
+    Coverage coverage;
+    coverage.schemasTotal = countTypes(*baseline.root, *candidate.root);
+    coverage.schemasCompared = coverage.schemasTotal;
+    coverage.notUnderstood = ofBoth(baseline.notUnderstood, candidate.notUnderstood);
+    coverage.unresolved = ofBoth(baseline.unresolved, candidate.unresolved);
+    coverage.diagnostics = ofBoth(baseline.diagnostics, candidate.diagnostics);
+    return coverage;
+}
+
+} // namespace
+
+Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
+    std::shared_ptr<const Contract> candidate, const CompareOptions& options, const std::stop_token& stop)
+{
+    if (baseline->language != candidate->language)
+        return fail(ErrorCode::BadInput,
+            "the baseline is " + std::string(languageName(baseline->language)) + ", the candidate is "
+                + std::string(languageName(candidate->language)),
+            "compare two contracts of one language");
+    // 3.0 and 3.1 read the same words differently: equal texts are equal only within one dialect.
+    const Pruning pruning = baseline->dialect == candidate->dialect ? options.pruning : Pruning::None;
+    SchemaProbe probe(pruning);
+    ChangeRecorder recorder;
+    SchemaWalk schemas(recorder, probe, pruning);
+    ServiceWalk service(recorder, schemas, probe, stop);
+    service.compareContracts(*baseline->root, *candidate->root);
+
+    Comparison comparison {.baseline = baseline, .candidate = candidate};
+    comparison.coverage = coverageOf(*baseline, *candidate);
+    comparison.coverage.operationsCompared = service.operationsCompared();
+    comparison.coverage.operationsTotal = service.operationsCompared();
+    comparison.coverage.hiddenReorders = recorder.reorders();
+    comparison.coverage.hiddenWhitespace = countHiddenLines(*baseline->documents, *candidate->documents);
+    SiteFinder sites(recorder.frames());
+    for (RecordedChange& each : recorder.take()) {
+        each.change.sites = sites.sitesOf(each.occurrences);
+        comparison.changes.push_back(std::move(each.change));
+    }
+    sortByDocument(comparison);
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, "the comparison was cancelled");
+    return comparison;
+}
+
+} // namespace core

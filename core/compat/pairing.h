@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which elements of two sides are the same one: by name where names are on the wire, else by what they are.
+#pragma once
+
+#include "core/contract/element.h"
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// One of the two may be null: it is on one side only.
+struct ElementPair {
+    const Element* baseline = nullptr;
+    const Element* candidate = nullptr;
+};
+
+using ElementList = std::span<const Element* const>;
+
+struct Pairing {
+    std::vector<ElementPair> pairs; ///< in the order of the candidate, what left at the end
+    bool isReordered = false;
+};
+
+/// By kind and name; of several with one name the first with the first, and so on.
+Pairing pairByName(ElementList baseline, ElementList candidate);
+
+/// By another identity than the name.
+using IdentityOf = std::function<std::string(const Element& element)>;
+Pairing pairByIdentity(ElementList baseline, ElementList candidate, const IdentityOf& identityOf);
+
+/// "/orders/{id}/lines/{line}" as "/orders/{}/lines/{}".
+std::string pathIdentity(std::string_view pathTemplate);
+
+/// Whether every child of both has the same kind and name at the same place.
+bool areInStep(ElementList baseline, ElementList candidate);
+
+/// Those of one kind, in their order.
+std::vector<const Element*> ofKind(ElementList elements, ElementKind kind);
+
+} // namespace core

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/schema_walk.h"
+
+#include "core/compat/catch_all.h"
+#include "core/compat/field_rename.h"
+#include "core/compat/schema_probe.h"
+#include "core/compat/variants.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+bool isVariantKind(ElementKind kind)
+{
+    return kind == ElementKind::OneOf || kind == ElementKind::AnyOf || kind == ElementKind::AllOf;
+}
+
+bool hasSome(const Element& schema, ElementKind kind)
+{
+    return std::ranges::any_of(schema.children, [&](const Element* each) { return each->kind == kind; });
+}
+
+/// `if` asks nothing of a value by itself.
+bool decidesNothing(const Element& schema, ElementKind kind)
+{
+    const bool hasBranch = hasSome(schema, ElementKind::Then) || hasSome(schema, ElementKind::Else);
+    if (kind == ElementKind::If)
+        return !hasBranch;
+    return (kind == ElementKind::Then || kind == ElementKind::Else) && !hasSome(schema, ElementKind::If);
+}
+
+/// `then` and `else` come and go with their `if`: that is one change.
+bool goesWithItsCondition(const Shapes& owner, ElementKind kind)
+{
+    return (kind == ElementKind::Then || kind == ElementKind::Else)
+        && hasSome(owner.baseline, ElementKind::If) != hasSome(owner.candidate, ElementKind::If);
+}
+
+Polarity polarityOf(const Shapes& owner, ElementKind kind)
+{
+    switch (kind) {
+    case ElementKind::Not:
+        return Polarity::Inverted;
+    case ElementKind::If:
+        return Polarity::Unclear;
+    case ElementKind::Contains:
+        return owner.baseline.facet(Facet::MaxContains) || owner.candidate.facet(Facet::MaxContains)
+            ? Polarity::Unclear
+            : Polarity::Same;
+    default:
+        return Polarity::Same;
+    }
+}
+
+Trail entering(const Trail& trail, const Shapes& owner, const ElementPair& pair, ElementKind kind)
+{
+    Trail below = trail.down({pair.baseline, pair.candidate});
+    below.polarity = compose(trail.polarity, polarityOf(owner, kind));
+    // Only what a parameter itself says is text; a list of numbers is text too, an object is not for sure.
+    if (kind != ElementKind::Item && kind != ElementKind::OneOf && kind != ElementKind::AnyOf
+        && kind != ElementKind::AllOf && kind != ElementKind::Schema)
+        below.notation = Notation::Json;
+    return below;
+}
+
+/// Read from the same bytes; merged schemas hold what other places say.
+bool isOneText(const Shapes& shapes)
+{
+    const Element& left = shapes.baseline;
+    const Element& right = shapes.candidate;
+    return !left.isMerged && !right.isMerged && left.node && right.node
+        && left.node.hash() == right.node.hash();
+}
+
+const FacetValue* typesOf(const Element& schema)
+{
+    return schema.facet(Facet::Types);
+}
+
+} // namespace
+
+bool isUnread(const Element& element)
+{
+    return !element.target && element.shape == &element && element.node.isMap()
+        && element.node["$ref"].isString() && element.kind != ElementKind::Type;
+}
+
+bool allowsAnything(const Element* schema)
+{
+    if (!schema)
+        return true;
+    const Element& shape = *schema->shape;
+    const bool saysNothing = std::ranges::all_of(shape.facets, [](const FacetValue& each) {
+        return isAnnotation(each.facet) || each.facet == Facet::Required || each.facet == Facet::Deprecated
+            || (each.facet == Facet::Types && each.bits == AllTypes);
+    });
+    return saysNothing && !isUnread(shape) && std::ranges::all_of(shape.children, [](const Element* each) {
+        return each->kind == ElementKind::Extension;
+    });
+}
+
+SchemaWalk::SchemaWalk(SchemaVisitor& visitor, SchemaProbe& probe, Pruning pruning)
+    : m_visitor(visitor)
+    , m_probe(probe)
+    , m_pruning(pruning)
+{
+}
+
+void SchemaWalk::comparePlaces(const Element& baseline, const Element& candidate, const Trail& trail)
+{
+    const Shapes shapes {*baseline.shape, *candidate.shape};
+    const bool standHere = baseline.shape == &baseline && candidate.shape == &candidate;
+    Trail below = trail;
+    // Who sends decides what goes along: clients by the baseline, the provider by the candidate.
+    if (shapes.baseline.is(Facet::ReadOnly))
+        below.blocked = below.blocked | Flow::Request;
+    if (shapes.candidate.is(Facet::WriteOnly))
+        below.blocked = below.blocked | Flow::Response;
+    if (standHere || m_visitor.enters(shapes, below))
+        compareSchemas(shapes, below);
+}
+
+void SchemaWalk::compareSchemas(const Shapes& shapes, const Trail& trail)
+{
+    if (isUnread(shapes.baseline) || isUnread(shapes.candidate)) {
+        if (!isOneText(shapes))
+            m_visitor.visitFacet(shapes,
+                {.facet = Facet::Types,
+                    .effect = Effect::Unknown,
+                    .before = typesOf(shapes.baseline),
+                    .after = typesOf(shapes.candidate),
+                    .reason = "a reference leads nowhere, so what it allows is not known"},
+                trail);
+        return;
+    }
+    if (compareWrapped(shapes, trail))
+        return;
+    compareFacets(shapes, trail);
+    compareChildren(shapes, trail);
+}
+
+void SchemaWalk::compareFacets(const Shapes& shapes, const Trail& trail)
+{
+    if (m_pruning == Pruning::ByHash && isOneText(shapes))
+        return;
+    for (const FacetDifference& each : schemaDifferences(shapes.baseline, shapes.candidate, trail.notation))
+        m_visitor.visitFacet(shapes, each, trail);
+}
+
+void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
+{
+    const ElementList baseline = shapes.baseline.children;
+    const ElementList candidate = shapes.candidate.children;
+    const bool hasVariants = std::ranges::any_of(baseline, isVariantKind, &Element::kind)
+        || std::ranges::any_of(candidate, isVariantKind, &Element::kind);
+    if (hasVariants)
+        for (const ElementKind kind : {ElementKind::OneOf, ElementKind::AnyOf, ElementKind::AllOf})
+            compareVariants(shapes, kind, trail);
+    if (!hasVariants && areInStep(baseline, candidate)) {
+        for (std::size_t i = 0; i < baseline.size(); ++i)
+            compareChild(shapes, {baseline[i], candidate[i]}, trail);
+        return;
+    }
+    const Pairing pairing = pairByName(baseline, candidate);
+    if (pairing.isReordered)
+        m_visitor.countReorder();
+    std::vector<ElementPair> lonely;
+    for (const ElementPair& pair : pairing.pairs) {
+        const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
+        if (kind == ElementKind::Field && (!pair.baseline || !pair.candidate))
+            lonely.push_back(pair);
+        else if (!isVariantKind(kind))
+            compareChild(shapes, pair, trail);
+    }
+    pairFields(shapes, std::move(lonely), trail);
+}
+
+void SchemaWalk::compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail)
+{
+    const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
+    switch (kind) {
+    case ElementKind::Extension:
+        if (!pair.baseline || !pair.candidate)
+            m_visitor.visitPresence(owner,
+                {pair.candidate ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate},
+                trail.down({pair.baseline, pair.candidate}));
+        else
+            for (const FacetDifference& each : serviceDifferences(*pair.baseline, *pair.candidate))
+                m_visitor.visitFacet(
+                    {*pair.baseline, *pair.candidate}, each, trail.down({pair.baseline, pair.candidate}));
+        return;
+    case ElementKind::Field:
+        return compareField(owner, pair, trail);
+    case ElementKind::PatternField:
+        return comparePatternField(owner, pair, trail);
+    default:
+        if (!goesWithItsCondition(owner, kind))
+            compareRole(owner, kind, pair, trail);
+    }
+}
+
+void SchemaWalk::compareRole(
+    const Shapes& owner, ElementKind kind, const ElementPair& pair, const Trail& trail)
+{
+    const bool wasOpen = allowsAnything(pair.baseline) || decidesNothing(owner.baseline, kind);
+    const bool isOpen = allowsAnything(pair.candidate) || decidesNothing(owner.candidate, kind);
+    // "not: anything" allows nothing, which is a constraint after all.
+    const bool isNot = kind == ElementKind::Not;
+    const bool isImposed = isNot ? !pair.baseline && pair.candidate : wasOpen && !isOpen;
+    const bool isLifted = isNot ? pair.baseline && !pair.candidate : !wasOpen && isOpen;
+    const Trail below = entering(trail, owner, pair, kind);
+    if (isImposed || isLifted)
+        return m_visitor.visitPresence(owner,
+            {isImposed ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate,
+                isImposed ? Effect::Narrows : Effect::Widens},
+            trail.down({pair.baseline, pair.candidate}));
+    if (pair.baseline && pair.candidate && (isNot || !wasOpen || !isOpen))
+        comparePlaces(*pair.baseline, *pair.candidate, below);
+}
+
+void SchemaWalk::compareField(const Shapes& owner, const ElementPair& pair, const Trail& trail)
+{
+    const Trail below = entering(trail, owner, pair, ElementKind::Field);
+    if (pair.baseline && pair.candidate) {
+        for (const FacetDifference& each : requiredDifference(*pair.baseline, *pair.candidate)) {
+            Trail travelling = below;
+            if (pair.baseline->shape->is(Facet::ReadOnly))
+                travelling.blocked = travelling.blocked | Flow::Request;
+            if (pair.candidate->shape->is(Facet::WriteOnly))
+                travelling.blocked = travelling.blocked | Flow::Response;
+            m_visitor.visitFacet({*pair.baseline, *pair.candidate}, each, travelling);
+        }
+        return comparePlaces(*pair.baseline, *pair.candidate, below);
+    }
+    const Element& field = pair.candidate ? *pair.candidate : *pair.baseline;
+    Trail travelling = below;
+    if (field.shape->is(Facet::ReadOnly))
+        travelling.blocked = travelling.blocked | Flow::Request;
+    if (field.shape->is(Facet::WriteOnly))
+        travelling.blocked = travelling.blocked | Flow::Response;
+    m_visitor.visitPresence(owner,
+        {pair.candidate ? Action::Added : Action::Removed, ElementKind::Field, pair.baseline, pair.candidate,
+            pair.candidate ? effectOfAdding(owner, field) : effectOfRemoving(owner, field)},
+        travelling);
+}
+
+void SchemaWalk::pairFields(const Shapes& owner, std::vector<ElementPair> leftovers, const Trail& trail)
+{
+    for (const ElementPair& pair : proposeRenames(std::move(leftovers), m_probe)) {
+        if (!pair.baseline || !pair.candidate) {
+            compareField(owner, pair, trail);
+            continue;
+        }
+        const Effect effect =
+            combine(effectOfRemoving(owner, *pair.baseline), effectOfAdding(owner, *pair.candidate));
+        m_visitor.visitPresence(owner,
+            {Action::Renamed, ElementKind::Field, pair.baseline, pair.candidate, effect},
+            entering(trail, owner, pair, ElementKind::Field));
+    }
+}
+
+Effect SchemaWalk::effectOfAdding(const Shapes& owner, const Element& field)
+{
+    const Element* before = catchAll(owner.baseline, field.name);
+    Effect effect = Effect::None;
+    if (before && !allowsAnything(before)) {
+        const Effect probed = m_probe.effect(*before->shape, *field.shape);
+        effect = probed == Effect::Narrows ? Effect::None : probed;
+    }
+    return field.is(Facet::Required) ? combine(effect, Effect::Narrows) : effect;
+}
+
+Effect SchemaWalk::effectOfRemoving(const Shapes& owner, const Element& field)
+{
+    const Element* after = catchAll(owner.candidate, field.name);
+    Effect effect = Effect::None;
+    if (after && !allowsAnything(after)) {
+        const Effect probed = m_probe.effect(*field.shape, *after->shape);
+        effect = probed == Effect::Widens ? Effect::None : probed;
+        effect = effect == Effect::Incomparable ? Effect::Narrows : effect;
+    }
+    return field.is(Facet::Required) ? combine(effect, Effect::Widens) : effect;
+}
+
+void SchemaWalk::comparePatternField(const Shapes& owner, const ElementPair& pair, const Trail& trail)
+{
+    const Trail below = entering(trail, owner, pair, ElementKind::PatternField);
+    if (pair.baseline && pair.candidate)
+        return comparePlaces(*pair.baseline, *pair.candidate, below);
+    // What it says of some names, the others' rule said of them on the other side.
+    const Element* others =
+        (pair.candidate ? owner.baseline : owner.candidate).child(ElementKind::OtherFields);
+    const Element& field = pair.candidate ? *pair.candidate : *pair.baseline;
+    Effect effect = pair.candidate ? Effect::Narrows : Effect::Widens;
+    if (!allowsAnything(others))
+        effect = pair.candidate ? m_probe.effect(*others->shape, *field.shape)
+                                : m_probe.effect(*field.shape, *others->shape);
+    m_visitor.visitPresence(owner,
+        {pair.candidate ? Action::Added : Action::Removed, ElementKind::PatternField, pair.baseline,
+            pair.candidate, effect},
+        below);
+}
+
+void SchemaWalk::compareVariants(const Shapes& owner, ElementKind kind, const Trail& trail)
+{
+    const std::vector<const Element*> baseline = ofKind(owner.baseline.children, kind);
+    const std::vector<const Element*> candidate = ofKind(owner.candidate.children, kind);
+    const bool isConjunction = kind == ElementKind::AllOf;
+    const auto visit = [&](const ElementPair& pair, Effect effect) {
+        m_visitor.visitPresence(owner,
+            {pair.candidate ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate, effect},
+            entering(trail, owner, pair, kind));
+    };
+    if (!isConjunction && baseline.empty() != candidate.empty()) {
+        // Alternatives where there were none: the choice itself is what came or went.
+        return visit(
+            {baseline.empty() ? nullptr : baseline.front(), candidate.empty() ? nullptr : candidate.front()},
+            baseline.empty() ? Effect::Narrows : Effect::Widens);
+    }
+    const Pairing pairing = pairVariants(baseline, candidate, m_probe);
+    if (pairing.isReordered)
+        m_visitor.countReorder();
+    for (const ElementPair& pair : pairing.pairs) {
+        if (pair.baseline && pair.candidate) {
+            Trail below = entering(trail, owner, pair, kind);
+            if (kind == ElementKind::AnyOf && isCoveredBy(*pair.baseline, candidate, pair.candidate, m_probe)
+                && isCoveredBy(*pair.candidate, baseline, pair.baseline, m_probe))
+                below.polarity = compose(below.polarity, Polarity::Covered);
+            comparePlaces(*pair.baseline, *pair.candidate, below);
+            continue;
+        }
+        const bool isCovered = kind == ElementKind::AnyOf
+            && isCoveredBy(pair.candidate ? *pair.candidate : *pair.baseline,
+                pair.candidate ? baseline : candidate, nullptr, m_probe);
+        const Effect effect = isCovered                    ? Effect::None
+            : (pair.candidate != nullptr) == isConjunction ? Effect::Narrows
+                                                           : Effect::Widens;
+        visit(pair, effect);
+    }
+}
+
+bool SchemaWalk::compareWrapped(const Shapes& shapes, const Trail& trail)
+{
+    const bool wasChoice = isOnlyVariants(shapes.baseline);
+    const bool isChoice = isOnlyVariants(shapes.candidate);
+    if (wasChoice == isChoice)
+        return false;
+    const Element& choice = wasChoice ? shapes.baseline : shapes.candidate;
+    const Element& alone = wasChoice ? shapes.candidate : shapes.baseline;
+    const ElementKind kind = hasSome(choice, ElementKind::OneOf) ? ElementKind::OneOf : ElementKind::AnyOf;
+    const std::vector<const Element*> variants = ofKind(choice.children, kind);
+    const Element* like = mostAlike(alone, variants, m_probe);
+    if (!like)
+        return false;
+    const auto stepTo = [&](const Element* variant) {
+        return wasChoice ? Step {variant, nullptr} : Step {nullptr, variant};
+    };
+    const Shapes inner = wasChoice ? Shapes {*like->shape, alone} : Shapes {alone, *like->shape};
+    if (m_visitor.enters(inner, trail.down(stepTo(like))))
+        compareSchemas(inner, trail.down(stepTo(like)));
+    for (const Element* each : variants) {
+        if (each == like)
+            continue;
+        m_visitor.visitPresence(shapes,
+            {wasChoice ? Action::Removed : Action::Added, kind, wasChoice ? each : nullptr,
+                wasChoice ? nullptr : each, wasChoice ? Effect::Narrows : Effect::Widens},
+            trail.down(stepTo(each)));
+    }
+    return true;
+}
+
+} // namespace core
