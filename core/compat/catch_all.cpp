@@ -25,11 +25,4 @@ const Element* catchAll(const Element& object, std::string_view name)
     return others ? others : object.child(ElementKind::UnevaluatedFields);
 }
 
-bool refusesUndeclared(const Element& object, std::string_view name)
-{
-    const Element* rest = catchAll(object, name);
-    const FacetValue* types = rest ? rest->shape->facet(Facet::Types) : nullptr;
-    return types && types->bits == 0;
-}
-
 } // namespace core

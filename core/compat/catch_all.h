@@ -12,7 +12,4 @@ namespace core {
 /// unevaluatedProperties; null when any would do.
 const Element* catchAll(const Element& object, std::string_view name);
 
-/// Whether the object would refuse a field of this name, whatever its value.
-bool refusesUndeclared(const Element& object, std::string_view name);
-
 } // namespace core
