@@ -68,11 +68,11 @@ struct Change {
     const Element* baselineOwner = nullptr;
     const Element* candidateOwner = nullptr;
     /// "schema Order > status" or "POST /orders/{1} > query limit": stable, never a file, line or message.
-    std::string identity;
+    std::string identity = {};
     /// Values that left and came, of a set: "pending", as JSON text.
     std::vector<std::string> lost = {};
     std::vector<std::string> gained = {};
-    std::vector<Site> sites; ///< in document order of the operations; empty: nothing reaches it
+    std::vector<Site> sites = {}; ///< in document order of the operations; empty: nothing reaches it
 };
 
 } // namespace core

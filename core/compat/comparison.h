@@ -44,8 +44,8 @@ struct Coverage {
 struct Comparison {
     std::shared_ptr<const Contract> baseline;
     std::shared_ptr<const Contract> candidate;
-    std::vector<Change> changes; ///< in document order of the candidate, then of the baseline
-    Coverage coverage;
+    std::vector<Change> changes = {}; ///< in document order of the candidate, then of the baseline
+    Coverage coverage = {};
 };
 
 /// Fails when the two are not of one language, or when it was cancelled.

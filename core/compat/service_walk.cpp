@@ -222,7 +222,6 @@ void ServiceWalk::compareComponents(const Shapes& roots)
     walkWaiting();
     m_recorder.setFrame(m_recorder.frames().addNowhere());
     for (const ElementPair& pair : pairTypes(roots.baseline, roots.candidate)) {
-        const Trail trail = Trail().down({pair.baseline, pair.candidate});
         if (!pair.baseline || !pair.candidate || pair.baseline->name != pair.candidate->name) {
             m_recorder.visitPresence(
                 roots, {actionOf(pair), ElementKind::Type, pair.baseline, pair.candidate}, Trail());
