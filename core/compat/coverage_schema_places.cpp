@@ -51,7 +51,7 @@ constexpr Wrapper Wrappers[] = {
 /// Which wrappers are tried at a frame: the first so many of the list above.
 enum Depth : std::size_t { Itself = 1, Shallow = 2, Deep = std::size(Wrappers) };
 
-struct Frame {
+struct PlaceFrame {
     std::string_view name;
     std::uint8_t versions;
     Flow flow;
@@ -63,7 +63,7 @@ struct Frame {
 constexpr Flow In = Flow::Request;
 constexpr Flow Out = Flow::Response;
 
-constexpr Frame Frames[] = {
+constexpr PlaceFrame PlaceFrames[] = {
     {"request body", From30, In, Deep, "paths: {/a: {post: {requestBody: {content: {<media>}}, <answer>}}}"},
     {"response body", From30, Out, Deep,
         "paths: {/a: {get: {responses: {'200': {description: d, content: {<media>}}}}}}"},
@@ -156,20 +156,20 @@ constexpr Frame Frames[] = {
 };
 
 /// OpenAPI 2.0 has a subset of the keywords where there is no schema object.
-bool isSimple(const Frame& frame)
+bool isSimple(const PlaceFrame& frame)
 {
     return frame.versions == In20 && frame.depth == Itself;
 }
 
 /// Schemas of 3.2 are those of 3.1: there, what is new is tried, and the bodies themselves.
-std::uint8_t versionsOf(const Frame& frame, const Wrapper& wrapper)
+std::uint8_t versionsOf(const PlaceFrame& frame, const Wrapper& wrapper)
 {
     const auto common = static_cast<std::uint8_t>(frame.versions & wrapper.versions);
     const bool isBody = frame.depth == Deep && &wrapper < Wrappers + Shallow;
     return (common & In31) == 0 || isBody ? common : static_cast<std::uint8_t>(common & ~In32);
 }
 
-CoveragePlace placed(const Frame& frame, const Wrapper& wrapper)
+CoveragePlace placed(const PlaceFrame& frame, const Wrapper& wrapper)
 {
     return {.name = std::string(frame.name) + std::string(wrapper.name),
         .versions = versionsOf(frame, wrapper),
@@ -186,7 +186,7 @@ CoveragePlace placed(const Frame& frame, const Wrapper& wrapper)
 std::vector<CoveragePlace> coverageSchemaPlaces()
 {
     std::vector<CoveragePlace> places;
-    for (const Frame& frame : Frames) {
+    for (const PlaceFrame& frame : PlaceFrames) {
         for (const Wrapper& wrapper : std::span(Wrappers).first(frame.depth)) {
             if ((frame.versions & wrapper.versions) != 0)
                 places.push_back(placed(frame, wrapper));
