@@ -6,12 +6,6 @@ namespace cli {
 
 namespace {
 
-void writeText(core::JsonWriter& out, std::string_view key, std::string_view text)
-{
-    out.key(key);
-    out.string(text);
-}
-
 void writeTexts(core::JsonWriter& out, std::string_view key, const std::vector<std::string>& texts)
 {
     out.key(key);
@@ -25,8 +19,8 @@ void writeTool(core::JsonWriter& out)
 {
     out.key("tool");
     out.openMap();
-    writeText(out, "name", "countersign");
-    writeText(out, "version", COUNTERSIGN_VERSION);
+    out.member("name", "countersign");
+    out.member("version", COUNTERSIGN_VERSION);
     out.close();
 }
 
@@ -34,35 +28,34 @@ void writeRevision(core::JsonWriter& out, const core::Revision& revision)
 {
     out.key("revision");
     out.openMap();
-    writeText(out, "name", revision.name);
-    writeText(out, "commit", revision.commit);
-    out.key("workingTree");
-    out.literal(revision.isWorkingTree() ? "true" : "false");
+    out.member("name", revision.name);
+    out.member("commit", revision.commit);
+    out.flag("workingTree", revision.isWorkingTree());
     out.close();
 }
 
 void writeContract(core::JsonWriter& out, const core::FoundContract& contract)
 {
     out.openMap();
-    writeText(out, "id", contract.id);
-    writeText(out, "language", core::languageId(contract.language));
-    writeText(out, "version", contract.version);
-    writeText(out, "title", contract.title);
-    writeText(out, "contractVersion", contract.contractVersion);
-    writeText(out, "entry", contract.entry);
+    out.member("id", contract.id);
+    out.member("language", core::languageId(contract.language));
+    out.member("version", contract.version);
+    out.member("title", contract.title);
+    out.member("contractVersion", contract.contractVersion);
+    out.member("entry", contract.entry);
     writeTexts(out, "fragments", contract.fragments);
     writeTexts(out, "missing", contract.missing);
     writeTexts(out, "remote", contract.remote);
     writeTexts(out, "troubles", contract.troubles);
-    writeText(out, "why", contract.why);
+    out.member("why", contract.why);
     out.close();
 }
 
 void writeSkipped(core::JsonWriter& out, const core::SkippedFile& file)
 {
     out.openMap();
-    writeText(out, "file", file.path);
-    writeText(out, "why", file.why);
+    out.member("file", file.path);
+    out.member("why", file.why);
     out.close();
 }
 
@@ -72,7 +65,7 @@ std::string contractsJson(const ContractsReport& report)
 {
     core::JsonWriter out(2);
     out.openMap();
-    writeText(out, "schema", "countersign.contracts/1");
+    out.member("schema", "countersign.contracts/1");
     writeTool(out);
     writeRevision(out, report.revision);
     out.key("contracts");

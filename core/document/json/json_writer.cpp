@@ -73,6 +73,24 @@ void JsonWriter::literal(std::string_view spelling)
     m_out += spelling;
 }
 
+void JsonWriter::member(std::string_view name, std::string_view text)
+{
+    key(name);
+    string(text);
+}
+
+void JsonWriter::member(std::string_view name, std::uint64_t value)
+{
+    key(name);
+    number(value);
+}
+
+void JsonWriter::flag(std::string_view name, bool value)
+{
+    key(name);
+    literal(value ? "true" : "false");
+}
+
 void JsonWriter::beginValue()
 {
     if (m_isNamed || m_levels.empty()) {

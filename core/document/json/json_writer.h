@@ -32,6 +32,11 @@ public:
     /// A number, true, false or null, spelled as JSON spells it.
     void literal(std::string_view spelling);
 
+    /// A key of the open map with its value.
+    void member(std::string_view name, std::string_view text);
+    void member(std::string_view name, std::uint64_t value);
+    void flag(std::string_view name, bool value);
+
     std::size_t size() const { return m_out.size(); }
     std::string take() { return std::move(m_out); }
 
