@@ -105,7 +105,8 @@ private:
 };
 
 struct RuleBook {
-    std::array<RuleTheme, 35> themes {{
+    std::array<RuleTheme, 36> themes {{
+        {"whole contracts", contractRules()},
         {"operations", operationRules()},
         {"webhooks and callbacks", eventRules()},
         {"lifecycle", lifecycleRules()},
