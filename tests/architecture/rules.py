@@ -103,7 +103,7 @@ def shows(header: Source, library: Library, house: House, seen: set[str]) -> boo
 def may_include(here: str, there: str, order: Order) -> bool:
     own, other = here.split("/"), there.split("/")
     if other[0] == "app":
-        return own[:2] == other[:2]
+        return own[:2] == other[:2] or own[:2] == ["tests", "app"] and other[1] == "cli"
     if own[0] == "tests" or other[0] == "tests":
         return own[0] == "tests"
     if own[0] == "core":
