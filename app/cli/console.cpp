@@ -4,8 +4,10 @@
 #include "app/cli/output.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace cli {
@@ -40,6 +42,17 @@ Console::Console(ColorWish wish)
     , m_outPaint(wantsColor(wish, m_outIsTerminal))
     , m_errPaint(wantsColor(wish, m_errIsTerminal))
 {
+}
+
+std::size_t Console::outWidth() const
+{
+    constexpr std::size_t Classic = 79;
+    constexpr std::size_t Narrowest = 40;
+    constexpr std::size_t Widest = 110;
+    winsize size = {};
+    if (!m_outIsTerminal || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return Classic;
+    return std::clamp<std::size_t>(size.ws_col - 1U, Narrowest, Widest);
 }
 
 void Console::tell(std::string_view text) const

@@ -22,6 +22,7 @@ public:
     std::string bold(std::string_view text) const { return painted("1", text); }
     std::string faint(std::string_view text) const { return painted("2", text); }
     std::string red(std::string_view text) const { return painted("1;31", text); }
+    std::string green(std::string_view text) const { return painted("32", text); }
     std::string yellow(std::string_view text) const { return painted("1;33", text); }
     std::string blue(std::string_view text) const { return painted("1;34", text); }
 
@@ -39,6 +40,8 @@ public:
     const Paint& outPaint() const { return m_outPaint; }
     const Paint& errPaint() const { return m_errPaint; }
     bool outIsTerminal() const { return m_outIsTerminal; }
+    /// Of the terminal, within what reads well; where there is none, of a classic one.
+    std::size_t outWidth() const;
 
     /// For people, beside the answer. Never fails: there is nobody left to tell.
     void tell(std::string_view text) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diagnostics_text.h"
 
+#include "app/cli/wording.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr std::uint32_t BytesShown = 120;
 bool isContinuation(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
-}
-
-std::size_t columnsOf(std::string_view text)
-{
-    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, isContinuation));
 }
 
 /// Never cuts a character in two.

@@ -11,7 +11,7 @@
 
 namespace cli {
 
-/// `where` is a file, or "-" for standard input.
+/// `where` is a file, "-" for standard input, or a pipe that the shell opened (/dev/fd/63).
 core::Result<std::shared_ptr<const core::SourceText>> readInput(
     const std::string& where, std::uint32_t limit);
 

@@ -7,14 +7,33 @@
 
 namespace cli {
 
-std::string markdownText(std::string_view text)
+namespace {
+
+/// Whether the character at `at` would be read as markup, or make an address of what stands around it.
+bool isSpecialAt(std::string_view text, std::size_t at)
 {
     constexpr std::string_view Special = "\\`*_{}[]<>#|~!@&";
+    if (text[at] == ':')
+        return text.substr(at).starts_with("://");
+    if (text[at] == '.')
+        return text.substr(0, at).ends_with("www") || text.substr(0, at).ends_with("WWW");
+    return Special.find(text[at]) != std::string_view::npos;
+}
+
+} // namespace
+
+std::string markdownText(std::string_view text)
+{
+    // Forges look for people, issues and hosts in what Markdown leaves behind, where a backslash is gone.
+    constexpr std::string_view Noticed = "@#";
     std::string out;
-    for (const char each : core::escapedForTerminal(text)) {
-        if (Special.find(each) != std::string_view::npos)
+    const std::string harmless = core::escapedForTerminal(text);
+    for (std::size_t at = 0; at < harmless.size(); ++at) {
+        if (isSpecialAt(harmless, at))
             out += '\\';
-        out += each;
+        out += harmless[at];
+        if (Noticed.find(harmless[at]) != std::string_view::npos)
+            out += "<!-- -->";
     }
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb parse.
 #include "app/cli/arguments.h"
+#include "app/cli/chance.h"
 #include "app/cli/console.h"
 #include "app/cli/diagnostics_text.h"
 #include "app/cli/input.h"
@@ -9,17 +10,9 @@
 #include "core/document/document.h"
 #include "core/document/value_printer.h"
 
-#include <random>
-
 namespace cli {
 
 namespace {
-
-std::uint64_t unpredictableSeed()
-{
-    std::random_device device;
-    return (std::uint64_t {device()} << 32U) | device();
-}
 
 core::ReadOptions readOptions(const Arguments& arguments)
 {

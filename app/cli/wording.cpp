@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace cli {
@@ -22,7 +23,7 @@ public:
 
     void add(std::string_view word)
     {
-        if (m_lineHasWords && m_column + 1 + word.size() > m_width)
+        if (m_lineHasWords && m_column + 1 + columnsOf(word) > m_width)
             breakLine();
         if (m_lineHasWords)
             put(" ");
@@ -43,7 +44,7 @@ private:
     void put(std::string_view text)
     {
         m_out += text;
-        m_column += text.size();
+        m_column += columnsOf(text);
     }
 
     std::string& m_out;
@@ -90,6 +91,12 @@ std::string enumeration(std::span<const std::string_view> words, std::string_vie
 std::string counted(std::size_t count, std::string_view singular, std::string_view plural)
 {
     return std::to_string(count).append(" ").append(count == 1 ? singular : plural);
+}
+
+std::size_t columnsOf(std::string_view text)
+{
+    const auto isBegin = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, isBegin));
 }
 
 std::string wrapped(std::string_view text, std::size_t indent, std::size_t column, std::size_t width)

@@ -18,6 +18,9 @@ std::string enumeration(std::span<const std::string_view> words, std::string_vie
 /// "1 file", "3 files"
 std::string counted(std::size_t count, std::string_view singular, std::string_view plural);
 
+/// How many characters, as a terminal counts them for the scripts of most contracts.
+std::size_t columnsOf(std::string_view text);
+
 /// Lines of at most `width` columns, each behind `indent` blanks; the first continues a line that stands at
 /// `column`. An empty line in the text stays one; a line that begins with a blank is left as it is.
 std::string wrapped(

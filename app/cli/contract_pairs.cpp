@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/contract_pairs.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cli {
+
+namespace {
+
+/// The only pair of its language without a counterpart on one side; null when there are none or several.
+ContractPair* onlyLoneOne(std::vector<ContractPair>& pairs, core::Language language, bool inBaseline)
+{
+    ContractPair* found = nullptr;
+    for (ContractPair& pair : pairs) {
+        const core::FoundContract* lone = inBaseline ? pair.baseline : pair.candidate;
+        const core::FoundContract* counterpart = inBaseline ? pair.candidate : pair.baseline;
+        if (!lone || counterpart || lone->language != language)
+            continue;
+        if (found)
+            return nullptr;
+        found = &pair;
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<ContractPair> pairContracts(
+    const std::vector<core::FoundContract>& baseline, const std::vector<core::FoundContract>& candidate)
+{
+    std::map<std::string, ContractPair> byId;
+    for (const core::FoundContract& each : baseline)
+        byId[each.id].baseline = &each;
+    for (const core::FoundContract& each : candidate)
+        byId[each.id].candidate = &each;
+    std::vector<ContractPair> pairs;
+    for (auto& [id, pair] : byId)
+        pairs.push_back({id, pair.baseline, pair.candidate});
+    using enum core::Language;
+    for (const core::Language language : {OpenApi, AsyncApi, GraphQl, Proto, JsonSchema}) {
+        ContractPair* const gone = onlyLoneOne(pairs, language, true);
+        ContractPair* const added = onlyLoneOne(pairs, language, false);
+        if (gone && added) {
+            added->baseline = gone->baseline;
+            pairs.erase(pairs.begin() + (gone - pairs.data()));
+        }
+    }
+    return pairs;
+}
+
+} // namespace cli

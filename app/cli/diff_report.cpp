@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/diff_report.h"
+
+#include "app/cli/wording.h"
+
+#include <algorithm>
+
+namespace cli {
+
+const core::SourceText* SideTexts::find(std::string_view file) const
+{
+    const auto found =
+        std::ranges::find(files, file, &std::pair<std::string, const core::SourceText*>::first);
+    return found == files.end() ? nullptr : found->second;
+}
+
+std::uint32_t SideTexts::characterColumn(std::string_view file, core::Position place) const
+{
+    const core::SourceText* text = find(file);
+    if (text == nullptr || place.line >= text->lineCount())
+        return place.byte;
+    const std::string_view line = text->line(place.line);
+    return static_cast<std::uint32_t>(columnsOf(line.substr(0, place.byte)));
+}
+
+std::size_t DiffReport::count(core::Severity severity) const
+{
+    std::size_t sum = 0;
+    for (const ComparedContract& contract : contracts)
+        sum += contract.diff.judgement.count(severity);
+    return sum;
+}
+
+bool DiffReport::isWhole() const
+{
+    const auto isRead = [](const ComparedContract& each) { return each.diff.judgement.coverage.isWhole(); };
+    return unread.empty() && std::ranges::all_of(contracts, isRead);
+}
+
+ExitCode DiffReport::exitCode() const
+{
+    const bool isRefused = count(core::Severity::Breaking) > 0
+        || (failsOn == core::Severity::Risky && count(core::Severity::Risky) > 0);
+    if (isRefused)
+        return ExitCode::No;
+    return isWhole() ? ExitCode::Yes : ExitCode::Unknown;
+}
+
+} // namespace cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// What `diff` found, before it is written for people, machines, pull requests or pipelines.
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/exit_code.h"
+#include "core/compat/diff.h"
+#include "core/compat/diff_json.h"
+#include "core/contract/document_set.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cli {
+
+/// One side's files by the names findings call them; they borrow from the documents.
+struct SideTexts {
+    std::shared_ptr<const core::DocumentSet> documents;
+    std::vector<std::pair<std::string, const core::SourceText*>> files;
+
+    /// Null for a name that is none of them.
+    const core::SourceText* find(std::string_view file) const;
+    /// How many characters stand before the place on its line; of a file that is none of them, bytes.
+    std::uint32_t characterColumn(std::string_view file, core::Position place) const;
+};
+
+struct ComparedContract {
+    core::Diff diff;
+    SideTexts baselineTexts = {};
+    SideTexts candidateTexts = {};
+};
+
+struct DiffReport {
+    bool isPair = true; ///< of two files; else of all contracts of two folders
+    std::string baseline; ///< as the user called it
+    std::string candidate;
+    core::Profile profile = core::Profile::Wire;
+    std::chrono::year_month_day asOf;
+    std::vector<ComparedContract> contracts;
+    std::vector<core::Gap> unread = {}; ///< files of the folders that could hold contracts
+    core::Severity failsOn = core::Severity::Breaking;
+    bool isVerbose = false;
+    core::Tool tool = {};
+
+    std::size_t count(core::Severity severity) const;
+    /// Everything was read, understood and judged.
+    bool isWhole() const;
+    /// What a pipeline is told.
+    ExitCode exitCode() const;
+};
+
+std::string diffText(const DiffReport& report, const Paint& paint, std::size_t width);
+std::string diffReportJson(const DiffReport& report);
+std::string diffMarkdown(const DiffReport& report);
+std::string diffSarif(const DiffReport& report);
+std::string diffJunit(const DiffReport& report);
+std::string diffGithub(const DiffReport& report);
+
+} // namespace cli

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/diff_wording.h"
+#include "app/cli/version_advice.h"
+#include "app/cli/wording.h"
+#include "core/base/text.h"
+
+namespace cli {
+
+namespace {
+
+using core::Severity;
+
+constexpr std::size_t BodyIndent = 2;
+constexpr std::size_t LabelledIndent = 11;
+constexpr std::size_t LongestValueShown = 400;
+/// How many of a kind are listed one by one unless --verbose asks for all.
+constexpr std::size_t SafeListed = 12;
+constexpr std::size_t DocsListed = 5;
+constexpr std::size_t GapsListed = 20;
+
+class DiffTextWriter {
+public:
+    DiffTextWriter(const DiffReport& report, const Paint& paint, std::size_t width)
+        : m_report(report)
+        , m_paint(paint)
+        , m_width(width)
+    {
+    }
+
+    std::string write();
+
+private:
+    void writeContract(const core::Diff& diff);
+    void writeSection(const core::Diff& diff, Severity severity);
+    void writeInFull(const core::Finding& finding);
+    void writeInBrief(const core::Finding& finding);
+    void writePlaces(const core::Finding& finding);
+    void writeSummary();
+    void writeCoverage(const core::Diff& diff);
+    void writeGaps(const std::vector<NamedGap>& gaps);
+
+    /// One paragraph of hostile text, wrapped behind the indentation.
+    void put(std::size_t indent, std::string_view text);
+    void putLabelled(std::string_view label, std::string_view text);
+    void putMore(std::size_t count, std::string_view what);
+    std::string painted(Severity severity, std::string_view text) const;
+
+    const DiffReport& m_report;
+    const Paint& m_paint;
+    std::size_t m_width;
+    std::string m_out;
+};
+
+std::string DiffTextWriter::painted(Severity severity, std::string_view text) const
+{
+    switch (severity) {
+    case Severity::Breaking:
+        return m_paint.red(text);
+    case Severity::Risky:
+        return m_paint.yellow(text);
+    case Severity::Safe:
+        return m_paint.green(text);
+    case Severity::Docs:
+        break;
+    }
+    return m_paint.faint(text);
+}
+
+void DiffTextWriter::put(std::size_t indent, std::string_view text)
+{
+    // A text of a contract may begin with a blank, which would keep its line from being wrapped.
+    const std::string harmless = core::escapedForTerminal(text);
+    const std::size_t begin = std::min(harmless.find_first_not_of(' '), harmless.size());
+    m_out += wrapped(harmless.substr(begin), indent, 0, m_width);
+}
+
+void DiffTextWriter::putLabelled(std::string_view label, std::string_view text)
+{
+    if (text.empty())
+        return;
+    m_out.append(BodyIndent, ' ').append(m_paint.faint(label));
+    m_out += wrapped(core::escapedForTerminal(text), LabelledIndent, BodyIndent + label.size(), m_width);
+}
+
+void DiffTextWriter::putMore(std::size_t count, std::string_view what)
+{
+    if (count > 0)
+        put(BodyIndent,
+            "… and " + std::to_string(count) + " more " + std::string(what) + " (--verbose lists them)");
+}
+
+void DiffTextWriter::writePlaces(const core::Finding& finding)
+{
+    if (const std::string others = otherSitesWords(finding); !others.empty() && !m_report.isVerbose)
+        putLabelled("also in", others);
+    if (m_report.isVerbose)
+        for (std::size_t place = 1; place < finding.sites.size(); ++place)
+            putLabelled("also in", finding.sites[place].path);
+    if (const core::TextPlace* place = placeOf(finding))
+        putLabelled("at", placeWords(*place) + (finding.candidate ? "" : " of the baseline"));
+}
+
+void DiffTextWriter::writeInFull(const core::Finding& finding)
+{
+    m_out += "\n" + painted(finding.severity, markOf(finding.severity)) + " "
+        + m_paint.bold(core::escapedForTerminal(finding.title)) + m_paint.faint("  " + finding.rule) + "\n";
+    put(BodyIndent, finding.path);
+    put(BodyIndent, finding.message);
+    writePlaces(finding);
+    putLabelled("proof", witnessWords(finding, m_report.isVerbose ? std::string::npos : LongestValueShown));
+    if (finding.semantic)
+        putLabelled("marked", "a change of meaning: " + finding.semantic->reason);
+    putLabelled("why", finding.why);
+    putLabelled("do", finding.recipe);
+}
+
+void DiffTextWriter::writeInBrief(const core::Finding& finding)
+{
+    m_out += painted(finding.severity, markOf(finding.severity)) + " ";
+    const std::string line = finding.path + ": " + finding.message;
+    m_out += wrapped(core::escapedForTerminal(line), BodyIndent, BodyIndent, m_width);
+}
+
+void DiffTextWriter::writeSection(const core::Diff& diff, Severity severity)
+{
+    const auto findings = findingsOf(diff, severity);
+    if (findings.empty())
+        return;
+    const bool isBrief = severity < Severity::Risky;
+    const std::string heading = std::string(headingOf(severity)) + ": " + std::to_string(findings.size());
+    m_out += "\n" + painted(severity, heading) + "\n";
+    const std::size_t most = severity == Severity::Docs ? DocsListed : SafeListed;
+    const std::size_t listed =
+        isBrief && !m_report.isVerbose ? std::min(most, findings.size()) : findings.size();
+    for (std::size_t place = 0; place < listed; ++place)
+        isBrief ? writeInBrief(*findings[place]) : writeInFull(*findings[place]);
+    putMore(findings.size() - listed, "of this kind");
+}
+
+void DiffTextWriter::writeContract(const core::Diff& diff)
+{
+    m_out += m_paint.bold(core::escapedForTerminal(contractWords(diff))) + "\n";
+    const bool isElsewhere =
+        !m_report.isPair && diff.baseline && diff.candidate && diff.baseline->name != diff.candidate->name;
+    if (m_report.isPair || isElsewhere)
+        put(BodyIndent,
+            (diff.baseline ? diff.baseline->name : "nothing") + " → "
+                + (diff.candidate ? diff.candidate->name : "nothing"));
+    else
+        put(BodyIndent, diff.candidate ? diff.candidate->name : diff.baseline->name);
+    for (const Severity severity : SeveritiesWorstFirst)
+        writeSection(diff, severity);
+    m_out += "\n";
+}
+
+void DiffTextWriter::writeGaps(const std::vector<NamedGap>& gaps)
+{
+    const std::size_t listed = m_report.isVerbose ? gaps.size() : std::min(GapsListed, gaps.size());
+    for (std::size_t place = 0; place < listed; ++place) {
+        const NamedGap& gap = gaps[place];
+        m_out += "  " + m_paint.yellow(gap.kind) + " ";
+        const std::string words = gapPlaceWords(*gap.gap) + ": " + gapWords(*gap.gap);
+        m_out += wrapped(
+            core::escapedForTerminal(words), 2 * BodyIndent, BodyIndent + gap.kind.size() + 1, m_width);
+    }
+    putMore(gaps.size() - listed, "places like these");
+}
+
+void DiffTextWriter::writeCoverage(const core::Diff& diff)
+{
+    std::string words = coverageWords(diff) + ".";
+    if (!m_report.isPair)
+        words = diff.contract + ": " + words;
+    put(0, words);
+    for (const core::SuppressedFinding& suppressed : diff.judgement.suppressed)
+        put(BodyIndent, "suppressed: " + suppressionWords(suppressed));
+    writeGaps(gapsOf(diff.judgement.coverage));
+}
+
+void DiffTextWriter::writeSummary()
+{
+    for (const Severity severity : SeveritiesWorstFirst) {
+        const std::string counted = std::string(markOf(severity)) + " "
+            + std::to_string(m_report.count(severity)) + " " + std::string(severityName(severity));
+        m_out += (severity == Severity::Breaking ? "" : "   ") + painted(severity, counted);
+    }
+    m_out += "\n";
+    for (const ComparedContract& contract : m_report.contracts)
+        if (const std::string advice = versionAdvice(contract.diff); !advice.empty())
+            put(0, (m_report.isPair ? "This" : contract.diff.contract) + " " + advice + ".");
+}
+
+std::string DiffTextWriter::write()
+{
+    for (const ComparedContract& contract : m_report.contracts)
+        if (m_report.isPair || !contract.diff.judgement.findings.empty())
+            writeContract(contract.diff);
+    writeSummary();
+    for (const ComparedContract& contract : m_report.contracts)
+        writeCoverage(contract.diff);
+    writeGaps(unreadFilesOf(m_report));
+    m_out += m_paint.bold(verdictWords(m_report)) + "\n";
+    return std::move(m_out);
+}
+
+} // namespace
+
+std::string diffText(const DiffReport& report, const Paint& paint, std::size_t width)
+{
+    return DiffTextWriter(report, paint, width).write();
+}
+
+} // namespace cli
