@@ -40,6 +40,9 @@ public:
     /// Both patches of the same text in one.
     Result<TextPatch> merged(const TextPatch& other) const;
 
+    /// This patch, and then one of the text it makes, as one patch of the first text.
+    TextPatch then(const TextPatch& next) const;
+
     /// Where a byte of the text stands in the patched text.
     std::uint32_t mapOffset(std::uint32_t offset, Stick stick = Stick::Before) const;
     /// The range with what is inserted inside of it, without what is inserted at its ends.

@@ -22,6 +22,9 @@ private slots:
     void rangesKeepTheirText();
     void patchesOfOneTextMerge();
     void everyPatchCanBeUndone();
+    void onePatchThenAnotherIsOne_data();
+    void onePatchThenAnotherIsOne();
+    void anyTwoPatchesAreOne();
 };
 
 namespace {
@@ -163,6 +166,47 @@ void TextPatchTest::everyPatchCanBeUndone()
             if (std::ranges::none_of(patch->edits(), touches))
                 QCOMPARE(patched.at(patch->mapOffset(at, Stick::After)), text[at]);
         }
+    }
+}
+
+void TextPatchTest::onePatchThenAnotherIsOne_data()
+{
+    QTest::addColumn<Edits>("first");
+    QTest::addColumn<Edits>("second");
+    QTest::addColumn<Edits>("both");
+    QTest::newRow("far apart") << Edits {{{1, 2}, "B"}} << Edits {{{4, 5}, "E"}}
+                               << Edits {{{1, 2}, "B"}, {{4, 5}, "E"}};
+    QTest::newRow("the second in front")
+        << Edits {{{4, 5}, "EEE"}} << Edits {{{0, 0}, "<"}} << Edits {{{0, 0}, "<"}, {{4, 5}, "EEE"}};
+    QTest::newRow("into what was inserted")
+        << Edits {{{2, 2}, "XY"}} << Edits {{{3, 3}, "-"}} << Edits {{{2, 2}, "X-Y"}};
+    QTest::newRow("away with what was inserted")
+        << Edits {{{2, 2}, "XY"}} << Edits {{{2, 4}, ""}} << Edits {};
+    QTest::newRow("across") << Edits {{{2, 3}, "XY"}} << Edits {{{1, 3}, "?"}} << Edits {{{1, 3}, "?Y"}};
+    QTest::newRow("nothing then something") << Edits {} << Edits {{{1, 1}, "+"}} << Edits {{{1, 1}, "+"}};
+    QTest::newRow("something then nothing") << Edits {{{1, 3}, ""}} << Edits {} << Edits {{{1, 3}, ""}};
+}
+
+void TextPatchTest::onePatchThenAnotherIsOne()
+{
+    QFETCH(Edits, first);
+    QFETCH(Edits, second);
+    const TextPatch both = TextPatch::make(first)->then(*TextPatch::make(second));
+    QTEST(Edits(both.edits().begin(), both.edits().end()), "both");
+}
+
+void TextPatchTest::anyTwoPatchesAreOne()
+{
+    test::Random random(6);
+    for (int round = 0; round < 2'000; ++round) {
+        const std::string text = test::randomLines(random, 3);
+        const auto first = TextPatch::make(randomEdits(random, static_cast<std::uint32_t>(text.size())));
+        const std::string between = *first->apply(text);
+        const auto second = TextPatch::make(randomEdits(random, static_cast<std::uint32_t>(between.size())));
+        const TextPatch both = first->then(*second);
+        QCOMPARE(*both.apply(text), *second->apply(between));
+        const Edits edits(both.edits().begin(), both.edits().end());
+        QVERIFY2(TextPatch::make(edits), "in order, without overlap");
     }
 }
 
