@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 
 namespace core {
 
@@ -23,6 +24,8 @@ struct RecipeStep {
 Result<RecipeStep> recipePatch(
     const Comparison& comparison, const Finding& finding, std::chrono::year_month_day sunset);
 
+/// What is known beforehand to be in the way of a patch; empty when nothing is.
+std::string_view recipeRefusal(const Rule& rule, const Change& change);
 /// Whether a patch is worth offering: cheap, for thousands of findings, and false for whatever is known
 /// beforehand to be refused.
 bool hasRecipePatch(const Rule& rule, const Change& change);
