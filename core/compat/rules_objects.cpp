@@ -323,7 +323,7 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: type: object
+            schema: {type: object}
       responses: {"204": {description: Done}}
 )",
             .after = R"(
@@ -377,7 +377,7 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: type: object
+            schema: {type: object}
       responses: {"204": {description: Done}}
 )"},
     },
@@ -422,7 +422,7 @@ paths:
           description: The orders
           content:
             application/json:
-              schema: type: object
+              schema: {type: object}
 )"},
     },
     {
@@ -449,7 +449,7 @@ paths:
           description: The orders
           content:
             application/json:
-              schema: type: object
+              schema: {type: object}
 )",
             .after = R"(
 openapi: 3.1.0
