@@ -44,7 +44,7 @@ std::string recipeLabel(const Element& element)
 
 RecipeStep finishedStep(const RecipeDraft& draft, std::string name)
 {
-    return {draft.path(), std::move(name), draft.patch()};
+    return {draft.file().path, std::move(name), draft.patch()};
 }
 
 } // namespace core

@@ -21,7 +21,8 @@ public:
     {
     }
 
-    const std::string& path() const { return m_file.path; }
+    /// As it was before any edit.
+    const ContractFile& file() const { return m_file; }
     /// As it is after the edits so far; nodes of it hold until the next one.
     const Document& document() const { return m_edited ? *m_edited : m_file.document; }
     Node at(std::string_view pointer) const { return document().tree.find(pointer); }

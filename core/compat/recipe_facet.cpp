@@ -67,8 +67,7 @@ Result<void> restoreKeyword(RecipeDraft& draft, const RecipeTask& task, const No
     auto value = copyValue(before);
     if (!value)
         return tl::unexpected(value.error());
-    const Node home =
-        task.comparison.candidate->documents->fileOf(task.change.candidate->node.tree()).document.tree.root();
+    const Node home = draft.file().document.tree.root();
     if (const auto carried = carryReferences(*value, task.comparison, before, home); !carried)
         return carried;
     return after ? draft.replace(after.pointer(), *value)
@@ -175,32 +174,49 @@ Result<RecipeStep> restoreRequired(const RecipeTask& task)
     return finishedStep(draft, "Make " + recipeLabel(field) + " required again");
 }
 
+Result<RecipeStep> takeAway(const RecipeTask& task, const Element& element)
+{
+    RecipeDraft draft(task.comparison.candidate->documents->fileOf(element.node.tree()));
+    if (const auto removed = draft.remove(element.node.pointer()); !removed)
+        return tl::unexpected(removed.error());
+    return finishedStep(draft, "Take away " + recipeLabel(element));
+}
+
+/// What stands at the place is replaced: an empty schema is no element, though it is written.
+Result<void> putElement(RecipeDraft& draft, const RecipePlace& place, const Fragment& piece)
+{
+    const Node container = draft.at(place.container);
+    const Node there = place.missing.empty() && !place.isItem ? container[place.key] : Node();
+    return there ? draft.replace(there.pointer(), piece) : insertAt(draft, place, piece);
+}
+
+RecipePlace placeOf(const RecipeTask& task, const Node& node)
+{
+    RecipePlace place;
+    place.file = &task.comparison.candidate->documents->fileOf(node.tree());
+    place.container = node.parent().pointer();
+    place.key = node.key();
+    return place;
+}
+
 /// A whole element that came, went, or stands as `true` or `false` where the other is a schema.
 Result<RecipeStep> restoreElement(const RecipeTask& task)
 {
     const Change& change = task.change;
-    const Node before = change.baseline ? change.baseline->node : Node();
     const Node after = change.candidate ? change.candidate->node : Node();
-    const std::string label = recipeLabel(change.candidate ? *change.candidate : *change.baseline);
-    if (!before) {
-        RecipeDraft draft(task.comparison.candidate->documents->fileOf(after.tree()));
-        if (const auto removed = draft.remove(after.pointer()); !removed)
-            return tl::unexpected(removed.error());
-        return finishedStep(draft, "Take away " + label);
-    }
-    const auto place = after ? Result<RecipePlace>() : placeInCandidate(task.comparison, change, before);
+    if (!change.baseline || !change.baseline->node)
+        return takeAway(task, *change.candidate);
+    const auto place = after.hasKey() ? placeOf(task, after)
+                                      : placeInCandidate(task.comparison, change, change.baseline->node);
     if (!place)
         return tl::unexpected(place.error());
-    const DocumentSet& documents = *task.comparison.candidate->documents;
-    const ContractFile& file = after ? documents.fileOf(after.tree()) : *place->file;
-    const auto piece = pieceOf(task.comparison, *change.baseline, false, file.document.tree.root());
+    RecipeDraft draft(*place->file);
+    const auto piece = pieceOf(task.comparison, *change.baseline, false, place->file->document.tree.root());
     if (!piece)
         return tl::unexpected(piece.error());
-    RecipeDraft draft(file);
-    if (const auto put = after ? draft.replace(after.pointer(), *piece) : insertAt(draft, *place, *piece);
-        !put)
+    if (const auto put = putElement(draft, *place, *piece); !put)
         return tl::unexpected(put.error());
-    return finishedStep(draft, "Put back " + label);
+    return finishedStep(draft, "Put back " + recipeLabel(*change.baseline));
 }
 
 /// Keywords that came or went as a whole: a condition with its branches, a choice with all its variants.
