@@ -196,12 +196,14 @@ bool saysNothingButString(const Element& schema)
     });
 }
 
-/// As text a plain string allows whatever a number or a boolean can look like.
-std::uint32_t typesAsText(const Element& schema)
+/// As text a plain string allows whatever a number or a boolean can look like; raw, whatever there is.
+std::uint32_t typesWritten(const Element& schema, Notation notation)
 {
     const std::uint32_t types = allowedTypes(schema);
     const bool takesAnyText = (types & StringType) != 0 && saysNothingButString(schema);
-    return takesAnyText ? types | NumberType | BooleanType | NullType : types;
+    if (notation == Notation::Json || !takesAnyText)
+        return types;
+    return notation == Notation::Raw ? AllTypes : types | NumberType | BooleanType | NullType;
 }
 
 /// A fraction's bit stands for both kinds of numbers; what is lost is "integer" only beside nothing else.
@@ -209,9 +211,8 @@ FacetVerdict compareTypeSets(const FacetPair& pair)
 {
     if (closedValues(pair.baseline) && closedValues(pair.candidate))
         return {}; // the values themselves are compared
-    const bool isText = pair.notation == Notation::Text;
-    const std::uint32_t before = isText ? typesAsText(pair.baseline) : allowedTypes(pair.baseline);
-    const std::uint32_t after = isText ? typesAsText(pair.candidate) : allowedTypes(pair.candidate);
+    const std::uint32_t before = typesWritten(pair.baseline, pair.notation);
+    const std::uint32_t after = typesWritten(pair.candidate, pair.notation);
     if (before == after)
         return {};
     const auto declared = [](const FacetValue* types) {

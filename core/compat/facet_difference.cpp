@@ -61,7 +61,9 @@ public:
         FacetVerdict found = compareFacet(facet, {m_baseline, m_candidate, before, after, m_notation});
         if (!found.differs)
             return;
-        const Action action = !before ? Action::Added : after ? Action::Changed : Action::Removed;
+        const bool wasSaid = before || (facet == Facet::Enum && closedValues(m_baseline));
+        const bool isSaid = after || (facet == Facet::Enum && closedValues(m_candidate));
+        const Action action = !wasSaid ? Action::Added : isSaid ? Action::Changed : Action::Removed;
         m_found.push_back({.facet = facet,
             .action = action,
             .effect = found.effect,

@@ -21,8 +21,9 @@ struct FacetDifference {
     std::vector<std::string> gained = {};
 };
 
-/// How values of a schema are written: as JSON, or as text, in which every number is a string too.
-enum class Notation : std::uint8_t { Json, Text };
+/// How values of a schema are written: as JSON; as the text of a parameter, in which every number is a string
+/// too; or raw, as XML or plain text, in which anything is.
+enum class Notation : std::uint8_t { Json, Text, Raw };
 
 /// Of two schemas, in their effective form. Facets that cannot bite, as a maxLength of numbers, are passed
 /// over, and so is `Required`, which is about the place and not about the schema.

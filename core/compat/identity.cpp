@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/identity.h"
 
+#include "core/compat/pairing.h"
+
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -32,10 +34,9 @@ std::string nameForGood(const Element& element)
         return operationIdentity(element);
     if (element.kind == ElementKind::Path)
         return "path " + numbered(element.name);
-    // A variant that is a shared type is that type, wherever it stands among the others.
-    if (element.target && element.target->kind == ElementKind::Type && element.kind != ElementKind::Field
-        && !element.target->name.empty())
-        return std::string(elementKindName(element.kind)) + " " + std::string(element.target->name);
+    if (element.kind == ElementKind::OneOf || element.kind == ElementKind::AnyOf
+        || element.kind == ElementKind::AllOf)
+        return std::string(elementKindName(element.kind)) + " " + variantName(element);
     return std::string(elementKindName(element.kind)) + (name.empty() ? "" : " " + name);
 }
 

@@ -56,8 +56,10 @@ constexpr std::array KnownFormats {std::string_view("int8"), std::string_view("i
     std::string_view("uuid"), std::string_view("json-pointer"), std::string_view("relative-json-pointer"),
     std::string_view("regex"), std::string_view("decimal")};
 
-/// About how a value is shown or kept, not about which values there are.
-constexpr std::array HintFormats {std::string_view("password"), std::string_view("html"),
+/// About how a value is shown or kept, not about which values there are: 64 bits hold every number that
+/// programs can exchange at all.
+constexpr std::array HintFormats {std::string_view("int64"), std::string_view("uint64"),
+    std::string_view("double"), std::string_view("password"), std::string_view("html"),
     std::string_view("commonmark"), std::string_view("markdown")};
 
 template <class List>

@@ -78,6 +78,20 @@ std::string pathIdentity(std::string_view pathTemplate)
     return identity;
 }
 
+std::string variantName(const Element& variant)
+{
+    if (variant.target && !variant.target->name.empty())
+        return std::string(variant.target->name);
+    const FacetValue* title = variant.shape->facet(Facet::Title);
+    if (title && !title->text.empty())
+        return std::string(title->text);
+    if (!variant.parent)
+        return std::string(variant.name);
+    const std::vector<const Element*> siblings = ofKind(variant.parent->children, variant.kind);
+    const auto self = std::ranges::find(siblings, &variant);
+    return self == siblings.end() ? std::string(variant.name) : std::to_string(self - siblings.begin() + 1);
+}
+
 bool areInStep(ElementList baseline, ElementList candidate)
 {
     return std::ranges::equal(baseline, candidate, [](const Element* left, const Element* right) {

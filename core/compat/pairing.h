@@ -39,6 +39,10 @@ std::string pathIdentity(std::string_view pathTemplate);
 /// Whether every child of both has the same kind and name at the same place.
 bool areInStep(ElementList baseline, ElementList candidate);
 
+/// How an alternative is told from its siblings: by the name of its shared type, its title, or its place
+/// among them, from 1.
+std::string variantName(const Element& variant);
+
 /// Those of one kind, in their order.
 std::vector<const Element*> ofKind(ElementList elements, ElementKind kind);
 

@@ -2,8 +2,10 @@
 #include "core/compat/schema_walk.h"
 
 #include "core/compat/catch_all.h"
+#include "core/compat/element_traits.h"
 #include "core/compat/field_rename.h"
 #include "core/compat/schema_probe.h"
+#include "core/compat/value_set.h"
 #include "core/compat/variants.h"
 
 #include <algorithm>
@@ -73,6 +75,13 @@ bool isOneText(const Shapes& shapes)
         && left.node.hash() == right.node.hash();
 }
 
+/// An enumeration, however it is spelled, on each side: the values are compared, not what lists them.
+bool areValueLists(const Shapes& shapes)
+{
+    return onlyListsInAlternatives(shapes.baseline) && onlyListsInAlternatives(shapes.candidate)
+        && (closedValues(shapes.baseline) || closedValues(shapes.candidate));
+}
+
 const FacetValue* typesOf(const Element& schema)
 {
     return schema.facet(Facet::Types);
@@ -82,7 +91,7 @@ const FacetValue* typesOf(const Element& schema)
 
 bool isUnread(const Element& element)
 {
-    return !element.target && element.shape == &element && element.node.isMap()
+    return !element.isMerged && !element.target && element.shape == &element && element.node.isMap()
         && element.node["$ref"].isString() && element.kind != ElementKind::Type;
 }
 
@@ -136,8 +145,24 @@ void SchemaWalk::compareSchemas(const Shapes& shapes, const Trail& trail)
     }
     if (compareWrapped(shapes, trail))
         return;
+    if (allowsNothing(shapes.baseline) || allowsNothing(shapes.candidate))
+        return compareEmpty(shapes, trail);
     compareFacets(shapes, trail);
     compareChildren(shapes, trail);
+}
+
+/// `false` on one side: whatever else the other one says, it is more than nothing.
+void SchemaWalk::compareEmpty(const Shapes& shapes, const Trail& trail)
+{
+    const bool wasEmpty = allowsNothing(shapes.baseline);
+    if (wasEmpty && allowsNothing(shapes.candidate))
+        return;
+    m_visitor.visitFacet(shapes,
+        {.facet = Facet::Types,
+            .effect = wasEmpty ? Effect::Widens : Effect::Narrows,
+            .before = typesOf(shapes.baseline),
+            .after = typesOf(shapes.candidate)},
+        trail);
 }
 
 void SchemaWalk::compareFacets(const Shapes& shapes, const Trail& trail)
@@ -154,7 +179,9 @@ void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
     const ElementList candidate = shapes.candidate.children;
     const bool hasVariants = std::ranges::any_of(baseline, isVariantKind, &Element::kind)
         || std::ranges::any_of(candidate, isVariantKind, &Element::kind);
-    if (hasVariants)
+    if (hasVariants && areValueLists(shapes))
+        compareVariants(shapes, ElementKind::AllOf, trail);
+    else if (hasVariants)
         for (const ElementKind kind : {ElementKind::OneOf, ElementKind::AnyOf, ElementKind::AllOf})
             compareVariants(shapes, kind, trail);
     if (!hasVariants && areInStep(baseline, candidate)) {
@@ -214,7 +241,7 @@ void SchemaWalk::compareRole(
         return m_visitor.visitPresence(owner,
             {isImposed ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate,
                 isImposed ? Effect::Narrows : Effect::Widens},
-            trail.down({pair.baseline, pair.candidate}));
+            trail);
     if (pair.baseline && pair.candidate && (isNot || !wasOpen || !isOpen))
         comparePlaces(*pair.baseline, *pair.candidate, below);
 }
@@ -344,7 +371,7 @@ bool SchemaWalk::compareWrapped(const Shapes& shapes, const Trail& trail)
 {
     const bool wasChoice = isOnlyVariants(shapes.baseline);
     const bool isChoice = isOnlyVariants(shapes.candidate);
-    if (wasChoice == isChoice)
+    if (wasChoice == isChoice || areValueLists(shapes))
         return false;
     const Element& choice = wasChoice ? shapes.baseline : shapes.candidate;
     const Element& alone = wasChoice ? shapes.candidate : shapes.baseline;

@@ -55,6 +55,7 @@ public:
     void compareRole(const Shapes& owner, ElementKind kind, const ElementPair& pair, const Trail& trail);
 
 private:
+    void compareEmpty(const Shapes& shapes, const Trail& trail);
     void compareFacets(const Shapes& shapes, const Trail& trail);
     void compareChildren(const Shapes& shapes, const Trail& trail);
     void compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail);

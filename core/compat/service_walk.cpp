@@ -5,6 +5,7 @@
 #include "core/compat/operation_pairing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 namespace {
@@ -26,6 +27,21 @@ bool isTheOnlyMediaType(const Shapes& owner)
 {
     return ofKind(owner.baseline.children, ElementKind::MediaType).size() == 1
         && ofKind(owner.candidate.children, ElementKind::MediaType).size() == 1;
+}
+
+bool isStructured(std::string_view mediaType)
+{
+    static constexpr std::array<std::string_view, 5> Words {"json", "*", "form", "multipart", "yaml"};
+    return std::ranges::any_of(
+        Words, [&](std::string_view word) { return mediaType.find(word) != std::string_view::npos; });
+}
+
+Notation notationIn(const Element& holder)
+{
+    if (holder.kind == ElementKind::Parameter || holder.kind == ElementKind::Header)
+        return Notation::Text;
+    return holder.kind != ElementKind::MediaType || isStructured(holder.name) ? Notation::Json
+                                                                              : Notation::Raw;
 }
 
 Trail entering(const Shapes& owner, const ElementPair& pair, const Trail& trail)
@@ -166,9 +182,7 @@ void ServiceWalk::compareChild(const Shapes& owner, const ElementPair& pair, con
     const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
     if (isSchema(kind)) {
         Trail notated = trail;
-        const ElementKind holder = owner.candidate.kind;
-        const bool isText = holder == ElementKind::Parameter || holder == ElementKind::Header;
-        notated.notation = isText ? Notation::Text : Notation::Json;
+        notated.notation = notationIn(owner.candidate);
         return m_schemas.compareRole(owner, kind, pair, notated);
     }
     const Trail below = entering(owner, pair, trail);

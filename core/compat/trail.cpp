@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/trail.h"
 
+#include "core/compat/pairing.h"
+
 #include <algorithm>
 
 namespace core {
@@ -18,17 +20,6 @@ std::string parameterName(const Element& parameter)
     const std::string_view name = nameInText(parameter);
     const bool isByPosition = parameter.name.starts_with("path ") && !name.empty();
     return isByPosition ? "path " + std::string(name) : std::string(parameter.name);
-}
-
-std::string variantName(const Element& variant)
-{
-    const std::string kind(elementKindName(variant.kind));
-    if (variant.target && !variant.target->name.empty())
-        return kind + " " + std::string(variant.target->name);
-    const FacetValue* title = variant.shape->facet(Facet::Title);
-    if (title && !title->text.empty())
-        return kind + " " + std::string(title->text);
-    return kind + " " + std::string(variant.name);
 }
 
 /// "items[]" and "labels{}" stand without " > " behind what they are of.
@@ -112,7 +103,7 @@ std::string stepName(const Element& element)
     case ElementKind::OneOf:
     case ElementKind::AnyOf:
     case ElementKind::AllOf:
-        return variantName(element);
+        return std::string(elementKindName(element.kind)) + " " + variantName(element);
     case ElementKind::Type:
         return "schema " + name;
     default:

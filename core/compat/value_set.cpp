@@ -151,6 +151,11 @@ std::optional<std::vector<Node>> closedValues(const Element& schema)
     return values ? values : valuesOfVariants(schema);
 }
 
+bool onlyListsInAlternatives(const Element& schema)
+{
+    return std::ranges::none_of(schema.children, isVariant) || valuesOfVariants(schema);
+}
+
 std::uint32_t allowedTypes(const Element& schema)
 {
     const std::uint32_t declared = declaredTypes(schema);

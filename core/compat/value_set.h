@@ -18,6 +18,9 @@ std::uint32_t allowedTypes(const Element& schema);
 /// alternatives list. Nothing for a schema without one.
 std::optional<std::vector<Node>> closedValues(const Element& schema);
 
+/// Whether its alternatives, if it has any, do no more than list such values.
+bool onlyListsInAlternatives(const Element& schema);
+
 struct SetDifference {
     std::vector<std::string> lost; ///< as JSON text
     std::vector<std::string> gained;

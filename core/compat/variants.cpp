@@ -22,13 +22,13 @@ std::string typeName(const Element& variant)
     return variant.target ? std::string(variant.target->name) : std::string();
 }
 
-/// How many fields both name; and one more for being of the same types at all. 0: nothing in common.
+/// Of the same types, and how many fields both name. 0: nothing in common.
 std::size_t likeness(const Element& left, const Element& right)
 {
     const std::uint32_t common = allowedTypes(*left.shape) & allowedTypes(*right.shape);
     if (common == 0)
         return 0;
-    std::size_t shared = allowedTypes(*left.shape) == allowedTypes(*right.shape) ? 1 : 0;
+    std::size_t shared = allowedTypes(*left.shape) == allowedTypes(*right.shape) ? 2 : 1;
     for (const Element* each : left.shape->children)
         if (each->kind == ElementKind::Field && right.shape->child(ElementKind::Field, each->name))
             shared += 2;
@@ -144,10 +144,10 @@ Pairing pairVariants(ElementList baseline, ElementList candidate, SchemaProbe& p
     });
     // Two shared types of different names are two things, unless they allow the same.
     matching.join([](const Element& left, const Element& right) {
-        return (typeName(left).empty() || typeName(right).empty()) && likeness(left, right) > 1;
+        return (typeName(left).empty() || typeName(right).empty()) && likeness(left, right) > 2;
     });
     matching.join([](const Element& left, const Element& right) {
-        return (typeName(left).empty() || typeName(right).empty()) && likeness(left, right) > 0;
+        return (typeName(left).empty() || typeName(right).empty()) && likeness(left, right) > 1;
     });
     return matching.take();
 }
