@@ -42,35 +42,32 @@ class ExistenceTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void judgesWhatTravels_data();
-    void judgesWhatTravels();
-    void judgesWhatIsOffered_data();
-    void judgesWhatIsOffered();
+    void judgesDefaults_data();
+    void judgesDefaults();
+    void judgesBodiesAndHeaders_data();
+    void judgesBodiesAndHeaders();
+    void followsTheLaw_data();
+    void followsTheLaw();
+    void judgesWhatIsReceived_data();
+    void judgesWhatIsReceived();
+    void judgesWhatIsSent_data();
+    void judgesWhatIsSent();
+    void judgesStatuses_data();
+    void judgesStatuses();
+    void judgesMediaTypes_data();
+    void judgesMediaTypes();
+    void judgesSecurity_data();
+    void judgesSecurity();
+    void judgesEndpoints_data();
+    void judgesEndpoints();
     void namesEachRowOnce();
 };
 
-void ExistenceTest::judgesWhatTravels_data()
+void ExistenceTest::judgesDefaults_data()
 {
     using enum core::ElementKind;
     using enum core::Severity;
     test::addSceneColumns();
-    sceneRow(
-        "request property removed", [](Scene& s) { removeFrom(s, Flow::Request, Field); }, Risky);
-    sceneRow(
-        "request property removed, refused now",
-        [](Scene& s) {
-            removeFrom(s, Flow::Request, Field);
-            s.change.candidateOwner = objectThatRefuses(s);
-        },
-        Breaking);
-    sceneRow(
-        "parameter removed", [](Scene& s) { removeFrom(s, Flow::Request, Parameter); }, Risky);
-    sceneRow(
-        "required request property added",
-        [](Scene& s) {
-            addTo(s, Flow::Request, Field, {{Facet::Required, 1}});
-        },
-        Breaking);
     sceneRow(
         "required request property with a default added",
         [](Scene& s) {
@@ -78,26 +75,32 @@ void ExistenceTest::judgesWhatTravels_data()
         },
         Risky);
     sceneRow(
-        "optional request property added", [](Scene& s) { addTo(s, Flow::Request, Field); }, Safe);
-    sceneRow(
-        "optional parameter added", [](Scene& s) { addTo(s, Flow::Request, Parameter); }, Safe);
-    sceneRow(
-        "required parameter added",
-        [](Scene& s) {
-            addTo(s, Flow::Request, Parameter, {{Facet::Required, 1}});
-        },
-        Breaking);
-    sceneRow(
-        "property became required",
-        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Required, Action::Added, Effect::Narrows); },
-        Breaking);
-    sceneRow(
-        "property with a default became required",
-        [](Scene& s) {
-            changeFacet(s, Flow::Request, Facet::Required, Action::Added, Effect::Narrows);
-            s.change.candidate = s.make(Field, "status", {{Facet::Default, 0, "new"}});
-        },
+        "request default changed",
+        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Default, Action::Changed, Effect::None); },
         Risky);
+    sceneRow(
+        "request default removed",
+        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Default, Action::Removed, Effect::None); },
+        Risky);
+    sceneRow(
+        "request default added",
+        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Default, Action::Added, Effect::None); }, Docs);
+    sceneRow(
+        "response default changed",
+        [](Scene& s) { changeFacet(s, Flow::Response, Facet::Default, Action::Changed, Effect::None); },
+        Docs);
+}
+
+void ExistenceTest::judgesDefaults()
+{
+    test::judgeScene();
+}
+
+void ExistenceTest::judgesBodiesAndHeaders_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
     sceneRow(
         "required body added",
         [](Scene& s) {
@@ -108,6 +111,82 @@ void ExistenceTest::judgesWhatTravels_data()
         "optional body added", [](Scene& s) { addTo(s, Flow::Request, Request); }, Safe);
     sceneRow(
         "body removed", [](Scene& s) { removeFrom(s, Flow::Request, Request); }, Breaking);
+    sceneRow(
+        "required response header removed",
+        [](Scene& s) {
+            removeFrom(s, Flow::Response, Header, {{Facet::Required, 1}});
+        },
+        Breaking);
+    sceneRow(
+        "optional response header removed", [](Scene& s) { removeFrom(s, Flow::Response, Header); }, Risky);
+    sceneRow(
+        "response header added", [](Scene& s) { addTo(s, Flow::Response, Header); }, Safe);
+}
+
+void ExistenceTest::judgesBodiesAndHeaders()
+{
+    test::judgeScene();
+}
+
+void ExistenceTest::followsTheLaw_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
+    sceneRow(
+        "response property added, unknown",
+        [](Scene& s) {
+            addTo(s, Flow::Response, Field);
+            s.change.effect = Effect::Unknown;
+        },
+        Risky);
+    sceneRow(
+        "property renamed in a request",
+        [](Scene& s) {
+            removeFrom(s, Flow::Request, Field);
+            s.change.action = Action::Renamed;
+            s.change.candidate = s.make(Field, "state");
+        },
+        Risky);
+    sceneRow(
+        "required property renamed in a request",
+        [](Scene& s) {
+            removeFrom(s, Flow::Request, Field);
+            s.change.action = Action::Renamed;
+            s.change.candidate = s.make(Field, "state", {{Facet::Required, 1}});
+        },
+        Breaking);
+    sceneRow(
+        "description changed",
+        [](Scene& s) { changeFacet(s, Flow::Both, Facet::Description, Action::Changed, Effect::None); },
+        Docs);
+    sceneRow(
+        "limit lowered in a request", [](Scene& s) { limitLength(s, Flow::Request); }, Breaking);
+    sceneRow(
+        "limit lowered in a response", [](Scene& s) { limitLength(s, Flow::Response); }, Safe);
+    sceneRow(
+        "limit lowered inside of not",
+        [](Scene& s) {
+            limitLength(s, Flow::Response);
+            s.site.polarity = core::Polarity::Inverted;
+        },
+        Breaking);
+    sceneRow(
+        "unknown",
+        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Pattern, Action::Changed, Effect::Unknown); },
+        Risky);
+}
+
+void ExistenceTest::followsTheLaw()
+{
+    test::judgeScene();
+}
+
+void ExistenceTest::judgesWhatIsReceived_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
     sceneRow(
         "required response property removed",
         [](Scene& s) {
@@ -138,10 +217,61 @@ void ExistenceTest::judgesWhatTravels_data()
         },
         Breaking);
     sceneRow(
-        "response property added, unknown",
+        "error body without its code",
         [](Scene& s) {
-            addTo(s, Flow::Response, Field);
-            s.change.effect = Effect::Unknown;
+            removeFrom(s, Flow::Response, Field);
+            s.change.baseline = s.make(Field, "code");
+            s.site.isError = true;
+        },
+        Breaking);
+}
+
+void ExistenceTest::judgesWhatIsReceived()
+{
+    test::judgeScene();
+}
+
+void ExistenceTest::judgesWhatIsSent_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
+    sceneRow(
+        "request property removed", [](Scene& s) { removeFrom(s, Flow::Request, Field); }, Risky);
+    sceneRow(
+        "request property removed, refused now",
+        [](Scene& s) {
+            removeFrom(s, Flow::Request, Field);
+            s.change.candidateOwner = objectThatRefuses(s);
+        },
+        Breaking);
+    sceneRow(
+        "parameter removed", [](Scene& s) { removeFrom(s, Flow::Request, Parameter); }, Risky);
+    sceneRow(
+        "required request property added",
+        [](Scene& s) {
+            addTo(s, Flow::Request, Field, {{Facet::Required, 1}});
+        },
+        Breaking);
+    sceneRow(
+        "optional request property added", [](Scene& s) { addTo(s, Flow::Request, Field); }, Safe);
+    sceneRow(
+        "optional parameter added", [](Scene& s) { addTo(s, Flow::Request, Parameter); }, Safe);
+    sceneRow(
+        "required parameter added",
+        [](Scene& s) {
+            addTo(s, Flow::Request, Parameter, {{Facet::Required, 1}});
+        },
+        Breaking);
+    sceneRow(
+        "property became required",
+        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Required, Action::Added, Effect::Narrows); },
+        Breaking);
+    sceneRow(
+        "property with a default became required",
+        [](Scene& s) {
+            changeFacet(s, Flow::Request, Facet::Required, Action::Added, Effect::Narrows);
+            s.change.candidate = s.make(Field, "status", {{Facet::Default, 0, "new"}});
         },
         Risky);
     sceneRow(
@@ -151,94 +281,18 @@ void ExistenceTest::judgesWhatTravels_data()
             s.change.effect = Effect::Narrows;
         },
         Breaking);
-    sceneRow(
-        "error body without its code",
-        [](Scene& s) {
-            removeFrom(s, Flow::Response, Field);
-            s.change.baseline = s.make(Field, "code");
-            s.site.isError = true;
-        },
-        Breaking);
-    sceneRow(
-        "required response header removed",
-        [](Scene& s) {
-            removeFrom(s, Flow::Response, Header, {{Facet::Required, 1}});
-        },
-        Breaking);
-    sceneRow(
-        "optional response header removed", [](Scene& s) { removeFrom(s, Flow::Response, Header); }, Risky);
-    sceneRow(
-        "response header added", [](Scene& s) { addTo(s, Flow::Response, Header); }, Safe);
-    sceneRow(
-        "property renamed in a request",
-        [](Scene& s) {
-            removeFrom(s, Flow::Request, Field);
-            s.change.action = Action::Renamed;
-            s.change.candidate = s.make(Field, "state");
-        },
-        Risky);
-    sceneRow(
-        "required property renamed in a request",
-        [](Scene& s) {
-            removeFrom(s, Flow::Request, Field);
-            s.change.action = Action::Renamed;
-            s.change.candidate = s.make(Field, "state", {{Facet::Required, 1}});
-        },
-        Breaking);
-    sceneRow(
-        "request default changed",
-        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Default, Action::Changed, Effect::None); },
-        Risky);
-    sceneRow(
-        "request default removed",
-        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Default, Action::Removed, Effect::None); },
-        Risky);
-    sceneRow(
-        "request default added",
-        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Default, Action::Added, Effect::None); }, Docs);
-    sceneRow(
-        "response default changed",
-        [](Scene& s) { changeFacet(s, Flow::Response, Facet::Default, Action::Changed, Effect::None); },
-        Docs);
-    sceneRow(
-        "description changed",
-        [](Scene& s) { changeFacet(s, Flow::Both, Facet::Description, Action::Changed, Effect::None); },
-        Docs);
-    sceneRow(
-        "limit lowered in a request", [](Scene& s) { limitLength(s, Flow::Request); }, Breaking);
-    sceneRow(
-        "limit lowered in a response", [](Scene& s) { limitLength(s, Flow::Response); }, Safe);
-    sceneRow(
-        "limit lowered inside of not",
-        [](Scene& s) {
-            limitLength(s, Flow::Response);
-            s.site.polarity = core::Polarity::Inverted;
-        },
-        Breaking);
-    sceneRow(
-        "unknown",
-        [](Scene& s) { changeFacet(s, Flow::Request, Facet::Pattern, Action::Changed, Effect::Unknown); },
-        Risky);
 }
 
-void ExistenceTest::judgesWhatTravels()
+void ExistenceTest::judgesWhatIsSent()
 {
     test::judgeScene();
 }
 
-void ExistenceTest::judgesWhatIsOffered_data()
+void ExistenceTest::judgesStatuses_data()
 {
     using enum core::ElementKind;
     using enum core::Severity;
     test::addSceneColumns();
-    sceneRow(
-        "operation removed", [](Scene& s) { removeFrom(s, Flow::None, Operation); }, Breaking);
-    sceneRow(
-        "path removed", [](Scene& s) { removeFrom(s, Flow::None, Path); }, Breaking);
-    sceneRow(
-        "webhook removed", [](Scene& s) { removeFrom(s, Flow::None, Webhook); }, Breaking);
-    sceneRow(
-        "operation added", [](Scene& s) { addTo(s, Flow::None, Operation); }, Safe);
     sceneRow(
         "success status removed", [](Scene& s) { removeResponse(s, "202", {"200"}); }, Breaking);
     sceneRow(
@@ -267,6 +321,18 @@ void ExistenceTest::judgesWhatIsOffered_data()
             s.change.effect = Effect::Widens;
         },
         Safe);
+}
+
+void ExistenceTest::judgesStatuses()
+{
+    test::judgeScene();
+}
+
+void ExistenceTest::judgesMediaTypes_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
     sceneRow(
         "media type became a range, in a response",
         [](Scene& s) {
@@ -309,15 +375,18 @@ void ExistenceTest::judgesWhatIsOffered_data()
             s.change.candidateOwner = s.make(Request);
         },
         Breaking);
-    sceneRow(
-        "server removed",
-        [](Scene& s) {
-            removeFrom(s, Flow::None, Server);
-            s.change.effect = Effect::Narrows;
-        },
-        Breaking);
-    sceneRow(
-        "link removed", [](Scene& s) { removeFrom(s, Flow::Response, Link); }, Risky);
+}
+
+void ExistenceTest::judgesMediaTypes()
+{
+    test::judgeScene();
+}
+
+void ExistenceTest::judgesSecurity_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
     sceneRow(
         "anonymous access became one with a key",
         [](Scene& s) {
@@ -348,6 +417,42 @@ void ExistenceTest::judgesWhatIsOffered_data()
         },
         Risky);
     sceneRow(
+        "place of a key changed",
+        [](Scene& s) {
+            changeFacet(
+                s, Flow::None, Facet::Location, Action::Changed, Effect::Incomparable, SecurityScheme);
+        },
+        Breaking);
+}
+
+void ExistenceTest::judgesSecurity()
+{
+    test::judgeScene();
+}
+
+void ExistenceTest::judgesEndpoints_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
+    sceneRow(
+        "operation removed", [](Scene& s) { removeFrom(s, Flow::None, Operation); }, Breaking);
+    sceneRow(
+        "path removed", [](Scene& s) { removeFrom(s, Flow::None, Path); }, Breaking);
+    sceneRow(
+        "webhook removed", [](Scene& s) { removeFrom(s, Flow::None, Webhook); }, Breaking);
+    sceneRow(
+        "operation added", [](Scene& s) { addTo(s, Flow::None, Operation); }, Safe);
+    sceneRow(
+        "server removed",
+        [](Scene& s) {
+            removeFrom(s, Flow::None, Server);
+            s.change.effect = Effect::Narrows;
+        },
+        Breaking);
+    sceneRow(
+        "link removed", [](Scene& s) { removeFrom(s, Flow::Response, Link); }, Risky);
+    sceneRow(
         "link leads elsewhere",
         [](Scene& s) {
             changeFacet(s, Flow::Response, Facet::LinkTarget, Action::Changed, Effect::None, Link);
@@ -357,16 +462,9 @@ void ExistenceTest::judgesWhatIsOffered_data()
         "discriminator changed",
         [](Scene& s) { changeFacet(s, Flow::Response, Facet::Discriminator, Action::Changed, Effect::None); },
         Safe, Breaking);
-    sceneRow(
-        "place of a key changed",
-        [](Scene& s) {
-            changeFacet(
-                s, Flow::None, Facet::Location, Action::Changed, Effect::Incomparable, SecurityScheme);
-        },
-        Breaking);
 }
 
-void ExistenceTest::judgesWhatIsOffered()
+void ExistenceTest::judgesEndpoints()
 {
     test::judgeScene();
 }

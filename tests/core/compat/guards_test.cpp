@@ -55,14 +55,18 @@ class GuardsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void asksTheGuardsFirst_data();
-    void asksTheGuardsFirst();
+    void knowsDirections_data();
+    void knowsDirections();
+    void knowsAnnouncedEnds_data();
+    void knowsAnnouncedEnds();
+    void knowsStability_data();
+    void knowsStability();
     void judgesItsLife_data();
     void judgesItsLife();
     void leavesWhatNobodyReaches();
 };
 
-void GuardsTest::asksTheGuardsFirst_data()
+void GuardsTest::knowsDirections_data()
 {
     using enum core::ElementKind;
     using enum core::Severity;
@@ -91,6 +95,18 @@ void GuardsTest::asksTheGuardsFirst_data()
             s.change.candidate = s.make(Field, "status", {{Facet::Required, 1}});
         },
         Breaking);
+}
+
+void GuardsTest::knowsDirections()
+{
+    test::judgeScene();
+}
+
+void GuardsTest::knowsAnnouncedEnds_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
     sceneRow(
         "removed after its sunset",
         [](Scene& s) { removeDeprecated(s, Flow::None, Operation, "2026-11-20"); }, Safe);
@@ -126,6 +142,18 @@ void GuardsTest::asksTheGuardsFirst_data()
                 s.make(Operation, "GET", {{Facet::Deprecated, 1}, {Facet::Sunset, 0, "2026-01-01"}});
         },
         Safe);
+}
+
+void GuardsTest::knowsAnnouncedEnds()
+{
+    test::judgeScene();
+}
+
+void GuardsTest::knowsStability_data()
+{
+    using enum core::ElementKind;
+    using enum core::Severity;
+    test::addSceneColumns();
     for (const auto& [name, set] : std::initializer_list<std::pair<const char*, test::SetScene>> {
              {"draft", [](Scene& s) { limitLength(s, Flow::Request), settleAt(s, "draft"); }},
              {"alpha", [](Scene& s) { limitLength(s, Flow::Request), settleAt(s, "alpha"); }},
@@ -141,7 +169,7 @@ void GuardsTest::asksTheGuardsFirst_data()
         Safe);
 }
 
-void GuardsTest::asksTheGuardsFirst()
+void GuardsTest::knowsStability()
 {
     test::judgeScene();
 }
