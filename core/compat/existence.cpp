@@ -2,6 +2,7 @@
 #include "core/compat/existence.h"
 
 #include "core/compat/element_traits.h"
+#include "core/compat/rule_conditions.h"
 #include "core/compat/statuses.h"
 #include "core/compat/undeclared.h"
 
@@ -138,37 +139,31 @@ bool isStillDeprecated(const JudgedCase& judged)
     return isDeprecated(judged.after());
 }
 
-std::optional<std::chrono::year_month_day> sunset(const FacetValue* said)
+bool hasUnreadableSunset(const JudgedCase& judged)
 {
-    return said == nullptr ? std::nullopt : parseSunset(said->text);
+    return isSunsetUnreadable(judged.subject);
 }
 
-bool isSunsetUnreadable(const JudgedCase& judged)
+bool hasNearerSunset(const JudgedCase& judged)
 {
-    return !sunset(judged.change().after);
+    return isSunsetEarlier(judged.subject);
 }
 
-bool isSunsetNearer(const JudgedCase& judged)
+bool hasPastSunset(const JudgedCase& judged)
 {
-    const auto before = sunset(judged.change().before);
-    const auto after = sunset(judged.change().after);
-    return before && after && *after < *before;
+    const FacetValue* said = judged.change().after;
+    const auto sunset = said == nullptr ? std::nullopt : parseSunset(said->text);
+    return sunset && hasPassed(*sunset, judged.asOf);
 }
 
-bool isSunsetPast(const JudgedCase& judged)
+bool hasUnknownStability(const JudgedCase& judged)
 {
-    const auto after = sunset(judged.change().after);
-    return after && hasPassed(*after, judged.asOf);
+    return isStabilityUnknown(judged.subject);
 }
 
-bool isStabilityUnknown(const JudgedCase& judged)
+bool hasLowerStability(const JudgedCase& judged)
 {
-    return !stabilityOf(judged.change().before) || !stabilityOf(judged.change().after);
-}
-
-bool isStabilityLower(const JudgedCase& judged)
-{
-    return stabilityOf(judged.change().after) < stabilityOf(judged.change().before);
+    return isStabilityLower(judged.subject);
 }
 
 constexpr auto Rows = std::to_array<ExistenceRow>({
@@ -233,11 +228,11 @@ constexpr auto Rows = std::to_array<ExistenceRow>({
     // life
     {"newly deprecated", AnyKind, {Facet::Deprecated}, {Added}, Any, nullptr, Docs},
     {"promised sunset removed", AnyKind, {Facet::Sunset}, {Removed}, Any, isStillDeprecated, Breaking},
-    {"sunset unreadable", AnyKind, {Facet::Sunset}, {Added, Changed}, Any, isSunsetUnreadable, Risky},
-    {"sunset nearer", AnyKind, {Facet::Sunset}, {Changed}, Any, isSunsetNearer, Breaking},
-    {"sunset already past", AnyKind, {Facet::Sunset}, {Added}, Any, isSunsetPast, Risky},
-    {"stability unknown", AnyKind, {Facet::Stability}, {Added, Changed}, Any, isStabilityUnknown, Risky},
-    {"stability lower", AnyKind, {Facet::Stability}, {Added, Changed}, Any, isStabilityLower, Breaking},
+    {"sunset unreadable", AnyKind, {Facet::Sunset}, {Added, Changed}, Any, hasUnreadableSunset, Risky},
+    {"sunset nearer", AnyKind, {Facet::Sunset}, {Changed}, Any, hasNearerSunset, Breaking},
+    {"sunset already past", AnyKind, {Facet::Sunset}, {Added}, Any, hasPastSunset, Risky},
+    {"stability unknown", AnyKind, {Facet::Stability}, {Added, Changed}, Any, hasUnknownStability, Risky},
+    {"stability lower", AnyKind, {Facet::Stability}, {Added, Changed}, Any, hasLowerStability, Breaking},
 });
 
 } // namespace existence

@@ -38,12 +38,14 @@ const Element* livelyOperation(const Site& site)
 /// Sites of one class are judged alike, so that a schema reached a thousand times is not judged as often.
 using SiteClass = std::tuple<Flow, Polarity, Whereabouts, bool, const Element*, const Element*>;
 
-/// The few that ask for more: codes of the other side, what stands beside a shared enumeration, whether a
-/// shared type is required where it is used.
+/// The few that ask for more: codes of the other side, whether the body is XML, what stands beside a shared
+/// enumeration, whether a shared type is required where it is used.
 const Element* particularOf(const Change& change, const Site& site)
 {
     if (change.kind == ElementKind::Response)
         return site.candidateOperation;
+    if (change.facet == Facet::Xml)
+        return site.candidateRoot;
     const bool asksItsWay =
         change.facet == Facet::Enum || change.facet == Facet::ReadOnly || change.facet == Facet::WriteOnly;
     const auto& way = change.facet == Facet::Enum ? site.baselineWay : site.candidateWay;
