@@ -66,6 +66,22 @@ Trail entering(const Trail& trail, const Shapes& owner, const ElementPair& pair,
     return below;
 }
 
+/// Who sends decides what goes along: clients by the baseline, the provider by the candidate.
+Trail travelling(const Element& baseline, const Element& candidate, Trail trail)
+{
+    if (baseline.is(Facet::ReadOnly))
+        trail.blocked = trail.blocked | Flow::Request;
+    if (candidate.is(Facet::WriteOnly))
+        trail.blocked = trail.blocked | Flow::Response;
+    return trail;
+}
+
+/// What begins or ceases to travel is felt in both directions.
+bool saysWhereItTravels(Facet facet)
+{
+    return facet == Facet::ReadOnly || facet == Facet::WriteOnly;
+}
+
 /// Read from the same bytes; merged schemas hold what other places say.
 bool isOneText(const Shapes& shapes)
 {
@@ -120,14 +136,8 @@ void SchemaWalk::comparePlaces(const Element& baseline, const Element& candidate
 {
     const Shapes shapes {*baseline.shape, *candidate.shape};
     const bool standHere = baseline.shape == &baseline && candidate.shape == &candidate;
-    Trail below = trail;
-    // Who sends decides what goes along: clients by the baseline, the provider by the candidate.
-    if (shapes.baseline.is(Facet::ReadOnly))
-        below.blocked = below.blocked | Flow::Request;
-    if (shapes.candidate.is(Facet::WriteOnly))
-        below.blocked = below.blocked | Flow::Response;
-    if (standHere || m_visitor.enters(shapes, below))
-        compareSchemas(shapes, below);
+    if (standHere || m_visitor.enters(shapes, trail))
+        compareSchemas(shapes, trail);
 }
 
 void SchemaWalk::compareSchemas(const Shapes& shapes, const Trail& trail)
@@ -143,12 +153,13 @@ void SchemaWalk::compareSchemas(const Shapes& shapes, const Trail& trail)
                 trail);
         return;
     }
-    if (compareWrapped(shapes, trail))
+    const Trail inside = travelling(shapes.baseline, shapes.candidate, trail);
+    if (compareWrapped(shapes, inside))
         return;
     if (allowsNothing(shapes.baseline) || allowsNothing(shapes.candidate))
-        return compareEmpty(shapes, trail);
-    compareFacets(shapes, trail);
-    compareChildren(shapes, trail);
+        return compareEmpty(shapes, inside);
+    compareFacets(shapes, trail, inside);
+    compareChildren(shapes, inside);
 }
 
 /// `false` on one side: whatever else the other one says, it is more than nothing.
@@ -165,12 +176,12 @@ void SchemaWalk::compareEmpty(const Shapes& shapes, const Trail& trail)
         trail);
 }
 
-void SchemaWalk::compareFacets(const Shapes& shapes, const Trail& trail)
+void SchemaWalk::compareFacets(const Shapes& shapes, const Trail& trail, const Trail& inside)
 {
     if (m_pruning == Pruning::ByHash && isOneText(shapes))
         return;
     for (const FacetDifference& each : schemaDifferences(shapes.baseline, shapes.candidate, trail.notation))
-        m_visitor.visitFacet(shapes, each, trail);
+        m_visitor.visitFacet(shapes, each, saysWhereItTravels(each.facet) ? trail : inside);
 }
 
 void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
@@ -250,26 +261,16 @@ void SchemaWalk::compareField(const Shapes& owner, const ElementPair& pair, cons
 {
     const Trail below = entering(trail, owner, pair, ElementKind::Field);
     if (pair.baseline && pair.candidate) {
-        for (const FacetDifference& each : requiredDifference(*pair.baseline, *pair.candidate)) {
-            Trail travelling = below;
-            if (pair.baseline->shape->is(Facet::ReadOnly))
-                travelling.blocked = travelling.blocked | Flow::Request;
-            if (pair.candidate->shape->is(Facet::WriteOnly))
-                travelling.blocked = travelling.blocked | Flow::Response;
-            m_visitor.visitFacet({*pair.baseline, *pair.candidate}, each, travelling);
-        }
+        for (const FacetDifference& each : requiredDifference(*pair.baseline, *pair.candidate))
+            m_visitor.visitFacet({*pair.baseline, *pair.candidate}, each,
+                travelling(*pair.baseline->shape, *pair.candidate->shape, below));
         return comparePlaces(*pair.baseline, *pair.candidate, below);
     }
     const Element& field = pair.candidate ? *pair.candidate : *pair.baseline;
-    Trail travelling = below;
-    if (field.shape->is(Facet::ReadOnly))
-        travelling.blocked = travelling.blocked | Flow::Request;
-    if (field.shape->is(Facet::WriteOnly))
-        travelling.blocked = travelling.blocked | Flow::Response;
     m_visitor.visitPresence(owner,
         {pair.candidate ? Action::Added : Action::Removed, ElementKind::Field, pair.baseline, pair.candidate,
             pair.candidate ? effectOfAdding(owner, field) : effectOfRemoving(owner, field)},
-        travelling);
+        travelling(*field.shape, *field.shape, below));
 }
 
 void SchemaWalk::pairFields(const Shapes& owner, std::vector<ElementPair> leftovers, const Trail& trail)

@@ -56,7 +56,8 @@ public:
 
 private:
     void compareEmpty(const Shapes& shapes, const Trail& trail);
-    void compareFacets(const Shapes& shapes, const Trail& trail);
+    /// `inside` leaves out the directions in which the schema does not travel.
+    void compareFacets(const Shapes& shapes, const Trail& trail, const Trail& inside);
     void compareChildren(const Shapes& shapes, const Trail& trail);
     void compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail);
     void compareField(const Shapes& owner, const ElementPair& pair, const Trail& trail);
