@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/element_words.h"
 
+#include "core/compat/value_words.h"
+
 namespace core {
 namespace {
 
@@ -14,6 +16,13 @@ std::string wordsOfParent(const Element& element, int depth)
                                                               : wordsOf(*element.parent, depth + 1);
 }
 
+/// One without a name is called after what it allows.
+std::string wordsOfVariant(const Element& variant)
+{
+    const std::string types = variant.name.empty() ? typeWords(variant) : std::string(variant.name);
+    return types.empty() ? std::string(elementKindName(variant.kind)) : types;
+}
+
 /// What stands in a schema without a name of its own is called after what it stands in.
 std::string wordsOfPart(const Element& part, int depth)
 {
@@ -24,6 +33,10 @@ std::string wordsOfPart(const Element& part, int depth)
         return wordsOfParent(part, depth) + "[" + std::string(part.name) + "]";
     case OtherFields:
         return wordsOfParent(part, depth) + "{}";
+    case OneOf:
+    case AnyOf:
+    case AllOf:
+        return wordsOfVariant(part) + " of " + wordsOfParent(part, depth);
     default:
         return std::string(elementKindName(part.kind)) + (part.name.empty() ? "" : " ")
             + std::string(part.name) + " of " + wordsOfParent(part, depth);

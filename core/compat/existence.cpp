@@ -231,7 +231,8 @@ constexpr auto Rows = std::to_array<ExistenceRow>({
     {"sunset unreadable", AnyKind, {Facet::Sunset}, {Added, Changed}, Any, hasUnreadableSunset, Risky},
     {"sunset nearer", AnyKind, {Facet::Sunset}, {Changed}, Any, hasNearerSunset, Breaking},
     {"sunset already past", AnyKind, {Facet::Sunset}, {Added}, Any, hasPastSunset, Risky},
-    {"stability unknown", AnyKind, {Facet::Stability}, {Added, Changed}, Any, hasUnknownStability, Risky},
+    {"stability unknown", AnyKind, {Facet::Stability}, {Added, Changed, Removed}, Any, hasUnknownStability,
+        Risky},
     {"stability lower", AnyKind, {Facet::Stability}, {Added, Changed}, Any, hasLowerStability, Breaking},
 });
 

@@ -17,6 +17,8 @@ const Element& newerSide(const Change& change)
 
 std::string sideWords(const Change& change, const Element* element, const FacetValue* facet)
 {
+    if (change.facet == Facet::Types && facet == nullptr)
+        return "anything";
     if (change.facet != Facet::None)
         return facetWords(facet);
     if (element == nullptr)

@@ -83,7 +83,7 @@ bool isStabilityLower(const Subject& subject)
 
 bool isStabilityUnknown(const Subject& subject)
 {
-    return !stabilityOf(subject.change.after);
+    return !stabilityOf(subject.change.before) || !stabilityOf(subject.change.after);
 }
 
 bool wasRequired(const Subject& subject)

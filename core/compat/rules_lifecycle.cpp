@@ -518,11 +518,11 @@ paths:
     {
         .id = "stability-unknown",
         .title = "A level of stability has no meaning",
-        .message = "{name} is {after}, which is not a level of stability",
+        .message = "{name} is {after}, {before} before: not both are levels of stability",
         .why = "Tools that lower or raise severity by it take it for stable, callers for whatever they read "
                "in it.",
         .recipe = "Use one of draft, alpha, beta and stable.",
-        .when = {.actions = {Action::Added, Action::Changed},
+        .when = {.actions = {Action::Added, Action::Changed, Action::Removed},
             .facets = {Facet::Stability},
             .also = isStabilityUnknown},
         .patch = RecipePatch::RestoreFacet,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/undeclared.h"
 
+#include "core/compat/catch_all.h"
 #include "core/compat/element_traits.h"
+#include "core/wire/pattern.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 namespace {
@@ -30,22 +33,31 @@ bool isComposition(ElementKind kind)
         || kind == DependentSchema;
 }
 
-/// The default of `additionalProperties`, which nobody wrote, looks at nothing.
-bool isWrittenOthers(const Element& child)
-{
-    return child.kind == ElementKind::OtherFields && child.node;
-}
-
 /// Whether `unevaluatedProperties` passes over the property, because a schema at or below this looked at it.
 bool evaluates(const Element& schema, std::string_view name, int depth)
 {
     const Element& shape = contentOf(schema);
     if (depth > DeepestComposition || declares(shape, name))
         return true;
+    const Element* rest = catchAll(shape, name);
+    // The default of `additionalProperties`, which nobody wrote, looks at nothing.
+    if (rest != nullptr && rest->kind != ElementKind::UnevaluatedFields && rest->node)
+        return true;
     return std::ranges::any_of(shape.children, [&](const Element* child) {
-        return child->kind == ElementKind::PatternField || isWrittenOthers(*child)
-            || (isComposition(child->kind) && evaluates(*child, name, depth + 1));
+        return isComposition(child->kind) && evaluates(*child, name, depth + 1);
     });
+}
+
+/// As far as a name can be told from a list of names, a pattern, or nothing at all.
+bool refusesName(const Element& names, std::string_view name)
+{
+    const Element& shape = contentOf(names);
+    const FacetValue* listed = shape.facet(Facet::Enum);
+    const FacetValue* written = shape.facet(Facet::Pattern);
+    const auto pattern = written == nullptr ? std::nullopt : std::optional(Pattern::parse(written->text));
+    return allowsNothing(shape) || (pattern && *pattern && !(*pattern)->matches(name))
+        || (listed != nullptr
+            && std::ranges::none_of(listed->values, [&](const Node& each) { return each.text() == name; }));
 }
 
 bool refuses(const Element& schema, std::string_view name, int depth);
@@ -67,15 +79,13 @@ bool refusesByItself(const Element& shape, std::string_view name)
 {
     if (declares(shape, name))
         return false;
-    const auto refusing = [&](ElementKind kind) {
-        const Element* others = shape.child(kind);
-        return others != nullptr && allowsNothing(*others);
-    };
-    const bool hasPatterns = std::ranges::any_of(
-        shape.children, [](const Element* child) { return child->kind == ElementKind::PatternField; });
-    if (refusing(ElementKind::FieldNames) || (refusing(ElementKind::OtherFields) && !hasPatterns))
+    const Element* names = shape.child(ElementKind::FieldNames);
+    if (names != nullptr && refusesName(*names, name))
         return true;
-    return refusing(ElementKind::UnevaluatedFields) && !evaluates(shape, name, 0);
+    const Element* rest = catchAll(shape, name);
+    if (rest == nullptr || !allowsNothing(*rest))
+        return false;
+    return rest->kind != ElementKind::UnevaluatedFields || !evaluates(shape, name, 0);
 }
 
 bool refuses(const Element& schema, std::string_view name, int depth)

@@ -215,6 +215,8 @@ void GuardsTest::judgesItsLife_data()
     sceneRow(
         "stable now", [](Scene& s) { moveStability(s, "beta", ""); }, Docs);
     sceneRow(
+        "unknown stability withdrawn", [](Scene& s) { moveStability(s, "rock-solid", ""); }, Risky);
+    sceneRow(
         "stability unknown", [](Scene& s) { moveStability(s, "beta", "rock-solid"); }, Risky);
 }
 

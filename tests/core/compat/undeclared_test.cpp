@@ -70,6 +70,30 @@ void UndeclaredTest::asksWhoRefuses_data()
         "no name is allowed",
         [](test::MadeElements& made) { return object(made, {nothingAt(made, FieldNames)}); }, true);
     row(
+        "of a pattern that its name matches",
+        [](test::MadeElements& made) {
+            return object(made, {made.make(PatternField, "^s"), nothingAt(made, OtherFields)});
+        },
+        false);
+    row(
+        "of a pattern that its name does not match",
+        [](test::MadeElements& made) {
+            return object(made, {made.make(PatternField, "^x"), nothingAt(made, OtherFields)});
+        },
+        true);
+    row(
+        "names have a pattern",
+        [](test::MadeElements& made) {
+            return object(made, {made.make(FieldNames, {}, {{Facet::Pattern, 0, "^x"}})});
+        },
+        true);
+    row(
+        "names have a pattern that it matches",
+        [](test::MadeElements& made) {
+            return object(made, {made.make(FieldNames, {}, {{Facet::Pattern, 0, "^s"}})});
+        },
+        false);
+    row(
         "unevaluated",
         [](test::MadeElements& made) { return object(made, {nothingAt(made, UnevaluatedFields)}); }, true);
     row(
