@@ -19,8 +19,8 @@ Result<std::shared_ptr<const Contract>> readExample(std::string_view document, c
 Result<Judgement> judgePair(std::string_view before, std::string_view after, Profile profile)
 {
     if (before.empty())
-        return tl::unexpected(Error {ErrorCode::NotFound, "this rule has no example",
-            "it stands by for what no document of today can say"});
+        return fail(ErrorCode::NotFound, "this rule has no example",
+            "it stands by for what no document of today can say");
     const auto baseline = readExample(before, "before.yaml");
     if (!baseline)
         return tl::unexpected(baseline.error());

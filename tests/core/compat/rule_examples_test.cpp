@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 QString inOneLine(const core::Judgement& judgement)
@@ -20,6 +22,18 @@ QString inOneLine(const std::vector<core::Gap>& gaps)
     for (const core::Gap& gap : gaps)
         words.append(QString::fromStdString(gap.what + ": " + gap.why));
     return words.join(QStringLiteral(" | "));
+}
+
+/// The type of a scheme says what else it has, and a list format stands in for a style: no text can change
+/// the one without the other.
+bool isNeverAlone(const core::Rule& rule)
+{
+    return rule.id == "security-scheme-type-changed" || rule.id == "parameter-collection-format-changed";
+}
+
+bool isAbout(const core::Finding& finding, const core::Rule& rule)
+{
+    return finding.rule == rule.id;
 }
 
 void addExampleRows()
@@ -55,8 +69,10 @@ void RuleExamplesTest::showTheirRuleAlone()
     QFETCH(const core::Rule*, rule);
     const auto judgement = core::judgeExample(*rule, core::Profile::Wire);
     QVERIFY2(judgement, judgement ? "" : judgement.error().message.c_str());
-    QVERIFY2(judgement->findings.size() == 1, qPrintable(inOneLine(*judgement)));
-    QVERIFY2(judgement->findings.front().rule == rule->id, qPrintable(inOneLine(*judgement)));
+    const auto own = std::ranges::count_if(
+        judgement->findings, [&](const core::Finding& finding) { return isAbout(finding, *rule); });
+    QVERIFY2(own == 1, qPrintable(inOneLine(*judgement)));
+    QVERIFY2(judgement->findings.size() == 1 || isNeverAlone(*rule), qPrintable(inOneLine(*judgement)));
     QVERIFY2(judgement->coverage.unresolved.empty(), qPrintable(inOneLine(judgement->coverage.unresolved)));
     QVERIFY2(judgement->coverage.diagnostics.empty(), qPrintable(inOneLine(judgement->coverage.diagnostics)));
 }
