@@ -268,7 +268,6 @@ paths:
                "something else.",
         .recipe = "Keep sending the one status. Tell clients first to treat all of its range alike.",
         .when = {.elements = {ElementKind::Response}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
