@@ -11,7 +11,8 @@ namespace core {
 
 namespace {
 
-/// Strings here, booleans to the many readers that still follow YAML 1.1: written so that all agree.
+/// Strings here, booleans and dates to the many readers that still follow YAML 1.1: written so that all
+/// agree.
 constexpr std::array OldBooleans {
     std::string_view("yes"), std::string_view("no"), std::string_view("on"), std::string_view("off")};
 
@@ -23,6 +24,20 @@ bool isOldBoolean(std::string_view text)
     std::ranges::transform(
         lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return std::ranges::find(OldBooleans, lower) != OldBooleans.end();
+}
+
+/// "2026-11-21", with or without a time behind it.
+bool isOldDate(std::string_view text)
+{
+    constexpr std::string_view Form = "dddd-dd-dd";
+    if (text.size() < Form.size())
+        return false;
+    for (std::size_t at = 0; at < Form.size(); ++at) {
+        const bool isDigit = text[at] >= '0' && text[at] <= '9';
+        if (Form[at] == 'd' ? !isDigit : text[at] != Form[at])
+            return false;
+    }
+    return true;
 }
 
 /// The character at `at`, which is well-formed and `length` bytes long.
@@ -173,7 +188,7 @@ bool mayBePlainYaml(std::string_view text, YamlContext context)
 std::string writeYamlString(std::string_view text, YamlContext context, YamlQuotes quotes)
 {
     const bool isPlain = mayBePlainYaml(text, context) && plainKind(text) == NodeKind::String
-        && !isOldBoolean(text) && text != "<<";
+        && !isOldBoolean(text) && !isOldDate(text) && text != "<<";
     if (quotes == YamlQuotes::Needed && isPlain)
         return std::string(text);
     const bool prefersDouble = quotes == YamlQuotes::Double
