@@ -26,9 +26,7 @@ struct Diff {
     std::optional<DiffSide> candidate;
     Profile profile = Profile::Wire;
     std::chrono::year_month_day asOf;
-    /// Byte for byte the same on both sides, in a language that is not compared yet: not read any further.
-    bool isIdentical = false;
-    Judgement judgement = {};
+    Judgement judgement;
 };
 
 } // namespace core

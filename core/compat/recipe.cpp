@@ -39,7 +39,13 @@ Result<RecipeStep> recipePatch(
 
 std::string recipeLabel(const Element& element)
 {
-    return std::string(element.name.empty() ? elementKindName(element.kind) : element.name);
+    const std::string kind(elementKindName(element.kind));
+    const std::string name(element.name);
+    if (element.kind == ElementKind::Operation && element.parent)
+        return name + ' ' + std::string(element.parent->name);
+    if (element.kind == ElementKind::Response)
+        return kind + ' ' + name;
+    return name.empty() ? kind : name;
 }
 
 RecipeStep finishedStep(const RecipeDraft& draft, std::string name)

@@ -24,14 +24,11 @@ std::string_view whyNotOptional(const Change& change)
 {
     if (!isWritten(change.candidate) || !requiredNode(*change.candidate))
         return "Nothing in the text says that it is required";
-    return change.candidate->name.starts_with("path ") ? "A parameter in the path is always required"
-                                                       : std::string_view();
+    return {};
 }
 
 std::string_view whyNotRestored(const Change& change)
 {
-    if (isSentValue(change))
-        return "A single field holds a single value, so the old and the new one cannot both be sent";
     const bool isSaid = (change.before && change.before->node) || (change.after && change.after->node);
     const bool isWhole = isWritten(change.baseline) || isWritten(change.candidate);
     return isSaid || (change.facet == Facet::None && isWhole)
@@ -43,6 +40,8 @@ std::string_view whyNotRestored(const Change& change)
 
 std::string_view recipeRefusal(const Rule& rule, const Change& change)
 {
+    if (isSentValue(change))
+        return "A single field holds a single value, so the old and the new one cannot both be sent";
     switch (rule.patch) {
     case RecipePatch::None:
         return "No text can carry the safe step";

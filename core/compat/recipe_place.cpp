@@ -17,7 +17,7 @@ constexpr int DeepestReference = 64;
 struct Anchor {
     Node baseline;
     Node candidate;
-    std::size_t mayBeMissing = 1; ///< steps of a way below it that may have to be made
+    std::size_t mayBeMissing = 0; ///< steps of a way below it that may have to be made
 };
 
 struct WayStep {
@@ -96,28 +96,45 @@ std::optional<Anchor> anchorOfObject(const Comparison& comparison, const Change&
     return Anchor {object, ownNode(schema), 1};
 }
 
+/// How many maps stand around the piece for its own sake: `properties` around a field, none around a keyword.
+std::size_t containersAround(const Change& change)
+{
+    if (change.facet != Facet::None)
+        return 0;
+    switch (change.kind) {
+    case ElementKind::Field:
+    case ElementKind::PatternField:
+    case ElementKind::DependentSchema:
+    case ElementKind::Type:
+        return 1;
+    case ElementKind::Request:
+        return 0;
+    default:
+        return isSchema(change.kind) ? 0 : 1;
+    }
+}
+
 /// The nearest first.
 std::vector<Anchor> anchorsOf(const Comparison& comparison, const Change& change, const Node& piece)
 {
     std::vector<Anchor> anchors;
-    const auto add = [&](const Element* left, const Element* right) {
-        anchors.push_back({left->node.resolved(), right->node.resolved(), 2});
-        anchors.push_back({ownNode(left), ownNode(right), 2});
+    const auto add = [&](const Element* left, const Element* right, std::size_t mayBeMissing) {
+        anchors.push_back({left->node.resolved(), right->node.resolved(), mayBeMissing});
+        anchors.push_back({ownNode(left), ownNode(right), mayBeMissing});
     };
+    const std::size_t around = containersAround(change);
     if (change.baseline && change.candidate)
-        add(change.baseline, change.candidate);
+        add(change.baseline, change.candidate, around + 1);
     const Element* left = change.baselineOwner;
     const Element* right = change.candidateOwner;
     // An operation that moved belongs under its old path. What came or went with its owner has no owner on
     // the other side.
     const bool isMoved = change.kind == ElementKind::Operation && change.action == Action::Renamed;
     for (; !isMoved && left && right && belongsTo(*comparison.candidate, right->node); left = left->parent)
-        add(left, std::exchange(right, right->parent));
-    if (const ContractFile* file = counterpartFile(comparison, piece)) {
-        const bool isOperation = change.kind == ElementKind::Operation;
+        add(left, std::exchange(right, right->parent), left == change.baselineOwner ? around + 1 : around);
+    if (const ContractFile* file = counterpartFile(comparison, piece))
         anchors.push_back({comparison.baseline->documents->fileOf(piece.tree()).document.tree.root(),
-            file->document.tree.root(), isOperation ? std::size_t {2} : std::size_t {1}});
-    }
+            file->document.tree.root(), change.kind == ElementKind::Operation ? around + 1 : around});
     if (const auto last = anchorOfObject(comparison, change, piece))
         anchors.push_back(*last);
     return anchors;

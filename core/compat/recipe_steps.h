@@ -20,8 +20,11 @@ Result<RecipeStep> restoreDeprecated(const RecipeTask& task);
 Result<RecipeStep> keepBoth(const RecipeTask& task);
 Result<RecipeStep> makeOptional(const RecipeTask& task);
 Result<RecipeStep> restoreFacet(const RecipeTask& task);
+/// It came, went, or is `false` on one side, or what nobody wrote: there is no map that could hold a keyword.
+bool isWholeElement(const Change& change);
+Result<RecipeStep> restoreElement(const RecipeTask& task);
 
-/// "status", "query limit"; what has no name by its kind.
+/// "status", "query limit", "POST /orders"; what has no name by its kind.
 std::string recipeLabel(const Element& element);
 RecipeStep finishedStep(const RecipeDraft& draft, std::string name);
 

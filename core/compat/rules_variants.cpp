@@ -219,7 +219,7 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: {type: string}
+            schema: {}
       responses: {"204": {description: Done}}
 )",
             .after = R"(
@@ -232,9 +232,8 @@ paths:
         content:
           application/json:
             schema:
-              type: string
               oneOf:
-                - {maxLength: 9}
+                - {type: string}
       responses: {"204": {description: Done}}
 )"},
     },
@@ -260,9 +259,8 @@ paths:
         content:
           application/json:
             schema:
-              type: string
               oneOf:
-                - {maxLength: 9}
+                - {type: string}
       responses: {"204": {description: Done}}
 )",
             .after = R"(
@@ -274,7 +272,7 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: {type: string}
+            schema: {}
       responses: {"204": {description: Done}}
 )"},
     },
@@ -305,9 +303,8 @@ paths:
           content:
             application/json:
               schema:
-                type: string
                 oneOf:
-                  - {maxLength: 9}
+                  - {type: string}
 )",
             .after = R"(
 openapi: 3.1.0
@@ -320,7 +317,7 @@ paths:
           description: The orders
           content:
             application/json:
-              schema: {type: string}
+              schema: {}
 )"},
     },
     {
@@ -347,7 +344,7 @@ paths:
           description: The orders
           content:
             application/json:
-              schema: {type: string}
+              schema: {}
 )",
             .after = R"(
 openapi: 3.1.0
@@ -361,10 +358,22 @@ paths:
           content:
             application/json:
               schema:
-                type: string
                 oneOf:
-                  - {maxLength: 9}
+                  - {type: string}
 )"},
+    },
+    {
+        .id = "variant-renamed",
+        .title = "A variant has another name",
+        .message = "The variant {before} is now called {after}",
+        .why = "Nothing changes on the wire but the name by which a discriminator tells the variants apart; "
+               "generated types are renamed.",
+        .recipe = "Keep the old name in the mapping of the discriminator.",
+        .when = {.elements = {ElementKind::OneOf, ElementKind::AnyOf},
+            .actions = {Action::Renamed},
+            .facets = {Facet::None}},
+        // Generated types are named after it.
+        .sourceSeverity = Severity::Breaking,
     },
 };
 

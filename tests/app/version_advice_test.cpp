@@ -10,7 +10,6 @@ private slots:
     void advises_data();
     void advises();
     void advisesAboutAContractThatIsNew();
-    void advisesLessSurelyWhenNotAllWasRead();
 };
 
 namespace {
@@ -67,13 +66,6 @@ void VersionAdviceTest::advisesAboutAContractThatIsNew()
     core::Diff diff = diffOf(core::Bump::Minor, "", "1.0.0");
     diff.baseline.reset();
     QCOMPARE(cli::versionAdvice(diff), "asks for a minor version");
-}
-
-void VersionAdviceTest::advisesLessSurelyWhenNotAllWasRead()
-{
-    core::Diff diff = diffOf(core::Bump::Minor, "1.0.0", "1.1.0");
-    diff.judgement.coverage.notJudged.push_back({});
-    QCOMPARE(cli::versionAdvice(diff), "asks for at least a minor version");
 }
 
 COUNTERSIGN_TEST(VersionAdviceTest)

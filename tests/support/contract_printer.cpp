@@ -61,13 +61,6 @@ std::string valueText(const Node& written)
     return value.isMap() ? "{" + all + "}" : "[" + all + "]";
 }
 
-/// Whether the members of the set are told apart by their keys.
-bool isKeyed(Facet facet)
-{
-    return facet == Facet::DependentRequired || facet == Facet::DiscriminatorMapping
-        || facet == Facet::LinkParameters;
-}
-
 std::string facetText(const FacetValue& facet)
 {
     if (facet.facet == Facet::Types)
@@ -84,8 +77,7 @@ std::string facetText(const FacetValue& facet)
     const Node value = facet.node.resolved();
     if (!facet.values.empty()) {
         for (const Node& each : facet.values)
-            text += " " + (isKeyed(facet.facet) ? std::string(each.key()) + "=" : std::string())
-                + valueText(each);
+            text += " " + (each.hasKey() ? std::string(each.key()) + "=" : std::string()) + valueText(each);
         return text;
     }
     return text + "=" + (value.isMap() || value.isSequence() ? valueText(value) : std::string(facet.text));
@@ -134,12 +126,12 @@ private:
     /// What belongs to the place comes from the element, all else from its shape.
     void printFacets(const Element& element, const Element& shape)
     {
-        if (element.is(Facet::Required))
+        if (element.is(Facet::Required) && &shape != &element)
             m_out << " required";
         if (&shape != &element && shape.isShared)
             return;
         for (const FacetValue& facet : shape.facets) {
-            if (facet.facet != Facet::Required)
+            if (facet.facet != Facet::Required || &shape == &element)
                 m_out << " " << facetText(facet);
         }
     }

@@ -109,11 +109,8 @@ private:
     void readOther(const Node& entry, Word word)
     {
         switch (word) {
-        case Word::Required:
-            return;
         case Word::DollarRef:
-            if (!entry.resolved().isString())
-                m_reading.notUnderstood(entry, "is not a text");
+        case Word::Required:
             return;
         case Word::DollarDynamicRef:
         case Word::DollarRecursiveRef:
