@@ -5,8 +5,7 @@
 #include "core/compat/element_traits.h"
 #include "core/compat/field_rename.h"
 #include "core/compat/schema_probe.h"
-#include "core/compat/value_set.h"
-#include "core/compat/variants.h"
+#include "core/compat/schema_step.h"
 
 #include <algorithm>
 
@@ -39,33 +38,6 @@ bool goesWithItsCondition(const Shapes& owner, ElementKind kind)
         && hasSome(owner.baseline, ElementKind::If) != hasSome(owner.candidate, ElementKind::If);
 }
 
-Polarity polarityOf(const Shapes& owner, ElementKind kind)
-{
-    switch (kind) {
-    case ElementKind::Not:
-        return Polarity::Inverted;
-    case ElementKind::If:
-        return Polarity::Unclear;
-    case ElementKind::Contains:
-        return owner.baseline.facet(Facet::MaxContains) || owner.candidate.facet(Facet::MaxContains)
-            ? Polarity::Unclear
-            : Polarity::Same;
-    default:
-        return Polarity::Same;
-    }
-}
-
-Trail entering(const Trail& trail, const Shapes& owner, const ElementPair& pair, ElementKind kind)
-{
-    Trail below = trail.down({pair.baseline, pair.candidate});
-    below.polarity = compose(trail.polarity, polarityOf(owner, kind));
-    // Only what a parameter itself says is text; a list of numbers is text too, an object is not for sure.
-    if (kind != ElementKind::Item && kind != ElementKind::OneOf && kind != ElementKind::AnyOf
-        && kind != ElementKind::AllOf && kind != ElementKind::Schema)
-        below.notation = Notation::Json;
-    return below;
-}
-
 /// Who sends decides what goes along: clients by the baseline, the provider by the candidate.
 Trail travelling(const Element& baseline, const Element& candidate, Trail trail)
 {
@@ -89,13 +61,6 @@ bool isOneText(const Shapes& shapes)
     const Element& right = shapes.candidate;
     return !left.isMerged && !right.isMerged && left.node && right.node
         && left.node.hash() == right.node.hash();
-}
-
-/// An enumeration, however it is spelled, on each side: the values are compared, not what lists them.
-bool areValueLists(const Shapes& shapes)
-{
-    return onlyListsInAlternatives(shapes.baseline) && onlyListsInAlternatives(shapes.candidate)
-        && (closedValues(shapes.baseline) || closedValues(shapes.candidate));
 }
 
 const FacetValue* typesOf(const Element& schema)
@@ -190,11 +155,8 @@ void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
     const ElementList candidate = shapes.candidate.children;
     const bool hasVariants = std::ranges::any_of(baseline, isVariantKind, &Element::kind)
         || std::ranges::any_of(candidate, isVariantKind, &Element::kind);
-    if (hasVariants && areValueLists(shapes))
-        compareVariants(shapes, ElementKind::AllOf, trail);
-    else if (hasVariants)
-        for (const ElementKind kind : {ElementKind::OneOf, ElementKind::AnyOf, ElementKind::AllOf})
-            compareVariants(shapes, kind, trail);
+    if (hasVariants)
+        compareVariants(shapes, trail);
     if (!hasVariants && areInStep(baseline, candidate)) {
         for (std::size_t i = 0; i < baseline.size(); ++i)
             compareChild(shapes, {baseline[i], candidate[i]}, trail);
@@ -247,7 +209,7 @@ void SchemaWalk::compareRole(
     const bool isNot = kind == ElementKind::Not;
     const bool isImposed = isNot ? !pair.baseline && pair.candidate : wasOpen && !isOpen;
     const bool isLifted = isNot ? pair.baseline && !pair.candidate : !wasOpen && isOpen;
-    const Trail below = entering(trail, owner, pair, kind);
+    const Trail below = intoSchema(trail, owner, pair, kind);
     if (isImposed || isLifted)
         return m_visitor.visitPresence(owner,
             {isImposed ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate,
@@ -259,7 +221,7 @@ void SchemaWalk::compareRole(
 
 void SchemaWalk::compareField(const Shapes& owner, const ElementPair& pair, const Trail& trail)
 {
-    const Trail below = entering(trail, owner, pair, ElementKind::Field);
+    const Trail below = intoSchema(trail, owner, pair, ElementKind::Field);
     if (pair.baseline && pair.candidate) {
         for (const FacetDifference& each : requiredDifference(*pair.baseline, *pair.candidate))
             m_visitor.visitFacet({*pair.baseline, *pair.candidate}, each,
@@ -284,7 +246,7 @@ void SchemaWalk::pairFields(const Shapes& owner, std::vector<ElementPair> leftov
             combine(effectOfRemoving(owner, *pair.baseline), effectOfAdding(owner, *pair.candidate));
         m_visitor.visitPresence(owner,
             {Action::Renamed, ElementKind::Field, pair.baseline, pair.candidate, effect},
-            entering(trail, owner, pair, ElementKind::Field));
+            intoSchema(trail, owner, pair, ElementKind::Field));
     }
 }
 
@@ -313,7 +275,7 @@ Effect SchemaWalk::effectOfRemoving(const Shapes& owner, const Element& field)
 
 void SchemaWalk::comparePatternField(const Shapes& owner, const ElementPair& pair, const Trail& trail)
 {
-    const Trail below = entering(trail, owner, pair, ElementKind::PatternField);
+    const Trail below = intoSchema(trail, owner, pair, ElementKind::PatternField);
     if (pair.baseline && pair.candidate)
         return comparePlaces(*pair.baseline, *pair.candidate, below);
     // What it says of some names, the others' rule said of them on the other side.
@@ -328,74 +290,6 @@ void SchemaWalk::comparePatternField(const Shapes& owner, const ElementPair& pai
         {pair.candidate ? Action::Added : Action::Removed, ElementKind::PatternField, pair.baseline,
             pair.candidate, effect},
         below);
-}
-
-void SchemaWalk::compareVariants(const Shapes& owner, ElementKind kind, const Trail& trail)
-{
-    const std::vector<const Element*> baseline = ofKind(owner.baseline.children, kind);
-    const std::vector<const Element*> candidate = ofKind(owner.candidate.children, kind);
-    const bool isConjunction = kind == ElementKind::AllOf;
-    const auto visit = [&](const ElementPair& pair, Effect effect) {
-        m_visitor.visitPresence(owner,
-            {pair.candidate ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate, effect},
-            entering(trail, owner, pair, kind));
-    };
-    if (!isConjunction && baseline.empty() != candidate.empty()) {
-        // Alternatives where there were none: the choice itself is what came or went.
-        return visit(
-            {baseline.empty() ? nullptr : baseline.front(), candidate.empty() ? nullptr : candidate.front()},
-            baseline.empty() ? Effect::Narrows : Effect::Widens);
-    }
-    const Pairing pairing = pairVariants(baseline, candidate, m_probe);
-    if (pairing.isReordered)
-        m_visitor.countReorder();
-    for (const ElementPair& pair : pairing.pairs) {
-        if (pair.baseline && pair.candidate) {
-            Trail below = entering(trail, owner, pair, kind);
-            if (kind == ElementKind::AnyOf && isCoveredBy(*pair.baseline, candidate, pair.candidate, m_probe)
-                && isCoveredBy(*pair.candidate, baseline, pair.baseline, m_probe))
-                below.polarity = compose(below.polarity, Polarity::Covered);
-            comparePlaces(*pair.baseline, *pair.candidate, below);
-            continue;
-        }
-        const bool isCovered = kind == ElementKind::AnyOf
-            && isCoveredBy(pair.candidate ? *pair.candidate : *pair.baseline,
-                pair.candidate ? baseline : candidate, nullptr, m_probe);
-        const Effect effect = isCovered                    ? Effect::None
-            : (pair.candidate != nullptr) == isConjunction ? Effect::Narrows
-                                                           : Effect::Widens;
-        visit(pair, effect);
-    }
-}
-
-bool SchemaWalk::compareWrapped(const Shapes& shapes, const Trail& trail)
-{
-    const bool wasChoice = isOnlyVariants(shapes.baseline);
-    const bool isChoice = isOnlyVariants(shapes.candidate);
-    if (wasChoice == isChoice || areValueLists(shapes))
-        return false;
-    const Element& choice = wasChoice ? shapes.baseline : shapes.candidate;
-    const Element& alone = wasChoice ? shapes.candidate : shapes.baseline;
-    const ElementKind kind = hasSome(choice, ElementKind::OneOf) ? ElementKind::OneOf : ElementKind::AnyOf;
-    const std::vector<const Element*> variants = ofKind(choice.children, kind);
-    const Element* like = mostAlike(alone, variants, m_probe);
-    if (!like)
-        return false;
-    const auto stepTo = [&](const Element* variant) {
-        return wasChoice ? Step {variant, nullptr} : Step {nullptr, variant};
-    };
-    const Shapes inner = wasChoice ? Shapes {*like->shape, alone} : Shapes {alone, *like->shape};
-    if (m_visitor.enters(inner, trail.down(stepTo(like))))
-        compareSchemas(inner, trail.down(stepTo(like)));
-    for (const Element* each : variants) {
-        if (each == like)
-            continue;
-        m_visitor.visitPresence(shapes,
-            {wasChoice ? Action::Removed : Action::Added, kind, wasChoice ? each : nullptr,
-                wasChoice ? nullptr : each, wasChoice ? Effect::Narrows : Effect::Widens},
-            trail.down(stepTo(each)));
-    }
-    return true;
 }
 
 } // namespace core

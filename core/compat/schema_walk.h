@@ -55,6 +55,12 @@ public:
     void compareRole(const Shapes& owner, ElementKind kind, const ElementPair& pair, const Trail& trail);
 
 private:
+    /// The keyword of alternatives on each side.
+    struct Choice {
+        ElementKind baseline;
+        ElementKind candidate;
+    };
+
     void compareEmpty(const Shapes& shapes, const Trail& trail);
     /// `inside` leaves out the directions in which the schema does not travel.
     void compareFacets(const Shapes& shapes, const Trail& trail, const Trail& inside);
@@ -62,7 +68,9 @@ private:
     void compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail);
     void compareField(const Shapes& owner, const ElementPair& pair, const Trail& trail);
     void comparePatternField(const Shapes& owner, const ElementPair& pair, const Trail& trail);
-    void compareVariants(const Shapes& owner, ElementKind kind, const Trail& trail);
+    void compareVariants(const Shapes& owner, const Trail& trail);
+    void compareSwitched(const Shapes& owner, bool isTightened, const Trail& trail);
+    void compareAlternatives(const Shapes& owner, const Choice& choice, const Trail& trail);
     bool compareWrapped(const Shapes& shapes, const Trail& trail);
     void pairFields(const Shapes& owner, std::vector<ElementPair> leftovers, const Trail& trail);
     Effect effectOfAdding(const Shapes& owner, const Element& field);
