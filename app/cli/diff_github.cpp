@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Commands that a GitHub workflow reads from a step's output, one a line.
+#include "app/cli/character_columns.h"
 #include "app/cli/diff_wording.h"
 #include "core/base/text.h"
 
@@ -28,13 +29,14 @@ std::string propertyText(std::string_view text)
 }
 
 /// Columns only within one line: GitHub refuses them across several. It counts characters, as editors do.
-std::string placeProperties(const core::TextPlace& place, const SideTexts& texts)
+std::string placeProperties(const core::TextPlace& place, const SideTexts& texts, CharacterColumns& columns)
 {
+    const core::SourceText* text = texts.find(place.file);
     std::string out = "file=" + propertyText(place.file) + ",line=" + std::to_string(place.begin.line + 1)
         + ",endLine=" + std::to_string(place.end.line + 1);
     if (place.begin.line == place.end.line)
-        out += ",col=" + std::to_string(texts.characterColumn(place.file, place.begin) + 1)
-            + ",endColumn=" + std::to_string(texts.characterColumn(place.file, place.end) + 1);
+        out += ",col=" + std::to_string(columns.column(text, place.begin) + 1)
+            + ",endColumn=" + std::to_string(columns.column(text, place.end) + 1);
     return out + ",";
 }
 
@@ -55,13 +57,14 @@ std::string paragraphs(std::initializer_list<std::string> parts)
     return out;
 }
 
-std::string annotation(const core::Finding& finding, const ComparedContract& contract)
+std::string annotation(
+    const core::Finding& finding, const ComparedContract& contract, CharacterColumns& columns)
 {
     std::string out = "::" + std::string(commandOf(finding.severity)) + " ";
     if (finding.candidate)
-        out += placeProperties(*finding.candidate, contract.candidateTexts);
+        out += placeProperties(*finding.candidate, contract.candidateTexts, columns);
     else if (finding.baseline)
-        out += placeProperties(*finding.baseline, contract.baselineTexts);
+        out += placeProperties(*finding.baseline, contract.baselineTexts, columns);
     const std::string title = std::string(headingOf(finding.severity)) + ": " + finding.title;
     const std::string others = otherSitesWords(finding);
     constexpr std::size_t LongestValue = 400;
@@ -83,10 +86,11 @@ std::string gapAnnotation(const NamedGap& gap)
 std::string diffGithub(const DiffReport& report)
 {
     std::string out;
+    CharacterColumns columns;
     for (const ComparedContract& contract : report.contracts)
         for (const core::Severity severity : SeveritiesWorstFirst)
             for (const core::Finding* finding : findingsOf(contract.diff, severity))
-                out += annotation(*finding, contract);
+                out += annotation(*finding, contract, columns);
     for (const NamedGap& gap : gapsOf(report))
         out += gapAnnotation(gap);
     return out + verdictWords(report) + "\n";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diff_report.h"
 
-#include "app/cli/wording.h"
-
 #include <algorithm>
 
 namespace cli {
@@ -12,15 +10,6 @@ const core::SourceText* SideTexts::find(std::string_view file) const
     const auto found =
         std::ranges::find(files, file, &std::pair<std::string, const core::SourceText*>::first);
     return found == files.end() ? nullptr : found->second;
-}
-
-std::uint32_t SideTexts::characterColumn(std::string_view file, core::Position place) const
-{
-    const core::SourceText* text = find(file);
-    if (text == nullptr || place.line >= text->lineCount())
-        return place.byte;
-    const std::string_view line = text->line(place.line);
-    return static_cast<std::uint32_t>(columnsOf(line.substr(0, place.byte)));
 }
 
 std::size_t DiffReport::count(core::Severity severity) const

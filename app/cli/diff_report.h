@@ -22,8 +22,6 @@ struct SideTexts {
 
     /// Null for a name that is none of them.
     const core::SourceText* find(std::string_view file) const;
-    /// How many characters stand before the place on its line; of a file that is none of them, bytes.
-    std::uint32_t characterColumn(std::string_view file, core::Position place) const;
 };
 
 struct ComparedContract {

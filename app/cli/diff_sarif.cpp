@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The findings as SARIF 2.1.0, which code scanning services and editors read.
+#include "app/cli/character_columns.h"
 #include "app/cli/diff_wording.h"
 #include "app/cli/relative_uri.h"
 #include "core/base/date.h"
@@ -64,36 +65,27 @@ void writeRule(JsonWriter& out, const core::Finding& finding)
     out.close();
 }
 
-void writeRegion(JsonWriter& out, const core::TextPlace& place, const SideTexts& texts)
+void writePhysicalLocation(
+    JsonWriter& out, const core::TextPlace& place, const SideTexts& texts, CharacterColumns& columns)
 {
-    out.key("region");
-    out.openMap(JsonLayout::OneLine);
-    out.member("startLine", std::size_t {place.begin.line} + 1);
-    out.member("startColumn", std::size_t {texts.characterColumn(place.file, place.begin)} + 1);
-    out.member("endLine", std::size_t {place.end.line} + 1);
-    out.member("endColumn", std::size_t {texts.characterColumn(place.file, place.end)} + 1);
-    out.close();
-}
-
-/// `says` is what a reader shows beside it; empty for the place itself.
-void writeLocation(
-    JsonWriter& out, const core::TextPlace& place, const SideTexts& texts, std::string_view says)
-{
-    out.openMap();
     out.key("physicalLocation");
     out.openMap();
     out.key("artifactLocation");
     out.openMap(JsonLayout::OneLine);
     out.member("uri", relativeUri(place.file));
     out.close();
-    writeRegion(out, place, texts);
+    const core::SourceText* text = texts.find(place.file);
+    out.key("region");
+    out.openMap(JsonLayout::OneLine);
+    out.member("startLine", std::size_t {place.begin.line} + 1);
+    out.member("startColumn", std::size_t {columns.column(text, place.begin)} + 1);
+    out.member("endLine", std::size_t {place.end.line} + 1);
+    out.member("endColumn", std::size_t {columns.column(text, place.end)} + 1);
     out.close();
-    if (!says.empty())
-        writeSarifText(out, "message", std::string(says));
     out.close();
 }
 
-void writeLogicalLocation(JsonWriter& out, const core::Finding& finding)
+void writeLogicalLocations(JsonWriter& out, const core::Finding& finding)
 {
     out.key("logicalLocations");
     out.openSequence();
@@ -103,20 +95,28 @@ void writeLogicalLocation(JsonWriter& out, const core::Finding& finding)
     out.close();
 }
 
-void writeLocations(JsonWriter& out, const core::Finding& finding, const ComparedContract& contract)
+/// The place in the candidate, else in the baseline; where both have one, that of the baseline is related.
+void writeLocations(JsonWriter& out, const core::Finding& finding, const ComparedContract& contract,
+    CharacterColumns& columns)
 {
     out.key("locations");
     out.openSequence();
+    out.openMap();
     if (finding.candidate)
-        writeLocation(out, *finding.candidate, contract.candidateTexts, {});
+        writePhysicalLocation(out, *finding.candidate, contract.candidateTexts, columns);
     else if (finding.baseline)
-        writeLocation(out, *finding.baseline, contract.baselineTexts, {});
+        writePhysicalLocation(out, *finding.baseline, contract.baselineTexts, columns);
+    writeLogicalLocations(out, finding);
+    out.close();
     out.close();
     if (!finding.candidate || !finding.baseline)
         return;
     out.key("relatedLocations");
     out.openSequence();
-    writeLocation(out, *finding.baseline, contract.baselineTexts, "as it was in the baseline");
+    out.openMap();
+    writePhysicalLocation(out, *finding.baseline, contract.baselineTexts, columns);
+    writeSarifText(out, "message", "as it was in the baseline");
+    out.close();
     out.close();
 }
 
@@ -148,15 +148,14 @@ void writeSuppressions(JsonWriter& out, const core::Suppression& by)
 }
 
 void writeResult(JsonWriter& out, const core::Finding& finding, const ComparedContract& contract,
-    const RulePlaces& rules, const core::Suppression* by)
+    const RulePlaces& rules, CharacterColumns& columns, const core::Suppression* by)
 {
     out.openMap();
     out.member("ruleId", finding.rule);
     out.member("ruleIndex", rules.at(finding.rule));
     out.member("level", levelOf(finding.severity));
     writeSarifText(out, "message", resultText(finding));
-    writeLocations(out, finding, contract);
-    writeLogicalLocation(out, finding);
+    writeLocations(out, finding, contract, columns);
     out.key("partialFingerprints");
     out.openMap(JsonLayout::OneLine);
     out.member("countersignPlace/v1", finding.place);
@@ -256,13 +255,14 @@ std::string diffSarif(const DiffReport& report)
     out.openSequence();
     out.openMap();
     const RulePlaces rules = writeDriver(out, report);
+    CharacterColumns columns;
     out.member("columnKind", "unicodeCodePoints");
     writeInvocation(out, report);
     out.key("results");
     out.openSequence();
     forEachFinding(report,
         [&](const core::Finding& finding, const ComparedContract& contract, const core::Suppression* by) {
-            writeResult(out, finding, contract, rules, by);
+            writeResult(out, finding, contract, rules, columns, by);
         });
     out.close();
     writeRunProperties(out, report);

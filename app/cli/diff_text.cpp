@@ -117,7 +117,9 @@ void DiffTextWriter::writeInFull(const core::Finding& finding)
 void DiffTextWriter::writeInBrief(const core::Finding& finding)
 {
     m_out += painted(finding.severity, markOf(finding.severity)) + " ";
-    const std::string line = finding.path + ": " + finding.message;
+    constexpr std::size_t LongestBrief = 200;
+    const std::string whole = finding.path + ": " + finding.message;
+    const std::string line = m_report.isVerbose ? whole : shortened(whole, LongestBrief);
     m_out += wrapped(core::escapedForTerminal(line), BodyIndent, BodyIndent, m_width);
 }
 
@@ -199,7 +201,10 @@ std::string DiffTextWriter::write()
     for (const ComparedContract& contract : m_report.contracts)
         writeCoverage(contract.diff);
     writeGaps(unreadFilesOf(m_report));
-    m_out += m_paint.bold(verdictWords(m_report)) + "\n";
+    // Whole, and painted only then: a code between two words must not count as columns.
+    std::string verdict = wrapped(verdictWords(m_report), 0, 0, m_width);
+    verdict.pop_back();
+    m_out += m_paint.bold(verdict) + "\n";
     return std::move(m_out);
 }
 

@@ -134,6 +134,8 @@ std::string verdictWords(const DiffReport& report)
 
 std::string coverageWords(const core::Diff& diff)
 {
+    if (diff.isIdentical)
+        return "the same bytes on both sides";
     const core::Coverage& coverage = diff.judgement.coverage;
     std::string words = comparedOf(coverage.operationsCompared, coverage.operationsTotal, "operation")
         + " and " + comparedOf(coverage.schemasCompared, coverage.schemasTotal, "schema") + " compared";

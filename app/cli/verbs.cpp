@@ -8,12 +8,13 @@
 
 namespace cli {
 
-extern const Verb CompletionsVerb, ContractsVerb, HelpVerb, ParseVerb, SampleVerb, ShowVerb;
+extern const Verb CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ParseVerb, SampleVerb, ShowVerb;
 
 namespace {
 
 constexpr const Verb* Table[] = {
     &ContractsVerb,
+    &DiffVerb,
     &ParseVerb,
     &ShowVerb,
     &SampleVerb,

@@ -29,7 +29,8 @@ std::string versionAdvice(const core::Diff& diff)
     const Bump asked = diff.judgement.bump;
     if (asked == Bump::None)
         return {};
-    std::string advice = "asks for a " + std::string(bumpName(asked)) + " version";
+    const std::string least(diff.judgement.coverage.isWhole() ? "" : "at least ");
+    std::string advice = "asks for " + least + "a " + std::string(bumpName(asked)) + " version";
     if (!diff.baseline || !diff.candidate)
         return advice;
     const auto before = core::parseVersionTag(diff.baseline->version);

@@ -75,6 +75,17 @@ std::string didYouMean(std::string_view word, std::span<const std::string_view> 
     return nearest.empty() ? std::string() : "did you mean " + inQuotes(nearest.front()) + "?";
 }
 
+std::string replaced(std::string_view text, std::string_view part, std::string_view other)
+{
+    std::string out;
+    for (std::size_t at = text.find(part); !part.empty() && at != std::string_view::npos;
+         at = text.find(part)) {
+        out.append(text.substr(0, at)).append(other);
+        text.remove_prefix(at + part.size());
+    }
+    return out.append(text);
+}
+
 std::string enumeration(std::span<const std::string_view> words, std::string_view conjunction)
 {
     std::string sentence;

@@ -13,6 +13,8 @@ namespace cli {
 std::string inQuotes(std::string_view text);
 /// "did you mean 'show'?"; empty when none of the names is near.
 std::string didYouMean(std::string_view word, std::span<const std::string_view> names);
+/// Every `part` of the text become `other`.
+std::string replaced(std::string_view text, std::string_view part, std::string_view other);
 /// "json, text or markdown"
 std::string enumeration(std::span<const std::string_view> words, std::string_view conjunction);
 /// "1 file", "3 files"

@@ -26,7 +26,9 @@ struct Diff {
     std::optional<DiffSide> candidate;
     Profile profile = Profile::Wire;
     std::chrono::year_month_day asOf;
-    Judgement judgement;
+    /// Byte for byte the same on both sides, in a language that is not compared yet: not read any further.
+    bool isIdentical = false;
+    Judgement judgement = {};
 };
 
 } // namespace core

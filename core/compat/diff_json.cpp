@@ -114,6 +114,7 @@ void writeDiff(JsonWriter& out, const Diff& diff)
     out.member("language", languageId(diff.language));
     out.member("profile", profileName(diff.profile));
     out.member("asOf", isoDate(diff.asOf));
+    out.flag("identical", diff.isIdentical);
     writeSuppressed(out, diff.judgement.suppressed);
     writeSummary(out, diff.judgement);
     out.member("bump", bumpName(diff.judgement.bump));

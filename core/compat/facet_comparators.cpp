@@ -276,6 +276,18 @@ FacetVerdict compareFlags(const FacetPair& pair)
     return {.differs = isSet(pair.before) != isSet(pair.after)};
 }
 
+/// Members under keys are a map, whatever their order; others are a list.
+bool areEqualMembers(const FacetValue& before, const FacetValue& after)
+{
+    const auto isSame = [](const Node& left, const Node& right) {
+        return left.key() == right.key() && areEqualValues(left, right);
+    };
+    const bool isMap = std::ranges::any_of(before.values, [](const Node& each) { return each.hasKey(); });
+    return isMap
+        ? std::is_permutation(before.values.begin(), before.values.end(), after.values.begin(), isSame)
+        : std::ranges::equal(before.values, after.values, isSame);
+}
+
 bool areEqualFacets(const FacetValue* before, const FacetValue* after)
 {
     if (!before || !after)
@@ -283,7 +295,7 @@ bool areEqualFacets(const FacetValue* before, const FacetValue* after)
     if (before->bits != after->bits || before->text != after->text
         || before->values.size() != after->values.size())
         return false;
-    if (!std::ranges::equal(before->values, after->values, areEqualValues))
+    if (!areEqualMembers(*before, *after))
         return false;
     const bool isCompound = before->text.empty() && before->values.empty() && before->node && after->node;
     return !isCompound || areEqualValues(before->node, after->node);

@@ -154,20 +154,22 @@ std::vector<AccessChange> accessChanges(const std::vector<ElementPair>& alternat
 {
     const bool wasOpen = std::ranges::any_of(alternatives, isAnonymous, &ElementPair::baseline);
     const bool isOpen = std::ranges::any_of(alternatives, isAnonymous, &ElementPair::candidate);
+    const auto changed = std::ranges::count_if(
+        alternatives, [](const ElementPair& each) { return !each.baseline || !each.candidate; });
     std::vector<AccessChange> changes;
     for (const ElementPair& each : alternatives) {
         if (each.baseline && each.candidate)
             continue;
         // That nobody may enter any more, or everybody now, is said by what is asked for instead, if anything
-        // is.
-        const bool isLonelyAnonymous = isAnonymous(each.baseline) || isAnonymous(each.candidate);
-        if (isLonelyAnonymous && alternatives.size() > 1)
+        // else came or went.
+        const bool isAboutAnyone = isAnonymous(each.baseline) || isAnonymous(each.candidate);
+        if (isAboutAnyone && changed > 1)
             continue;
         Effect effect = each.candidate ? Effect::Widens : Effect::Narrows;
         if (wasOpen && !isOpen)
             effect = Effect::Narrows;
         else if (isOpen)
-            effect = each.candidate || wasOpen ? Effect::None : Effect::Widens;
+            effect = wasOpen ? Effect::None : Effect::Widens;
         changes.push_back({each, effect});
     }
     return changes;

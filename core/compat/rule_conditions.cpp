@@ -150,6 +150,11 @@ bool isOnlyNull(const Subject& subject)
     return (typesOf(subject.change.before) ^ typesOf(subject.change.after)) == NullType;
 }
 
+bool isTurnedRound(const Subject& subject)
+{
+    return subject.site.polarity == Polarity::Inverted;
+}
+
 bool isXmlBody(const Subject& subject)
 {
     return isXml(subject.site.baselineRoot) || isXml(subject.site.candidateRoot);

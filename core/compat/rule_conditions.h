@@ -39,6 +39,8 @@ bool isRateLimitHeader(const Subject& subject);
 bool isAnonymous(const Subject& subject);
 
 // which values
+/// Inside of a `not`, where more becomes less.
+bool isTurnedRound(const Subject& subject);
 /// The types differ by null alone.
 bool isOnlyNull(const Subject& subject);
 bool isXmlBody(const Subject& subject);

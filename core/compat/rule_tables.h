@@ -8,8 +8,8 @@
 
 namespace core {
 
-std::span<const Rule> operationRules();
 std::span<const Rule> contractRules();
+std::span<const Rule> operationRules();
 std::span<const Rule> eventRules();
 std::span<const Rule> lifecycleRules();
 std::span<const Rule> parameterRules();

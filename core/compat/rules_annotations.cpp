@@ -409,36 +409,12 @@ paths:
 )"},
     },
     {
-        .id = "extension-renamed",
-        .title = "An extension has another name",
-        .message = "The extension {before} is now called {after}",
-        .why = "Whether anything depends on it, only those know who gave the extension its meaning.",
-        .when = {.elements = {ElementKind::Extension}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-    },
-    {
         .id = "unknown-keyword-changed",
         .title = "A keyword that nobody knows came, went or changed",
         .message = "{name}: {before} before, {after} now",
         .why = "It is part of no version we know, so what it does to the values could not be judged.",
         .recipe = "Check its spelling; if it is your own, call it x-….",
         .when = {.facets = {Facet::Unknown}},
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    get:
-      responses: {"200": {description: The orders}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    get:
-      sumary: Lists
-      responses: {"200": {description: The orders}}
-)"},
     },
 };
 

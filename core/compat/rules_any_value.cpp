@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/compat/rule_conditions.h"
 #include "core/compat/rule_tables.h"
 
 namespace core {
@@ -24,46 +25,149 @@ constexpr EnumSet<ElementKind> UnreachedPlaces = RulePlaces | EnumSet<ElementKin
 constexpr Rule AnyValueRules[] = {
     {
         .id = "request-values-narrowed",
-        .title = "Callers may send less because of a keyword that changed",
+        .title = "Callers may send less because a keyword inside of an exclusion changed",
         .message = "What {where} allows changed: {before} before, {after} now",
         .why = "Values that callers sent yesterday are refused today.",
         .recipe = "Keep accepting what callers send today, log what the new rule would refuse, and tighten "
                   "it when that is nothing.",
-        .when = {.facets = ValueFacets, .flow = Flow::Request, .effects = {Effect::Narrows}},
+        .when = {.facets = ValueFacets,
+            .flow = Flow::Request,
+            .effects = {Effect::Narrows},
+            .also = isTurnedRound},
         .patch = RecipePatch::RestoreFacet,
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: string, maxLength: 5}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: string, maxLength: 9}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "request-values-widened",
-        .title = "Callers may send more because of a keyword that changed",
+        .title = "Callers may send more because a keyword inside of an exclusion changed",
         .message = "What {where} allows changed: {before} before, {after} now",
         .why = "What callers send today is still accepted.",
-        .when = {.facets = ValueFacets, .flow = Flow::Request, .effects = {Effect::Widens}},
+        .when = {.facets = ValueFacets,
+            .flow = Flow::Request,
+            .effects = {Effect::Widens},
+            .also = isTurnedRound},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: string, maxLength: 9}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: string, maxLength: 5}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "response-values-widened",
-        .title = "Clients may receive more because of a keyword that changed",
+        .title = "Clients may receive more because a keyword inside of an exclusion changed",
         .message = "What {where} allows changed: {before} before, {after} now",
         .why = "Clients meet values that they were promised never to see.",
         .recipe = "Keep sending what the old rule allows; send what is new in a property of another name, or "
                   "from a new version.",
-        .when = {.facets = ValueFacets, .flow = Flow::Response, .effects = {Effect::Widens}},
+        .when = {.facets = ValueFacets,
+            .flow = Flow::Response,
+            .effects = {Effect::Widens},
+            .also = isTurnedRound},
         .patch = RecipePatch::RestoreFacet,
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: string, maxLength: 9}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: string, maxLength: 5}}
+)"},
     },
     {
         .id = "response-values-narrowed",
-        .title = "Clients receive less because of a keyword that changed",
+        .title = "Clients receive less because a keyword inside of an exclusion changed",
         .message = "What {where} allows changed: {before} before, {after} now",
         .why = "Everything that is sent now was allowed before.",
-        .when = {.facets = ValueFacets, .flow = Flow::Response, .effects = {Effect::Narrows}},
-    },
-    {
-        .id = "values-incomparable",
-        .title = "Other values are allowed because of a keyword that changed",
-        .message = "What {where} allows changed: {before} before, {after} now",
-        .why = "Some values that were fine are refused now, and some that nobody expected may come.",
-        .recipe = "Keep the old rule. Put the new one on a property of another name, or into a new version.",
-        .when = {.facets = ValueFacets, .effects = {Effect::Incomparable}},
-        .patch = RecipePatch::RestoreFacet,
+        .when = {.facets = ValueFacets,
+            .flow = Flow::Response,
+            .effects = {Effect::Narrows},
+            .also = isTurnedRound},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: string, maxLength: 5}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: string, maxLength: 9}}
+)"},
     },
     {
         .id = "values-unclear",
@@ -74,17 +178,36 @@ constexpr Rule AnyValueRules[] = {
                   "the finding and say what changes.",
         .when = {.facets = ValueFacets, .effects = {Effect::Unknown}},
         .patch = RecipePatch::RestoreFacet,
-    },
-    {
-        .id = "values-rewritten",
-        .title = "The same values are allowed though a keyword changed",
-        .message = "What {where} allows changed: {before} before, {after} now",
-        .why = "Both versions allow the same values.",
-        .when = {.facets = ValueFacets, .effects = {Effect::None}},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {type: object, properties: {note: {type: string}}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {type: object, properties: {note: {type: string, format: nickname}}}
+)"},
     },
     {
         .id = "request-rule-narrowed",
-        .title = "Callers may send less because of a part of a schema that changed",
+        .title = "Callers may send less because a part of a schema inside of an exclusion changed",
         .message = "A rule of {where} changed: {name}",
         .why = "Values that callers sent yesterday are refused today.",
         .recipe = "Keep accepting what callers send today, log what the new rule would refuse, and tighten "
@@ -92,21 +215,71 @@ constexpr Rule AnyValueRules[] = {
         .when = {.elements = RulePlaces,
             .facets = {Facet::None},
             .flow = Flow::Request,
-            .effects = {Effect::Narrows}},
+            .effects = {Effect::Narrows},
+            .also = isTurnedRound},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: object, propertyNames: {maxLength: 5}}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: object}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "request-rule-widened",
-        .title = "Callers may send more because of a part of a schema that changed",
+        .title = "Callers may send more because a part of a schema inside of an exclusion changed",
         .message = "A rule of {where} changed: {name}",
         .why = "What callers send today is still accepted.",
         .when = {.elements = RulePlaces,
             .facets = {Facet::None},
             .flow = Flow::Request,
-            .effects = {Effect::Widens}},
+            .effects = {Effect::Widens},
+            .also = isTurnedRound},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: object}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {not: {type: object, propertyNames: {maxLength: 5}}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "response-rule-widened",
-        .title = "Clients may receive more because of a part of a schema that changed",
+        .title = "Clients may receive more because a part of a schema inside of an exclusion changed",
         .message = "A rule of {where} changed: {name}",
         .why = "Clients meet values that they were promised never to see.",
         .recipe = "Keep sending what the old rule allows; send what is new in a property of another name, or "
@@ -114,25 +287,71 @@ constexpr Rule AnyValueRules[] = {
         .when = {.elements = RulePlaces,
             .facets = {Facet::None},
             .flow = Flow::Response,
-            .effects = {Effect::Widens}},
+            .effects = {Effect::Widens},
+            .also = isTurnedRound},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: object}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: object, propertyNames: {maxLength: 5}}}
+)"},
     },
     {
         .id = "response-rule-narrowed",
-        .title = "Clients receive less because of a part of a schema that changed",
+        .title = "Clients receive less because a part of a schema inside of an exclusion changed",
         .message = "A rule of {where} changed: {name}",
         .why = "Everything that is sent now was allowed before.",
         .when = {.elements = RulePlaces,
             .facets = {Facet::None},
             .flow = Flow::Response,
-            .effects = {Effect::Narrows}},
-    },
-    {
-        .id = "rule-incomparable",
-        .title = "Other values are allowed because of a part of a schema that changed",
-        .message = "A rule of {where} changed: {name}",
-        .why = "Some values that were fine are refused now, and some that nobody expected may come.",
-        .recipe = "Keep the old rule. Put the new one on a property of another name, or into a new version.",
-        .when = {.elements = RulePlaces, .facets = {Facet::None}, .effects = {Effect::Incomparable}},
+            .effects = {Effect::Narrows},
+            .also = isTurnedRound},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: object, propertyNames: {maxLength: 5}}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema: {not: {type: object}}
+)"},
     },
     {
         .id = "rule-unclear",
@@ -142,13 +361,30 @@ constexpr Rule AnyValueRules[] = {
         .recipe = "Read both versions. Where they mean the same, keep the old text; where they do not, mark "
                   "the finding and say what changes.",
         .when = {.elements = RulePlaces, .facets = {Facet::None}, .effects = {Effect::Unknown}},
-    },
-    {
-        .id = "rule-rewritten",
-        .title = "The same values are allowed though a part of a schema changed",
-        .message = "A rule of {where} changed: {name}",
-        .why = "Both versions allow the same values.",
-        .when = {.elements = RulePlaces, .facets = {Facet::None}, .effects = {Effect::None}},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {if: {type: string}, then: {minLength: 1}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {if: {type: string, not: {const: a}}, then: {minLength: 1}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "unreached-schema-changed",
@@ -159,7 +395,9 @@ constexpr Rule AnyValueRules[] = {
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
-paths: {}
+paths:
+  /orders:
+    get: {responses: {"200": {description: The orders}}}
 components:
   schemas:
     Note: {type: string, maxLength: 5}
@@ -167,7 +405,9 @@ components:
             .after = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
-paths: {}
+paths:
+  /orders:
+    get: {responses: {"200": {description: The orders}}}
 components:
   schemas:
     Note: {type: string, maxLength: 6}
@@ -182,7 +422,9 @@ components:
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
-paths: {}
+paths:
+  /orders:
+    get: {responses: {"200": {description: The orders}}}
 components:
   schemas:
     Note: {type: object}
@@ -190,7 +432,9 @@ components:
             .after = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
-paths: {}
+paths:
+  /orders:
+    get: {responses: {"200": {description: The orders}}}
 components:
   schemas:
     Note: {type: object, properties: {a: {type: string}}}

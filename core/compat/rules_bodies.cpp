@@ -97,14 +97,6 @@ paths:
 )"},
     },
     {
-        .id = "request-body-renamed",
-        .title = "An operation takes another body",
-        .message = "The body {before} is now {after}",
-        .why = "Callers send what is no longer read.",
-        .recipe = "Read both bodies until every caller has moved.",
-        .when = {.elements = {ElementKind::Request}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-    },
-    {
         .id = "request-body-became-required",
         .title = "Callers must send a body that was optional",
         .message = "The body must be sent now: {where}",

@@ -343,6 +343,37 @@ paths:
             .effects = {Effect::Narrows}},
         .patch = RecipePatch::RestoreFacet,
         .alsoKnownAs = {"oasdiff:request-body-all-of-added", "oasdiff:request-property-all-of-added"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              allOf:
+                - {not: {const: a}}
+                - {type: string}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              allOf:
+                - {not: {const: a}}
+                - {type: string}
+                - {not: {const: b}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "request-conjunct-lifted",
@@ -355,6 +386,37 @@ paths:
             .flow = Flow::Request,
             .effects = {Effect::Widens}},
         .alsoKnownAs = {"oasdiff:request-body-all-of-removed", "oasdiff:request-property-all-of-removed"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              allOf:
+                - {not: {const: a}}
+                - {type: string}
+                - {not: {const: b}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              allOf:
+                - {not: {const: a}}
+                - {type: string}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "response-conjunct-lifted",
@@ -370,6 +432,39 @@ paths:
             .effects = {Effect::Widens}},
         .patch = RecipePatch::RestoreFacet,
         .alsoKnownAs = {"oasdiff:response-body-all-of-removed", "oasdiff:response-property-all-of-removed"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - {not: {const: a}}
+                  - {type: string}
+                  - {not: {const: b}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - {not: {const: a}}
+                  - {type: string}
+)"},
     },
     {
         .id = "response-conjunct-imposed",
@@ -382,6 +477,39 @@ paths:
             .flow = Flow::Response,
             .effects = {Effect::Narrows}},
         .alsoKnownAs = {"oasdiff:response-body-all-of-added", "oasdiff:response-property-all-of-added"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - {not: {const: a}}
+                  - {type: string}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - {not: {const: a}}
+                  - {type: string}
+                  - {not: {const: b}}
+)"},
     },
 };
 

@@ -27,8 +27,8 @@ paths:
         content:
           application/json:
             schema:
-              oneOf: [{$ref: '#/components/schemas/Card'}]
-              title: Payment
+              oneOf:
+                - $ref: '#/components/schemas/Card'
       responses: {"204": {description: Done}}
 components:
   schemas:
@@ -92,8 +92,8 @@ paths:
         content:
           application/json:
             schema:
-              oneOf: [{$ref: '#/components/schemas/Card'}]
-              title: Payment
+              oneOf:
+                - $ref: '#/components/schemas/Card'
       responses: {"204": {description: Done}}
 components:
   schemas:
@@ -307,6 +307,40 @@ components:
         .recipe = "Keep the variant that is meant.",
         .when = {.facets = {Facet::DiscriminatorDefault}},
         .patch = RecipePatch::RestoreFacet,
+        .example = {.before = R"(
+openapi: 3.2.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              oneOf: [{$ref: '#/components/schemas/Card'}]
+              discriminator: {propertyName: kind, defaultMapping: Card}
+      responses: {"204": {description: Done}}
+components:
+  schemas:
+    Card: {type: object, required: [kind], properties: {kind: {type: string}, by: {type: string}}}
+)",
+            .after = R"(
+openapi: 3.2.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              oneOf: [{$ref: '#/components/schemas/Card'}]
+              discriminator: {propertyName: kind, defaultMapping: card}
+      responses: {"204": {description: Done}}
+components:
+  schemas:
+    Card: {type: object, required: [kind], properties: {kind: {type: string}, by: {type: string}}}
+)"},
     },
 };
 

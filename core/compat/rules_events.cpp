@@ -64,42 +64,6 @@ webhooks:
 )"},
     },
     {
-        .id = "webhook-renamed",
-        .title = "A webhook goes by another name",
-        .message = "The webhook {before} is now called {after}",
-        .why = "Subscribers who were registered for the old name, or tell events apart by it, no longer get "
-               "or recognise them.",
-        .recipe = "Send both for a while: put the old webhook back beside the new one, deprecated with an "
-                  "x-sunset date, until every subscriber has moved.",
-        .when = {.elements = {ElementKind::Webhook}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .alsoKnownAs = {"oasdiff:webhook-removed", "oasdiff:webhook-added"},
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-webhooks:
-  orderPaid:
-    post:
-      requestBody: {content: {application/json: {schema: {type: object}}}}
-      responses: {"204": {description: Noted}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-webhooks:
-  orderPaidFor:
-    post:
-      requestBody: {content: {application/json: {schema: {type: object}}}}
-      responses: {"204": {description: Noted}}
-)"},
-    },
-    {
         .id = "callback-removed",
         .title = "An operation no longer calls back",
         .message = "{where} no longer calls back {name}",
@@ -153,41 +117,6 @@ paths:
       callbacks:
         paid:
           '{$request.query.url}':
-            post: {responses: {"204": {description: Noted}}}
-)"},
-    },
-    {
-        .id = "callback-renamed",
-        .title = "A callback has another name or address expression",
-        .message = "The callback {before} is now {after}",
-        .why = "The address is taken from another place in the request: callers who fill the old place are "
-               "no longer called.",
-        .recipe = "Read the address from both places for a while; put the old callback back beside the new "
-                  "one until every caller has moved.",
-        .when = {.elements = {ElementKind::Callback}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    post:
-      responses: {"202": {description: Taken}}
-      callbacks:
-        paid:
-          '{$request.query.url}':
-            post: {responses: {"204": {description: Noted}}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    post:
-      responses: {"202": {description: Taken}}
-      callbacks:
-        paid:
-          '{$request.query.callback}':
             post: {responses: {"204": {description: Noted}}}
 )"},
     },

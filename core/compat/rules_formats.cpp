@@ -250,8 +250,8 @@ paths:
         .id = "format-hint-changed",
         .title = "A format that nothing depends on changed",
         .message = "The format of {name} is {after}, {before} before",
-        .why =
-            "No rule says how values of this format are written: it is a hint to people and to generators.",
+        .why = "It says how a value is shown or kept, not which values there are.",
+        .recipe = "Keep the format where code is generated from it.",
         .when = {.actions = {Action::Added, Action::Removed, Action::Changed},
             .facets = {Facet::Format},
             .effects = {Effect::None}},
@@ -281,7 +281,7 @@ paths:
           description: The orders
           content:
             application/json:
-              schema: {type: object, properties: {note: {type: string, format: nickname}}}
+              schema: {type: object, properties: {note: {type: string, format: password}}}
 )"},
     },
 };

@@ -186,43 +186,6 @@ paths:
 )"},
     },
     {
-        .id = "response-header-renamed",
-        .title = "A header has another name",
-        .message = "{before} is now {after}",
-        .why = "Clients that read the old name find nothing.",
-        .recipe = "Send both for a while: put the old header back beside the new one, deprecated with an "
-                  "x-sunset date.",
-        .when = {.elements = {ElementKind::Header},
-            .actions = {Action::Renamed},
-            .facets = {Facet::None},
-            .flow = Flow::Response},
-        .patch = RecipePatch::KeepBoth,
-        .alsoKnownAs = {"oasdiff:required-response-header-removed",
-            "oasdiff:optional-response-header-removed", "oasdiff:response-header-added"},
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    get:
-      responses:
-        "200":
-          description: The orders
-          headers: {X-Trace: {schema: {type: string}}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    get:
-      responses:
-        "200":
-          description: The orders
-          headers: {X-Traces: {schema: {type: string}}}
-)"},
-    },
-    {
         .id = "response-header-became-optional",
         .title = "A header may be missing",
         .message = "{name} may be missing now",
@@ -298,6 +261,32 @@ paths:
         .when = {.elements = {ElementKind::Header},
             .facets = {Facet::None, Facet::Required},
             .flow = Flow::Request},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {type: object, properties: {file: {type: string}}}
+            encoding: {file: {contentType: text/csv}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {type: object, properties: {file: {type: string}}}
+            encoding: {file: {contentType: text/csv, headers: {X-Size: {schema: {type: integer}}}}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "header-style-changed",

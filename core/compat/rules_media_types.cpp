@@ -76,18 +76,73 @@ paths:
 )"},
     },
     {
-        .id = "request-media-type-renamed",
-        .title = "A body is read in another media type",
+        .id = "request-media-type-narrowed",
+        .title = "A body is read in fewer media types",
         .message = "{after} is read in place of {before}",
-        .why = "Callers who send the old one get 415 Unsupported Media Type.",
-        .recipe =
-            "Read both: put the old media type back beside the new one, until no call carries it any more.",
+        .why = "Callers who send one of the others get 415 Unsupported Media Type.",
+        .recipe = "Keep reading the whole range until no call carries the others any more.",
+        .when = {.elements = {ElementKind::MediaType},
+            .actions = {Action::Renamed},
+            .facets = {Facet::None},
+            .flow = Flow::Request,
+            .effects = {Effect::Narrows, Effect::Incomparable, Effect::Unknown}},
+        .patch = RecipePatch::KeepBoth,
+        .alsoKnownAs = {"oasdiff:request-body-media-type-removed", "oasdiff:request-body-media-type-added"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/*: {schema: {type: object}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json: {schema: {type: object}}
+      responses: {"204": {description: Done}}
+)"},
+    },
+    {
+        .id = "request-media-type-widened",
+        .title = "A body is read in a range of media types",
+        .message = "{after} is read in place of {before}",
+        .why = "Callers go on with the media type they have.",
         .when = {.elements = {ElementKind::MediaType},
             .actions = {Action::Renamed},
             .facets = {Facet::None},
             .flow = Flow::Request},
-        .patch = RecipePatch::KeepBoth,
-        .alsoKnownAs = {"oasdiff:request-body-media-type-removed", "oasdiff:request-body-media-type-added"},
+        .alsoKnownAs = {"oasdiff:request-body-media-type-added"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json: {schema: {type: object}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/*: {schema: {type: object}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "response-media-type-removed",
@@ -165,21 +220,79 @@ paths:
 )"},
     },
     {
-        .id = "response-media-type-renamed",
-        .title = "A body is offered in another media type",
+        .id = "response-media-type-widened",
+        .title = "A body may come in other media types",
         .message = "{after} is offered in place of {before}",
-        .why = "Callers who ask for the old one in their Accept header get 406 Not Acceptable, or a text "
-               "they cannot read.",
-        .recipe =
-            "Offer both: put the old media type back beside the new one, until nobody asks for it any more.",
+        .why = "Clients that read the one media type they know get texts they cannot read.",
+        .recipe = "Keep offering the one media type; offer the others beside it, each by its name.",
+        .when = {.elements = {ElementKind::MediaType},
+            .actions = {Action::Renamed},
+            .facets = {Facet::None},
+            .flow = Flow::Response,
+            .effects = {Effect::Widens, Effect::Incomparable, Effect::Unknown}},
+        .patch = RecipePatch::KeepBoth,
+        .alsoKnownAs = {"oasdiff:response-media-type-name-changed",
+            "oasdiff:response-media-type-name-generalized"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json: {schema: {type: object}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/*: {schema: {type: object}}
+)"},
+    },
+    {
+        .id = "response-media-type-narrowed",
+        .title = "A body comes in fewer media types",
+        .message = "{after} is offered in place of {before}",
+        .why = "Everything that is sent now was allowed before.",
         .when = {.elements = {ElementKind::MediaType},
             .actions = {Action::Renamed},
             .facets = {Facet::None},
             .flow = Flow::Response},
-        .patch = RecipePatch::KeepBoth,
         .alsoKnownAs = {"oasdiff:response-media-type-name-changed",
-            "oasdiff:response-media-type-name-generalized", "oasdiff:response-media-type-name-specialized",
-            "oasdiff:response-media-type-removed", "oasdiff:response-media-type-added"},
+            "oasdiff:response-media-type-name-specialized"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/*: {schema: {type: object}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json: {schema: {type: object}}
+)"},
     },
     {
         .id = "request-schema-imposed",

@@ -90,32 +90,6 @@ paths:
 )"},
     },
     {
-        .id = "path-renamed",
-        .title = "A path has moved to another address",
-        .message = "{before} is now {after}",
-        .why = "Callers of the old address get 404 Not Found; nothing sends them to the new one.",
-        .recipe =
-            "Serve both addresses: put the old path back beside the new one, deprecated with an x-sunset "
-            "date, or answer it with 308 Permanent Redirect. Remove it when nobody calls it any more.",
-        .when = {.elements = {ElementKind::Path}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .alsoKnownAs = {"oasdiff:api-path-removed-without-deprecation", "oasdiff:endpoint-added"},
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    get: {operationId: listOrders, responses: {"200": {description: The orders}}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /purchases:
-    get: {operationId: listOrders, responses: {"200": {description: The orders}}}
-)"},
-    },
-    {
         .id = "operation-removed",
         .title = "An operation is gone",
         .message = "{name} is gone",
@@ -396,13 +370,6 @@ paths:
   /orders:
     get: {responses: {"200": {description: The orders}}}
 )"},
-    },
-    {
-        .id = "tag-renamed",
-        .title = "A tag has another name",
-        .message = "The tag {before} is now called {after}",
-        .why = "Tags group operations for readers; no call depends on them.",
-        .when = {.elements = {ElementKind::Tag}, .actions = {Action::Renamed}, .facets = {Facet::None}},
     },
     {
         .id = "tag-place-changed",

@@ -311,6 +311,26 @@ paths:
         .recipe = "Read it from both places for a while, the old one deprecated with an x-sunset date.",
         .when = {.elements = {ElementKind::Parameter}, .facets = {Facet::Location}, .flow = Flow::Request},
         .patch = RecipePatch::RestoreFacet,
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      parameters:
+        - {name: limit, in: cookie, schema: {type: integer}}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "parameter-style-changed",
@@ -382,6 +402,26 @@ paths:
                   "callers move.",
         .when = {.elements = {ElementKind::Parameter}, .facets = {Facet::CollectionFormat}},
         .patch = RecipePatch::RestoreFacet,
+        .example = {.before = R"(
+swagger: "2.0"
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      parameters:
+        - {name: ids, in: query, type: array, items: {type: string}, collectionFormat: csv}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+swagger: "2.0"
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      parameters:
+        - {name: ids, in: query, type: array, items: {type: string}, collectionFormat: tsv}
+      responses: {"204": {description: Done}}
+)"},
     },
     {
         .id = "parameter-reserved-characters-refused",

@@ -261,15 +261,31 @@ paths:
 )"},
     },
     {
-        .id = "response-status-changed",
-        .title = "An answer comes with another status",
+        .id = "response-status-range-changed",
+        .title = "A status is described as a range now, or a range as one status",
         .message = "{before} is now {after}",
-        .why = "Clients that compare with the old status take the new one for a failure, or a failure for "
+        .why = "Clients that compare with the one status they know take every other one of its range for "
                "something else.",
-        .recipe = "Keep the old status. Send the new one from a new operation or a new version.",
+        .recipe = "Keep sending the one status. Tell clients first to treat all of its range alike.",
         .when = {.elements = {ElementKind::Response}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .alsoKnownAs = {"oasdiff:response-success-status-removed", "oasdiff:response-success-status-added"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200": {description: The orders}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "2XX": {description: The orders}
+)"},
     },
     {
         .id = "link-removed",
@@ -338,43 +354,6 @@ paths:
         "201":
           description: Placed
           links: {next: {operationId: listCarts}, open: {operationId: openCart}}
-/carts:
-  get: {operationId: listCarts, responses: {"200": {description: The carts}}}
-  post: {operationId: openCart, responses: {"201": {description: Opened}}}
-)"},
-    },
-    {
-        .id = "link-renamed",
-        .title = "A link has another name",
-        .message = "The link {before} is now {after}",
-        .why = "Clients that follow it by its name do not find it.",
-        .recipe = "Give both names for a while: put the old link back beside the new one.",
-        .when = {.elements = {ElementKind::Link}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    post:
-      responses:
-        "201":
-          description: Placed
-          links: {next: {operationId: listCarts}}
-/carts:
-  get: {operationId: listCarts, responses: {"200": {description: The carts}}}
-  post: {operationId: openCart, responses: {"201": {description: Opened}}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-paths:
-  /orders:
-    post:
-      responses:
-        "201":
-          description: Placed
-          links: {nexts: {operationId: listCarts}}
 /carts:
   get: {operationId: listCarts, responses: {"200": {description: The carts}}}
   post: {operationId: openCart, responses: {"201": {description: Opened}}}

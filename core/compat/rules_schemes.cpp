@@ -75,18 +75,6 @@ components:
 )"},
     },
     {
-        .id = "security-scheme-renamed",
-        .title = "A security scheme has another name",
-        .message = "The security scheme {before} is now called {after}",
-        .why = "Nothing changes on the wire; configuration and generated code that name the scheme no longer "
-               "find it.",
-        .recipe = "Keep the old name, or describe the scheme under both names for a while.",
-        .when = {.elements = {ElementKind::SecurityScheme},
-            .actions = {Action::Renamed},
-            .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-    },
-    {
         .id = "security-scheme-type-changed",
         .title = "Credentials of another kind are asked for",
         .message = "{name} is of the type {after}, {before} before",
@@ -291,17 +279,6 @@ components:
 )"},
     },
     {
-        .id = "security-flow-renamed",
-        .title = "A way to get a token has been replaced",
-        .message = "The OAuth flow {before} is now {after}",
-        .why = "Callers who get their tokens the old way get none when the last one expires.",
-        .recipe = "Keep the old flow beside the new one until every caller has moved.",
-        .when = {.elements = {ElementKind::SecurityFlow},
-            .actions = {Action::Renamed},
-            .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-    },
-    {
         .id = "scope-offered",
         .title = "A permission can be asked for that was not there",
         .message = "The scope {name} is new",
@@ -378,17 +355,6 @@ components:
       flows:
         clientCredentials: {tokenUrl: /token, scopes: {read: Read}}
 )"},
-    },
-    {
-        .id = "scope-renamed",
-        .title = "A permission has another name",
-        .message = "The scope {before} is now {after}",
-        .why = "Callers who ask for the old name when they get their token are refused the token as a whole.",
-        .recipe = "Grant both names until no caller asks for the old one any more.",
-        .when = {.elements = {ElementKind::SecurityScope},
-            .actions = {Action::Renamed},
-            .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
     },
     {
         .id = "scope-described-otherwise",

@@ -156,38 +156,76 @@ components:
 )"},
     },
     {
-        .id = "security-alternative-renamed",
-        .title = "One way to be let in has been replaced",
-        .message = "{where} asks for {after} in place of {before}",
-        .why = "Callers with the old credentials get 401 Unauthorized.",
-        .recipe = "Accept both for a while: put the old requirement back beside the new one.",
+        .id = "credentials-demanded",
+        .title = "Callers must say who they are",
+        .message = "{where} asks for {name} now; callers without credentials were let in before",
+        .why = "Calls without credentials were fine yesterday and get 401 Unauthorized today.",
+        .recipe = "Let both in for a while: put an empty requirement ({}) beside the new one, count the "
+                  "calls without credentials, and take it away when there are none.",
         .when = {.elements = {ElementKind::SecurityAlternative},
-            .actions = {Action::Renamed},
-            .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .alsoKnownAs = {"oasdiff:api-security-added", "oasdiff:api-security-removed"},
-    },
-    {
-        .id = "security-demand-added",
-        .title = "Callers must show one more credential",
-        .message = "{where} asks for {name} too",
-        .why = "Callers who do not have it get 401 Unauthorized.",
-        .recipe = "Accept calls without it until every caller sends it.",
-        .when = {.elements = {ElementKind::SecurityDemand},
             .actions = {Action::Added},
-            .facets = {Facet::None}},
+            .facets = {Facet::None},
+            .effects = {Effect::Narrows}},
         .patch = RecipePatch::RestoreFacet,
         .alsoKnownAs = {"oasdiff:api-security-added", "oasdiff:api-global-security-added"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses: {"200": {description: The orders}}
+components:
+  securitySchemes:
+    key: {type: apiKey, name: X-Key, in: header}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      security: [{key: []}]
+      responses: {"200": {description: The orders}}
+components:
+  securitySchemes:
+    key: {type: apiKey, name: X-Key, in: header}
+)"},
     },
     {
-        .id = "security-demand-removed",
-        .title = "Callers must show one credential fewer",
-        .message = "{where} no longer asks for {name}",
-        .why = "Callers who still show it are let in as before.",
-        .when = {.elements = {ElementKind::SecurityDemand},
+        .id = "credentials-no-longer-demanded",
+        .title = "Callers need not say who they are",
+        .message = "{where} asked for {name} and lets in callers without credentials now",
+        .why = "Callers who send credentials are let in as before. Make sure it is meant: what was protected "
+               "is open.",
+        .when = {.elements = {ElementKind::SecurityAlternative},
             .actions = {Action::Removed},
-            .facets = {Facet::None}},
+            .facets = {Facet::None},
+            .effects = {Effect::Widens, Effect::None}},
         .alsoKnownAs = {"oasdiff:api-security-removed", "oasdiff:api-global-security-removed"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      security: [{key: []}]
+      responses: {"200": {description: The orders}}
+components:
+  securitySchemes:
+    key: {type: apiKey, name: X-Key, in: header}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses: {"200": {description: The orders}}
+components:
+  securitySchemes:
+    key: {type: apiKey, name: X-Key, in: header}
+)"},
     },
     {
         .id = "scope-demanded",
@@ -258,18 +296,6 @@ components:
   securitySchemes:
     oauth: {type: oauth2, flows: {password: {tokenUrl: /token, scopes: {read: Read, write: Write}}}}
 )"},
-    },
-    {
-        .id = "scope-demand-renamed",
-        .title = "Callers need another permission",
-        .message = "{where} asks for the scope {after} in place of {before}",
-        .why = "Tokens with the old scope are refused with 403 Forbidden.",
-        .recipe = "Accept either scope until the tokens with the old one have expired.",
-        .when = {.elements = {ElementKind::DemandedScope},
-            .actions = {Action::Renamed},
-            .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .alsoKnownAs = {"oasdiff:api-security-scope-added", "oasdiff:api-security-scope-removed"},
     },
 };
 

@@ -60,44 +60,6 @@ paths:
 )"},
     },
     {
-        .id = "server-renamed",
-        .title = "A server has another address",
-        .message = "{before} is now {after}",
-        .why = "Callers who are configured for the old address reach nothing once it is switched off.",
-        .recipe = "Keep the old address alive and redirect it to the new one; list both for a while.",
-        .when = {.elements = {ElementKind::Server}, .actions = {Action::Renamed}, .facets = {Facet::None}},
-        .patch = RecipePatch::KeepBoth,
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-servers:
-  - {url: https://api.example.com}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-servers:
-  - {url: https://api.example.com/v2}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-)"},
-    },
-    {
-        .id = "server-address-changed",
-        .title = "A server has another address",
-        .message = "The address of {name} is {after}, {before} before",
-        .why = "Callers who are configured for the old address reach nothing once it is switched off.",
-        .recipe = "Keep the old address alive and redirect it to the new one; list both for a while.",
-        .when = {.elements = {ElementKind::Server}, .facets = {Facet::Url}},
-        // Where a server is really switched off is nothing the contract says.
-        .severity = Severity::Risky,
-        .patch = RecipePatch::RestoreFacet,
-    },
-    {
         .id = "server-variable-added",
         .title = "The address of a server has one more part to choose",
         .message = "{name} can be chosen now",
@@ -150,37 +112,6 @@ openapi: 3.1.0
 info: {title: Orders, version: "1"}
 servers:
   - {url: 'https://{region}.example.com', variables: {region: {default: eu}}}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-)"},
-    },
-    {
-        .id = "server-variable-renamed",
-        .title = "A part of the address of a server has another name",
-        .message = "{before} is now {after}",
-        .why = "Configuration and generated code that name the part no longer find it.",
-        .recipe = "Keep the name.",
-        .when = {.elements = {ElementKind::ServerVariable},
-            .actions = {Action::Renamed},
-            .facets = {Facet::None}},
-        // Where a server is really switched off is nothing the contract says.
-        .severity = Severity::Risky,
-        .patch = RecipePatch::KeepBoth,
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-servers:
-  - {url: 'https://{region}.example.com', variables: {region: {default: eu}}}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1"}
-servers:
-  - {url: 'https://{region}.example.com', variables: {place: {default: eu}}}
 paths:
   /orders:
     get: {responses: {"200": {description: The orders}}}

@@ -183,11 +183,16 @@ bool isOnlyVariants(const Element& schema)
         return each->kind != ElementKind::OneOf && each->kind != ElementKind::AnyOf
             && each->kind != ElementKind::Extension;
     });
-    const bool saysMore = std::ranges::any_of(schema.facets, [](const FacetValue& each) {
-        return !isAnnotation(each.facet) && each.facet != Facet::Types && each.facet != Facet::Required
-            && each.facet != Facet::Discriminator && each.facet != Facet::DiscriminatorMapping
-            && each.facet != Facet::DiscriminatorDefault && each.facet != Facet::Deprecated
-            && each.facet != Facet::ReadOnly && each.facet != Facet::WriteOnly;
+    // A type beside them is a rule of its own for a variant that leaves it open.
+    const bool repeatTypes = std::ranges::all_of(schema.children, [](const Element* each) {
+        return each->kind == ElementKind::Extension || each->shape->facet(Facet::Types) != nullptr;
+    });
+    const bool saysMore = std::ranges::any_of(schema.facets, [&](const FacetValue& each) {
+        return !isAnnotation(each.facet) && (each.facet != Facet::Types || !repeatTypes)
+            && each.facet != Facet::Required && each.facet != Facet::Discriminator
+            && each.facet != Facet::DiscriminatorMapping && each.facet != Facet::DiscriminatorDefault
+            && each.facet != Facet::Deprecated && each.facet != Facet::ReadOnly
+            && each.facet != Facet::WriteOnly;
     });
     return hasChoice && !hasOthers && !saysMore;
 }

@@ -19,12 +19,12 @@ struct SaidLanguage {
     Node root;
 };
 
-struct LanguageKey {
+struct RootKey {
     std::string_view key;
     Language language;
 };
 
-constexpr LanguageKey LanguageKeys[] = {
+constexpr RootKey RootKeys[] = {
     {"openapi", Language::OpenApi}, {"swagger", Language::OpenApi}, {"asyncapi", Language::AsyncApi}};
 
 /// Of several documents in one text, the first that says what it is.
@@ -32,7 +32,7 @@ SaidLanguage languageSaid(const Tree& tree)
 {
     for (const NodeIndex index : tree.roots()) {
         const Node root = tree.node(index).resolved();
-        for (const auto& [key, language] : LanguageKeys) {
+        for (const auto& [key, language] : RootKeys) {
             if (const Node version = entryOf(root, key).resolved())
                 return {language, version.text(), root};
         }

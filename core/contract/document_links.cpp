@@ -4,6 +4,7 @@
 #include "core/contract/word_list.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace core {
@@ -117,6 +118,26 @@ private:
     std::vector<std::string> m_ids;
 };
 
+/// Most descriptions refer to themselves alone; that is seen without asking what stands around a `$ref`.
+bool mayLinkOut(const Tree& tree)
+{
+    const KeyTable& keys = tree.keys();
+    if (keys.find("$id") != NoKey)
+        return true;
+    const KeyId mapping = keys.find("mapping");
+    const std::array references {keys.find("$ref"), keys.find("$dynamicRef"), keys.find("$recursiveRef")};
+    for (NodeIndex index = 0; index < tree.nodeCount(); ++index) {
+        const NodeRecord& record = tree.record(index);
+        const bool isReference =
+            record.key != NoKey && std::ranges::find(references, record.key) != references.end();
+        const bool isMapped =
+            mapping != NoKey && record.parent != NoNode && tree.record(record.parent).key == mapping;
+        if ((isReference || isMapped) && !tree.text(record).starts_with('#'))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 DocumentLinks collectLinks(const Node& root)
@@ -124,6 +145,8 @@ DocumentLinks collectLinks(const Node& root)
     LinkCollector collector;
     for (const char* own : {"$self", "$id", "id"})
         collector.addId(root[own]);
+    if (root && !mayLinkOut(root.tree()))
+        return std::move(collector).links();
     // A fragment may hold nothing but responses or schemas by name.
     const bool holdsNames = isMapOfNames(root) && std::ranges::none_of(root, [](const Node& child) {
         return isAmong(KeysOfNames, child.key()) || isAmong(KeysOfThings, child.key());

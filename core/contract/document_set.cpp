@@ -66,6 +66,8 @@ public:
             return {ReferenceKind::File, std::string(file)};
         if (auto path = mappedPath(m_options.mappings, written))
             return {ReferenceKind::File, std::move(*path)};
+        if (const auto self = m_bySelf.find(written); self != m_bySelf.end())
+            return {ReferenceKind::File, self->second};
         return resolveReference(file, written);
     }
 
@@ -91,6 +93,7 @@ public:
     std::map<std::string, ContractFile, std::less<>> m_files;
     std::unordered_map<const Tree*, const ContractFile*> m_byTree;
     std::vector<MissingFile> m_missing;
+    std::map<std::string, std::string, std::less<>> m_bySelf; ///< the URL a document calls itself by
 
 private:
     Result<void> loadFile(const std::string& path, const ReadText& read, const std::stop_token& stop)
@@ -104,6 +107,9 @@ private:
         const auto added =
             m_files.emplace(path, ContractFile {path, std::move(digest), std::move(document)}).first;
         m_byTree.emplace(&added->second.document.tree, &added->second);
+        const Node self = entryOf(added->second.document.tree.root(), "$self").resolved();
+        if (isAbsoluteUri(self.text()))
+            m_bySelf.emplace(splitReference(self.text()).file, path);
         addWanted(added->second);
         return {};
     }

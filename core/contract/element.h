@@ -84,7 +84,8 @@ constexpr bool contains(Flow all, Flow part)
 /// "request", "response", "both" or "none", as machines read it.
 std::string_view flowName(Flow flow);
 
-/// Stands in the arena of its Contract and never changes after it was read.
+/// Stands in the arena of its Contract and never changes after it was read. What belongs to the place alone
+/// is said by the element itself and never looked up in its shape: Required, isUndeclared, flow and name.
 struct Element {
     ElementKind kind = ElementKind::Contract;
     bool isShared = false; ///< a component: stands once, others reach it
@@ -97,6 +98,7 @@ struct Element {
     /// Invalid for an effective default (`additionalProperties` that nobody wrote).
     Node node = {};
     /// What the reference leads to, when it is one; of a schema that is only a reference, a Type.
+    /// Null when it leads nowhere: the element is then its own shape, and a gap tells why.
     const Element* target = nullptr;
     /// A schema's effective form: references followed, allOf merged; itself when nothing is to be merged.
     /// Any other element's own content: itself, or what it refers to. Never null once read.

@@ -115,7 +115,8 @@ inline constexpr std::uint32_t AllTypes = 127;
 /// One facet of one element, with the place that says it.
 struct FacetValue {
     Facet facet = Facet::None;
-    std::uint32_t bits = 0; ///< Types; and 1 for a true flag
+    /// Types; 1 for a true flag; of an Enum 1 when null is among the values though none of them says so.
+    std::uint32_t bits = 0;
     /// Where it is said; invalid for a default that nobody wrote.
     Node node = {};
     /// Of a scalar: its text, a number as it is spelled.

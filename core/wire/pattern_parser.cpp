@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t DeepestGroup = 100;
 /// Larger counts are larger than any program may be; saturating there keeps their sums small.
-constexpr std::uint32_t LargestCount = 1'000'000;
+constexpr std::uint32_t SaturatedCount = 1'000'000;
 
 struct Counts {
     std::uint32_t least = 0;
@@ -255,7 +255,7 @@ std::uint32_t PatternParser::number()
 {
     std::uint32_t value = 0;
     while (m_cursor.peek() >= '0' && m_cursor.peek() <= '9')
-        value = std::min(LargestCount, value * 10 + (m_cursor.take() - '0'));
+        value = std::min(SaturatedCount, value * 10 + (m_cursor.take() - '0'));
     return value;
 }
 

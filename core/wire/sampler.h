@@ -2,10 +2,10 @@
 // Values that a schema allows: the smallest, a typical one, or the one its author gave.
 #pragma once
 
-#include "core/contract/element.h"
-#include "core/document/tree.h"
-#include "core/wire/validator.h"
+#include "core/wire/direction.h"
+#include "core/wire/wire_schema.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,7 +25,8 @@ struct SampleOptions {
     std::size_t depth = 12; ///< where recursion ends
 };
 
-/// JSON text of a value for this schema element; none when nothing is valid or none could be made.
-std::optional<std::string> sampleValue(const Element& schema, const SampleOptions& options);
+/// JSON text of a value that the schema's own validator accepts; none when nothing is valid or none could be
+/// made.
+std::optional<std::string> sampleValue(const WireSchema& schema, const SampleOptions& options = {});
 
 } // namespace core

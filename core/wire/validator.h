@@ -24,11 +24,12 @@ struct Violation {
     std::string message; ///< for a person: "is 12 characters long, at most 10 are allowed"
 };
 
-/// Whether and why not. `isCertain` is false when a part of the schema could not be evaluated.
+/// Whether and why not. What could not be evaluated makes the answer uncertain only where it could turn it:
+/// one refusal is enough to refuse, one alternative that fits is enough for `anyOf`.
 struct Validation {
-    bool isValid = false;
+    bool isValid = false; ///< for certain
     bool isCertain = true;
-    std::vector<Violation> violations; ///< the first is the one to show
+    std::vector<Violation> violations; ///< the first is the one to show; some, if and only if it is refused
     std::vector<std::string> doubts; ///< what was not evaluated, and why: "pattern (?<=a) is not supported"
 };
 
@@ -51,7 +52,7 @@ public:
 
     /// `schema` is a node of the documents. Bounded in depth and work; beyond that it says it is uncertain.
     Validation validate(const Node& schema, const Node& instance) const;
-    /// The same, when only the answer counts: stops at the first violation and words nothing.
+    /// The same, when only a certain yes counts: stops at the first violation and words nothing.
     bool accepts(const Node& schema, const Node& instance) const;
 
 private:

@@ -2,9 +2,9 @@
 // A value that proves a change breaks: what one version sends and the other refuses.
 #pragma once
 
-#include "core/contract/contract.h"
 #include "core/contract/element.h"
-#include "core/wire/validator.h"
+#include "core/wire/direction.h"
+#include "core/wire/wire_schema.h"
 
 #include <span>
 #include <stop_token>
@@ -12,12 +12,6 @@
 #include <vector>
 
 namespace core {
-
-/// A schema of one side, as it stands in its documents.
-struct WireSchema {
-    const Contract* contract = nullptr;
-    const Element* element = nullptr; ///< of a schema kind; its `node` is what the validator is given
-};
 
 /// From the schema of a body or parameter down to the changed place: elements of the sender's side,
 /// the root first. Where the place exists on the other side only, the last element that both have.

@@ -10,6 +10,7 @@ private slots:
     void advises_data();
     void advises();
     void advisesAboutAContractThatIsNew();
+    void advisesLessSurelyWhenNotAllWasRead();
 };
 
 namespace {
@@ -66,6 +67,13 @@ void VersionAdviceTest::advisesAboutAContractThatIsNew()
     core::Diff diff = diffOf(core::Bump::Minor, "", "1.0.0");
     diff.baseline.reset();
     QCOMPARE(cli::versionAdvice(diff), "asks for a minor version");
+}
+
+void VersionAdviceTest::advisesLessSurelyWhenNotAllWasRead()
+{
+    core::Diff diff = diffOf(core::Bump::Minor, "1.0.0", "1.1.0");
+    diff.judgement.coverage.notJudged.push_back({});
+    QCOMPARE(cli::versionAdvice(diff), "asks for at least a minor version");
 }
 
 COUNTERSIGN_TEST(VersionAdviceTest)

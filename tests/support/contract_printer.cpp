@@ -61,6 +61,13 @@ std::string valueText(const Node& written)
     return value.isMap() ? "{" + all + "}" : "[" + all + "]";
 }
 
+/// Whether the members of the set are told apart by their keys.
+bool isKeyed(Facet facet)
+{
+    return facet == Facet::DependentRequired || facet == Facet::DiscriminatorMapping
+        || facet == Facet::LinkParameters;
+}
+
 std::string facetText(const FacetValue& facet)
 {
     if (facet.facet == Facet::Types)
@@ -77,7 +84,8 @@ std::string facetText(const FacetValue& facet)
     const Node value = facet.node.resolved();
     if (!facet.values.empty()) {
         for (const Node& each : facet.values)
-            text += " " + (each.hasKey() ? std::string(each.key()) + "=" : std::string()) + valueText(each);
+            text += " " + (isKeyed(facet.facet) ? std::string(each.key()) + "=" : std::string())
+                + valueText(each);
         return text;
     }
     return text + "=" + (value.isMap() || value.isSequence() ? valueText(value) : std::string(facet.text));
@@ -126,12 +134,12 @@ private:
     /// What belongs to the place comes from the element, all else from its shape.
     void printFacets(const Element& element, const Element& shape)
     {
-        if (element.is(Facet::Required) && &shape != &element)
+        if (element.is(Facet::Required))
             m_out << " required";
         if (&shape != &element && shape.isShared)
             return;
         for (const FacetValue& facet : shape.facets) {
-            if (facet.facet != Facet::Required || &shape == &element)
+            if (facet.facet != Facet::Required)
                 m_out << " " << facetText(facet);
         }
     }

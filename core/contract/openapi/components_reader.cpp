@@ -3,6 +3,7 @@
 
 #include "core/contract/fragment.h"
 #include "core/contract/openapi/element_reader.h"
+#include "core/contract/openapi/parameter_reader.h"
 #include "core/contract/openapi/service_reader.h"
 
 #include <array>
@@ -50,8 +51,10 @@ void forEachComponent(Reading& reading, const Node& section, const Visit& visit)
     const std::optional<ElementKind> kind = kindOfSection(reading, section);
     if (!kind)
         return;
-    reading.forEachEntry(
-        reading.follow(reading.expectMap(section)), [&](const Node& entry, Word) { visit(*kind, entry); });
+    reading.forEachEntry(reading.follow(reading.expectMap(section)), [&](const Node& entry, Word) {
+        if (*kind != ElementKind::Parameter || !isOfBody(reading, entry))
+            visit(*kind, entry);
+    });
 }
 
 void nameSection(Reading& reading, const Node& section)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_set>
 
@@ -12,6 +13,9 @@ namespace core::openapi {
 
 namespace {
 
+/// Each schema, facet and child of an allOf counts wherever it is inherited; beyond this the rest stays as it
+/// is written.
+constexpr std::size_t MostInheritance = 1'000'000;
 /// Wrapped nulls inside of wrapped nulls, along references; beyond this they stay as they are written.
 constexpr int DeepestWrapping = 100;
 
@@ -21,10 +25,18 @@ bool isRequiredAlone(std::span<const FacetValue> facets)
         facets, [](const FacetValue& facet) { return facet.facet == Facet::Required; });
 }
 
-bool isOnlyReference(const Element& element)
+/// What the element is nothing but another name for: its reference, or the only member of its allOf.
+const Element* soleSource(const Element& element)
 {
-    return element.target != nullptr
-        && (!isSchema(element.kind) || (element.children.empty() && isRequiredAlone(element.facets)));
+    if (!isSchema(element.kind))
+        return element.target;
+    if (!isRequiredAlone(element.facets))
+        return nullptr;
+    if (element.target != nullptr)
+        return element.children.empty() ? element.target : nullptr;
+    const bool isWrapped =
+        element.children.size() == 1 && element.children.front()->kind == ElementKind::AllOf;
+    return isWrapped && !element.isMerged ? element.children.front() : nullptr;
 }
 
 bool saysAnything(const Atom& atom)
@@ -43,6 +55,21 @@ bool mayTakeNull(const Element& shape)
     return shape.facet(Facet::Types) != nullptr && std::ranges::none_of(shape.children, speaksOfAll);
 }
 
+/// Each atom once, in the order they are met.
+class AtomList {
+public:
+    void add(const Atom& atom)
+    {
+        if (m_known.emplace(atom.schema, atom.wrapping).second)
+            m_atoms.push_back(atom);
+    }
+    const std::vector<Atom>& atoms() const { return m_atoms; }
+
+private:
+    std::vector<Atom> m_atoms;
+    std::set<std::pair<const Element*, ElementKind>> m_known;
+};
+
 class ShapeSettler {
 public:
     explicit ShapeSettler(Reading& reading)
@@ -58,10 +85,10 @@ public:
         while (!m_later.empty()) {
             const Together next = std::move(m_later.back());
             m_later.pop_back();
-            std::vector<Atom> atoms;
+            AtomList atoms;
             for (const Element* member : next.members)
                 collectAtoms(*member, atoms);
-            next.element->shape = shapeOfAtoms(*next.element, atoms, false);
+            next.element->shape = shapeOfAtoms(*next.element, atoms.atoms(), false);
         }
     }
 
@@ -71,10 +98,11 @@ private:
     {
         std::vector<Element*> chain;
         Element* at = &ElementArena::mutableElement(start);
-        while (at->shape == nullptr && isOnlyReference(*at)) {
+        for (const Element* source = sourceOf(*at); at->shape == nullptr && source != nullptr;
+             source = sourceOf(*at)) {
             at->shape = &m_inProgress;
             chain.push_back(at);
-            at = &ElementArena::mutableElement(*at->target);
+            at = &ElementArena::mutableElement(*source);
         }
         if (at->shape == nullptr)
             settleMerged(*at);
@@ -82,6 +110,11 @@ private:
         for (Element* element : chain)
             isEndless ? cutEndless(*element) : void(element->shape = at->shape);
         return start.shape;
+    }
+
+    const Element* sourceOf(const Element& element) const
+    {
+        return m_reading.nullables.contains(&element) ? nullptr : soleSource(element);
     }
 
     void cutEndless(Element& element)
@@ -102,17 +135,17 @@ private:
     void settleMerged(Element& element)
     {
         element.shape = &m_inProgress;
-        std::vector<Atom> atoms;
+        AtomList atoms;
         collectAtoms(element, atoms);
-        element.shape = shapeOfAtoms(element, atoms, m_reading.nullables.contains(&element));
+        element.shape = shapeOfAtoms(element, atoms.atoms(), m_reading.nullables.contains(&element));
     }
 
     /// What the schema is made of, itself first, then its reference, then its allOf, each followed in turn.
-    void collectAtoms(const Element& schema, std::vector<Atom>& atoms)
+    void collectAtoms(const Element& schema, AtomList& atoms)
     {
         std::unordered_set<const Element*> seen;
         std::vector<const Element*> pending {&schema};
-        while (!pending.empty()) {
+        while (!pending.empty() && mayInherit(*pending.back())) {
             const Element& next = *pending.back();
             pending.pop_back();
             if (!seen.insert(&next).second) {
@@ -130,22 +163,27 @@ private:
         }
     }
 
-    void addOwnAtoms(const Element& schema, std::vector<Atom>& atoms)
+    /// Tells once when it is too much.
+    bool mayInherit(const Element& schema)
+    {
+        if (m_inherited > MostInheritance)
+            return false;
+        m_inherited += 1 + schema.facets.size() + schema.children.size();
+        if (m_inherited > MostInheritance)
+            m_reading.notUnderstood(schema.node, "inherits along more ways than are read");
+        return true;
+    }
+
+    void addOwnAtoms(const Element& schema, AtomList& atoms)
     {
         Atom own {&schema};
         const Element* const wrapped = wrappedShape(schema);
         if (wrapped != nullptr)
             own.wrapping = m_reading.nullWrappers.at(&schema);
         if (saysAnything(own))
-            addAtom(own, atoms);
+            atoms.add(own);
         if (wrapped != nullptr)
-            addAtom({wrapped}, atoms);
-    }
-
-    static void addAtom(const Atom& atom, std::vector<Atom>& atoms)
-    {
-        if (std::ranges::find(atoms, atom) == atoms.end())
-            atoms.push_back(atom);
+            atoms.add({wrapped});
     }
 
     /// Of `anyOf: [X, {type: null}]`: X with null among its types; null when X cannot be told that way.
@@ -216,6 +254,7 @@ private:
     Element m_inProgress;
     std::map<std::pair<AtomKey, bool>, const Element*> m_merged;
     std::vector<Together> m_later;
+    std::size_t m_inherited = 0;
     int m_wrapping = 0;
 };
 

@@ -84,12 +84,6 @@ void readCommonParts(ElementDraft& draft, std::string_view style, std::string_vi
         addStyle(draft, words, style);
 }
 
-bool isOfBody(Reading& reading, const Node& parameter)
-{
-    const std::string_view location = textOf(parameter, "in");
-    return reading.version() == Version::V20 && (location == "body" || location == "formData");
-}
-
 struct NamedParameter {
     std::string_view name;
     Node said;
@@ -129,6 +123,12 @@ std::string_view parameterName(Reading& reading, const Node& parameter, std::str
         name = lowered(reading, name);
     }
     return reading.arena().keep(std::string(location) + " " + name);
+}
+
+bool isOfBody(Reading& reading, const Node& parameter)
+{
+    const std::string_view location = textOf(parameter, "in");
+    return reading.version() == Version::V20 && (location == "body" || location == "formData");
 }
 
 bool isIgnoredParameter(const Node& parameter)

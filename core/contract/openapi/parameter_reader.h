@@ -10,6 +10,8 @@ namespace core::openapi {
 
 /// "query limit"; of a path parameter "path 1", its place in the template.
 std::string_view parameterName(Reading& reading, const Node& parameter, std::string_view pathTemplate);
+/// In 2.0 the body, or a field of it, stands among the parameters.
+bool isOfBody(Reading& reading, const Node& parameter);
 /// Headers that the specification says are described elsewhere.
 bool isIgnoredParameter(const Node& parameter);
 

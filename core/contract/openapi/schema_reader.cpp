@@ -109,8 +109,11 @@ private:
     void readOther(const Node& entry, Word word)
     {
         switch (word) {
-        case Word::DollarRef:
         case Word::Required:
+            return;
+        case Word::DollarRef:
+            if (!entry.resolved().isString())
+                m_reading.notUnderstood(entry, "is not a text");
             return;
         case Word::DollarDynamicRef:
         case Word::DollarRecursiveRef:

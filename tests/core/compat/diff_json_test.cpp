@@ -105,6 +105,7 @@ void DiffJsonTest::hasAllThatWasPromised_data()
     row("/language", "openapi");
     row("/profile", "wire");
     row("/asOf", "2026-11-21");
+    row("/identical", "false");
     row("/suppressed/0/place", std::string(64, 'a'));
     row("/suppressed/0/reason", "switched off");
     row("/suppressed/0/owner", "olena@acme.example");

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/wire/witness.h"
+
+#include "core/wire/boundary_values.h"
+#include "core/wire/schema_facts.h"
+#include "core/wire/value_embedding.h"
+#include "core/wire/value_shrinker.h"
+#include "core/wire/witness_trial.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t MostTrials = 2'000;
+constexpr std::size_t MostTrialBytes = 600'000;
+constexpr std::size_t ShrinkTrials = 300;
+constexpr std::size_t LocalValues = 900;
+constexpr std::uint64_t RandomValues = 60;
+
+std::vector<const Element*> fromRoot(const Element* root, const std::vector<const Element*>& path)
+{
+    std::vector<const Element*> way {root};
+    for (const Element* element : path)
+        if (element != root)
+            way.push_back(element);
+    return way;
+}
+
+/// Kinds that speak of the same value as what holds them.
+bool isOfSameValue(ElementKind kind)
+{
+    return kind == ElementKind::OneOf || kind == ElementKind::AnyOf || kind == ElementKind::AllOf
+        || kind == ElementKind::Not || kind == ElementKind::If || kind == ElementKind::Then
+        || kind == ElementKind::Else || kind < ElementKind::Field;
+}
+
+class WitnessSearch {
+public:
+    WitnessSearch(const WitnessQuestion& question, const std::stop_token& stop)
+        : m_question(question)
+        , m_stop(stop)
+        , m_trial(question.sender, question.receiver, question.direction)
+        , m_senderWay(fromRoot(question.sender.element, question.senderPath))
+        , m_receiverWay(fromRoot(question.receiver.element, question.receiverPath))
+    {
+    }
+
+    Witness search()
+    {
+        for (const ValueWish& around : surroundings()) {
+            collectPlaces(around);
+            tryCollected();
+            if (m_found || isOver())
+                break;
+        }
+        if (!m_found && !isOver()) {
+            collectWhole();
+            tryCollected();
+        }
+        return m_found ? proved() : unproved();
+    }
+
+private:
+    struct Candidate {
+        std::string json;
+        JsonValue value;
+    };
+
+    std::vector<ValueWish> surroundings() const
+    {
+        const Direction direction = m_question.direction;
+        const std::uint64_t seed = m_question.seed;
+        return {{.direction = direction}, {.isMinimal = false, .direction = direction},
+            {.direction = direction, .seed = seed + 1}, {.direction = direction, .seed = seed + 2},
+            {.isMinimal = false, .direction = direction, .seed = seed + 3}};
+    }
+
+    bool isOver() const
+    {
+        return m_stop.stop_requested() || m_trial.tried() >= MostTrials
+            || m_trial.triedBytes() >= MostTrialBytes;
+    }
+
+    /// Where the two ways part, and the last places of either.
+    void collectPlaces(const ValueWish& around)
+    {
+        const std::size_t common = std::min(m_senderWay.size(), m_receiverWay.size());
+        collectAt(common - 1, m_receiverWay[common - 1], around);
+        if (m_senderWay.size() > common)
+            collectAt(m_senderWay.size() - 1, nullptr, around);
+        if (m_receiverWay.size() > common && isOfSameValue(m_receiverWay[common]->kind))
+            collectAt(common - 1, m_receiverWay.back(), around);
+        if (common > 1)
+            collectAt(common - 2, m_receiverWay[common - 2], around);
+    }
+
+    void collectAt(std::size_t place, const Element* receiver, const ValueWish& around)
+    {
+        const ValueEmbedding embedding(m_senderWay, around);
+        BoundaryValues boundaries(m_question.direction, m_question.seed + around.seed, LocalValues);
+        for (JsonValue& local : boundaries.of(m_senderWay[place], receiver))
+            if (auto value = embedding.embed(std::move(local), place))
+                add(std::move(*value));
+    }
+
+    void collectWhole()
+    {
+        for (std::uint64_t seed = 1; seed <= RandomValues; ++seed)
+            for (const bool isMinimal : {true, false})
+                if (auto value = ValueMaker({isMinimal, false, m_question.direction, m_question.seed + seed})
+                                     .make(m_question.sender.element))
+                    add(std::move(*value));
+    }
+
+    void add(JsonValue value)
+    {
+        std::string json = value.json();
+        if (m_known.insert(json).second)
+            m_candidates.push_back({std::move(json), std::move(value)});
+    }
+
+    /// The smallest first, so that the first one that is a witness is the smallest of them.
+    void tryCollected()
+    {
+        std::ranges::sort(m_candidates, isSmaller, &Candidate::json);
+        for (Candidate& candidate : m_candidates) {
+            if (isOver())
+                break;
+            if (m_trial.isWitness(candidate.json)) {
+                m_found = std::move(candidate.value);
+                break;
+            }
+        }
+        m_candidates.clear();
+    }
+
+    Witness proved()
+    {
+        ValueShrinker shrinker(
+            [&](const std::string& json) { return m_trial.isWitness(json); }, ShrinkTrials);
+        const std::string json = shrinker.shrink(std::move(*m_found)).json();
+        return {.value = json, .refusal = m_trial.refusalOf(json)};
+    }
+
+    Witness unproved() const
+    {
+        if (m_stop.stop_requested())
+            return {.unproved = "the search was stopped"};
+        if (!m_trial.doubt().empty())
+            return {.unproved = m_trial.doubt()};
+        if (!m_trial.hasSent())
+            return {.unproved =
+                        "no value could be made that reaches this place and that its sender's schema allows"};
+        return {.unproved = "of " + std::to_string(m_trial.tried())
+                + " values tried, none is allowed to the sender and refused by the receiver"};
+    }
+
+    const WitnessQuestion& m_question;
+    const std::stop_token& m_stop;
+    WitnessTrial m_trial;
+    std::vector<const Element*> m_senderWay;
+    std::vector<const Element*> m_receiverWay;
+    std::vector<Candidate> m_candidates;
+    std::unordered_set<std::string> m_known;
+    std::optional<JsonValue> m_found;
+};
+
+bool isWritten(const WireSchema& schema)
+{
+    return schema.contract != nullptr && schema.element != nullptr && schema.element->node;
+}
+
+} // namespace
+
+Witness findWitness(const WitnessQuestion& question, const std::stop_token& stop)
+{
+    if (!isWritten(question.sender) || !isWritten(question.receiver))
+        return {.unproved = "one side has no schema here that values could be held against"};
+    return WitnessSearch(question, stop).search();
+}
+
+} // namespace core

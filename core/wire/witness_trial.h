@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether a value is one that the sender may send and the receiver refuses, asked of both validators.
+#pragma once
+
+#include "core/wire/direction.h"
+#include "core/wire/validator.h"
+#include "core/wire/wire_schema.h"
+
+#include <cstddef>
+#include <string>
+
+namespace core {
+
+class WitnessTrial {
+public:
+    WitnessTrial(const WireSchema& sender, const WireSchema& receiver, Direction direction);
+
+    /// Certain on both sides.
+    bool isWitness(const std::string& json);
+    /// The receiver's first objection to a witness, in a sentence.
+    std::string refusalOf(const std::string& json);
+
+    std::size_t tried() const { return m_tried; }
+    std::size_t triedBytes() const { return m_triedBytes; }
+    bool hasSent() const { return m_hasSent; } ///< the sender accepted some value
+    /// What one of the validators could not evaluate, where that was what counted; the receiver's first.
+    const std::string& doubt() const { return m_receiverDoubt.empty() ? m_senderDoubt : m_receiverDoubt; }
+
+private:
+    WireSchema m_sender;
+    WireSchema m_receiver;
+    Validator m_sending;
+    Validator m_receiving;
+    std::size_t m_tried = 0;
+    std::size_t m_triedBytes = 0;
+    bool m_hasSent = false;
+    std::string m_senderDoubt;
+    std::string m_receiverDoubt;
+};
+
+} // namespace core
