@@ -161,11 +161,9 @@ Resolution Reading::resolve(const Node& from, std::string_view reference)
     const KeyTable& keys = from.tree().keys();
     if (keys.find("$id") != NoKey)
         return m_documents.resolve(from, reference);
-    auto& known = m_resolved[&from.tree()];
-    const auto found = known.find(reference);
-    if (found != known.end())
-        return found->second;
-    return known.emplace(reference, m_documents.resolve(from, reference)).first->second;
+    if (const Node place = m_places.find(from.tree(), reference))
+        return {place, Unresolved::None, {}};
+    return m_documents.resolve(from, reference);
 }
 
 bool Reading::needsMerging(const Node& map)

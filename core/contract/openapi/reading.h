@@ -4,6 +4,7 @@
 
 #include "core/contract/contract.h"
 #include "core/contract/element_arena.h"
+#include "core/contract/openapi/place_index.h"
 #include "core/contract/openapi/version.h"
 #include "core/contract/openapi/words.h"
 
@@ -105,7 +106,7 @@ private:
     std::vector<Element*> m_sharedInOrder;
     std::unordered_set<const Element*> m_named;
     std::deque<Element*> m_unread;
-    std::unordered_map<const Tree*, std::unordered_map<std::string_view, Resolution>> m_resolved;
+    PlaceIndex m_places;
     std::size_t m_mostElements = 0;
     std::size_t m_mergeSteps = 0;
     bool m_hasToldGrowth = false;
