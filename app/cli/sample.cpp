@@ -30,6 +30,9 @@ std::string sampleText(const core::SampleInfo& sample, const std::string& folder
     out += "  countersign contracts " + where + "\n";
     if (!sample.tags.empty())
         out += "  countersign contracts " + where + " --at " + sample.tags.front() + "\n";
+    if (!sample.tags.empty() && !sample.branches.empty())
+        out +=
+            "  countersign diff " + sample.tags.back() + ": " + sample.branch + ": --repo " + where + "\n";
     return out + "  countersign " + where + "\n";
 }
 

@@ -29,6 +29,9 @@ private slots:
     void machinesCanReadIt();
     void xmlIsWellFormed_data();
     void xmlIsWellFormed();
+    void sarifHasOnlyWhatTheSchemaKnows_data();
+    void sarifHasOnlyWhatTheSchemaKnows();
+    void sarifCountsCharacters();
     void onlyOurCommandsReachAWorkflow();
     void exitCodeFollowsTheWorst_data();
     void exitCodeFollowsTheWorst();
@@ -199,6 +202,56 @@ void DiffFormatsTest::xmlIsWellFormed()
             ++failures;
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(failures, 1);
+}
+
+/// Objects of SARIF 2.1.0 are closed: one key too many, and a service refuses the whole file.
+void DiffFormatsTest::sarifHasOnlyWhatTheSchemaKnows_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    const auto row = [](const char* pointer, const QStringList& keys) { QTest::newRow(pointer) << keys; };
+    row("", {"$schema", "version", "runs"});
+    row("/runs/0", {"tool", "columnKind", "invocations", "results", "properties"});
+    row("/runs/0/tool", {"driver"});
+    row("/runs/0/tool/driver", {"name", "version", "rules"});
+    row("/runs/0/tool/driver/rules/0", {"id", "shortDescription", "fullDescription", "help", "properties"});
+    row("/runs/0/tool/driver/rules/0/help", {"text"});
+    row("/runs/0/invocations/0", {"executionSuccessful", "exitCode", "toolExecutionNotifications"});
+    row("/runs/0/results/2",
+        {"ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations", "partialFingerprints",
+            "properties"});
+    row("/runs/0/results/2/message", {"text"});
+    row("/runs/0/results/2/locations/0", {"physicalLocation", "logicalLocations"});
+    row("/runs/0/results/2/locations/0/physicalLocation", {"artifactLocation", "region"});
+    row("/runs/0/results/2/locations/0/physicalLocation/artifactLocation", {"uri"});
+    row("/runs/0/results/2/locations/0/physicalLocation/region",
+        {"startLine", "startColumn", "endLine", "endColumn"});
+    row("/runs/0/results/2/locations/0/logicalLocations/0", {"fullyQualifiedName"});
+    row("/runs/0/results/2/relatedLocations/0", {"physicalLocation", "message"});
+}
+
+void DiffFormatsTest::sarifHasOnlyWhatTheSchemaKnows()
+{
+    QFETCH(const QStringList, keys);
+    const core::Document document =
+        core::readDocument(core::SourceText::make(cli::diffSarif(test::checkoutReport()), "a.sarif.json"));
+    QStringList found;
+    for (const core::Node& each : document.tree.find(QTest::currentDataTag()))
+        found.append(QString::fromStdString(std::string(each.key())));
+    QCOMPARE(found, keys);
+}
+
+void DiffFormatsTest::sarifCountsCharacters()
+{
+    cli::DiffReport report = test::harmlessReport();
+    cli::ComparedContract& contract = report.contracts.front();
+    core::Finding finding = contract.diff.judgement.findings.front();
+    finding.candidate = core::TextPlace {"my api.yaml", {1, 4}, {1, 8}};
+    contract.diff.judgement.findings = {finding};
+    const auto text = core::SourceText::make("x\né😀 x: y\n");
+    contract.candidateTexts.files = {{"my api.yaml", text.get()}};
+    const std::string sarif = cli::diffSarif(report);
+    QVERIFY(has(sarif, R"("uri": "my%20api.yaml")"));
+    QVERIFY2(has(sarif, R"("startLine": 2, "startColumn": 3, "endLine": 2, "endColumn": 5)"), sarif.c_str());
 }
 
 void DiffFormatsTest::onlyOurCommandsReachAWorkflow()
