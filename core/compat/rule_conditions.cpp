@@ -101,6 +101,13 @@ bool hasDefault(const Subject& subject)
     return hasServerDefault(subject.change.candidate);
 }
 
+bool isUndescribedNow(const Subject& subject)
+{
+    const Element* field = subject.change.candidate;
+    return field != nullptr
+        && (field->isUndeclared || (field->shape != nullptr && field->shape->isUndeclared));
+}
+
 bool isPathParameter(const Subject& subject)
 {
     return subject.change.kind == ElementKind::Parameter && nameOf(subject).starts_with("path ");

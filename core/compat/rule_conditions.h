@@ -16,6 +16,7 @@ bool isSunsetEarlier(const Subject& subject);
 bool isSunsetUnreadable(const Subject& subject);
 /// Both levels are known (none said: stable), and the new one promises less.
 bool isStabilityLower(const Subject& subject);
+/// One of the two levels is none we know.
 bool isStabilityUnknown(const Subject& subject);
 
 // must it be there
@@ -23,6 +24,8 @@ bool wasRequired(const Subject& subject);
 bool isRequiredNow(const Subject& subject);
 /// Where nothing is sent the server has a value of its own.
 bool hasDefault(const Subject& subject);
+/// A property that is listed as required, and that nothing describes.
+bool isUndescribedNow(const Subject& subject);
 bool isPathParameter(const Subject& subject);
 /// These two leave path parameters out, which cannot be but required.
 bool isRequiredWithDefault(const Subject& subject);

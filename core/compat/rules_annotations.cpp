@@ -13,7 +13,6 @@ constexpr Rule AnnotationRules[] = {
         .why = "It is said to people; nothing on the wire depends on it.",
         .when = {.actions = {Action::Added},
             .facets = {Facet::Title, Facet::Summary, Facet::Description, Facet::Comment}},
-        .alsoKnownAs = {"graphql:FIELD_DESCRIPTION_ADDED", "graphql:TYPE_DESCRIPTION_ADDED"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -39,7 +38,6 @@ paths:
         .why = "It is said to people; nothing on the wire depends on it.",
         .when = {.actions = {Action::Removed},
             .facets = {Facet::Title, Facet::Summary, Facet::Description, Facet::Comment}},
-        .alsoKnownAs = {"graphql:FIELD_DESCRIPTION_REMOVED", "graphql:TYPE_DESCRIPTION_REMOVED"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -66,7 +64,6 @@ paths:
                "change what is meant.",
         .when = {.actions = {Action::Changed},
             .facets = {Facet::Title, Facet::Summary, Facet::Description, Facet::Comment}},
-        .alsoKnownAs = {"graphql:FIELD_DESCRIPTION_CHANGED", "graphql:TYPE_DESCRIPTION_CHANGED"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}

@@ -518,7 +518,7 @@ paths:
     {
         .id = "stability-unknown",
         .title = "A level of stability has no meaning",
-        .message = "{name} is {after}, {before} before: not both are levels of stability",
+        .message = "The stability of {name}: {before} before, {after} now, and one of them is no level",
         .why = "Tools that lower or raise severity by it take it for stable, callers for whatever they read "
                "in it.",
         .recipe = "Use one of draft, alpha, beta and stable.",

@@ -184,6 +184,50 @@ paths:
 )"},
     },
     {
+        .id = "request-field-undescribed",
+        .title = "A property is only listed as required, and no longer described",
+        .message = "{name} is listed as required; nothing says any more what it is",
+        .why = "Callers do not know what to send, and generated code has no place for it.",
+        .recipe = "Describe the property again; to let it go, take it out of the list of required properties "
+                  "first.",
+        .when = {.elements = {ElementKind::Field},
+            .facets = {Facet::Types},
+            .flow = Flow::Request,
+            .also = isUndescribedNow},
+        .patch = RecipePatch::RestoreFacet,
+        .alsoKnownAs = {"oasdiff:request-property-removed"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [note]
+              properties: {note: {type: string}, id: {type: string}}
+      responses: {"204": {description: Done}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [note]
+              properties: {id: {type: string}}
+      responses: {"204": {description: Done}}
+)"},
+    },
+    {
         .id = "request-field-renamed",
         .title = "A property that callers send has another name",
         .message = "{before} is now {after}",

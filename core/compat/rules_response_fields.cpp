@@ -145,6 +145,53 @@ paths:
 )"},
     },
     {
+        .id = "response-field-undescribed",
+        .title = "A property is only listed as required, and no longer described",
+        .message = "{name} is listed as required; nothing says any more what it is",
+        .why = "Clients do not know what they will receive, and generated code has no place for it.",
+        .recipe =
+            "Describe the property again; to let it go, mark it deprecated with an x-sunset date first.",
+        .when = {.elements = {ElementKind::Field},
+            .facets = {Facet::Types},
+            .flow = Flow::Response,
+            .also = isUndescribedNow},
+        .patch = RecipePatch::RestoreFacet,
+        .alsoKnownAs = {"oasdiff:response-optional-property-removed",
+            "oasdiff:response-required-property-removed"},
+        .example = {.before = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [note]
+                properties: {note: {type: string}, id: {type: string}}
+)",
+            .after = R"(
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders:
+    get:
+      responses:
+        "200":
+          description: The orders
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [note]
+                properties: {id: {type: string}}
+)"},
+    },
+    {
         .id = "response-field-renamed",
         .title = "A property that clients receive has another name",
         .message = "{before} is now {after}",

@@ -329,7 +329,8 @@ paths:
             .flow = Flow::Request,
             .effects = {Effect::Narrows}},
         .patch = RecipePatch::RestoreFacet,
-        .alsoKnownAs = {"oasdiff:request-property-pattern-added", "oasdiff:request-parameter-pattern-added"},
+        .alsoKnownAs = {"oasdiff:request-property-pattern-added", "oasdiff:request-parameter-pattern-added",
+            "oasdiff:request-property-pattern-changed", "oasdiff:request-parameter-pattern-changed"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -366,7 +367,8 @@ paths:
             .effects = {Effect::Widens}},
         .alsoKnownAs = {"oasdiff:request-property-pattern-removed",
             "oasdiff:request-parameter-pattern-removed", "oasdiff:request-property-pattern-generalized",
-            "oasdiff:request-parameter-pattern-generalized"},
+            "oasdiff:request-parameter-pattern-generalized", "oasdiff:request-property-pattern-changed",
+            "oasdiff:request-parameter-pattern-changed"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -441,7 +443,8 @@ paths:
             .flow = Flow::Response,
             .effects = {Effect::Widens}},
         .patch = RecipePatch::RestoreFacet,
-        .alsoKnownAs = {"oasdiff:response-property-pattern-removed"},
+        .alsoKnownAs = {"oasdiff:response-property-pattern-removed",
+            "oasdiff:response-property-pattern-changed"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -478,7 +481,8 @@ paths:
             .facets = {Facet::Pattern},
             .flow = Flow::Response,
             .effects = {Effect::Narrows}},
-        .alsoKnownAs = {"oasdiff:response-property-pattern-added"},
+        .alsoKnownAs = {"oasdiff:response-property-pattern-added",
+            "oasdiff:response-property-pattern-changed"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}

@@ -20,7 +20,10 @@ constexpr Rule VariantRules[] = {
             .effects = {Effect::Narrows, Effect::Incomparable, Effect::Unknown}},
         .patch = RecipePatch::RestoreDeprecated,
         .alsoKnownAs = {"oasdiff:request-body-one-of-removed", "oasdiff:request-property-one-of-removed",
-            "oasdiff:request-body-any-of-removed", "oasdiff:request-property-any-of-removed"},
+            "oasdiff:request-body-any-of-removed", "oasdiff:request-property-any-of-removed",
+            "oasdiff:request-body-list-of-types-narrowed", "oasdiff:request-property-list-of-types-narrowed",
+            "oasdiff:request-parameter-list-of-types-narrowed",
+            "oasdiff:request-parameter-property-list-of-types-narrowed"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -63,8 +66,12 @@ paths:
             .facets = {Facet::None},
             .flow = Flow::Request,
             .effects = {Effect::Widens, Effect::None}},
-        .alsoKnownAs = {"oasdiff:request-body-one-of-added", "oasdiff:request-property-one-of-added",
-            "oasdiff:request-body-any-of-added", "oasdiff:request-property-any-of-added"},
+        .alsoKnownAs = {"oasdiff:request-body-wrapped-in-one-of", "oasdiff:request-body-one-of-added",
+            "oasdiff:request-property-one-of-added", "oasdiff:request-body-any-of-added",
+            "oasdiff:request-property-any-of-added", "oasdiff:request-body-list-of-types-widened",
+            "oasdiff:request-property-list-of-types-widened",
+            "oasdiff:request-parameter-list-of-types-widened",
+            "oasdiff:request-parameter-property-list-of-types-widened"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -110,9 +117,11 @@ paths:
             .facets = {Facet::None},
             .flow = Flow::Response,
             .effects = {Effect::Widens, Effect::Incomparable, Effect::Unknown}},
-        .alsoKnownAs = {"oasdiff:response-body-one-of-added", "oasdiff:response-property-one-of-added",
-            "oasdiff:response-body-any-of-added", "oasdiff:response-property-any-of-added",
-            "graphql:TYPE_ADDED_TO_UNION", "graphql:UNION_MEMBER_ADDED"},
+        .alsoKnownAs = {"oasdiff:response-body-wrapped-in-one-of", "oasdiff:response-body-one-of-added",
+            "oasdiff:response-property-one-of-added", "oasdiff:response-body-any-of-added",
+            "oasdiff:response-property-any-of-added", "oasdiff:response-body-list-of-types-widened",
+            "oasdiff:response-property-list-of-types-widened", "graphql:TYPE_ADDED_TO_UNION",
+            "graphql:UNION_MEMBER_ADDED"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
@@ -159,7 +168,9 @@ paths:
             .effects = {Effect::Narrows, Effect::None}},
         .alsoKnownAs = {"oasdiff:response-body-one-of-removed", "oasdiff:response-property-one-of-removed",
             "oasdiff:response-body-any-of-removed", "oasdiff:response-property-any-of-removed",
-            "graphql:TYPE_REMOVED_FROM_UNION", "graphql:UNION_MEMBER_REMOVED"},
+            "oasdiff:response-body-list-of-types-narrowed",
+            "oasdiff:response-property-list-of-types-narrowed", "graphql:TYPE_REMOVED_FROM_UNION",
+            "graphql:UNION_MEMBER_REMOVED"},
         .example = {.before = R"(
 openapi: 3.1.0
 info: {title: Orders, version: "1"}
