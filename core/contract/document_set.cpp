@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/contract/fragment.h"
 #include "core/contract/references.h"
+#include "core/contract/schema_identifiers.h"
 
 #include <algorithm>
 #include <map>
@@ -45,8 +46,6 @@ public:
     {
         if (auto loaded = loadFile(m_entry, read, stop); !loaded)
             return loaded;
-        if (m_options.dialectOf)
-            m_options.dialect = m_options.dialectOf(m_files.at(m_entry).document.tree);
         while (!m_wanted.empty()) {
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, "Reading " + m_entry + " was cancelled");
@@ -66,14 +65,43 @@ public:
             return {ReferenceKind::File, std::string(file)};
         if (auto path = mappedPath(m_options.mappings, written))
             return {ReferenceKind::File, std::move(*path)};
-        if (const auto self = m_bySelf.find(written); self != m_bySelf.end())
-            return {ReferenceKind::File, self->second};
         return resolveReference(file, written);
     }
 
-    Resolution resolve(std::string_view file, std::string_view written) const
+    Resolution resolve(std::string_view base, std::string_view written) const
     {
         const WrittenReference parts = splitReference(written);
+        if (m_byUri.empty())
+            return resolveInFiles(base, parts);
+        const std::string uri = joinUri(base, parts.file);
+        const auto known = m_byUri.find(uri);
+        if (known != m_byUri.end())
+            return resolveIn(known->second, uri, parts.fragment);
+        // Where the name a text gives itself leads to nothing we have, its neighbours still stand beside it.
+        const auto named = m_byUri.find(std::string(base));
+        const std::string_view file =
+            named == m_byUri.end() ? base : std::string_view(m_byTree.at(&named->second.tree())->path);
+        if (mappedPath(m_options.mappings, uri))
+            return resolveInFiles(file, {uri, parts.fragment});
+        return resolveInFiles(file, parts);
+    }
+
+    std::string baseUri(const Node& at) const
+    {
+        const auto identifiers = m_identifiers.find(&at.tree());
+        return identifiers == m_identifiers.end() ? m_byTree.at(&at.tree())->path
+                                                  : identifiers->second.baseUri(at);
+    }
+
+    std::string m_entry;
+    LoadOptions m_options;
+    std::map<std::string, ContractFile, std::less<>> m_files;
+    std::unordered_map<const Tree*, const ContractFile*> m_byTree;
+    std::vector<MissingFile> m_missing;
+
+private:
+    Resolution resolveInFiles(std::string_view file, const WrittenReference& parts) const
+    {
         const Reference reference = referenceFrom(file, parts.file);
         if (reference.kind == ReferenceKind::Remote)
             return {{}, Unresolved::Remote, whyNotFollowed(reference.kind)};
@@ -82,20 +110,25 @@ public:
         const auto found = m_files.find(reference.path);
         if (found == m_files.end())
             return {{}, Unresolved::NoFile, whyMissing(reference.path)};
-        const Node place = placeIn(found->second.document.tree.root(), parts.fragment);
+        return resolveIn(found->second.document.tree.root(), reference.path, parts.fragment);
+    }
+
+    /// The fragment is a pointer, or the name of an anchor in the resource.
+    Resolution resolveIn(const Node& root, const std::string& name, std::string_view fragment) const
+    {
+        const std::string decoded = percentDecoded(fragment);
+        Node place;
+        if (decoded.empty() || decoded.starts_with('/')) {
+            place = placeIn(root, fragment);
+        } else if (root) {
+            const auto anchor = m_byUri.find(baseUri(root) + "#" + decoded);
+            place = anchor == m_byUri.end() ? Node() : anchor->second;
+        }
         if (!place)
-            return {{}, Unresolved::NoPlace, reference.path + " has no " + percentDecoded(parts.fragment)};
+            return {{}, Unresolved::NoPlace, name + " has no " + decoded};
         return {place, Unresolved::None, {}};
     }
 
-    std::string m_entry;
-    LoadOptions m_options;
-    std::map<std::string, ContractFile, std::less<>> m_files;
-    std::unordered_map<const Tree*, const ContractFile*> m_byTree;
-    std::vector<MissingFile> m_missing;
-    std::map<std::string, std::string, std::less<>> m_bySelf; ///< the URL a document calls itself by
-
-private:
     Result<void> loadFile(const std::string& path, const ReadText& read, const std::stop_token& stop)
     {
         m_known.insert(path);
@@ -107,22 +140,42 @@ private:
         const auto added =
             m_files.emplace(path, ContractFile {path, std::move(digest), std::move(document)}).first;
         m_byTree.emplace(&added->second.document.tree, &added->second);
-        const Node self = entryOf(added->second.document.tree.root(), "$self").resolved();
-        if (isAbsoluteUri(self.text()))
-            m_bySelf.emplace(splitReference(self.text()).file, path);
+        if (path == m_entry && m_options.dialectOf)
+            m_options.dialect = m_options.dialectOf(added->second.document.tree);
+        identify(added->second);
         addWanted(added->second);
         return {};
+    }
+
+    void identify(const ContractFile& file)
+    {
+        const Tree& tree = file.document.tree;
+        SchemaIdentifiers identifiers(tree, file.path, m_options.dialect);
+        if (identifiers.all().empty())
+            return;
+        for (const SchemaIdentifier& each : identifiers.all())
+            m_byUri.try_emplace(each.uri, each.node);
+        m_identifiers.emplace(&tree, std::move(identifiers));
     }
 
     void addWanted(const ContractFile& file)
     {
         for (const NodeIndex root : file.document.tree.roots()) {
             for (const std::string& written : collectLinks(file.document.tree.node(root)).references) {
-                const Reference reference = referenceFrom(file.path, written);
-                if (reference.kind == ReferenceKind::File && m_known.insert(reference.path).second)
-                    m_wanted.insert(reference.path);
+                addWantedFile(referenceFrom(file.path, written));
             }
         }
+        const auto identifiers = m_identifiers.find(&file.document.tree);
+        if (identifiers == m_identifiers.end())
+            return;
+        for (const std::string& rebased : identifiers->second.rebasedReferences())
+            addWantedFile(referenceFrom(file.path, rebased));
+    }
+
+    void addWantedFile(const Reference& reference)
+    {
+        if (reference.kind == ReferenceKind::File && m_known.insert(reference.path).second)
+            m_wanted.insert(reference.path);
     }
 
     std::string whyMissing(const std::string& path) const
@@ -131,6 +184,8 @@ private:
         return found == m_missing.end() ? path + " was not read" : found->why;
     }
 
+    std::unordered_map<const Tree*, SchemaIdentifiers> m_identifiers; ///< of texts that have any
+    std::unordered_map<std::string, Node> m_byUri; ///< resources and anchors; of equal names the first read
     std::set<std::string> m_wanted;
     std::set<std::string, std::less<>> m_known;
 };
@@ -188,7 +243,7 @@ Resolution DocumentSet::resolveAt(std::string_view baseUri, std::string_view ref
 
 std::string DocumentSet::baseUri(const Node& at) const
 {
-    return fileOf(at.tree()).path;
+    return m_implementation->baseUri(at);
 }
 
 std::string DocumentSet::sha256() const

@@ -95,7 +95,8 @@ std::string resolveUri(std::string_view base, std::string_view relative)
     std::string path(relative);
     if (!relative.starts_with('/'))
         path = std::string(folderOf(base.substr(pathBegin))) + '/' + path;
-    return std::string(root) + '/' + normalPath(path).value_or(std::string(relative));
+    const bool isFolder = relative.ends_with('/') && path != "/";
+    return std::string(root) + '/' + normalPath(path).value_or(std::string(relative)) + (isFolder ? "/" : "");
 }
 
 bool isAbsoluteUri(std::string_view text)

@@ -63,6 +63,8 @@ void ReferencesTest::resolvesUris_data()
     add("https://a.example/s/order.json", "../money.json", "https://a.example/money.json");
     add("https://a.example/s/order.json", "/t/money.json", "https://a.example/t/money.json");
     add("https://a.example", "first.json", "https://a.example/first.json");
+    add("https://a.example/s/order.json", "parts/", "https://a.example/s/parts/");
+    add("https://a.example/s/order.json", "/", "https://a.example/");
     add("https://a.example/order.json", "https://b.example/x", "https://b.example/x");
     add("urn:acme:order", "urn:acme:money", "urn:acme:money");
 }
