@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wire/validation/schema_references.h"
 
-#include "core/contract/references.h"
+#include "core/contract/schema_identifiers.h"
+#include "core/wire/metaschemas/metaschemas.h"
 
 #include <algorithm>
 
@@ -63,7 +64,9 @@ Resolution SchemaReferences::resolve(const Node& from, std::string_view referenc
     Resolution found = owner.resolve(from, reference);
     if (found.node)
         return found;
-    Resolution standard = resolveStandard(resolveUri(owner.baseUri(from), reference));
+    const std::size_t fragment = std::min(reference.find('#'), reference.size());
+    const std::string uri = joinUri(owner.baseUri(from), reference.substr(0, fragment));
+    Resolution standard = resolveStandard(uri + std::string(reference.substr(fragment)));
     return standard.node ? standard : found;
 }
 
@@ -131,16 +134,24 @@ SchemaLanguage SchemaReferences::customLanguage(const Node& metaschema) const
 
 const DocumentSet& SchemaReferences::ownerOf(const Tree& tree) const
 {
-    const auto holds = [&](const DocumentSet& set) {
-        return std::ranges::any_of(
-            set.files(), [&](const ContractFile* file) { return &file->document.tree == &tree; });
-    };
-    return m_standard && holds(*m_standard) ? *m_standard : *m_documents;
+    for (const auto& [uri, metaschema] : m_metaschemas)
+        for (const ContractFile* const file : metaschema->files())
+            if (&file->document.tree == &tree)
+                return *metaschema;
+    return *m_documents;
 }
 
-Resolution SchemaReferences::resolveStandard(const std::string& /*uri*/) const
+Resolution SchemaReferences::resolveStandard(const std::string& uri) const
 {
-    return {};
+    const std::string resource = uri.substr(0, uri.find('#'));
+    auto known = m_metaschemas.find(resource);
+    if (known == m_metaschemas.end()) {
+        auto loaded = loadMetaschema(resource);
+        if (!loaded)
+            return {};
+        known = m_metaschemas.emplace(resource, std::move(loaded)).first;
+    }
+    return known->second->resolveAt(resource, uri);
 }
 
 } // namespace core

@@ -6,7 +6,9 @@
 #include "core/contract/document_set.h"
 #include "core/wire/validation/schema_language.h"
 
+#include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -32,8 +34,8 @@ private:
 
     std::shared_ptr<const DocumentSet> m_documents;
     SchemaLanguage m_usual;
-    /// Read when they are first referred to.
-    mutable std::shared_ptr<const DocumentSet> m_standard;
+    /// By URI; read when they are first referred to.
+    mutable std::map<std::string, std::shared_ptr<const DocumentSet>> m_metaschemas;
     mutable std::unordered_map<std::string_view, SchemaLanguage> m_languages;
 };
 
