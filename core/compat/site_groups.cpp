@@ -38,13 +38,13 @@ const Element* livelyOperation(const Site& site)
 /// Sites of one class are judged alike, so that a schema reached a thousand times is not judged as often.
 using SiteClass = std::tuple<Flow, Polarity, Whereabouts, bool, const Element*, const Element*>;
 
-/// The few that ask for more: codes of the other side, whether the body is XML, what stands beside a shared
-/// enumeration, whether a shared type is required where it is used.
+/// The few that ask for more: codes of the other side, what kind of parameter or body it is, what stands
+/// beside a shared enumeration, whether a shared type is required where it is used.
 const Element* particularOf(const Change& change, const Site& site)
 {
     if (change.kind == ElementKind::Response)
         return site.candidateOperation;
-    if (change.facet == Facet::Xml)
+    if (change.facet == Facet::Xml || site.whereabouts == Whereabouts::Parameter)
         return site.candidateRoot;
     const bool asksItsWay =
         change.facet == Facet::Enum || change.facet == Facet::ReadOnly || change.facet == Facet::WriteOnly;
