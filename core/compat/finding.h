@@ -32,10 +32,10 @@ struct FindingSite {
 enum class Side : std::uint8_t { Baseline, Candidate };
 
 struct FindingWitness {
-    std::string value; ///< compact JSON; empty when there is none
+    std::string value = {}; ///< compact JSON; empty when there is none
     Side validIn = Side::Baseline;
-    std::string refusal;
-    std::string none; ///< why there is none
+    std::string refusal = {};
+    std::string none = {}; ///< why there is none
 };
 
 struct SemanticMark {

@@ -4,6 +4,7 @@
 #include "core/compat/bump.h"
 #include "core/compat/finding_maker.h"
 #include "core/compat/lifecycle.h"
+#include "core/compat/proof.h"
 #include "core/compat/semantic_marks.h"
 #include "core/compat/site_groups.h"
 
@@ -160,6 +161,7 @@ Judgement judge(const Comparison& comparison, const JudgeOptions& options, const
     applyMarks(judgement, comparison, options);
     sortByText(judgement.findings, comparison);
     suppress(judgement, options);
+    proveFindings(judgement, comparison, options, stop);
     judgement.bump = bumpOf(judgement.findings, comparison.changes);
     sortGaps(judgement.coverage.notJudged);
     sortGaps(judgement.coverage.notUnderstood);
