@@ -92,8 +92,15 @@ bool isGoingTheOtherWay(const Frame& frame, std::string_view property, Evaluatio
     const Direction direction = evaluation.options().direction;
     if (direction == Direction::Any)
         return false;
+    const CompiledSchema& outermost = outermostOfInstance(frame);
+    SchemaStore::OneWayFields& known = evaluation.store().oneWayFields();
+    if (const auto found = known.find({&outermost, property}); found != known.end())
+        return found->second;
     OneWaySearch search(property, direction == Direction::Request ? "readOnly" : "writeOnly", evaluation);
-    return search.isMarkedIn(outermostOfInstance(frame).node);
+    const bool isMarked = search.isMarkedIn(outermost.node);
+    if (!evaluation.effort().isSpent())
+        known.emplace(std::pair(&outermost, property), isMarked);
+    return isMarked;
 }
 
 } // namespace core

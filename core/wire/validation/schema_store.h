@@ -6,8 +6,11 @@
 #include "core/wire/validation/schema_references.h"
 #include "core/wire/validator.h"
 
+#include <map>
 #include <memory>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace core {
 
@@ -22,6 +25,10 @@ public:
     CompiledSchema& at(const Node& schema);
     /// Looked into now, if it was not before.
     const CompiledSchema& prepared(const CompiledSchema& schema);
+
+    /// Whether a property of a schema only travels the other way, as far as it was asked before.
+    using OneWayFields = std::map<std::pair<const CompiledSchema*, std::string_view>, bool>;
+    OneWayFields& oneWayFields() { return m_oneWayFields; }
 
 private:
     struct Place {
@@ -38,6 +45,7 @@ private:
     ValidatorOptions m_options;
     SchemaReferences m_references;
     std::unordered_map<Place, std::unique_ptr<CompiledSchema>, PlaceHash> m_schemas;
+    OneWayFields m_oneWayFields;
 };
 
 } // namespace core
