@@ -174,31 +174,37 @@ void BoundaryValues::addTriggers(const JsonValue& base)
 /// Properties that nobody declares by name: of patterns, of others, and such as the names are asked for.
 void BoundaryValues::addNamed(const JsonValue& base)
 {
-    std::vector<std::pair<std::string, Sides>> named;
     for (const Sides& field : children(ElementKind::PatternField)) {
+        std::vector<std::string> names;
         const auto pattern = Pattern::parse(field.sender ? field.sender->name : field.receiver->name);
         for (std::uint64_t seed = 0; pattern && seed < 3; ++seed)
             if (auto name = pattern->sample({.seed = m_seed + seed}))
-                named.emplace_back(*name, field);
+                names.push_back(*name);
+        addUnder(names, field, base);
     }
-    const Sides others {schemaForName(m_shapes.sender, "extra"), schemaForName(m_shapes.receiver, "extra")};
-    for (const char* const name : {"extra", "x", "A1"})
-        named.emplace_back(name, others);
-    const Sides names {onlyChild(m_shapes.sender, ElementKind::FieldNames),
+    std::vector<std::string> names {"extra", "x", "A1"};
+    const Sides wanted {onlyChild(m_shapes.sender, ElementKind::FieldNames),
         onlyChild(m_shapes.receiver, ElementKind::FieldNames)};
-    if (names.sender != nullptr || names.receiver != nullptr)
-        for (const JsonValue& name : within(names))
-            if (name.isString() && named.size() < MostNames)
-                named.emplace_back(name.text(), others);
-    for (const auto& [name, places] : named) {
-        std::vector<JsonValue> values = within(places);
-        std::ranges::move(oneOfEach(), std::back_inserter(values));
-        for (JsonValue& value : values) {
+    if (wanted.sender != nullptr || wanted.receiver != nullptr)
+        for (const JsonValue& name : within(wanted))
+            if (name.isString() && names.size() < MostNames)
+                names.push_back(name.text());
+    addUnder(
+        names, {schemaForName(m_shapes.sender, "extra"), schemaForName(m_shapes.receiver, "extra")}, base);
+}
+
+/// Each name with each value that is worth trying there.
+void BoundaryValues::addUnder(
+    const std::vector<std::string>& names, const Sides& places, const JsonValue& base)
+{
+    std::vector<JsonValue> values = within(places);
+    std::ranges::move(oneOfEach(), std::back_inserter(values));
+    for (const std::string& name : names)
+        for (const JsonValue& value : values) {
             JsonValue with = base;
-            with.set(name, std::move(value));
+            with.set(name, value);
             add(std::move(with));
         }
-    }
 }
 
 void BoundaryValues::addFieldCounts(const JsonValue& base)

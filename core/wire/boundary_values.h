@@ -45,6 +45,7 @@ private:
     void addObjects();
     void addFields(const JsonValue& base, const JsonValue& full);
     void addNamed(const JsonValue& base);
+    void addUnder(const std::vector<std::string>& names, const Sides& places, const JsonValue& base);
     void addFieldCounts(const JsonValue& base);
     void addTriggers(const JsonValue& base);
     void addParts();

@@ -18,6 +18,19 @@ std::size_t tuplePlace(const Element& item)
     return place;
 }
 
+bool isOfArray(ElementKind kind)
+{
+    return kind == ElementKind::Item || kind == ElementKind::TupleItem
+        || kind == ElementKind::UnevaluatedItems || kind == ElementKind::Contains;
+}
+
+bool isOfObject(ElementKind kind)
+{
+    return kind == ElementKind::Field || kind == ElementKind::PatternField || kind == ElementKind::OtherFields
+        || kind == ElementKind::UnevaluatedFields || kind == ElementKind::FieldNames
+        || kind == ElementKind::DependentSchema;
+}
+
 /// Where among the items the child of an array stands.
 std::size_t placeOf(const Element* outer, const Element& inner)
 {
@@ -33,86 +46,62 @@ std::size_t placeOf(const Element* outer, const Element& inner)
 
 } // namespace
 
-std::optional<JsonValue> ValueEmbedding::embed(JsonValue inner, std::size_t place) const
+std::optional<JsonValue> ValueEmbedding::embed(JsonValue inner, std::size_t place)
 {
     std::optional<JsonValue> value = std::move(inner);
     for (; place > 0 && value; --place)
-        value = around(*m_way[place - 1], *m_way[place], *value);
+        value = putInto(surrounding(place), *m_way[place - 1], *m_way[place], *value);
     return value;
 }
 
-std::optional<JsonValue> ValueEmbedding::around(
-    const Element& outer, const Element& inner, const JsonValue& value) const
+const ValueEmbedding::Surrounding& ValueEmbedding::surrounding(std::size_t place)
 {
-    switch (inner.kind) {
-    case ElementKind::Item:
-    case ElementKind::TupleItem:
-    case ElementKind::UnevaluatedItems:
-    case ElementKind::Contains:
-        return inArray(outer, inner, value);
-    case ElementKind::Field:
-    case ElementKind::PatternField:
-    case ElementKind::OtherFields:
-    case ElementKind::UnevaluatedFields:
-    case ElementKind::FieldNames:
-    case ElementKind::DependentSchema:
-        return inObject(outer, inner, value);
-    case ElementKind::ContentSchema:
-        return std::nullopt;
-    default:
-        break;
-    }
-    ValueMaker maker(m_wish);
-    auto beside = maker.makeBeside(&outer, inner);
-    if (inner.kind == ElementKind::Then && beside)
-        if (const auto condition = maker.make(onlyChild(shapeOf(&outer), ElementKind::If)))
-            beside = merged(*beside, *condition);
-    return beside ? merged(*beside, value) : value;
+    const auto known = m_surroundings.find(place);
+    if (known != m_surroundings.end())
+        return known->second;
+    return m_surroundings.emplace(place, makeSurrounding(*m_way[place - 1], *m_way[place])).first->second;
 }
 
-std::optional<JsonValue> ValueEmbedding::inArray(
-    const Element& outer, const Element& inner, const JsonValue& value) const
+ValueEmbedding::Surrounding ValueEmbedding::makeSurrounding(const Element& outer, const Element& inner) const
+{
+    if (isOfArray(inner.kind))
+        return makeArray(outer, inner);
+    if (isOfObject(inner.kind))
+        return makeObject(outer, inner);
+    if (inner.kind == ElementKind::ContentSchema)
+        return {};
+    ValueMaker maker(m_wish);
+    Surrounding beside {.value = maker.makeBeside(&outer, inner)};
+    if (inner.kind == ElementKind::Then && beside.value)
+        if (const auto condition = maker.make(onlyChild(shapeOf(&outer), ElementKind::If)))
+            beside.value = merged(*beside.value, *condition);
+    return beside;
+}
+
+ValueEmbedding::Surrounding ValueEmbedding::makeArray(const Element& outer, const Element& inner) const
 {
     const Element* const shape = shapeOf(&outer);
     const std::size_t place = placeOf(shape, inner);
     const std::size_t count = std::max(countFacet(shape, Facet::MinItems).value_or(0), place + 1);
-    const auto items = ValueMaker(m_wish).makeItems(shape, count);
-    return items ? std::optional(items->withChild(place, value)) : std::nullopt;
+    return {.value = ValueMaker(m_wish).makeItems(shape, count), .place = place};
 }
 
-std::optional<JsonValue> ValueEmbedding::inObject(
-    const Element& outer, const Element& inner, const JsonValue& value) const
+ValueEmbedding::Surrounding ValueEmbedding::makeObject(const Element& outer, const Element& inner) const
 {
-    ValueMaker maker(m_wish);
-    auto map = maker.make(&outer);
-    if (!map || !map->isMap())
-        return std::nullopt;
-    const std::string name = nameFor(outer, inner, value);
-    if (inner.kind == ElementKind::DependentSchema || inner.kind == ElementKind::FieldNames) {
-        const Element* const field = fieldOf(shapeOf(&outer), name);
-        auto own = maker.make(field ? field : schemaForName(shapeOf(&outer), name));
-        map->set(name, own ? std::move(*own) : JsonValue());
-        return inner.kind == ElementKind::FieldNames ? *map : merged(*map, value);
-    }
-    map->set(name, value);
-    return map;
+    Surrounding object {.value = ValueMaker(m_wish).make(&outer), .name = nameFor(outer, inner)};
+    if (object.value && !object.value->isMap())
+        object.value.reset();
+    return object;
 }
 
-std::string ValueEmbedding::nameFor(const Element& outer, const Element& inner, const JsonValue& value) const
+std::string ValueEmbedding::nameFor(const Element& outer, const Element& inner) const
 {
     const Element* const shape = shapeOf(&outer);
-    switch (inner.kind) {
-    case ElementKind::Field:
-    case ElementKind::DependentSchema:
+    if (inner.kind == ElementKind::Field || inner.kind == ElementKind::DependentSchema)
         return std::string(inner.name);
-    case ElementKind::FieldNames:
-        return value.text();
-    case ElementKind::PatternField: {
+    if (inner.kind == ElementKind::PatternField) {
         const auto pattern = Pattern::parse(inner.name);
         return pattern ? pattern->sample({.seed = m_wish.seed}).value_or("") : "";
-    }
-    default:
-        break;
     }
     if (const Element* const names = onlyChild(shape, ElementKind::FieldNames))
         if (const auto made = ValueMaker(m_wish).make(names); made && made->isString())
@@ -121,6 +110,29 @@ std::string ValueEmbedding::nameFor(const Element& outer, const Element& inner, 
     while (fieldOf(shape, name) != nullptr)
         name += 'a';
     return name;
+}
+
+std::optional<JsonValue> ValueEmbedding::putInto(
+    const Surrounding& surrounding, const Element& outer, const Element& inner, const JsonValue& value) const
+{
+    if (isOfArray(inner.kind))
+        return surrounding.value ? std::optional(surrounding.value->withChild(surrounding.place, value))
+                                 : std::nullopt;
+    if (!isOfObject(inner.kind))
+        return surrounding.value ? merged(*surrounding.value, value) : value;
+    if (!surrounding.value)
+        return std::nullopt;
+    JsonValue map = *surrounding.value;
+    const bool isName = inner.kind == ElementKind::FieldNames;
+    if (!isName && inner.kind != ElementKind::DependentSchema) {
+        map.set(surrounding.name, value);
+        return map;
+    }
+    const std::string_view name = isName ? std::string_view(value.text()) : surrounding.name;
+    const Element* const field = fieldOf(shapeOf(&outer), name);
+    const auto own = ValueMaker(m_wish).make(field ? field : schemaForName(shapeOf(&outer), name));
+    map.set(name, own.value_or(JsonValue()));
+    return isName ? map : merged(map, value);
 }
 
 } // namespace core

@@ -6,7 +6,10 @@
 #include "core/wire/json_value.h"
 #include "core/wire/value_maker.h"
 
+#include <cstddef>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace core {
@@ -22,18 +25,27 @@ public:
 
     /// `inner` is a value for the element at this place of the way; nothing when nothing could be made
     /// around.
-    std::optional<JsonValue> embed(JsonValue inner, std::size_t place) const;
+    std::optional<JsonValue> embed(JsonValue inner, std::size_t place);
 
 private:
-    std::optional<JsonValue> around(const Element& outer, const Element& inner, const JsonValue& value) const;
-    std::optional<JsonValue> inArray(
-        const Element& outer, const Element& inner, const JsonValue& value) const;
-    std::optional<JsonValue> inObject(
-        const Element& outer, const Element& inner, const JsonValue& value) const;
-    std::string nameFor(const Element& outer, const Element& inner, const JsonValue& value) const;
+    /// What stands around one step of the way, whatever is put into it.
+    struct Surrounding {
+        std::optional<JsonValue> value = {};
+        std::string name = {}; ///< of the property that the step is
+        std::size_t place = 0; ///< of the item that it is
+    };
+
+    const Surrounding& surrounding(std::size_t place);
+    Surrounding makeSurrounding(const Element& outer, const Element& inner) const;
+    Surrounding makeArray(const Element& outer, const Element& inner) const;
+    Surrounding makeObject(const Element& outer, const Element& inner) const;
+    std::string nameFor(const Element& outer, const Element& inner) const;
+    std::optional<JsonValue> putInto(const Surrounding& surrounding, const Element& outer,
+        const Element& inner, const JsonValue& value) const;
 
     std::vector<const Element*> m_way;
     ValueWish m_wish;
+    std::map<std::size_t, Surrounding> m_surroundings; ///< by the place of the inner element
 };
 
 } // namespace core

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace core {
 
@@ -136,18 +137,20 @@ std::optional<JsonValue> ValueMaker::number(const Element& shape, std::uint32_t 
 {
     const std::array<const Element*, 1> shapes {&shape};
     std::vector<std::string> numbers = boundaryNumbers(shapes);
-    std::erase_if(numbers, [&](const std::string& number) {
-        return !allowsNumber(shape, number)
-            || (type == IntegerType && !Decimal::parse(number).value_or(Decimal()).isInteger());
-    });
+    std::ranges::stable_sort(numbers, {}, &std::string::size);
+    const auto isAllowed = [&](const std::string& number) {
+        return allowsNumber(shape, number)
+            && (type != IntegerType || Decimal::parse(number).value_or(Decimal()).isInteger());
+    };
+    if (m_wish.seed == 0 && m_wish.isMinimal) {
+        const auto first = std::ranges::find_if(numbers, isAllowed);
+        return first == numbers.end() ? std::nullopt : std::optional(JsonValue::literal(*first));
+    }
+    std::erase_if(numbers, std::not_fn(isAllowed));
     if (numbers.empty())
         return std::nullopt;
-    std::ranges::stable_sort(numbers, {}, &std::string::size);
-    std::size_t chosen = 0;
-    if (m_wish.seed != 0)
-        chosen = m_choices.below(numbers.size());
-    else if (!m_wish.isMinimal && numbers.size() > 1)
-        chosen = 1;
+    const std::size_t chosen =
+        m_wish.seed == 0 ? std::min<std::size_t>(1, numbers.size() - 1) : m_choices.below(numbers.size());
     return JsonValue::literal(numbers[chosen]);
 }
 

@@ -40,12 +40,12 @@ bool isOfSameValue(ElementKind kind)
 
 class WitnessSearch {
 public:
-    WitnessSearch(const WitnessQuestion& question, const std::stop_token& stop)
+    WitnessSearch(const WitnessQuestion& question, World world, const std::stop_token& stop)
         : m_question(question)
         , m_stop(stop)
-        , m_trial(question.sender, question.receiver, question.direction)
         , m_senderWay(fromRoot(question.sender.element, question.senderPath))
         , m_receiverWay(fromRoot(question.receiver.element, question.receiverPath))
+        , m_trial(question.sender, question.receiver, question.direction, world)
     {
     }
 
@@ -63,6 +63,9 @@ public:
         }
         return m_found ? proved() : unproved();
     }
+
+    /// The sender's schema accepted some value.
+    bool hasSent() const { return m_trial.hasSent(); }
 
 private:
     struct Candidate {
@@ -100,7 +103,7 @@ private:
 
     void collectAt(std::size_t place, const Element* receiver, const ValueWish& around)
     {
-        const ValueEmbedding embedding(m_senderWay, around);
+        ValueEmbedding embedding(m_senderWay, around);
         BoundaryValues boundaries(m_question.direction, m_question.seed + around.seed, LocalValues);
         for (JsonValue& local : boundaries.of(m_senderWay[place], receiver))
             if (auto value = embedding.embed(std::move(local), place))
@@ -161,9 +164,9 @@ private:
 
     const WitnessQuestion& m_question;
     const std::stop_token& m_stop;
-    WitnessTrial m_trial;
     std::vector<const Element*> m_senderWay;
     std::vector<const Element*> m_receiverWay;
+    WitnessTrial m_trial;
     std::vector<Candidate> m_candidates;
     std::unordered_set<std::string> m_known;
     std::optional<JsonValue> m_found;
@@ -180,7 +183,13 @@ Witness findWitness(const WitnessQuestion& question, const std::stop_token& stop
 {
     if (!isWritten(question.sender) || !isWritten(question.receiver))
         return {.unproved = "one side has no schema here that values could be held against"};
-    return WitnessSearch(question, stop).search();
+    if (!question.sendsUndeclared) {
+        WitnessSearch declared(question, World::Closed, stop);
+        Witness witness = declared.search();
+        if (witness.isFound() || declared.hasSent())
+            return witness;
+    }
+    return WitnessSearch(question, World::Open, stop).search();
 }
 
 } // namespace core

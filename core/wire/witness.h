@@ -24,6 +24,9 @@ struct WitnessQuestion {
     std::vector<const Element*> senderPath = {};
     std::vector<const Element*> receiverPath = {};
     Direction direction = Direction::Request;
+    /// It is about properties without a declaration: the sender sends those too, where its schema allows
+    /// them.
+    bool sendsUndeclared = false;
     std::uint64_t seed = 0;
 };
 
@@ -35,7 +38,8 @@ struct Witness {
     bool isFound() const { return unproved.empty(); }
 };
 
-/// The smallest value found that the sender's schema accepts (closed world) and the receiver's refuses.
+/// The smallest value found that the sender's schema accepts and the receiver's refuses. The sender sends
+/// what it declares; all that it allows only where it is asked to, or could not send anything otherwise.
 Witness findWitness(const WitnessQuestion& question, const std::stop_token& stop = {});
 
 } // namespace core

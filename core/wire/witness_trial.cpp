@@ -29,10 +29,11 @@ void keepFirst(std::string& kept, const std::vector<std::string>& doubts)
 
 } // namespace
 
-WitnessTrial::WitnessTrial(const WireSchema& sender, const WireSchema& receiver, Direction direction)
+WitnessTrial::WitnessTrial(
+    const WireSchema& sender, const WireSchema& receiver, Direction direction, World world)
     : m_sender(sender)
     , m_receiver(receiver)
-    , m_sending(sender.contract->documents, optionsOf(sender, direction, true))
+    , m_sending(sender.contract->documents, optionsOf(sender, direction, world == World::Closed))
     , m_receiving(receiver.contract->documents, optionsOf(receiver, direction, false))
 {
 }

@@ -7,13 +7,17 @@
 #include "core/wire/wire_schema.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace core {
 
+/// Whether a sender may send properties that its schema allows without declaring them.
+enum class World : std::uint8_t { Closed, Open };
+
 class WitnessTrial {
 public:
-    WitnessTrial(const WireSchema& sender, const WireSchema& receiver, Direction direction);
+    WitnessTrial(const WireSchema& sender, const WireSchema& receiver, Direction direction, World world);
 
     /// Certain on both sides.
     bool isWitness(const std::string& json);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wire/sampler.h"
-#include "tests/core/wire/body_schema.h"
+#include "tests/support/body_schema.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

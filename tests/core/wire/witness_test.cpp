@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wire/witness.h"
-#include "tests/core/wire/body_schema.h"
+#include "tests/support/body_schema.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -17,6 +17,8 @@ private slots:
     void saysWhyThereIsNone();
     void goesBothWays_data();
     void goesBothWays();
+    void sendsWhatIsNotDeclaredWhereThatIsThePoint();
+    void sendsWhatIsRequiredThoughNotDeclared();
     void stopsWhenAsked();
     void isTheSameEveryTime();
 };
@@ -234,6 +236,24 @@ void WitnessTest::goesBothWays()
             R"({"type":"object","required":["id"],"properties":{"id":{"type":"integer","readOnly":true}}})"),
         "", static_cast<core::Direction>(direction));
     QVERIFY2(witness.isFound() == isFound, (witness.value + witness.unproved).c_str());
+}
+
+void WitnessTest::sendsWhatIsNotDeclaredWhereThatIsThePoint()
+{
+    const auto sender = test::bodySchema(R"({"type":"object","properties":{"a":{}}})");
+    const auto receiver =
+        test::bodySchema(R"({"type":"object","properties":{"a":{}},"additionalProperties":false})");
+    core::WitnessQuestion question {.sender = sender.schema, .receiver = receiver.schema};
+    QVERIFY(!core::findWitness(question).isFound());
+    question.sendsUndeclared = true;
+    QCOMPARE(core::findWitness(question).value, std::string(R"({"x":0})"));
+}
+
+void WitnessTest::sendsWhatIsRequiredThoughNotDeclared()
+{
+    const core::Witness witness = witnessOf(test::bodySchema(R"({"type":"object","required":["a"]})"),
+        test::bodySchema(R"({"type":"object","required":["a"],"properties":{"a":{"type":"string"}}})"));
+    QCOMPARE(witness.value, std::string(R"({"a":0})"));
 }
 
 void WitnessTest::stopsWhenAsked()

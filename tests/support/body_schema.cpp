@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/wire/body_schema.h"
+#include "tests/support/body_schema.h"
 
 #include "core/wire/validator.h"
 
@@ -44,9 +44,10 @@ const core::Element* stepDown(const core::Element& place, const QString& step)
 
 std::string bodyContract(const std::string& schema, const std::string& components, const std::string& version)
 {
-    return R"({"openapi":")" + version + R"(","info":{"title":"t","version":"1"},"paths":{"/a":{"post":)"
-        + R"({"requestBody":{"required":true,"content":{"application/json":{"schema":)" + schema
-        + R"(}}},"responses":{"200":{"description":"d"}}}}},"components":{"schemas":)" + components + "}}";
+    const std::string content = R"("content":{"application/json":{"schema":)" + schema + "}}";
+    return R"({"openapi":")" + version + R"(","info":{"title":"t","version":"1"},"paths":{"/a":{"post":{)"
+        + R"("requestBody":{"required":true,)" + content + R"(},"responses":{"200":{"description":"d",)"
+        + content + R"(}}}}},"components":{"schemas":)" + components + "}}";
 }
 
 BodySchema readBodyContract(const std::string& text)

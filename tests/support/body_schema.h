@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A contract with one operation, whose body has the schema a test is about.
+// A contract with one operation, whose bodies, sent and answered, have the schema a test is about.
 #pragma once
 
 #include "core/wire/direction.h"
@@ -14,7 +14,7 @@ namespace test {
 
 struct BodySchema {
     std::shared_ptr<const core::Contract> contract;
-    core::WireSchema schema; ///< of the request body
+    core::WireSchema schema; ///< of the request body, and of the response's
 };
 
 /// `schema` and `components` (the schemas of that name) are JSON; a text that is no contract ends the
