@@ -47,7 +47,14 @@ bool isProvable(const Change& change, const Site& site)
         || isRefused(change, site);
 }
 
-WitnessQuestion questionFor(const Comparison& comparison, const Site& site)
+/// Changes to what may stand beside declared properties are judged in an open world, and proved in one.
+bool isAboutUndeclared(const Change& change)
+{
+    return change.kind == ElementKind::OtherFields || change.kind == ElementKind::PatternField
+        || change.kind == ElementKind::UnevaluatedFields || change.kind == ElementKind::FieldNames;
+}
+
+WitnessQuestion questionFor(const Comparison& comparison, const Change& change, const Site& site)
 {
     const WireSchema baseline {comparison.baseline.get(), site.baselineRoot};
     const WireSchema candidate {comparison.candidate.get(), site.candidateRoot};
@@ -56,17 +63,20 @@ WitnessQuestion questionFor(const Comparison& comparison, const Site& site)
             .receiver = candidate,
             .senderPath = site.baselineWay,
             .receiverPath = site.candidateWay,
-            .direction = Direction::Request};
+            .direction = Direction::Request,
+            .sendsUndeclared = isAboutUndeclared(change)};
     return {.sender = candidate,
         .receiver = baseline,
         .senderPath = site.candidateWay,
         .receiverPath = site.baselineWay,
-        .direction = Direction::Response};
+        .direction = Direction::Response,
+        .sendsUndeclared = isAboutUndeclared(change)};
 }
 
-FindingWitness prove(const Comparison& comparison, const Site& site, const std::stop_token& stop)
+FindingWitness prove(
+    const Comparison& comparison, const Change& change, const Site& site, const std::stop_token& stop)
 {
-    const Witness witness = findWitness(questionFor(comparison, site), stop);
+    const Witness witness = findWitness(questionFor(comparison, change, site), stop);
     return {.value = witness.value,
         .validIn = site.flow == Flow::Request ? Side::Baseline : Side::Candidate,
         .refusal = witness.refusal,
@@ -93,7 +103,8 @@ void proveFindings(Judgement& judgement, const Comparison& comparison, const Jud
         if (site == nullptr || !isProvable(change, *site))
             continue;
         const bool maySearch = judgement.payloadBreaking++ < options.witnessSearches;
-        finding.witness = maySearch ? prove(comparison, *site, stop) : notSearched(options.witnessSearches);
+        finding.witness =
+            maySearch ? prove(comparison, change, *site, stop) : notSearched(options.witnessSearches);
         judgement.proved += finding.witness->none.empty() ? 1 : 0;
     }
 }
