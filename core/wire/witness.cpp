@@ -8,7 +8,8 @@
 #include "core/wire/witness_trial.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <tuple>
 #include <unordered_set>
 
 namespace core {
@@ -52,7 +53,7 @@ public:
     Witness search()
     {
         for (const ValueWish& around : surroundings()) {
-            collectPlaces(around);
+            collect(around);
             tryCollected();
             if (m_found || isOver())
                 break;
@@ -68,6 +69,10 @@ public:
     bool hasSent() const { return m_trial.hasSent(); }
 
 private:
+    struct Place {
+        std::size_t sender = 0; ///< among the elements of the sender's way
+        const Element* receiver = nullptr;
+    };
     struct Candidate {
         std::string json;
         JsonValue value;
@@ -78,8 +83,8 @@ private:
         const Direction direction = m_question.direction;
         const std::uint64_t seed = m_question.seed;
         return {{.direction = direction}, {.isMinimal = false, .direction = direction},
-            {.direction = direction, .seed = seed + 1}, {.direction = direction, .seed = seed + 2},
-            {.isMinimal = false, .direction = direction, .seed = seed + 3}};
+            {.direction = direction, .seed = seed + 1},
+            {.isMinimal = false, .direction = direction, .seed = seed + 2}};
     }
 
     bool isOver() const
@@ -88,26 +93,37 @@ private:
             || m_trial.triedBytes() >= MostTrialBytes;
     }
 
-    /// Where the two ways part, and the last places of either.
-    void collectPlaces(const ValueWish& around)
+    /// Where the two ways part, the last places of either, and what is around them.
+    std::vector<Place> places() const
     {
         const std::size_t common = std::min(m_senderWay.size(), m_receiverWay.size());
-        collectAt(common - 1, m_receiverWay[common - 1], around);
+        std::vector<Place> places {{common - 1, m_receiverWay[common - 1]}};
         if (m_senderWay.size() > common)
-            collectAt(m_senderWay.size() - 1, nullptr, around);
+            places.push_back({m_senderWay.size() - 1, nullptr});
         if (m_receiverWay.size() > common && isOfSameValue(m_receiverWay[common]->kind))
-            collectAt(common - 1, m_receiverWay.back(), around);
+            places.push_back({common - 1, m_receiverWay.back()});
         if (common > 1)
-            collectAt(common - 2, m_receiverWay[common - 2], around);
+            places.push_back({common - 2, m_receiverWay[common - 2]});
+        return places;
     }
 
-    void collectAt(std::size_t place, const Element* receiver, const ValueWish& around)
+    void collect(const ValueWish& around)
     {
         ValueEmbedding embedding(m_senderWay, around);
-        BoundaryValues boundaries(m_question.direction, m_question.seed + around.seed, LocalValues);
-        for (JsonValue& local : boundaries.of(m_senderWay[place], receiver))
-            if (auto value = embedding.embed(std::move(local), place))
-                add(std::move(*value));
+        for (const Place& place : places())
+            for (const JsonValue& local : localValues(place, around.seed))
+                if (auto value = embedding.embed(local, place.sender))
+                    add(std::move(*value));
+    }
+
+    /// The same for every surrounding of one seed.
+    const std::vector<JsonValue>& localValues(const Place& place, std::uint64_t seed)
+    {
+        auto& values = m_localValues[{place.sender, place.receiver, seed}];
+        if (values.empty())
+            values = BoundaryValues(m_question.direction, m_question.seed + seed, LocalValues)
+                         .of(m_senderWay[place.sender], place.receiver);
+        return values;
     }
 
     void collectWhole()
@@ -167,6 +183,7 @@ private:
     std::vector<const Element*> m_senderWay;
     std::vector<const Element*> m_receiverWay;
     WitnessTrial m_trial;
+    std::map<std::tuple<std::size_t, const Element*, std::uint64_t>, std::vector<JsonValue>> m_localValues;
     std::vector<Candidate> m_candidates;
     std::unordered_set<std::string> m_known;
     std::optional<JsonValue> m_found;

@@ -3,7 +3,7 @@
 #include "core/wire/value_maker.h"
 #include "core/wire/witness.h"
 #include "tests/core/compat/compared_sources.h"
-#include "tests/core/compat/schema_pairs.h"
+#include "tests/support/schema_pairs.h"
 #include "tests/support/body_schema.h"
 #include "tests/support/test_program.h"
 

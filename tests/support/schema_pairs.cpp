@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/compat/schema_pairs.h"
+#include "tests/support/schema_pairs.h"
 
 #include "core/wire/seeded_choices.h"
 
