@@ -140,8 +140,7 @@ void suppress(Judgement& judgement, const JudgeOptions& options)
 void sortGaps(std::vector<Gap>& gaps)
 {
     std::ranges::sort(gaps);
-    const auto repeated = std::ranges::unique(gaps);
-    gaps.erase(repeated.begin(), repeated.end());
+    gaps.erase(std::unique(gaps.begin(), gaps.end()), gaps.end());
 }
 
 } // namespace

@@ -41,8 +41,7 @@ std::string placeOf(const PlaceKey& key)
 std::string factsOf(const FactsKey& key, std::vector<FindingSite> sites)
 {
     std::ranges::sort(sites);
-    const auto repeated = std::ranges::unique(sites);
-    sites.erase(repeated.begin(), repeated.end());
+    sites.erase(std::unique(sites.begin(), sites.end()), sites.end());
     Fields fields("countersign.facts/1");
     fields.add(key.place);
     fields.add(effectName(key.effect));

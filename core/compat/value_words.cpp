@@ -55,11 +55,14 @@ bool isFlag(Facet facet)
     return std::ranges::find(Flags, facet) != Flags.end();
 }
 
-std::string joined(std::vector<std::string> texts, char open, char close)
+std::string inBrackets(const std::vector<std::string>& texts, char open, char close)
 {
     std::string all(1, open);
-    for (const std::string& text : texts)
-        all += (all.size() > 1 ? "," : "") + text;
+    for (const std::string& text : texts) {
+        if (all.size() > 1)
+            all += ',';
+        all += text;
+    }
     return all + close;
 }
 
@@ -69,14 +72,15 @@ std::string keyOfChildren(const Node& container, int depth)
 {
     std::vector<std::string> texts;
     for (const Node& child : container) {
-        std::string text = keyOf(child, depth + 1);
+        std::string text;
         if (container.isMap())
-            text = std::to_string(child.key().size()) + ":" + std::string(child.key()) + text;
+            text.append(std::to_string(child.key().size())).append(":").append(child.key());
+        text += keyOf(child, depth + 1);
         texts.push_back(std::move(text));
     }
     if (container.isMap())
         std::ranges::sort(texts);
-    return container.isMap() ? joined(std::move(texts), '{', '}') : joined(std::move(texts), '[', ']');
+    return container.isMap() ? inBrackets(texts, '{', '}') : inBrackets(texts, '[', ']');
 }
 
 std::string keyOf(const Node& aliased, int depth)
@@ -101,7 +105,7 @@ std::string setText(std::span<const Node> values, TextOf textOf)
     for (const Node& each : values)
         texts.push_back(each.hasKey() ? '"' + std::string(each.key()) + "\":" + textOf(each) : textOf(each));
     const bool isMap = !values.empty() && values.front().hasKey();
-    return isMap ? joined(std::move(texts), '{', '}') : joined(std::move(texts), '[', ']');
+    return isMap ? inBrackets(texts, '{', '}') : inBrackets(texts, '[', ']');
 }
 
 const Element& contentOfPlace(const Element& element)
@@ -150,7 +154,7 @@ std::string facetKey(const FacetValue* value)
     for (const Node& each : value->values)
         texts.push_back(std::string(each.key()) + ":" + keyOf(each, 0));
     std::ranges::sort(texts);
-    return joined(std::move(texts), '[', ']');
+    return inBrackets(texts, '[', ']');
 }
 
 std::string typeWords(const Element& element)
