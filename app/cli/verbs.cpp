@@ -8,13 +8,15 @@
 
 namespace cli {
 
-extern const Verb CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ParseVerb, SampleVerb, ShowVerb;
+extern const Verb CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ParseVerb, RulesVerb, SampleVerb,
+    ShowVerb;
 
 namespace {
 
 constexpr const Verb* Table[] = {
     &ContractsVerb,
     &DiffVerb,
+    &RulesVerb,
     &ParseVerb,
     &ShowVerb,
     &SampleVerb,

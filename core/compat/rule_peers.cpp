@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/rule_peers.h"
 
+#include "core/compat/element_traits.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -186,6 +188,28 @@ bool fitsAction(std::string_view id, const Change& change)
     return true;
 }
 
+bool isRequired(const Subject& subject)
+{
+    const Change& change = subject.change;
+    return mustBeThere(change.candidate != nullptr ? change.candidate : change.baseline);
+}
+
+bool fitsRequired(std::string_view id, const Subject& subject)
+{
+    if (subject.change.facet == Facet::Types)
+        return true; // of a description that left its property behind
+    if (hasWords(id, "optional-property"))
+        return !isRequired(subject);
+    return !hasWords(id, "required-property") || isRequired(subject);
+}
+
+/// A constant is a list of one.
+bool fitsConstant(std::string_view id, const Change& change)
+{
+    const auto isOne = [](const FacetValue* list) { return list == nullptr || list->values.size() == 1; };
+    return !hasWords(id, "const") || (isOne(change.before) && isOne(change.after));
+}
+
 } // namespace
 
 std::vector<std::string> alsoKnownAs(const Rule& rule, const Subject& subject)
@@ -194,7 +218,8 @@ std::vector<std::string> alsoKnownAs(const Rule& rule, const Subject& subject)
     for (const std::string_view id : rule.alsoKnownAs) {
         const Change& change = subject.change;
         if (fitsFlow(id, subject.site) && fitsWhereabouts(id, subject) && fitsAction(id, change)
-            && fitsComposition(id, change) && fitsPattern(id, change))
+            && fitsComposition(id, change) && fitsPattern(id, change) && fitsConstant(id, change)
+            && fitsRequired(id, subject))
             ids.emplace_back(id);
     }
     return ids;
