@@ -42,6 +42,14 @@ Coverage coverageOf(const Contract& baseline, const Contract& candidate)
     return coverage;
 }
 
+/// What only the other side may send need not be there: that it is required means nothing in this direction.
+bool asksNothing(const RecordedChange& recorded)
+{
+    return recorded.change.facet == Facet::Required && recorded.change.sites.empty()
+        && std::ranges::any_of(
+            recorded.occurrences, [](const Occurrence& each) { return each.blocked != Flow::None; });
+}
+
 } // namespace
 
 Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
@@ -69,6 +77,12 @@ Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
     SiteFinder sites(recorder.frames());
     for (RecordedChange& each : recorder.take()) {
         each.change.sites = sites.sitesOf(each.occurrences);
+        if (asksNothing(each))
+            continue;
+        // What belongs to no operation is known by what it is.
+        for (Site& site : each.change.sites)
+            if (site.path.empty())
+                site.path = each.change.identity;
         comparison.changes.push_back(std::move(each.change));
     }
     sortByDocument(comparison);

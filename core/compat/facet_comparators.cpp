@@ -292,6 +292,10 @@ bool areEqualFacets(const FacetValue* before, const FacetValue* after)
 {
     if (!before || !after)
         return before == after;
+    // A list is its members, whether it was written as one or as a single example.
+    if (!before->values.empty() && !after->values.empty())
+        return before->bits == after->bits
+            && std::ranges::equal(before->values, after->values, areEqualValues);
     if (before->bits != after->bits || before->text != after->text
         || before->values.size() != after->values.size())
         return false;

@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 /// The types whose values a facet is about; 0 for one that is about all.
-std::uint32_t typesBoundBy(Facet facet)
+std::uint32_t typesOfFacet(Facet facet)
 {
     switch (facet) {
     case Facet::Minimum:
@@ -43,7 +43,7 @@ std::uint32_t typesBoundBy(Facet facet)
 /// Whether a facet can refuse a value that its schema's types and enumeration leave.
 bool bites(Facet facet, const Element& schema)
 {
-    const std::uint32_t bound = typesBoundBy(facet);
+    const std::uint32_t bound = typesOfFacet(facet);
     return bound == 0 || (allowedTypes(schema) & bound) != 0;
 }
 
@@ -107,6 +107,14 @@ bool hidesItsValues(const Element& schema)
     return !schema.facet(Facet::Enum) && closedValues(schema);
 }
 
+/// How many items must match says nothing where none is asked to: that `contains` came or went is said
+/// already.
+bool countsNothing(Facet facet, const Element& baseline, const Element& candidate)
+{
+    return (facet == Facet::MinContains || facet == Facet::MaxContains)
+        && !(baseline.child(ElementKind::Contains) && candidate.child(ElementKind::Contains));
+}
+
 const FacetValue* facetThatBites(const Element& schema, Facet facet)
 {
     return bites(facet, schema) ? schema.facet(facet) : nullptr;
@@ -148,6 +156,8 @@ std::vector<FacetDifference> schemaDifferences(
 {
     Differences differences(baseline, candidate, notation);
     zipFacets(baseline, candidate, [&](Facet facet, const FacetValue*, const FacetValue*) {
+        if (countsNothing(facet, baseline, candidate))
+            return;
         if (facet == Facet::Required
             || (facet == Facet::Enum && hidesItsValues(baseline) != hidesItsValues(candidate)))
             return;

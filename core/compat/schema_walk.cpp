@@ -6,6 +6,7 @@
 #include "core/compat/field_rename.h"
 #include "core/compat/schema_probe.h"
 #include "core/compat/schema_step.h"
+#include "core/compat/value_set.h"
 
 #include <algorithm>
 
@@ -22,9 +23,13 @@ bool hasSome(const Element& schema, ElementKind kind)
     return std::ranges::any_of(schema.children, [&](const Element* each) { return each->kind == kind; });
 }
 
-/// `if` asks nothing of a value by itself.
+/// `if` asks nothing of a value by itself, and neither does `contains` with a minimum of none.
 bool decidesNothing(const Element& schema, ElementKind kind)
 {
+    if (kind == ElementKind::Contains) {
+        const FacetValue* least = schema.facet(Facet::MinContains);
+        return least && least->text == "0" && !schema.facet(Facet::MaxContains);
+    }
     const bool hasBranch = hasSome(schema, ElementKind::Then) || hasSome(schema, ElementKind::Else);
     if (kind == ElementKind::If)
         return !hasBranch;
@@ -54,6 +59,34 @@ bool saysWhereItTravels(Facet facet)
     return facet == Facet::ReadOnly || facet == Facet::WriteOnly;
 }
 
+/// The types whose values a part of a schema is about; 0 for one that is about all.
+std::uint32_t typesBoundBy(ElementKind kind)
+{
+    switch (kind) {
+    case ElementKind::Field:
+    case ElementKind::PatternField:
+    case ElementKind::OtherFields:
+    case ElementKind::UnevaluatedFields:
+    case ElementKind::FieldNames:
+    case ElementKind::DependentSchema:
+        return ObjectType;
+    case ElementKind::Item:
+    case ElementKind::TupleItem:
+    case ElementKind::UnevaluatedItems:
+    case ElementKind::Contains:
+        return ArrayType;
+    default:
+        return 0;
+    }
+}
+
+/// Where one side has no such values at all, the change of types has said everything.
+bool bites(const Shapes& owner, ElementKind kind)
+{
+    const std::uint32_t bound = typesBoundBy(kind);
+    return bound == 0 || (allowedTypes(owner.baseline) & allowedTypes(owner.candidate) & bound) != 0;
+}
+
 /// Read from the same bytes; merged schemas hold what other places say.
 bool isOneText(const Shapes& shapes)
 {
@@ -70,10 +103,10 @@ const FacetValue* typesOf(const Element& schema)
 
 } // namespace
 
-bool isUnread(const Element& element)
+bool isAgreement(const ElementPair& extension)
 {
-    return !element.isMerged && !element.target && element.shape == &element && element.node.isMap()
-        && element.node["$ref"].isString() && element.kind != ElementKind::Type;
+    const std::string_view name = (extension.candidate ? extension.candidate : extension.baseline)->name;
+    return name == "x-acceptance" || name == "x-interaction";
 }
 
 bool allowsAnything(const Element* schema)
@@ -85,7 +118,7 @@ bool allowsAnything(const Element* schema)
         return isAnnotation(each.facet) || each.facet == Facet::Required || each.facet == Facet::Deprecated
             || (each.facet == Facet::Types && each.bits == AllTypes);
     });
-    return saysNothing && !isUnread(shape) && std::ranges::all_of(shape.children, [](const Element* each) {
+    return saysNothing && !shape.isUnread && std::ranges::all_of(shape.children, [](const Element* each) {
         return each->kind == ElementKind::Extension;
     });
 }
@@ -107,7 +140,7 @@ void SchemaWalk::comparePlaces(const Element& baseline, const Element& candidate
 
 void SchemaWalk::compareSchemas(const Shapes& shapes, const Trail& trail)
 {
-    if (isUnread(shapes.baseline) || isUnread(shapes.candidate)) {
+    if (shapes.baseline.isUnread || shapes.candidate.isUnread) {
         if (!isOneText(shapes))
             m_visitor.visitFacet(shapes,
                 {.facet = Facet::Types,
@@ -168,7 +201,7 @@ void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
     std::vector<ElementPair> lonely;
     for (const ElementPair& pair : pairing.pairs) {
         const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
-        if (kind == ElementKind::Field && (!pair.baseline || !pair.candidate))
+        if (kind == ElementKind::Field && (!pair.baseline || !pair.candidate) && bites(shapes, kind))
             lonely.push_back(pair);
         else if (!isVariantKind(kind))
             compareChild(shapes, pair, trail);
@@ -179,8 +212,12 @@ void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
 void SchemaWalk::compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail)
 {
     const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
+    if (!bites(owner, kind))
+        return;
     switch (kind) {
     case ElementKind::Extension:
+        if (isAgreement(pair))
+            return;
         if (!pair.baseline || !pair.candidate)
             m_visitor.visitPresence(owner,
                 {pair.candidate ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate},

@@ -84,7 +84,7 @@ private:
 /// Whether nothing about values is said: an empty schema, `true`, or none at all.
 bool allowsAnything(const Element* schema);
 
-/// Whether a reference could not be followed, so that nothing can be said about what is behind it.
-bool isUnread(const Element& element);
+/// What is agreed beside the wire, `x-acceptance` and `x-interaction`, is compared beside the findings.
+bool isAgreement(const ElementPair& extension);
 
 } // namespace core

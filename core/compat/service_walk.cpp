@@ -185,6 +185,8 @@ void ServiceWalk::compareChild(const Shapes& owner, const ElementPair& pair, con
         notated.notation = notationIn(owner.candidate);
         return m_schemas.compareRole(owner, kind, pair, notated);
     }
+    if (kind == ElementKind::Extension && isAgreement(pair))
+        return;
     const Trail below = entering(owner, pair, trail);
     if (kind == ElementKind::Callback && pair.baseline && pair.candidate)
         return compareCallback(pair, below);
@@ -202,7 +204,7 @@ void ServiceWalk::compareChild(const Shapes& owner, const ElementPair& pair, con
 void ServiceWalk::compareElements(const Element& baseline, const Element& candidate, const Trail& trail)
 {
     const Shapes shapes {*baseline.shape, *candidate.shape};
-    if (isUnread(baseline) || isUnread(candidate)) {
+    if (baseline.isUnread || candidate.isUnread) {
         if (!baseline.node || !candidate.node || baseline.node.hash() != candidate.node.hash())
             m_recorder.visitFacet(shapes,
                 {.facet = Facet::Unknown,

@@ -123,6 +123,7 @@ void Reading::refer(Element& element, const Node& reference)
     const Resolution found = resolve(reference, reference.resolved().text());
     if (found.unresolved != Unresolved::None) {
         unresolved(reference, "$ref: " + std::string(reference.resolved().text()), found.why);
+        element.isUnread = true;
         return;
     }
     const ElementKind kind = isSchema(element.kind) ? ElementKind::Type : element.kind;

@@ -68,12 +68,12 @@ public:
     {
     }
 
-    void merge(bool withNull)
+    void merge(std::uint32_t moreTypes)
     {
         for (const Atom& atom : m_atoms)
             take(atom);
-        if (withNull)
-            addNull(m_facets);
+        if (moreTypes != 0)
+            addTypes(m_facets, moreTypes);
         settle(m_merged, m_facets, m_children);
         for (const Element* rest : m_rests)
             m_children.push_back(rest);
@@ -87,6 +87,7 @@ private:
         m_restChildren.clear();
         m_isClosedToOthers = isClosedToOthers(atom);
         takeOpenness(*atom.schema);
+        m_merged.isUnread = m_merged.isUnread || atom.schema->isUnread;
         for (const FacetValue& facet : atom.schema->facets) {
             const bool isMine = facet.facet == Facet::Required || facet.facet == Facet::OpenEnum;
             if (!isMine && !mergeFacet(m_reading.arena(), m_facets, facet))
@@ -280,10 +281,10 @@ bool isOwnChild(const Atom& atom, const Element& child)
     return child.kind != atom.wrapping && (child.kind != ElementKind::AllOf || atom.schema->isMerged);
 }
 
-void mergeAtoms(Reading& reading, Element& merged, const std::vector<Atom>& atoms, bool withNull,
+void mergeAtoms(Reading& reading, Element& merged, const std::vector<Atom>& atoms, std::uint32_t moreTypes,
     std::vector<Together>& later)
 {
-    AtomMerger(reading, merged, atoms, later).merge(withNull);
+    AtomMerger(reading, merged, atoms, later).merge(moreTypes);
 }
 
 } // namespace core::openapi
