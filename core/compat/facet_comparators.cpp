@@ -211,14 +211,18 @@ FacetVerdict compareTypeSets(const FacetPair& pair)
 {
     if (closedValues(pair.baseline) && closedValues(pair.candidate))
         return {}; // the values themselves are compared
+    const std::uint32_t wasChosen = chosenTypes(pair.baseline);
+    const std::uint32_t isChosen = chosenTypes(pair.candidate);
+    if (wasChosen != 0 && isChosen != 0)
+        return {}; // the alternatives are compared
     const std::uint32_t before = typesWritten(pair.baseline, pair.notation);
     const std::uint32_t after = typesWritten(pair.candidate, pair.notation);
     if (before == after)
         return {};
-    const auto declared = [](const FacetValue* types) {
-        return types ? types->bits : static_cast<std::uint32_t>(AllTypes);
+    const auto named = [](std::uint32_t chosen, const FacetValue* types) {
+        return chosen != 0 ? chosen : types ? types->bits : static_cast<std::uint32_t>(AllTypes);
     };
-    const SetDifference names = compareTypes(declared(pair.before), declared(pair.after));
+    const SetDifference names = compareTypes(named(wasChosen, pair.before), named(isChosen, pair.after));
     const bool loses = (before & ~after) != 0;
     const bool gains = (after & ~before) != 0;
     const Effect effect = loses && gains ? Effect::Incomparable : loses ? Effect::Narrows : Effect::Widens;
@@ -294,8 +298,8 @@ bool areEqualFacets(const FacetValue* before, const FacetValue* after)
         return before == after;
     // A list is its members, whether it was written as one or as a single example.
     if (!before->values.empty() && !after->values.empty())
-        return before->bits == after->bits
-            && std::ranges::equal(before->values, after->values, areEqualValues);
+        return before->bits == after->bits && before->values.size() == after->values.size()
+            && areEqualMembers(*before, *after);
     if (before->bits != after->bits || before->text != after->text
         || before->values.size() != after->values.size())
         return false;

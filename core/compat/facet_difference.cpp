@@ -47,6 +47,13 @@ bool bites(Facet facet, const Element& schema)
     return bound == 0 || (allowedTypes(schema) & bound) != 0;
 }
 
+/// Said by alternatives: a oneOf of constants is an Enum, one of bare types is a list of Types.
+bool isHidden(Facet facet, const Element& schema)
+{
+    return (facet == Facet::Enum && closedValues(schema))
+        || (facet == Facet::Types && chosenTypes(schema) != 0);
+}
+
 class Differences {
 public:
     Differences(const Element& baseline, const Element& candidate, Notation notation)
@@ -61,8 +68,8 @@ public:
         FacetVerdict found = compareFacet(facet, {m_baseline, m_candidate, before, after, m_notation});
         if (!found.differs)
             return;
-        const bool wasSaid = before || (facet == Facet::Enum && closedValues(m_baseline));
-        const bool isSaid = after || (facet == Facet::Enum && closedValues(m_candidate));
+        const bool wasSaid = before || isHidden(facet, m_baseline);
+        const bool isSaid = after || isHidden(facet, m_candidate);
         const Action action = !wasSaid ? Action::Added : isSaid ? Action::Changed : Action::Removed;
         m_found.push_back({.facet = facet,
             .action = action,
@@ -170,6 +177,9 @@ std::vector<FacetDifference> schemaDifferences(
     });
     if (hidesItsValues(baseline) || hidesItsValues(candidate))
         differences.compare(Facet::Enum, baseline.facet(Facet::Enum), candidate.facet(Facet::Enum));
+    const bool areTypesHidden = chosenTypes(baseline) != 0 || chosenTypes(candidate) != 0;
+    if (areTypesHidden && !baseline.facet(Facet::Types) && !candidate.facet(Facet::Types))
+        differences.compare(Facet::Types, nullptr, nullptr);
     return differences.take();
 }
 

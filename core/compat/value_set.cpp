@@ -61,6 +61,14 @@ bool onlyListsValues(const Element& schema)
     return !hasOtherFacets && !hasOtherChildren;
 }
 
+/// The types of a schema that says no more than them.
+std::uint32_t bareTypes(const Element& schema)
+{
+    const bool isBare = std::ranges::all_of(schema.facets,
+        [](const FacetValue& each) { return each.facet == Facet::Types || isAnnotation(each.facet); });
+    return isBare && schema.children.empty() && schema.facet(Facet::Types) ? declaredTypes(schema) : 0;
+}
+
 std::optional<std::vector<Node>> valuesOfEnum(const Element& schema)
 {
     const FacetValue* listed = schema.facet(Facet::Enum);
@@ -151,6 +159,20 @@ std::optional<std::vector<Node>> closedValues(const Element& schema)
     return values ? values : valuesOfVariants(schema);
 }
 
+std::uint32_t chosenTypes(const Element& schema)
+{
+    if (!onlyListsValues(schema) || schema.facet(Facet::Enum))
+        return 0;
+    std::uint32_t types = 0;
+    for (const Element* each : schema.children) {
+        const std::uint32_t bare = isVariant(each) ? bareTypes(*each->shape) : 0;
+        if (isVariant(each) && (bare == 0 || (types & bare) != 0))
+            return 0;
+        types |= bare;
+    }
+    return types & declaredTypes(schema);
+}
+
 bool onlyListsInAlternatives(const Element& schema)
 {
     return std::ranges::none_of(schema.children, isVariant) || valuesOfVariants(schema);
@@ -158,6 +180,9 @@ bool onlyListsInAlternatives(const Element& schema)
 
 std::uint32_t allowedTypes(const Element& schema)
 {
+    const std::uint32_t chosen = chosenTypes(schema);
+    if (chosen != 0)
+        return chosen;
     const std::uint32_t declared = declaredTypes(schema);
     const auto values = closedValues(schema);
     if (!values)

@@ -18,6 +18,9 @@ std::uint32_t allowedTypes(const Element& schema);
 /// alternatives list. Nothing for a schema without one.
 std::optional<std::vector<Node>> closedValues(const Element& schema);
 
+/// Of a schema that is a choice among bare types, each once, the types; 0 for any other.
+std::uint32_t chosenTypes(const Element& schema);
+
 /// Whether its alternatives, if it has any, do no more than list such values.
 bool onlyListsInAlternatives(const Element& schema);
 

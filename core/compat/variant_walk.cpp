@@ -15,6 +15,17 @@ bool areValueLists(const Shapes& shapes)
         && (closedValues(shapes.baseline) || closedValues(shapes.candidate));
 }
 
+/// A choice among types on one side and a list of types on the other: the types are compared.
+bool areTypeLists(const Shapes& shapes)
+{
+    const auto isPlain = [](const Element& schema) {
+        return ofKind(schema.children, ElementKind::OneOf).empty()
+            && ofKind(schema.children, ElementKind::AnyOf).empty();
+    };
+    return (chosenTypes(shapes.baseline) != 0 && isPlain(shapes.candidate))
+        || (chosenTypes(shapes.candidate) != 0 && isPlain(shapes.baseline));
+}
+
 /// Of the two ways to offer a choice.
 bool hasOnly(const Element& schema, ElementKind kind)
 {
@@ -27,7 +38,7 @@ bool hasOnly(const Element& schema, ElementKind kind)
 void SchemaWalk::compareVariants(const Shapes& owner, const Trail& trail)
 {
     compareAlternatives(owner, {ElementKind::AllOf, ElementKind::AllOf}, trail);
-    if (areValueLists(owner))
+    if (areValueLists(owner) || areTypeLists(owner))
         return;
     const bool isLoosened =
         hasOnly(owner.baseline, ElementKind::OneOf) && hasOnly(owner.candidate, ElementKind::AnyOf);
@@ -98,7 +109,7 @@ bool SchemaWalk::compareWrapped(const Shapes& shapes, const Trail& trail)
 {
     const bool wasChoice = isOnlyVariants(shapes.baseline);
     const bool isChoice = isOnlyVariants(shapes.candidate);
-    if (wasChoice == isChoice || areValueLists(shapes))
+    if (wasChoice == isChoice || areValueLists(shapes) || areTypeLists(shapes))
         return false;
     const Element& choice = wasChoice ? shapes.baseline : shapes.candidate;
     const Element& alone = wasChoice ? shapes.candidate : shapes.baseline;

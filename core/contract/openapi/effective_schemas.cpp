@@ -46,16 +46,13 @@ bool saysAnything(const Atom& atom)
             atom.schema->children, [&](const Element* child) { return isOwnChild(atom, *child); });
 }
 
-/// Whether more types can be let in: nothing in the schema speaks of values of every type.
-bool mayTakeTypes(const Element& shape, std::uint32_t more)
+/// Whether null can be added by a bit: nothing in the schema speaks of values of every type.
+bool mayTakeNull(const Element& shape)
 {
-    const FacetValue* const types = shape.facet(Facet::Types);
-    if (types == nullptr || (more != NullType && ((types->bits & more) != 0 || shape.facet(Facet::Enum))))
-        return false;
     const auto speaksOfAll = [](const Element* child) {
         return child->kind >= ElementKind::OneOf && child->kind <= ElementKind::Else;
     };
-    return std::ranges::none_of(shape.children, speaksOfAll);
+    return shape.facet(Facet::Types) != nullptr && std::ranges::none_of(shape.children, speaksOfAll);
 }
 
 /// Each atom once, in the order they are met.
@@ -141,8 +138,7 @@ private:
         element.shape = &m_inProgress;
         AtomList atoms;
         collectAtoms(element, atoms);
-        element.shape = shapeOfAtoms(
-            element, atoms.atoms(), m_reading.nullables.contains(&element) ? std::uint32_t {NullType} : 0U);
+        element.shape = shapeOfAtoms(element, atoms.atoms(), m_reading.nullables.contains(&element));
     }
 
     /// What the schema is made of, itself first, then its reference, then its allOf, each followed in turn.
@@ -184,7 +180,7 @@ private:
         Atom own {&schema};
         const Element* const wrapped = wrappedShape(schema);
         if (wrapped != nullptr)
-            own.wrapping = m_reading.typeWrappers.at(&schema);
+            own.wrapping = m_reading.nullWrappers.at(&schema);
         if (saysAnything(own) || schema.isUnread)
             atoms.add(own);
         if (wrapped != nullptr)
@@ -194,57 +190,44 @@ private:
     /// Of `anyOf: [X, {type: null}]`: X with null among its types; null when X cannot be told that way.
     const Element* wrappedShape(const Element& schema)
     {
-        const auto wrapper = m_reading.typeWrappers.find(&schema);
-        if (wrapper == m_reading.typeWrappers.end() || m_wrapping >= DeepestWrapping)
+        const auto wrapper = m_reading.nullWrappers.find(&schema);
+        if (wrapper == m_reading.nullWrappers.end() || m_wrapping >= DeepestWrapping)
             return nullptr;
-        const Element& variant = wrappedVariant(schema, wrapper->second);
-        const std::uint32_t more = typesBeside(schema, wrapper->second, variant);
         ++m_wrapping;
-        const Element* const shape = shapeOf(variant);
+        const Element* const shape = shapeOf(*wrappedVariant(schema, wrapper->second));
         --m_wrapping;
-        if (shape == &m_inProgress || !mayTakeTypes(*shape, more))
+        if (shape == &m_inProgress || !mayTakeNull(*shape))
             return nullptr;
-        if ((shape->facet(Facet::Types)->bits & more) == more)
+        if ((shape->facet(Facet::Types)->bits & NullType) != 0)
             return shape;
-        return shapeOfAtoms(*shape, {{shape}}, more);
+        return shapeOfAtoms(*shape, {{shape}}, true);
     }
 
-    /// The variant that says more than types, or else the first.
-    static const Element& wrappedVariant(const Element& schema, ElementKind kind)
+    static const Element* wrappedVariant(const Element& schema, ElementKind kind)
     {
         const Element* wrapped = nullptr;
         for (const Element* child : schema.children) {
-            const bool isBare = child->target == nullptr && child->children.empty()
-                && child->facets.size() == 1 && child->facets.front().facet == Facet::Types;
-            if (child->kind == kind && (wrapped == nullptr || !isBare))
+            const FacetValue* const types = child->facet(Facet::Types);
+            const bool isNull = types != nullptr && types->bits == NullType;
+            if (child->kind == kind && (wrapped == nullptr || !isNull))
                 wrapped = child;
         }
-        return *wrapped;
+        return wrapped;
     }
 
-    static std::uint32_t typesBeside(const Element& schema, ElementKind kind, const Element& wrapped)
+    const Element* shapeOfAtoms(const Element& origin, const std::vector<Atom>& atoms, bool withNull)
     {
-        std::uint32_t types = 0;
-        for (const Element* child : schema.children)
-            if (child->kind == kind && child != &wrapped)
-                types |= child->facet(Facet::Types)->bits;
-        return types;
-    }
-
-    const Element* shapeOfAtoms(
-        const Element& origin, const std::vector<Atom>& atoms, std::uint32_t moreTypes)
-    {
-        const bool isWhole = atoms.size() == 1 && moreTypes == 0 && isWholeAtom(atoms.front(), origin);
+        const bool isWhole = atoms.size() == 1 && !withNull && isWholeAtom(atoms.front(), origin);
         if (isWhole)
             return atoms.front().schema;
-        const Element*& known = m_merged[{keyOf(atoms), moreTypes}];
+        const Element*& known = m_merged[{keyOf(atoms), withNull}];
         if (known != nullptr)
             return known;
         Element& merged = m_reading.make(origin.kind, origin.node, origin.parent, origin.name);
         merged.isMerged = true;
         known = &merged;
         if (m_reading.mayGrow(origin.node))
-            mergeAtoms(m_reading, merged, atoms, moreTypes, m_later);
+            mergeAtoms(m_reading, merged, atoms, withNull, m_later);
         return &merged;
     }
 
@@ -270,7 +253,7 @@ private:
 
     Reading& m_reading;
     Element m_inProgress;
-    std::map<std::pair<AtomKey, std::uint32_t>, const Element*> m_merged;
+    std::map<std::pair<AtomKey, bool>, const Element*> m_merged;
     std::vector<Together> m_later;
     std::size_t m_inherited = 0;
     int m_wrapping = 0;

@@ -135,13 +135,13 @@ bool mergeFacet(ElementArena& arena, std::vector<FacetValue>& facets, const Face
     return false;
 }
 
-void addTypes(std::vector<FacetValue>& facets, std::uint32_t more)
+void addNull(std::vector<FacetValue>& facets)
 {
     if (FacetValue* types = findFacet(facets, Facet::Types))
-        types->bits |= more;
+        types->bits |= NullType;
     FacetValue* const set = findFacet(facets, Facet::Enum);
     const auto isNull = [](const Node& value) { return value.resolved().kind() == NodeKind::Null; };
-    if ((more & NullType) != 0 && set != nullptr && std::ranges::none_of(set->values, isNull))
+    if (set != nullptr && std::ranges::none_of(set->values, isNull))
         set->bits = 1;
 }
 

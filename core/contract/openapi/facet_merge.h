@@ -14,7 +14,7 @@ bool mergeFacet(ElementArena& arena, std::vector<FacetValue>& facets, const Face
 /// The facet among them, or null.
 FacetValue* findFacet(std::vector<FacetValue>& facets, Facet which);
 
-/// Lets values of more types in; where an enum lists the values, null is the only one that can be added.
-void addTypes(std::vector<FacetValue>& facets, std::uint32_t more);
+/// Lets null be one of the values: in the types, and in the enum where it is missing.
+void addNull(std::vector<FacetValue>& facets);
 
 } // namespace core::openapi

@@ -69,9 +69,8 @@ public:
     void addComposite(Element& element);
     /// Those among them that say `nullable` beside an allOf.
     std::unordered_set<const Element*> nullables;
-    /// Those among them whose variants of this kind are bare types, but for one at most: `anyOf: [X, {type:
-    /// null}]`.
-    std::unordered_map<const Element*, ElementKind> typeWrappers;
+    /// Those among them whose two variants of this kind are a schema and null.
+    std::unordered_map<const Element*, ElementKind> nullWrappers;
     /// How many schemas the one being read stands in.
     int depth = 0;
 

@@ -68,12 +68,12 @@ public:
     {
     }
 
-    void merge(std::uint32_t moreTypes)
+    void merge(bool withNull)
     {
         for (const Atom& atom : m_atoms)
             take(atom);
-        if (moreTypes != 0)
-            addTypes(m_facets, moreTypes);
+        if (withNull)
+            addNull(m_facets);
         settle(m_merged, m_facets, m_children);
         for (const Element* rest : m_rests)
             m_children.push_back(rest);
@@ -281,10 +281,10 @@ bool isOwnChild(const Atom& atom, const Element& child)
     return child.kind != atom.wrapping && (child.kind != ElementKind::AllOf || atom.schema->isMerged);
 }
 
-void mergeAtoms(Reading& reading, Element& merged, const std::vector<Atom>& atoms, std::uint32_t moreTypes,
+void mergeAtoms(Reading& reading, Element& merged, const std::vector<Atom>& atoms, bool withNull,
     std::vector<Together>& later)
 {
-    AtomMerger(reading, merged, atoms, later).merge(moreTypes);
+    AtomMerger(reading, merged, atoms, later).merge(withNull);
 }
 
 } // namespace core::openapi

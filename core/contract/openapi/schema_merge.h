@@ -27,9 +27,8 @@ struct Together {
     std::vector<const Element*> members = {};
 };
 
-/// Fills `merged`, whose place in the tree is set, and lets values of more types in. What cannot be merged
-/// stays below it as AllOf children.
-void mergeAtoms(Reading& reading, Element& merged, const std::vector<Atom>& atoms, std::uint32_t moreTypes,
+/// Fills `merged`, whose place in the tree is set. What cannot be merged stays below it as AllOf children.
+void mergeAtoms(Reading& reading, Element& merged, const std::vector<Atom>& atoms, bool withNull,
     std::vector<Together>& later);
 
 } // namespace core::openapi

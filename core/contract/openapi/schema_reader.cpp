@@ -21,35 +21,13 @@ bool allowsAnything(const Node& schema)
         || (value.isMap() && value.size() == 0);
 }
 
-/// The types of a variant that says them and nothing else.
-std::uint32_t bareTypes(const Element& member)
+/// A member that says "null" and nothing else.
+bool isOnlyNull(const Element& member)
 {
     const FacetValue* types = member.facet(Facet::Types);
-    const bool isBare =
-        types != nullptr && member.facets.size() == 1 && member.children.empty() && member.target == nullptr;
-    return isBare ? types->bits : 0;
+    return types != nullptr && types->bits == NullType && member.facets.size() == 1 && member.children.empty()
+        && member.target == nullptr;
 }
-
-/// Tells a choice among types from one among schemas.
-class BareTypeCount {
-public:
-    void add(const Element& member)
-    {
-        const std::uint32_t types = bareTypes(member);
-        m_others += types == 0 ? 1 : 0;
-        m_areApart = m_areApart && (m_types & types) == 0;
-        m_types |= types;
-        ++m_members;
-    }
-
-    bool isChoiceOfTypes() const { return m_members > 1 && m_others <= 1 && m_areApart; }
-
-private:
-    std::uint32_t m_types = 0;
-    std::size_t m_members = 0;
-    std::size_t m_others = 0;
-    bool m_areApart = true;
-};
 
 class SchemaReader {
 public:
@@ -119,8 +97,8 @@ private:
         readOther(entry, word);
     }
 
-    /// `nullable` is a word of 3.0, `x-nullable` of 2.0; in another version they are a word of somebody's
-    /// own, about which every value is free.
+    /// `nullable` is a word of 3.0, `x-nullable` of 2.0; in another version they are a word of somebody's own,
+    /// about which every value is free.
     bool isForeign(Word word) const
     {
         return (word == Word::Nullable && m_reading.version() >= Version::V31)
@@ -270,11 +248,18 @@ private:
 
     void addMembers(ElementKind kind, const Node& entry)
     {
-        BareTypeCount count;
-        for (const Node& each : m_reading.expectList(entry))
-            count.add(addAlways(kind, each));
-        const bool isWrapper = kind != ElementKind::AllOf && count.isChoiceOfTypes();
-        if (isWrapper && m_reading.typeWrappers.emplace(&m_schema, kind).second)
+        const Node list = m_reading.expectList(entry);
+        const Element* members[2] = {};
+        std::size_t count = 0;
+        for (const Node& each : list) {
+            const Element& member = addAlways(kind, each);
+            if (count < 2)
+                members[count] = &member;
+            ++count;
+        }
+        const bool isWrapper =
+            kind != ElementKind::AllOf && count == 2 && isOnlyNull(*members[0]) != isOnlyNull(*members[1]);
+        if (isWrapper && m_reading.nullWrappers.emplace(&m_schema, kind).second)
             m_isComposite = true;
     }
 
