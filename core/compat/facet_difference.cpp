@@ -122,11 +122,6 @@ bool countsNothing(Facet facet, const Element& baseline, const Element& candidat
         && !(baseline.child(ElementKind::Contains) && candidate.child(ElementKind::Contains));
 }
 
-const FacetValue* facetThatBites(const Element& schema, Facet facet)
-{
-    return bites(facet, schema) ? schema.facet(facet) : nullptr;
-}
-
 /// Minimum and exclusiveMinimum are one limit, said either way.
 Facet otherBound(Facet facet)
 {
@@ -163,15 +158,16 @@ std::vector<FacetDifference> schemaDifferences(
 {
     Differences differences(baseline, candidate, notation);
     zipFacets(baseline, candidate, [&](Facet facet, const FacetValue*, const FacetValue*) {
-        if (countsNothing(facet, baseline, candidate))
+        // Where one side has no such values at all, the change of types has said everything.
+        if (countsNothing(facet, baseline, candidate) || !bites(facet, baseline) || !bites(facet, candidate))
             return;
         if (facet == Facet::Required
             || (facet == Facet::Enum && hidesItsValues(baseline) != hidesItsValues(candidate)))
             return;
-        const FacetValue* before = facetThatBites(baseline, facet);
-        const FacetValue* after = facetThatBites(candidate, facet);
+        const FacetValue* before = baseline.facet(facet);
+        const FacetValue* after = candidate.facet(facet);
         if (!before && after && otherBound(facet) != Facet::None)
-            before = facetThatBites(baseline, otherBound(facet));
+            before = baseline.facet(otherBound(facet));
         if (before || after)
             differences.compare(facet, before, after);
     });
