@@ -15,6 +15,7 @@ namespace cli {
 namespace {
 
 const std::string Nothing;
+const std::vector<std::string> NoValues;
 
 } // namespace
 
@@ -114,17 +115,21 @@ core::Result<void> ArgumentsReader::takeOption(const Option& option, const CLI::
         // Given plainly, CLI11 reports a switch as true; `--switch=text` comes with the text.
         if (parsed.results().back() != "true")
             return refuse(std::string(option.name) + " takes no value");
-        m_arguments.m_options.emplace(option.name, std::string());
+        m_arguments.m_options.emplace(option.name, std::vector<std::string> {{}});
         return {};
     }
     const std::vector<std::string>& values = parsed.results();
     const std::string name(option.name);
-    if (values.size() > 1)
+    if (values.size() > 1 && !option.isRepeatable)
         return refuse(name + " is given more than once");
-    if (values.front().empty())
-        return refuse(name + " needs a value: " + std::string(option.value));
-    m_arguments.m_options.emplace(name, values.front());
-    return checkChoice(name, values.front(), option.choices);
+    for (const std::string& value : values) {
+        if (value.empty())
+            return refuse(name + " needs a value: " + std::string(option.value));
+        if (auto chosen = checkChoice(name, value, option.choices); !chosen)
+            return chosen;
+    }
+    m_arguments.m_options.emplace(name, values);
+    return {};
 }
 
 core::Result<void> ArgumentsReader::takeOptions()
@@ -173,8 +178,14 @@ core::Result<Arguments> ArgumentsReader::read(std::span<const char* const> words
 
 const std::string& Arguments::value(std::string_view option) const
 {
+    const std::vector<std::string>& all = values(option);
+    return all.empty() ? Nothing : all.front();
+}
+
+const std::vector<std::string>& Arguments::values(std::string_view option) const
+{
     const auto found = m_options.find(option);
-    return found == m_options.end() ? Nothing : found->second;
+    return found == m_options.end() ? NoValues : found->second;
 }
 
 const std::string& Arguments::positional(std::size_t place) const

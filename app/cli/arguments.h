@@ -19,6 +19,8 @@ public:
     bool has(std::string_view option) const { return m_options.contains(option); }
     /// Empty when the option was not given; a switch has no value.
     const std::string& value(std::string_view option) const;
+    /// Of an option that may be repeated, in the order of the command line.
+    const std::vector<std::string>& values(std::string_view option) const;
     const std::vector<std::string>& positionals() const { return m_positionals; }
     /// Empty when it was not given.
     const std::string& positional(std::size_t place) const;
@@ -31,7 +33,7 @@ public:
 private:
     friend class ArgumentsReader;
 
-    std::map<std::string, std::string, std::less<>> m_options;
+    std::map<std::string, std::vector<std::string>, std::less<>> m_options;
     std::vector<std::string> m_positionals;
     Format m_format = Format::Text;
     std::string m_output = "-";

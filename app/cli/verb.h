@@ -32,6 +32,7 @@ struct Option {
     std::string_view help;
     WordKind kind = WordKind::Text;
     std::span<const std::string_view> choices = {}; ///< empty: anything goes
+    bool isRepeatable = false;
 
     bool isSwitch() const { return value.empty(); }
 };

@@ -9,7 +9,7 @@
 namespace cli {
 
 extern const Verb CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ParseVerb, RulesVerb, SampleVerb,
-    ShowVerb;
+    ShowVerb, ValidateVerb;
 
 namespace {
 
@@ -17,6 +17,7 @@ constexpr const Verb* Table[] = {
     &ContractsVerb,
     &DiffVerb,
     &RulesVerb,
+    &ValidateVerb,
     &ParseVerb,
     &ShowVerb,
     &SampleVerb,

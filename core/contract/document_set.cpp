@@ -226,6 +226,12 @@ const ContractFile& DocumentSet::fileOf(const Tree& tree) const
     return *m_implementation->m_byTree.at(&tree);
 }
 
+const ContractFile* DocumentSet::findFileOf(const Tree& tree) const
+{
+    const auto found = m_implementation->m_byTree.find(&tree);
+    return found == m_implementation->m_byTree.end() ? nullptr : found->second;
+}
+
 const std::vector<MissingFile>& DocumentSet::missing() const
 {
     return m_implementation->m_missing;

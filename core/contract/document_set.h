@@ -72,6 +72,8 @@ public:
     const ContractFile& entry() const;
     /// The file a tree was read from.
     const ContractFile& fileOf(const Tree& tree) const;
+    /// Null when the tree is none of theirs.
+    const ContractFile* findFileOf(const Tree& tree) const;
     const std::vector<MissingFile>& missing() const;
 
     /// `reference` as written in (or below) the node `from`; follows aliases, not further references.

@@ -51,9 +51,9 @@ public:
         if (pattern)
             return Validity::Valid;
         if (pattern.error().code == ErrorCode::Unsupported)
-            return evaluation.doubt(shown(frame.instance) + ": " + pattern.error().message);
-        return evaluation.refuse(frame, m_keyword,
-            [&] { return shown(frame.instance) + " is no valid regex: " + pattern.error().message; });
+            return evaluation.doubt(pattern.error().message);
+        return evaluation.refuse(
+            frame, m_keyword, [&] { return shown(frame.instance) + " is no valid regex"; });
     }
 
 private:

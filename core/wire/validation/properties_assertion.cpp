@@ -85,8 +85,7 @@ private:
     {
         if (!each.pattern) {
             covered = std::max(covered, Covered::Maybe);
-            return evaluation.doubt(
-                "pattern " + shownText(each.entry.key()) + ": " + each.pattern.error().message);
+            return evaluation.doubt(each.pattern.error().message);
         }
         if (!each.pattern->matches(field.entry().key()))
             return Validity::Valid;

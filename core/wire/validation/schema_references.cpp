@@ -135,9 +135,8 @@ SchemaLanguage SchemaReferences::customLanguage(const Node& metaschema) const
 const DocumentSet& SchemaReferences::ownerOf(const Tree& tree) const
 {
     for (const auto& [uri, metaschema] : m_metaschemas)
-        for (const ContractFile* const file : metaschema->files())
-            if (&file->document.tree == &tree)
-                return *metaschema;
+        if (metaschema->findFileOf(tree))
+            return *metaschema;
     return *m_documents;
 }
 

@@ -64,7 +64,7 @@ MadeAssertion makePattern(KeywordSource& source)
         return makeUndecided(keyword);
     auto pattern = Pattern::parse(keyword.resolved().text());
     if (!pattern)
-        return makeUndecided("pattern " + shown(keyword) + ": " + pattern.error().message);
+        return makeUndecided(pattern.error().message);
     return std::make_unique<PatternAssertion>(keyword, std::move(*pattern));
 }
 
