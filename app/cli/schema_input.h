@@ -29,6 +29,7 @@ public:
     core::Dialect dialect() const { return m_dialect; }
     /// What people call the file of a node.
     std::string fileOf(const core::Node& node) const;
+    std::string nameOf(const core::ContractFile& file) const { return shown(file.path); }
     /// A message with what people call our files in place of their paths.
     std::string inWordsOfTheUser(std::string message) const;
 

@@ -43,8 +43,8 @@ bool areWhole(const SchemaInput& schema, const Console& console)
         const core::Document& document = file->document;
         if (document.diagnostics.empty())
             continue;
-        const auto named = core::SourceText::make(
-            std::string(document.tree.source().bytes()), schema.fileOf(document.tree.root()));
+        const auto named =
+            core::SourceText::make(std::string(document.tree.source().bytes()), schema.nameOf(*file));
         console.tell(diagnosticsText(*named, document.diagnostics, console.errPaint()));
         areAllWhole = areAllWhole && document.isWhole();
     }

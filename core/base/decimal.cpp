@@ -8,7 +8,6 @@ namespace core {
 namespace {
 
 constexpr std::size_t LongestExponent = 9;
-constexpr std::int64_t MostZeros = 5000; ///< that a division may be given to write out
 constexpr std::size_t LongestDivisor = 17; ///< so that ten times a remainder fits 63 bits
 
 /// Takes the leading digits off a text.
@@ -83,9 +82,11 @@ std::optional<bool> Decimal::isMultipleOf(const Decimal& divisor) const
         return {};
     if (isZero())
         return true;
-    const std::int64_t zeros = m_exponent - divisor.m_exponent;
-    if (zeros > MostZeros || divisor.m_digits.size() > LongestDivisor)
+    if (divisor.m_digits.size() > LongestDivisor)
         return {};
+    // A power of ten cancels twos and fives, and a digit stands for no more than four of them.
+    const auto enough = static_cast<std::int64_t>(4 * divisor.m_digits.size());
+    const std::int64_t zeros = std::min(m_exponent - divisor.m_exponent, enough);
     // The last digit is not zero: shifted to the right of the divisor's last place, only zeros could divide
     // it.
     if (zeros < 0) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Items by place and all others, how many, and whether they differ.
 #include "core/wire/validation/contains_assertion.h"
+#include "core/wire/validation/equal_items.h"
 #include "core/wire/validation/evaluation.h"
 #include "core/wire/validation/keyword_table.h"
 #include "core/wire/validation/size_assertion.h"
-#include "core/wire/validation/value_equality.h"
 #include "core/wire/validation/words.h"
 
 namespace core {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wire/validation/contains_assertion.h"
 
+#include "core/document/number.h"
 #include "core/wire/validation/evaluation.h"
 #include "core/wire/validation/keyword_table.h"
-#include "core/wire/validation/number.h"
 #include "core/wire/validation/words.h"
 
 #include <limits>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wire/validation/format_assertion.h"
 
+#include "core/document/number.h"
 #include "core/wire/formats/formats.h"
 #include "core/wire/pattern.h"
 #include "core/wire/validation/evaluation.h"
 #include "core/wire/validation/keyword_table.h"
-#include "core/wire/validation/number.h"
 #include "core/wire/validation/words.h"
 
 #include <algorithm>

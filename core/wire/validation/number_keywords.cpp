@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The bounds of numbers, and multipleOf.
+#include "core/document/number.h"
 #include "core/wire/validation/evaluation.h"
 #include "core/wire/validation/keyword_table.h"
-#include "core/wire/validation/number.h"
 #include "core/wire/validation/words.h"
 
 namespace core {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wire/validation/size_assertion.h"
 
+#include "core/document/number.h"
 #include "core/wire/validation/evaluation.h"
 #include "core/wire/validation/keyword_table.h"
-#include "core/wire/validation/number.h"
 
 namespace core {
 

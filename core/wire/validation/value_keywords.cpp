@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // type with nullable, enum, const.
 #include "core/contract/facet.h"
+#include "core/document/number.h"
+#include "core/document/value_equality.h"
 #include "core/wire/validation/evaluation.h"
 #include "core/wire/validation/keyword_table.h"
-#include "core/wire/validation/number.h"
-#include "core/wire/validation/value_equality.h"
 #include "core/wire/validation/words.h"
 
 #include <algorithm>
@@ -155,8 +155,10 @@ public:
 private:
     static Validity isThis(const Node& value, const Instance& instance, Effort& effort)
     {
-        if (!instance.isName())
-            return areEqual(value, instance.value(), effort);
+        if (!instance.isName()) {
+            const auto areEqual = areEqualValues(value, instance.value(), effort.left());
+            return !areEqual ? Validity::Unknown : *areEqual ? Validity::Valid : Validity::Invalid;
+        }
         const bool isSame = value.resolved().isString() && value.resolved().text() == instance.text();
         return isSame ? Validity::Valid : Validity::Invalid;
     }

@@ -3,7 +3,7 @@
 
 #include "core/base/unicode.h"
 #include "core/contract/word_list.h"
-#include "core/wire/validation/number.h"
+#include "core/document/number.h"
 
 namespace core {
 

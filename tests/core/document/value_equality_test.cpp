@@ -17,6 +17,7 @@ class ValueEqualityTest : public QObject {
 private slots:
     void compares_data();
     void compares();
+    void givesUpOnBombs();
     void prints_data();
     void prints();
     void cutsBetweenCharacters();
@@ -42,6 +43,7 @@ void ValueEqualityTest::compares_data()
     row("lists in their order", "[1, 2]", "[2, 1]", false);
     row("lists of other size", "[1]", "[1, 1]", false);
     row("an alias and its value", "{a: &x [1], b: *x}", "{a: [1], b: [1]}", true);
+    row("merged entries", "{<<: {a: 1, b: 3}, b: 2}", "{a: 1, b: 2}", true);
     row("styles of strings", "'abc'", "\"abc\"", true);
     row("a list and a map", "[]", "{}", false);
 }
@@ -56,6 +58,23 @@ void ValueEqualityTest::compares()
     QCOMPARE(core::areEqualValues(a.tree.root(), b.tree.root()), areEqual);
     QCOMPARE(core::areEqualValues(b.tree.root(), a.tree.root()), areEqual);
     QVERIFY(core::areEqualValues(a.tree.root(), a.tree.root()));
+    std::size_t steps = 1000;
+    QCOMPARE(core::valueHash(a.tree.root(), steps) == core::valueHash(b.tree.root(), steps), areEqual);
+}
+
+void ValueEqualityTest::givesUpOnBombs()
+{
+    std::string bomb = "a0: &a0 [x, x]\n";
+    for (int level = 1; level < 40; ++level) {
+        const std::string below = "*a" + std::to_string(level - 1);
+        bomb += "a" + std::to_string(level) + ": &a" + std::to_string(level) + " [" + below + ", " + below
+            + "]\n";
+    }
+    const core::Document document = valueIn(bomb);
+    const core::Node last = document.tree.root()["a39"];
+    std::size_t steps = 10'000;
+    QVERIFY(!core::areEqualValues(last, last, steps).has_value());
+    QVERIFY(!core::areEqualValues(last, last));
 }
 
 void ValueEqualityTest::prints_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/wire/validation/number.h"
+#include "core/document/number.h"
 
 #include "core/document/json/json_number.h"
 
