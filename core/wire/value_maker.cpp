@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace core {
 
@@ -31,6 +30,12 @@ bool speaksOfItems(const Element& shape)
         return child->kind == ElementKind::Item || child->kind == ElementKind::TupleItem
             || child->kind == ElementKind::Contains;
     });
+}
+
+bool isWhole(const std::string& number)
+{
+    const auto value = Decimal::parse(number);
+    return value && value->isInteger();
 }
 
 } // namespace
@@ -138,20 +143,14 @@ std::optional<JsonValue> ValueMaker::number(const Element& shape, std::uint32_t 
     const std::array<const Element*, 1> shapes {&shape};
     std::vector<std::string> numbers = boundaryNumbers(shapes);
     std::ranges::stable_sort(numbers, {}, &std::string::size);
-    const auto isAllowed = [&](const std::string& number) {
-        return allowsNumber(shape, number)
-            && (type != IntegerType || Decimal::parse(number).value_or(Decimal()).isInteger());
-    };
-    if (m_wish.seed == 0 && m_wish.isMinimal) {
-        const auto first = std::ranges::find_if(numbers, isAllowed);
-        return first == numbers.end() ? std::nullopt : std::optional(JsonValue::literal(*first));
+    const std::size_t plainest = m_wish.isMinimal ? 0 : 1;
+    const std::size_t begin = m_wish.seed == 0 ? plainest : m_choices.below(numbers.size());
+    for (std::size_t index = 0; index < numbers.size(); ++index) {
+        const std::string& number = numbers[(begin + index) % numbers.size()];
+        if (allowsNumber(shape, number) && (type != IntegerType || isWhole(number)))
+            return JsonValue::literal(number);
     }
-    std::erase_if(numbers, std::not_fn(isAllowed));
-    if (numbers.empty())
-        return std::nullopt;
-    const std::size_t chosen =
-        m_wish.seed == 0 ? std::min<std::size_t>(1, numbers.size() - 1) : m_choices.below(numbers.size());
-    return JsonValue::literal(numbers[chosen]);
+    return std::nullopt;
 }
 
 JsonValue ValueMaker::withCondition(JsonValue own, const Element& shape)

@@ -39,6 +39,14 @@ bool isOfSameValue(ElementKind kind)
         || kind == ElementKind::Else || kind < ElementKind::Field;
 }
 
+bool speaksOfContent(const Element* place)
+{
+    const Element* const shape = shapeOf(place);
+    return place->kind == ElementKind::ContentSchema || shape->facet(Facet::ContentEncoding) != nullptr
+        || shape->facet(Facet::ContentMediaType) != nullptr
+        || onlyChild(shape, ElementKind::ContentSchema) != nullptr;
+}
+
 class WitnessSearch {
 public:
     WitnessSearch(const WitnessQuestion& question, World world, const std::stop_token& stop)
@@ -52,13 +60,9 @@ public:
 
     Witness search()
     {
-        for (const ValueWish& around : surroundings()) {
-            collect(around);
-            tryCollected();
-            if (m_found || isOver())
-                break;
-        }
-        if (!m_found && !isOver()) {
+        for (const ValueWish& around : surroundings())
+            searchWithin(around);
+        if (mayGoOn()) {
             collectWhole();
             tryCollected();
         }
@@ -93,6 +97,8 @@ private:
             || m_trial.triedBytes() >= MostTrialBytes;
     }
 
+    bool mayGoOn() const { return !m_found && !isOver(); }
+
     /// Where the two ways part, the last places of either, and what is around them.
     std::vector<Place> places() const
     {
@@ -107,13 +113,18 @@ private:
         return places;
     }
 
-    void collect(const ValueWish& around)
+    /// The likeliest place first; what is found there need not be looked for elsewhere.
+    void searchWithin(const ValueWish& around)
     {
         ValueEmbedding embedding(m_senderWay, around);
-        for (const Place& place : places())
+        for (const Place& place : places()) {
+            if (!mayGoOn())
+                return;
             for (const JsonValue& local : localValues(place, around.seed))
                 if (auto value = embedding.embed(local, place.sender))
                     add(std::move(*value));
+            tryCollected();
+        }
     }
 
     /// The same for every surrounding of one seed.
@@ -171,6 +182,10 @@ private:
             return {.unproved = "the search was stopped"};
         if (!m_trial.doubt().empty())
             return {.unproved = m_trial.doubt()};
+        if (speaksOfContent(m_senderWay.back()) || speaksOfContent(m_receiverWay.back()))
+            return {.unproved =
+                        "what is inside of a text (contentEncoding, contentMediaType, contentSchema) is not "
+                        "validated"};
         if (!m_trial.hasSent())
             return {.unproved =
                         "no value could be made that reaches this place and that its sender's schema allows"};

@@ -194,6 +194,8 @@ void WitnessTest::saysWhyThereIsNone_data()
     };
     none("lookbehind", R"({"type":"string"})", R"({"type":"string","pattern":"(?<=a)b"})",
         "pattern (?<=a)b uses lookbehind, which we do not evaluate");
+    none("content", R"({"type":"string"})", R"({"type":"string","contentMediaType":"application/json"})",
+        "what is inside of a text (contentEncoding, contentMediaType, contentSchema) is not validated");
     none("the same", R"({"type":"string"})", R"({"type":"string"})",
         "values tried, none is allowed to the sender and refused by the receiver");
     none("wider", R"({"type":"integer"})", R"({"type":"number"})",
