@@ -21,10 +21,6 @@ public:
 
     constexpr bool contains(Enum which) const { return (m_words[word(which)] & bit(which)) != 0; }
     constexpr bool isEmpty() const { return m_words[0] == 0 && m_words[1] == 0; }
-    constexpr bool meets(const EnumSet& other) const
-    {
-        return ((m_words[0] & other.m_words[0]) | (m_words[1] & other.m_words[1])) != 0;
-    }
     constexpr bool operator==(const EnumSet&) const = default;
 
     friend constexpr EnumSet operator|(EnumSet left, const EnumSet& right)
