@@ -5,10 +5,14 @@
 #include "core/wire/validation/words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
 namespace {
+
+/// Of so many alternatives a refusal looks for the nearest.
+constexpr std::size_t MostReasons = 50;
 
 struct Branch {
     Node entry;
@@ -52,6 +56,32 @@ Validity tryBranch(const Frame& frame, std::string_view keyword, const Branch& b
     return validity;
 }
 
+/// With the reason of the nearest: the one that follows the value deepest.
+std::string fitsNone(
+    const Frame& frame, const Node& keyword, const std::vector<Branch>& branches, Evaluation& evaluation)
+{
+    std::optional<Violation> nearest;
+    std::size_t place = 0;
+    for (std::size_t at = 0; at < branches.size() && at < MostReasons; ++at) {
+        auto reason = evaluation.reasonOf([&] {
+            return evaluation.descend(
+                frame, keyword.key(), branches[at].entry, *branches[at].schema, frame.instance);
+        });
+        const auto depth = [](const Violation& one) { return std::ranges::count(one.instancePointer, '/'); };
+        if (reason && (!nearest || depth(*reason) > depth(*nearest))) {
+            nearest = std::move(reason);
+            place = at;
+        }
+    }
+    const std::string none =
+        "fits none of the " + countedThings(branches.size(), "alternative", "alternatives");
+    if (!nearest)
+        return none;
+    const std::string where = nearest->instancePointer.substr(frame.instance.pointer().size());
+    return none + "; alternative " + std::to_string(place) + ", counted from 0, refuses"
+        + (where.empty() ? "" : " " + where) + ": " + nearest->message;
+}
+
 class AnyOfAssertion : public Assertion {
 public:
     AnyOfAssertion(const Node& keyword, std::vector<Branch> branches)
@@ -71,9 +101,8 @@ public:
         }
         if (best != Validity::Invalid)
             return best;
-        return evaluation.refuse(frame, m_keyword, [&] {
-            return "fits none of the " + countedThings(m_branches.size(), "alternative", "alternatives");
-        });
+        return evaluation.refuse(
+            frame, m_keyword, [&] { return fitsNone(frame, m_keyword, m_branches, evaluation); });
     }
 
 private:
@@ -110,9 +139,8 @@ public:
             return Validity::Unknown;
         if (fitting.size() == 1)
             return Validity::Valid;
-        return evaluation.refuse(frame, m_keyword, [&] {
-            return "fits none of the " + countedThings(m_branches.size(), "alternative", "alternatives");
-        });
+        return evaluation.refuse(
+            frame, m_keyword, [&] { return fitsNone(frame, m_keyword, m_branches, evaluation); });
     }
 
 private:

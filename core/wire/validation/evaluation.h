@@ -9,6 +9,7 @@
 #include "core/wire/validation/validity.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -57,6 +58,23 @@ public:
         return validity;
     }
 
+    /// Why a trial is refused, its first reason; nothing when it is not, or when reasons are already being
+    /// looked for around it: reasons of reasons would take for ever.
+    template <class Trial>
+    std::optional<Violation> reasonOf(Trial&& trial)
+    {
+        if (m_seeksReason)
+            return std::nullopt;
+        m_seeksReason = true;
+        std::vector<Violation> others = std::exchange(m_result.violations, {});
+        const std::size_t limit = std::exchange(m_limit, 1);
+        std::forward<Trial>(trial)();
+        m_limit = limit;
+        std::swap(others, m_result.violations);
+        m_seeksReason = false;
+        return others.empty() ? std::nullopt : std::optional(std::move(others.front()));
+    }
+
     /// Whether one refusal settles it, and nothing else is to be learned.
     bool stopsAt(Validity validity) const
     {
@@ -83,6 +101,7 @@ private:
     std::size_t m_depth = 0;
     std::size_t m_quiet = 0;
     std::size_t m_unheard = 0;
+    bool m_seeksReason = false;
     std::unique_ptr<DeclaredFields> m_declaredFields;
     Validation m_result;
 };

@@ -122,7 +122,13 @@ void ValidatorTest::saysWhatIsWrongAndWhere_data()
         "/four /propertyNames/maxLength: is 4 characters long, at most 3 are allowed");
     row("false", R"({"items": false})", "[1]", "/0 /items: nothing is allowed here");
     row("anyOf", R"({"anyOf": [{"type": "string"}, {"type": "null"}]})", "1",
-        " /anyOf: fits none of the 2 alternatives");
+        " /anyOf: fits none of the 2 alternatives; alternative 0, counted from 0, refuses: is a number, "
+        "expected string");
+    row("the nearest of oneOf",
+        R"({"items": {"oneOf": [{"type": "null"}, {"properties": {"a": {"anyOf": [{"maxLength": 1}]}}}]}})",
+        R"([{"a": "ab"}])",
+        "/0 /items/oneOf: fits none of the 2 alternatives; alternative 1, counted from 0, refuses /a: "
+        "fits none of the 1 alternative");
     row("oneOf", R"({"oneOf": [{"type": "string"}, {"minimum": 0}, {"maximum": 9}]})", "1",
         " /oneOf: fits more than one alternative: 1 and 2, counted from 0");
     row("not", R"({"not": {"type": "integer"}})", "1", " /not: is `1`, which `not` excludes");
