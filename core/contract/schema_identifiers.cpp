@@ -117,11 +117,10 @@ private:
             addNames(inner);
         addReferences(inner);
         for (const Node child : schema.node) {
-            if (isAmong(KeysOfNamedSchemas, child.key()))
+            const bool isSchemaOrList = isAmong(KeysOfSchemas, child.key());
+            if (isAmong(KeysOfNamedSchemas, child.key()) || (isSchemaOrList && child.isSequence()))
                 pushAll(child, inner);
-            else if (isAmong(KeysOfSchemas, child.key()) && child.isSequence())
-                pushAll(child, inner);
-            else if (isAmong(KeysOfSchemas, child.key()))
+            else if (isSchemaOrList)
                 push(child, Place::Schema, inner.base, inner.dialect);
         }
     }

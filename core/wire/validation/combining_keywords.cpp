@@ -73,8 +73,7 @@ std::string fitsNone(
             place = at;
         }
     }
-    const std::string none =
-        "fits none of the " + countedThings(branches.size(), "alternative", "alternatives");
+    std::string none = "fits none of the " + countedThings(branches.size(), "alternative", "alternatives");
     if (!nearest)
         return none;
     const std::string where = nearest->instancePointer.substr(frame.instance.pointer().size());

@@ -5,6 +5,8 @@
 #include "core/wire/validation/keyword_table.h"
 #include "core/wire/validation/words.h"
 
+#include <compare>
+
 namespace core {
 
 namespace {
@@ -31,7 +33,7 @@ public:
         if (!number)
             return evaluation.doubt(shown(frame.instance) + " is no number to reckon with");
         const auto order = m_bound.isLower ? *number <=> m_limit : m_limit <=> *number;
-        if (order > 0 || (order == 0 && !m_bound.isExclusive))
+        if (std::is_gt(order) || (std::is_eq(order) && !m_bound.isExclusive))
             return Validity::Valid;
         return evaluation.refuse(frame, m_keyword, [&] { return refusal(frame.instance); });
     }

@@ -2,11 +2,12 @@
 // The keywords that count: characters, items, properties.
 #pragma once
 
+#include "core/wire/validation/instance.h"
 #include "core/wire/validation/keyword.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <string>
 
 namespace core {
 
