@@ -136,8 +136,10 @@ void BoundaryValues::addFields(const JsonValue& base, const JsonValue& full)
         }
         if (field.sender != nullptr && isLeftOut(*field.sender, m_direction))
             continue;
-        std::vector<JsonValue> values = within(field);
-        if (field.sender == nullptr || field.sender->isUndeclared)
+        const bool isDeclared = field.sender != nullptr && !field.sender->isUndeclared;
+        const Element* const sent = isDeclared ? field.sender : schemaForName(m_shapes.sender, name);
+        std::vector<JsonValue> values = within({sent, field.receiver});
+        if (!isDeclared)
             std::ranges::move(oneOfEach(), std::back_inserter(values));
         for (JsonValue& value : values) {
             JsonValue with = base;

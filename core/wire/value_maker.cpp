@@ -123,7 +123,8 @@ std::optional<JsonValue> ValueMaker::ofType(const Element& shape, std::uint32_t 
     case NullType:
         return JsonValue();
     case BooleanType:
-        return JsonValue::literal(m_wish.isMinimal ? "false" : "true");
+        return JsonValue::literal(
+            (m_wish.seed == 0 ? m_wish.isMinimal : m_choices.oneIn(2)) ? "false" : "true");
     case IntegerType:
     case FractionType:
         return number(shape, type);

@@ -39,7 +39,8 @@ std::optional<JsonValue> ValueMaker::array(const Element& shape)
     const std::size_t most = countFacet(&shape, Facet::MaxItems).value_or(LargestCount);
     const bool hasContains = onlyChild(&shape, ElementKind::Contains) != nullptr;
     const std::size_t contained = hasContains ? countFacet(&shape, Facet::MinContains).value_or(1) : 0;
-    const std::size_t plausible = m_wish.isMinimal || m_depth == 0 ? 0 : 1;
+    const std::size_t free = m_wish.seed == 0 ? (m_wish.isMinimal ? 0 : 1) : m_choices.below(3);
+    const std::size_t plausible = m_depth == 0 ? 0 : free;
     auto items = makeItems(&shape, std::min(most, std::max({least, contained, plausible})));
     if (!items && plausible > 0 && least == 0 && contained == 0)
         return JsonValue::sequence();
