@@ -33,9 +33,11 @@ struct CoverageRow {
     std::string places; ///< "request body (3.0, 3.1), query parameter (3.1)"
 };
 
-std::string joinedBy(std::string_view separator, const std::string& first, const std::string& second)
+void appendItem(std::string& list, const std::string& item)
 {
-    return first.empty() ? second : first + std::string(separator) + second;
+    if (!list.empty())
+        list += ", ";
+    list += item;
 }
 
 std::vector<CoverageRow> coverageRows(std::span<const CoverageCell> cells)
@@ -43,20 +45,19 @@ std::vector<CoverageRow> coverageRows(std::span<const CoverageCell> cells)
     using Three = std::tuple<std::string, std::string, std::string>;
     std::map<Three, std::string> judgedAt; // keyword, place, version
     for (const CoverageCell& cell : cells) {
-        std::string& judged = judgedAt[{cell.keyword, cell.place, cell.version}];
-        judged = joinedBy(", ", judged, cell.variation + ": " + judgedAs(cell));
+        appendItem(
+            judgedAt[{cell.keyword, cell.place, cell.version}], cell.variation + ": " + judgedAs(cell));
     }
     std::map<Three, std::string> versionsOf; // keyword, judged, place
     for (const auto& [where, judged] : judgedAt) {
-        std::string& versions = versionsOf[{std::get<0>(where), judged, std::get<1>(where)}];
-        versions = joinedBy(", ", versions, std::get<2>(where));
+        appendItem(versionsOf[{std::get<0>(where), judged, std::get<1>(where)}], std::get<2>(where));
     }
     std::vector<CoverageRow> rows;
     for (const auto& [row, versions] : versionsOf) {
         const auto& [keyword, judged, place] = row;
         if (rows.empty() || rows.back().keyword != keyword || rows.back().judged != judged)
             rows.push_back({keyword, judged, {}});
-        rows.back().places = joinedBy(", ", rows.back().places, place + " (" + versions + ")");
+        appendItem(rows.back().places, place + " (" + versions + ")");
     }
     return rows;
 }
