@@ -31,6 +31,8 @@ struct JudgeOptions {
     bool findWitnesses = true;
     /// Past this many the search for witnesses ends and the findings say so: a large diff stays fast.
     std::size_t witnessSearches = 300;
+    /// And so it does when all together have cost this much, in schemas applied to values.
+    std::size_t witnessEffort = 1'500'000;
 };
 
 enum class Bump : std::uint8_t { None, Patch, Minor, Major };

@@ -3,7 +3,10 @@
 
 #include "core/compat/undeclared.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
+#include <vector>
 
 namespace core {
 namespace {
@@ -73,19 +76,47 @@ WitnessQuestion questionFor(const Comparison& comparison, const Change& change, 
         .sendsUndeclared = isAboutUndeclared(change)};
 }
 
-FindingWitness prove(
-    const Comparison& comparison, const Change& change, const Site& site, const std::stop_token& stop)
+/// Most are proved at little cost; what is left over is spent on the others.
+constexpr std::size_t FirstEffort = 25'000;
+constexpr std::size_t SecondEffort = 150'000;
+
+struct ToProve {
+    Finding* finding;
+    const Change* change;
+    const Site* site;
+};
+
+std::vector<ToProve> provableFindings(Judgement& judgement, const Comparison& comparison)
 {
-    const Witness witness = findWitness(questionFor(comparison, change, site), stop);
-    return {.value = witness.value,
-        .validIn = site.flow == Flow::Request ? Side::Baseline : Side::Candidate,
+    std::vector<ToProve> provable;
+    for (Finding& finding : judgement.findings) {
+        if (finding.severity != Severity::Breaking || finding.change >= comparison.changes.size())
+            continue;
+        const Change& change = comparison.changes[finding.change];
+        const Site* site = isSchema(change.kind) ? siteWithRoots(change, finding) : nullptr;
+        if (site != nullptr && isProvable(change, *site))
+            provable.push_back({&finding, &change, site});
+    }
+    return provable;
+}
+
+/// Takes what the search cost off the effort that is left.
+void prove(const ToProve& each, const Comparison& comparison, std::size_t most, std::size_t& effort,
+    const std::stop_token& stop)
+{
+    WitnessQuestion question = questionFor(comparison, *each.change, *each.site);
+    question.effort = std::min(most, effort);
+    const Witness witness = findWitness(question, stop);
+    effort -= std::min(effort, witness.effort);
+    each.finding->witness = {.value = witness.value,
+        .validIn = each.site->flow == Flow::Request ? Side::Baseline : Side::Candidate,
         .refusal = witness.refusal,
         .none = witness.unproved};
 }
 
-FindingWitness notSearched(std::size_t limit)
+bool isProved(const ToProve& each)
 {
-    return {.none = "not searched: " + std::to_string(limit) + " before it were"};
+    return each.finding->witness && each.finding->witness->none.empty();
 }
 
 } // namespace
@@ -95,18 +126,19 @@ void proveFindings(Judgement& judgement, const Comparison& comparison, const Jud
 {
     if (!options.findWitnesses)
         return;
-    for (Finding& finding : judgement.findings) {
-        if (finding.severity != Severity::Breaking || finding.change >= comparison.changes.size())
-            continue;
-        const Change& change = comparison.changes[finding.change];
-        const Site* site = isSchema(change.kind) ? siteWithRoots(change, finding) : nullptr;
-        if (site == nullptr || !isProvable(change, *site))
-            continue;
-        const bool maySearch = judgement.payloadBreaking++ < options.witnessSearches;
-        finding.witness =
-            maySearch ? prove(comparison, change, *site, stop) : notSearched(options.witnessSearches);
-        judgement.proved += finding.witness->none.empty() ? 1 : 0;
-    }
+    std::vector<ToProve> provable = provableFindings(judgement, comparison);
+    judgement.payloadBreaking = provable.size();
+    const std::size_t searched = std::min(provable.size(), options.witnessSearches);
+    for (std::size_t i = searched; i < provable.size(); ++i)
+        provable[i].finding->witness =
+            FindingWitness {.none = "not searched: " + std::to_string(searched) + " before it were"};
+    provable.resize(searched);
+    std::size_t effort = options.witnessEffort;
+    for (const std::size_t most : {FirstEffort, SecondEffort})
+        for (const ToProve& each : provable)
+            if (!isProved(each) && (effort > 0 || !each.finding->witness))
+                prove(each, comparison, most, effort, stop);
+    judgement.proved = static_cast<std::size_t>(std::ranges::count_if(provable, isProved));
 }
 
 } // namespace core

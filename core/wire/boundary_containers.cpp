@@ -43,7 +43,7 @@ void BoundaryValues::addItemCounts(const JsonValue& base)
             add(items->withChild(count - 1, items->child(0)));
         add(std::move(*items));
     }
-    for (std::uint64_t seed = 1; seed <= 4; ++seed)
+    for (std::uint64_t seed = 1; seed <= 4 && !isFull(); ++seed)
         for (const std::size_t count : {2, 3})
             if (auto items = ValueMaker({.direction = m_direction, .seed = m_seed + seed})
                                  .makeItems(m_shapes.sender, count))
@@ -78,7 +78,7 @@ void BoundaryValues::addItems()
 void BoundaryValues::addTuples()
 {
     const Children tuple = children(ElementKind::TupleItem);
-    for (std::size_t place = 0; place < tuple.size(); ++place) {
+    for (std::size_t place = 0; place < tuple.size() && !isFull(); ++place) {
         const auto base = ValueMaker({.direction = m_direction}).makeItems(m_shapes.sender, place + 1);
         if (!base)
             continue;
@@ -129,6 +129,8 @@ void BoundaryValues::addObjects()
 void BoundaryValues::addFields(const JsonValue& base, const JsonValue& full)
 {
     for (const Sides& field : children(ElementKind::Field)) {
+        if (isFull())
+            return;
         const std::string_view name = field.sender ? field.sender->name : field.receiver->name;
         for (JsonValue without : {base, full}) {
             without.remove(name);

@@ -43,7 +43,11 @@ std::vector<JsonValue> BoundaryValues::of(const Element* sender, const Element* 
 
 bool BoundaryValues::add(JsonValue value)
 {
-    if (m_values.size() >= m_limit || !m_known.insert(value.json()).second)
+    if (isFull())
+        return false;
+    std::string json = value.json();
+    m_bytes += json.size();
+    if (!m_known.insert(std::move(json)).second)
         return false;
     m_values.push_back(std::move(value));
     return true;
@@ -95,7 +99,7 @@ void BoundaryValues::addParts()
     const auto own = ValueMaker({.direction = m_direction}).makeOwn(m_shapes.sender);
     for (const ElementKind kind : {ElementKind::OneOf, ElementKind::AnyOf, ElementKind::AllOf,
              ElementKind::Not, ElementKind::If, ElementKind::Then, ElementKind::Else})
-        for (const Sides& part : children(kind))
+        for (const Sides& part : isFull() ? Children() : children(kind))
             for (const JsonValue& value : within(part)) {
                 add(value);
                 if (own && own->isMap() && value.isMap())

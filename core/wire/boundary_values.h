@@ -34,6 +34,8 @@ private:
     using Children = std::vector<Sides>;
 
     bool add(JsonValue value);
+    /// Of large values a few must do.
+    bool isFull() const { return m_values.size() >= m_limit || m_bytes >= MostBytes; }
     void addScalars();
     void addEnums();
     void addMade();
@@ -57,7 +59,10 @@ private:
 
     Direction m_direction;
     std::uint64_t m_seed;
+    static constexpr std::size_t MostBytes = 40'000;
+
     std::size_t m_limit;
+    std::size_t m_bytes = 0;
     std::size_t m_depth = 0;
     Sides m_shapes;
     std::vector<JsonValue> m_values;

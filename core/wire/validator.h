@@ -30,6 +30,7 @@ struct Validation {
     bool isValid = false; ///< for certain
     bool isCertain = true;
     std::vector<Violation> violations; ///< the first is the one to show; some, if and only if it is refused
+    std::size_t steps = 0; ///< how many schemas were applied
     std::vector<std::string> doubts; ///< what was not evaluated, and why: "pattern (?<=a) is not supported"
 };
 
@@ -41,6 +42,8 @@ struct ValidatorOptions {
     /// The closed world: properties that no part of the schema declares are refused, even where allowed.
     bool refuseUndeclared = false;
     std::size_t violations = 20; ///< how many to collect; 1 stops at the first
+    /// How many schemas may be applied before it is uncertain; 0: some seconds' worth.
+    std::size_t steps = 0;
 };
 
 /// Borrows the documents. Not for several threads at once: it remembers what it resolved.

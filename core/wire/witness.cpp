@@ -17,9 +17,13 @@ namespace core {
 namespace {
 
 constexpr std::size_t MostTrials = 2'000;
-constexpr std::size_t MostTrialBytes = 600'000;
+constexpr std::size_t MostBytes = 120'000; ///< of whole values; of a large body that is a few
+constexpr std::size_t BytesMadePerStep = 2; ///< of making a value
+constexpr std::size_t StepsPerWhole = 1'000; ///< of hoping for one
+constexpr std::size_t MostTelling = 6; ///< values that tell the two places apart and are put into a whole
 constexpr std::size_t ShrinkTrials = 300;
 constexpr std::size_t LocalValues = 900;
+constexpr std::size_t ValuesAround = 200;
 constexpr std::uint64_t RandomValues = 60;
 
 std::vector<const Element*> fromRoot(const Element* root, const std::vector<const Element*>& path)
@@ -47,6 +51,25 @@ bool speaksOfContent(const Element* place)
         || onlyChild(shape, ElementKind::ContentSchema) != nullptr;
 }
 
+std::vector<JsonValue> smallestFirst(std::vector<JsonValue> values, WitnessTrial& trial)
+{
+    std::vector<std::pair<std::string, std::size_t>> order;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        order.emplace_back(values[i].json(), i);
+        trial.spend(order.back().first.size() / BytesMadePerStep);
+    }
+    std::ranges::sort(order, isSmaller, &std::pair<std::string, std::size_t>::first);
+    std::vector<JsonValue> sorted;
+    for (const auto& [json, index] : order)
+        sorted.push_back(std::move(values[index]));
+    return sorted;
+}
+
+bool isWritten(const WireSchema& schema)
+{
+    return schema.contract != nullptr && schema.element != nullptr && schema.element->node;
+}
+
 class WitnessSearch {
 public:
     WitnessSearch(const WitnessQuestion& question, World world, const std::stop_token& stop)
@@ -54,14 +77,21 @@ public:
         , m_stop(stop)
         , m_senderWay(fromRoot(question.sender.element, question.senderPath))
         , m_receiverWay(fromRoot(question.receiver.element, question.receiverPath))
-        , m_trial(question.sender, question.receiver, question.direction, world)
+        , m_world(world)
+        , m_trial(question.sender, question.receiver, question.direction, world, question.effort)
     {
     }
 
     Witness search()
     {
         for (const ValueWish& around : surroundings())
-            searchWithin(around);
+            tryTelling(around);
+        for (const ValueWish& around : surroundings()) {
+            if (!mayGoOn())
+                break;
+            collect(around);
+            tryCollected();
+        }
         if (mayGoOn()) {
             collectWhole();
             tryCollected();
@@ -71,6 +101,7 @@ public:
 
     /// The sender's schema accepted some value.
     bool hasSent() const { return m_trial.hasSent(); }
+    std::size_t spent() const { return m_trial.spent(); }
 
 private:
     struct Place {
@@ -93,8 +124,7 @@ private:
 
     bool isOver() const
     {
-        return m_stop.stop_requested() || m_trial.tried() >= MostTrials
-            || m_trial.triedBytes() >= MostTrialBytes;
+        return m_stop.stop_requested() || m_trial.tried() >= MostTrials || m_trial.isOver();
     }
 
     bool mayGoOn() const { return !m_found && !isOver(); }
@@ -113,27 +143,65 @@ private:
         return places;
     }
 
-    /// The likeliest place first; what is found there need not be looked for elsewhere.
-    void searchWithin(const ValueWish& around)
+    /// Only values that the schemas of a place itself tell apart, place by place: whole values are large, and
+    /// few of them are worth making.
+    void tryTelling(const ValueWish& around)
     {
         ValueEmbedding embedding(m_senderWay, around);
         for (const Place& place : places()) {
             if (!mayGoOn())
                 return;
-            for (const JsonValue& local : localValues(place, around.seed))
-                if (auto value = embedding.embed(local, place.sender))
+            for (const JsonValue& local : tellingValues(place, around.seed))
+                if (isOver())
+                    break;
+                else if (auto value = embedding.embed(local, place.sender))
                     add(std::move(*value));
             tryCollected();
         }
     }
 
-    /// The same for every surrounding of one seed.
+    void collect(const ValueWish& around)
+    {
+        ValueEmbedding embedding(m_senderWay, around);
+        std::size_t bytes = 0;
+        for (const Place& place : places())
+            for (const JsonValue& local : localValues(place, around.seed))
+                if (bytes < MostBytes && !isOver())
+                    if (auto value = embedding.embed(local, place.sender))
+                        bytes += add(std::move(*value));
+    }
+
+    /// The smallest of them. None where one side has no schema of its own there.
+    std::vector<JsonValue> tellingValues(const Place& place, std::uint64_t seed)
+    {
+        const Element& sender = *m_senderWay[place.sender];
+        if (!sender.node || !place.receiver || !place.receiver->node)
+            return {};
+        std::vector<JsonValue> telling;
+        for (const JsonValue& value : localValues(place, seed)) {
+            if (telling.size() >= MostTelling || isOver())
+                break;
+            if (m_trial.tellsApart(sender, *place.receiver, value.json()))
+                telling.push_back(value);
+        }
+        return telling;
+    }
+
+    /// Around the changed place values are larger, and tell less.
+    std::size_t limitAt(const Place& place) const
+    {
+        return place.sender + 1 == m_senderWay.size() ? LocalValues : ValuesAround;
+    }
+
+    /// The same for every surrounding of one seed, the smallest first.
     const std::vector<JsonValue>& localValues(const Place& place, std::uint64_t seed)
     {
         auto& values = m_localValues[{place.sender, place.receiver, seed}];
-        if (values.empty())
-            values = BoundaryValues(m_question.direction, m_question.seed + seed, LocalValues)
-                         .of(m_senderWay[place.sender], place.receiver);
+        if (values.empty() && !isOver())
+            values =
+                smallestFirst(BoundaryValues(m_question.direction, m_question.seed + seed, limitAt(place))
+                                  .of(m_senderWay[place.sender], place.receiver),
+                    m_trial);
         return values;
     }
 
@@ -141,16 +209,28 @@ private:
     {
         for (std::uint64_t seed = 1; seed <= RandomValues; ++seed)
             for (const bool isMinimal : {true, false})
-                if (auto value = ValueMaker({isMinimal, false, m_question.direction, m_question.seed + seed})
-                                     .make(m_question.sender.element))
-                    add(std::move(*value));
+                addWhole({isMinimal, false, m_question.direction, m_question.seed + seed});
     }
 
-    void add(JsonValue value)
+    void addWhole(const ValueWish& wish)
+    {
+        if (isOver())
+            return;
+        m_trial.spend(StepsPerWhole);
+        if (auto value = ValueMaker(wish).make(m_question.sender.element))
+            add(std::move(*value));
+    }
+
+    /// How many bytes that takes to try.
+    std::size_t add(JsonValue value)
     {
         std::string json = value.json();
-        if (m_known.insert(json).second)
-            m_candidates.push_back({std::move(json), std::move(value)});
+        const std::size_t bytes = json.size();
+        m_trial.spend(bytes / BytesMadePerStep);
+        if (!m_known.insert(json).second)
+            return 0;
+        m_candidates.push_back({std::move(json), std::move(value)});
+        return bytes;
     }
 
     /// The smallest first, so that the first one that is a witness is the smallest of them.
@@ -197,6 +277,7 @@ private:
     const std::stop_token& m_stop;
     std::vector<const Element*> m_senderWay;
     std::vector<const Element*> m_receiverWay;
+    World m_world;
     WitnessTrial m_trial;
     std::map<std::tuple<std::size_t, const Element*, std::uint64_t>, std::vector<JsonValue>> m_localValues;
     std::vector<Candidate> m_candidates;
@@ -204,24 +285,24 @@ private:
     std::optional<JsonValue> m_found;
 };
 
-bool isWritten(const WireSchema& schema)
-{
-    return schema.contract != nullptr && schema.element != nullptr && schema.element->node;
-}
-
 } // namespace
 
 Witness findWitness(const WitnessQuestion& question, const std::stop_token& stop)
 {
     if (!isWritten(question.sender) || !isWritten(question.receiver))
         return {.unproved = "one side has no schema here that values could be held against"};
+    std::size_t spent = 0;
     if (!question.sendsUndeclared) {
         WitnessSearch declared(question, World::Closed, stop);
         Witness witness = declared.search();
+        spent = witness.effort = declared.spent();
         if (witness.isFound() || declared.hasSent())
             return witness;
     }
-    return WitnessSearch(question, World::Open, stop).search();
+    WitnessSearch open(question, World::Open, stop);
+    Witness witness = open.search();
+    witness.effort = spent + open.spent();
+    return witness;
 }
 
 } // namespace core

@@ -28,12 +28,15 @@ struct WitnessQuestion {
     /// them.
     bool sendsUndeclared = false;
     std::uint64_t seed = 0;
+    /// What the search may cost, in schemas applied to values; the same on every machine.
+    std::size_t effort = 150'000;
 };
 
 struct Witness {
     std::string value = {}; ///< compact JSON; empty when there is none
     std::string refusal = {}; ///< the receiver's validator, in a sentence
     std::string unproved = {}; ///< why there is none, when there is none
+    std::size_t effort = 0; ///< what the search cost
 
     bool isFound() const { return unproved.empty(); }
 };

@@ -28,8 +28,10 @@ Evaluation::Evaluation(SchemaStore& store, std::size_t limit)
 
 Validation Evaluation::run(const CompiledSchema& schema, const Node& node)
 {
-    if (node)
-        m_effort = Effort(StepsAtLeast + StepsPerNode * node.tree().nodeCount());
+    const std::size_t limit = m_store.options().steps;
+    if (node || limit != 0)
+        m_effort = Effort(limit != 0 ? limit : StepsAtLeast + StepsPerNode * node.tree().nodeCount());
+    const std::size_t before = m_effort.left();
     const Instance instance(node);
     Validity validity = apply({.schema = schema, .instance = instance});
     if (m_declaredFields && validity != Validity::Invalid) {
@@ -42,6 +44,7 @@ Validation Evaluation::run(const CompiledSchema& schema, const Node& node)
     }
     m_result.isValid = validity == Validity::Valid;
     m_result.isCertain = validity != Validity::Unknown;
+    m_result.steps = before - m_effort.left();
     return std::move(m_result);
 }
 
