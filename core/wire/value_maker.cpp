@@ -106,7 +106,7 @@ std::vector<std::uint32_t> ValueMaker::typesInOrder(const Element& shape)
         if ((typesOf(&shape) & type) != 0)
             types.push_back(type);
     const auto prefer = [&](std::uint32_t wanted) {
-        std::ranges::stable_partition(types, [&](std::uint32_t type) { return type == wanted; });
+        std::stable_partition(types.begin(), types.end(), [&](std::uint32_t type) { return type == wanted; });
     };
     if (speaksOfItems(shape))
         prefer(ArrayType);

@@ -63,6 +63,12 @@ std::string anyRefused(const PairSides& sides, std::uint64_t seed)
     return {};
 }
 
+/// A finding felt both ways has its witness of one of them.
+bool isOfRequest(const core::Finding& finding)
+{
+    return finding.witness && finding.witness->validIn == core::Side::Baseline;
+}
+
 /// What was seen over all pairs, and what went wrong.
 class WitnessLaw {
 public:
@@ -81,7 +87,7 @@ public:
             test::readBodyContract(before), test::readBodyContract(after), core::Direction::Request};
         const PairSides response {request.receiver, request.sender, core::Direction::Response};
         for (const core::Finding& finding : judgement->findings)
-            holdFinding(seed, pair, finding, finding.flow == core::Flow::Request ? request : response);
+            holdFinding(seed, pair, finding, isOfRequest(finding) ? request : response);
         if (judgement->coverage.isWhole())
             for (const PairSides& sides : {request, response})
                 holdNone(seed, pair, *judgement, sides);
