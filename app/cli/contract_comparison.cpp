@@ -34,6 +34,31 @@ std::shared_ptr<const core::Contract> withShownGaps(const core::Contract& contra
     return shown;
 }
 
+/// What could not be read for sure; of duplicate keys the first counts, and all else is read.
+const core::Diagnostic* firstBreak(const core::Document& document)
+{
+    const auto found = std::ranges::find_if(document.diagnostics, [](const core::Diagnostic& each) {
+        return each.level == core::DiagnosticLevel::Error && each.code != "duplicate-key";
+    });
+    return found == document.diagnostics.end() ? nullptr : &*found;
+}
+
+/// Of a broken text nobody knows what is missing: its findings would be guesses.
+std::optional<core::Error> brokenText(const core::Contract& contract, const DiffSide& side)
+{
+    for (const core::ContractFile* file : contract.documents->files()) {
+        const core::Diagnostic* broken = firstBreak(file->document);
+        if (!broken)
+            continue;
+        const core::Position at = file->document.tree.source().position(broken->range.begin);
+        return core::Error {core::ErrorCode::Damaged,
+            side.shown(file->path) + ":" + std::to_string(at.line + 1) + ":" + std::to_string(at.byte + 1)
+                + ": " + broken->message,
+            broken->hint.empty() ? "A text is compared when all of it can be read." : broken->hint};
+    }
+    return std::nullopt;
+}
+
 core::Result<ReadSide> readSide(const ContractPlace& place, const ComparisonWish& wish)
 {
     if (!place.side)
@@ -42,8 +67,11 @@ core::Result<ReadSide> readSide(const ContractPlace& place, const ComparisonWish
     options.load.read.seed = wish.seed;
     options.load.read.path = wish.isByReference ? core::ReadPath::Reference : core::ReadPath::Fast;
     const auto contract = core::readContract(place.entry, place.side->reader(), options);
-    if (contract)
+    if (contract) {
+        if (auto broken = brokenText(**contract, *place.side))
+            return tl::unexpected(std::move(*broken));
         return ReadSide {place, withShownGaps(**contract, *place.side)};
+    }
     core::Error error = contract.error();
     error.message = replaced(error.message, place.entry, place.name);
     if (error.message.find(place.name) == std::string::npos)

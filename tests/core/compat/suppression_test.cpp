@@ -228,7 +228,6 @@ void SuppressionTest::aFindingWithoutSitesIsAPlaceToo()
     QVERIFY(!core::suppresses(imported({.operation = "GET /orders"}), finding, Today));
 }
 
-Q_DECLARE_METATYPE(core::Suppression)
 
 COUNTERSIGN_TEST(SuppressionTest)
 #include "suppression_test.moc"
