@@ -9,6 +9,7 @@
 #include "core/document/value_equality.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -191,9 +192,9 @@ FacetVerdict compareMultiples(const FacetPair& pair)
 
 bool saysNothingButString(const Element& schema)
 {
-    return std::ranges::all_of(schema.facets, [](const FacetValue& each) {
-        return each.facet == Facet::Types || each.facet == Facet::Required || isAnnotation(each.facet);
-    });
+    constexpr std::array OfTexts {Facet::Enum, Facet::Format, Facet::MinLength, Facet::MaxLength,
+        Facet::Pattern, Facet::ContentEncoding, Facet::ContentMediaType};
+    return std::ranges::none_of(OfTexts, [&](Facet facet) { return schema.facet(facet) != nullptr; });
 }
 
 /// As text a plain string allows whatever a number or a boolean can look like; raw, whatever there is.
@@ -206,6 +207,15 @@ std::uint32_t typesWritten(const Element& schema, Notation notation)
     return notation == Notation::Raw ? AllTypes : types | NumberType | BooleanType | NullType;
 }
 
+/// Nothing is said of types but by oneOf or anyOf.
+bool hasAlternativesOnly(const Element& schema)
+{
+    return schema.facet(Facet::Types) == nullptr
+        && std::ranges::any_of(schema.children, [](const Element* child) {
+               return child->kind == ElementKind::OneOf || child->kind == ElementKind::AnyOf;
+           });
+}
+
 /// A fraction's bit stands for both kinds of numbers; what is lost is "integer" only beside nothing else.
 FacetVerdict compareTypeSets(const FacetPair& pair)
 {
@@ -213,7 +223,9 @@ FacetVerdict compareTypeSets(const FacetPair& pair)
         return {}; // the values themselves are compared
     const std::uint32_t wasChosen = chosenTypes(pair.baseline);
     const std::uint32_t isChosen = chosenTypes(pair.candidate);
-    if (wasChosen != 0 && isChosen != 0)
+    const bool wereAlternatives = wasChosen != 0 || hasAlternativesOnly(pair.baseline);
+    const bool areAlternatives = isChosen != 0 || hasAlternativesOnly(pair.candidate);
+    if (wereAlternatives && areAlternatives)
         return {}; // the alternatives are compared
     const std::uint32_t before = typesWritten(pair.baseline, pair.notation);
     const std::uint32_t after = typesWritten(pair.candidate, pair.notation);
