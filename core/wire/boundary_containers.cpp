@@ -186,15 +186,26 @@ void BoundaryValues::addNamed(const JsonValue& base)
                 names.push_back(*name);
         addUnder(names, field, base);
     }
-    std::vector<std::string> names {"extra", "x", "A1"};
+    const Sides others {schemaForName(m_shapes.sender, "extra"), schemaForName(m_shapes.receiver, "extra")};
+    addWantedNames(others.sender, base);
+    addUnder({"extra", "x", "A1"}, others, base);
+}
+
+/// Names at the boundaries of propertyNames, each with one value.
+void BoundaryValues::addWantedNames(const Element* others, const JsonValue& base)
+{
     const Sides wanted {onlyChild(m_shapes.sender, ElementKind::FieldNames),
         onlyChild(m_shapes.receiver, ElementKind::FieldNames)};
-    if (wanted.sender != nullptr || wanted.receiver != nullptr)
-        for (const JsonValue& name : within(wanted))
-            if (name.isString() && names.size() < MostNames)
-                names.push_back(name.text());
-    addUnder(
-        names, {schemaForName(m_shapes.sender, "extra"), schemaForName(m_shapes.receiver, "extra")}, base);
+    if (wanted.sender == nullptr && wanted.receiver == nullptr)
+        return;
+    const auto value = ValueMaker({.direction = m_direction}).make(others);
+    for (const JsonValue& name : within(wanted)) {
+        JsonValue with = base;
+        if (name.isString() && value) {
+            with.set(name.text(), *value);
+            add(std::move(with));
+        }
+    }
 }
 
 /// Each name with each value that is worth trying there.

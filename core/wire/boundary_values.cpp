@@ -17,6 +17,11 @@ namespace {
 /// Of one child among many: enough to find its own difference, few enough to leave room for the others'.
 constexpr std::size_t WithinLimit = 250;
 
+constexpr std::size_t MostShapes = 10;
+
+constexpr std::array SameValueKinds {ElementKind::OneOf, ElementKind::AnyOf, ElementKind::AllOf,
+    ElementKind::Not, ElementKind::If, ElementKind::Then, ElementKind::Else};
+
 /// What is equal on both sides cannot be where they differ; a reference may hide a difference.
 bool mayDiffer(const Element* sender, const Element* receiver)
 {
@@ -80,7 +85,7 @@ void BoundaryValues::addEnums()
 
 void BoundaryValues::addScalars()
 {
-    const std::array shapes {m_shapes.sender, m_shapes.receiver};
+    const std::vector<const Element*> shapes = shapesOfSameValue();
     for (const char* const plain : {"null", "true", "false"})
         add(JsonValue::literal(plain));
     add(JsonValue::sequence());
@@ -93,12 +98,23 @@ void BoundaryValues::addScalars()
             add(JsonValue::string(text));
 }
 
+/// A condition's pattern and its consequence's length meet in one text.
+std::vector<const Element*> BoundaryValues::shapesOfSameValue() const
+{
+    std::vector<const Element*> shapes {m_shapes.sender, m_shapes.receiver};
+    for (const Element* shape : {m_shapes.sender, m_shapes.receiver})
+        for (const ElementKind kind : SameValueKinds)
+            for (const Element* part : childrenOf(shape, kind))
+                if (shapes.size() < MostShapes)
+                    shapes.push_back(shapeOf(part));
+    return shapes;
+}
+
 /// The variants, conditions and leftovers of either side, over what the place itself asks for.
 void BoundaryValues::addParts()
 {
     const auto own = ValueMaker({.direction = m_direction}).makeOwn(m_shapes.sender);
-    for (const ElementKind kind : {ElementKind::OneOf, ElementKind::AnyOf, ElementKind::AllOf,
-             ElementKind::Not, ElementKind::If, ElementKind::Then, ElementKind::Else})
+    for (const ElementKind kind : SameValueKinds)
         for (const Sides& part : isFull() ? Children() : children(kind))
             for (const JsonValue& value : within(part)) {
                 add(value);

@@ -47,11 +47,13 @@ private:
     void addObjects();
     void addFields(const JsonValue& base, const JsonValue& full);
     void addNamed(const JsonValue& base);
+    void addWantedNames(const Element* others, const JsonValue& base);
     void addUnder(const std::vector<std::string>& names, const Sides& places, const JsonValue& base);
     void addFieldCounts(const JsonValue& base);
     void addTriggers(const JsonValue& base);
     void addParts();
 
+    std::vector<const Element*> shapesOfSameValue() const;
     std::vector<JsonValue> within(const Sides& places) const;
     Children children(ElementKind kind) const;
     std::vector<std::size_t> countsBeside(std::initializer_list<Facet> bounds) const;

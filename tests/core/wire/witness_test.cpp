@@ -115,6 +115,8 @@ void WitnessTest::findsTheSmallest_data()
     row("if then", R"({"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}}})",
         R"({"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"if":{"required":["a"]},"then":{"required":["b"]}})",
         "", R"({"a":""})", "");
+    row("else", R"({"type":"string","if":{"pattern":"^a"}})",
+        R"({"type":"string","if":{"pattern":"^a"},"else":{"maxLength":9}})", "", "", "");
     row("additionalProperties typed",
         R"({"type":"object","additionalProperties":{"type":["string","integer"]}})",
         R"({"type":"object","additionalProperties":{"type":"string"}})", "", "", "");
@@ -249,6 +251,10 @@ void WitnessTest::sendsWhatIsNotDeclaredWhereThatIsThePoint()
     QVERIFY(!core::findWitness(question).isFound());
     question.sendsUndeclared = true;
     QCOMPARE(core::findWitness(question).value, std::string(R"({"x":0})"));
+    const auto named =
+        test::bodySchema(R"({"type":"object","properties":{"a":{}},"propertyNames":{"maxLength":9}})");
+    question.receiver = named.schema;
+    QVERIFY(core::findWitness(question).isFound());
 }
 
 void WitnessTest::sendsWhatIsRequiredThoughNotDeclared()
