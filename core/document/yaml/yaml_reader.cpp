@@ -26,7 +26,8 @@ constexpr std::uint64_t HandOnFactor = 3;
 /// names letters.
 void hideNames(std::string& copy)
 {
-    constexpr std::string_view Ends = " \t\r\n,[]{}";
+    // A quote may end a quoted text that the name only seems to stand in.
+    constexpr std::string_view Ends = " \t\r\n,[]{}'\"";
     for (std::size_t at = copy.find_first_of("*&"); at != std::string::npos;
          at = copy.find_first_of("*&", at + 1)) {
         const bool mayBegin =
