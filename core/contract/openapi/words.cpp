@@ -181,6 +181,11 @@ Word wordOf(std::string_view text)
 
 } // namespace
 
+std::span<const std::string_view> keywordTexts()
+{
+    return KeywordTexts;
+}
+
 Word Words::of(const Node& entry)
 {
     const KeyId key = entry.tree().record(entry.index()).key;

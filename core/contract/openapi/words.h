@@ -5,6 +5,8 @@
 #include "core/document/tree.h"
 
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -167,6 +169,9 @@ enum class Word : std::uint8_t {
     XSunset,
     Xml,
 };
+
+/// How each is spelled, in the order of Word, from the first behind Extension on.
+std::span<const std::string_view> keywordTexts();
 
 /// Looks each key of a tree up once.
 class Words {
