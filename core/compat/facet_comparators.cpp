@@ -207,13 +207,11 @@ std::uint32_t typesWritten(const Element& schema, Notation notation)
     return notation == Notation::Raw ? AllTypes : types | NumberType | BooleanType | NullType;
 }
 
-/// Nothing is said of types but by oneOf or anyOf.
-bool hasAlternativesOnly(const Element& schema)
+bool hasAlternatives(const Element& schema)
 {
-    return schema.facet(Facet::Types) == nullptr
-        && std::ranges::any_of(schema.children, [](const Element* child) {
-               return child->kind == ElementKind::OneOf || child->kind == ElementKind::AnyOf;
-           });
+    return std::ranges::any_of(schema.children, [](const Element* each) {
+        return each->kind == ElementKind::OneOf || each->kind == ElementKind::AnyOf;
+    });
 }
 
 /// A fraction's bit stands for both kinds of numbers; what is lost is "integer" only beside nothing else.
@@ -223,21 +221,23 @@ FacetVerdict compareTypeSets(const FacetPair& pair)
         return {}; // the values themselves are compared
     const std::uint32_t wasChosen = chosenTypes(pair.baseline);
     const std::uint32_t isChosen = chosenTypes(pair.candidate);
-    const bool wereAlternatives = wasChosen != 0 || hasAlternativesOnly(pair.baseline);
-    const bool areAlternatives = isChosen != 0 || hasAlternativesOnly(pair.candidate);
-    if (wereAlternatives && areAlternatives)
-        return {}; // the alternatives are compared
+    if ((wasChosen != 0 || isChosen != 0) && hasAlternatives(pair.baseline)
+        && hasAlternatives(pair.candidate))
+        return {}; // they are compared
+    if (allowedTypes(pair.baseline) == allowedTypes(pair.candidate))
+        return {}; // what else bounds a text is compared by itself
     const std::uint32_t before = typesWritten(pair.baseline, pair.notation);
     const std::uint32_t after = typesWritten(pair.candidate, pair.notation);
-    if (before == after)
-        return {};
     const auto named = [](std::uint32_t chosen, const FacetValue* types) {
         return chosen != 0 ? chosen : types ? types->bits : static_cast<std::uint32_t>(AllTypes);
     };
     const SetDifference names = compareTypes(named(wasChosen, pair.before), named(isChosen, pair.after));
     const bool loses = (before & ~after) != 0;
     const bool gains = (after & ~before) != 0;
-    const Effect effect = loses && gains ? Effect::Incomparable : loses ? Effect::Narrows : Effect::Widens;
+    const Effect effect = loses && gains ? Effect::Incomparable
+        : loses                          ? Effect::Narrows
+        : gains                          ? Effect::Widens
+                                         : Effect::None; // text all the same, but readers are to know
     return {.differs = true, .effect = effect, .lost = names.lost, .gained = names.gained};
 }
 
@@ -326,6 +326,16 @@ FacetVerdict compareWords(const FacetPair& pair)
     return {.differs = !areEqualFacets(pair.before, pair.after)};
 }
 
+/// Lists whose order says nothing.
+FacetVerdict compareUnordered(const FacetPair& pair)
+{
+    if (!pair.before || !pair.after || (pair.before->values.empty() && pair.after->values.empty()))
+        return compareWords(pair);
+    return {.differs = !compareValues({pair.before->values.begin(), pair.before->values.end()},
+                {pair.after->values.begin(), pair.after->values.end()})
+                            .isEmpty()};
+}
+
 FacetVerdict compareDefaults(const FacetPair& pair)
 {
     const bool areEqual = pair.before && pair.after ? areEqualValues(pair.before->node, pair.after->node)
@@ -345,12 +355,34 @@ FacetVerdict compareExplode(const FacetPair& pair)
         const Element* schema = parameter.child(ElementKind::Schema);
         return schema && (allowedTypes(*schema->shape) & (ArrayType | ObjectType)) == 0;
     };
-    if (isScalar(pair.baseline) && isScalar(pair.candidate))
+    if (isSet(pair.before) == isSet(pair.after) || (isScalar(pair.baseline) && isScalar(pair.candidate)))
         return {};
-    return compareAlternatives(pair);
+    return verdict(Effect::Incomparable);
 }
 
 FacetVerdict compareDependents(const FacetPair& pair);
+
+/// "schemas.yaml#/Card", "#/components/schemas/Card" and "Card" are one schema, wherever it lies.
+std::string mappedSchema(std::string_view target)
+{
+    return std::string(target.substr(target.find_last_of("/#") + 1));
+}
+
+std::vector<std::pair<std::string, std::string>> mappingIn(const FacetValue* said)
+{
+    std::vector<std::pair<std::string, std::string>> mapping;
+    if (!said)
+        return mapping;
+    for (const Node& each : said->values)
+        mapping.emplace_back(each.key(), mappedSchema(each.resolved().text()));
+    std::ranges::sort(mapping);
+    return mapping;
+}
+
+FacetVerdict compareMappings(const FacetPair& pair)
+{
+    return {.differs = mappingIn(pair.before) != mappingIn(pair.after)};
+}
 
 FacetVerdict compareUnknown(const FacetPair& pair)
 {
@@ -400,8 +432,13 @@ Comparator comparatorOf(Facet facet)
     case Facet::WriteOnly:
     case Facet::OpenEnum:
         return compareFlags;
+    case Facet::Tags:
+    case Facet::Examples:
+        return compareUnordered;
     case Facet::Default:
         return compareDefaults;
+    case Facet::DiscriminatorMapping:
+        return compareMappings;
     case Facet::DependentRequired:
         return compareDependents;
     case Facet::Explode:
