@@ -43,6 +43,14 @@ bool goesWithItsCondition(const Shapes& owner, ElementKind kind)
         && hasSome(owner.baseline, ElementKind::If) != hasSome(owner.candidate, ElementKind::If);
 }
 
+/// Whether the place bounds nothing. A condition that always holds is one, too: it lets `then` speak.
+bool isOpenAt(const Element& owner, ElementKind kind, const Element* place)
+{
+    if (kind == ElementKind::If)
+        return !place || decidesNothing(owner, kind);
+    return allowsAnything(place) || decidesNothing(owner, kind);
+}
+
 /// Who sends decides what goes along: clients by the baseline, the provider by the candidate.
 Trail travelling(const Element& baseline, const Element& candidate, Trail trail)
 {
@@ -240,8 +248,8 @@ void SchemaWalk::compareChild(const Shapes& owner, const ElementPair& pair, cons
 void SchemaWalk::compareRole(
     const Shapes& owner, ElementKind kind, const ElementPair& pair, const Trail& trail)
 {
-    const bool wasOpen = allowsAnything(pair.baseline) || decidesNothing(owner.baseline, kind);
-    const bool isOpen = allowsAnything(pair.candidate) || decidesNothing(owner.candidate, kind);
+    const bool wasOpen = isOpenAt(owner.baseline, kind, pair.baseline);
+    const bool isOpen = isOpenAt(owner.candidate, kind, pair.candidate);
     // "not: anything" allows nothing, which is a constraint after all.
     const bool isNot = kind == ElementKind::Not;
     const bool isImposed = isNot ? !pair.baseline && pair.candidate : wasOpen && !isOpen;
