@@ -150,6 +150,30 @@ Effect renameEffect(const ElementPair& pair)
     return pair.candidate->shape->is(Facet::Required) ? Effect::Narrows : Effect::None;
 }
 
+namespace {
+
+/// Whether who brings all that `other` asks for has what this one asks for, scopes included.
+bool asksNoMoreThan(const Element& alternative, const Element& other)
+{
+    return std::ranges::all_of(alternative.children, [&](const Element* demand) {
+        const Element* theirs = other.child(demand->kind, demand->name);
+        return theirs && std::ranges::all_of(demand->children, [&](const Element* scope) {
+            return theirs->child(scope->kind, scope->name) != nullptr;
+        });
+    });
+}
+
+/// Whether one of the other side lets in whoever brings what this alternative asks for.
+bool isStillLetIn(const Element& alternative, const std::vector<ElementPair>& alternatives,
+    const Element* ElementPair::*side)
+{
+    return std::ranges::any_of(alternatives, [&](const ElementPair& each) {
+        return each.*side && !isAnonymous(each.*side) && asksNoMoreThan(*(each.*side), alternative);
+    });
+}
+
+} // namespace
+
 std::vector<AccessChange> accessChanges(const std::vector<ElementPair>& alternatives)
 {
     const bool wasOpen = std::ranges::any_of(alternatives, isAnonymous, &ElementPair::baseline);
@@ -170,6 +194,10 @@ std::vector<AccessChange> accessChanges(const std::vector<ElementPair>& alternat
             effect = Effect::Narrows;
         else if (isOpen)
             effect = wasOpen ? Effect::None : Effect::Widens;
+        else if (!isAboutAnyone
+            && isStillLetIn(each.candidate ? *each.candidate : *each.baseline, alternatives,
+                each.candidate ? &ElementPair::baseline : &ElementPair::candidate))
+            effect = Effect::None;
         changes.push_back({each, effect});
     }
     return changes;
