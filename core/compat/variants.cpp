@@ -149,6 +149,10 @@ Pairing pairVariants(ElementList baseline, ElementList candidate, SchemaProbe& p
     matching.join([](const Element& left, const Element& right) {
         return (typeName(left).empty() || typeName(right).empty()) && likeness(left, right) > 1;
     });
+    // A type more or less: "string" became "string or null".
+    matching.join([](const Element& left, const Element& right) {
+        return typeName(left).empty() && typeName(right).empty() && likeness(left, right) > 0;
+    });
     return matching.take();
 }
 
