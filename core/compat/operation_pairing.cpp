@@ -90,6 +90,8 @@ private:
             m_result.holders.push_back(holder);
             return;
         }
+        if (holder.baseline && holder.candidate)
+            m_result.keptHolders.push_back(holder);
         for (const ElementPair& each : operations)
             m_result.operations.push_back({each, holderOf(holder).kind == ElementKind::Webhook});
     }

@@ -18,6 +18,7 @@ struct PairedOperation {
 struct OperationPairing {
     std::vector<PairedOperation> operations; ///< in the order of the candidate, what left behind it
     std::vector<ElementPair> holders; ///< paths and webhooks that came or went with all they have
+    std::vector<ElementPair> keptHolders; ///< paths and webhooks of both sides
     std::size_t reorders = 0;
 };
 

@@ -40,8 +40,7 @@ Notation notationIn(const Element& holder)
 {
     if (holder.kind == ElementKind::Parameter || holder.kind == ElementKind::Header)
         return Notation::Text;
-    return holder.kind != ElementKind::MediaType || isStructured(holder.name) ? Notation::Json
-                                                                              : Notation::Raw;
+    return isStructured(holder.name) ? Notation::Json : Notation::Raw;
 }
 
 Trail entering(const Shapes& owner, const ElementPair& pair, const Trail& trail)
@@ -51,6 +50,9 @@ Trail entering(const Shapes& owner, const ElementPair& pair, const Trail& trail)
         kind == ElementKind::MediaType && pair.baseline && pair.candidate && isTheOnlyMediaType(owner);
     Trail below = trail.down({pair.baseline, pair.candidate, isAlone});
     below.flow = flowInto(kind, trail);
+    // By what it is called here: a shared media type has a name of its own.
+    if (kind == ElementKind::MediaType || kind == ElementKind::Parameter || kind == ElementKind::Header)
+        below.notation = notationIn(*(pair.candidate ? pair.candidate : pair.baseline));
     return below;
 }
 
@@ -96,6 +98,8 @@ void ServiceWalk::compareOperations(const Element& baseline, const Element& cand
         compareOperation(each.pair, operationLabel(each.pair), operationLabel(each.pair), each.isWebhook);
     for (const ElementPair& holder : paired.holders)
         recordHolder(holder);
+    for (const ElementPair& holder : paired.keptHolders)
+        compareHolder({*holder.baseline->shape, *holder.candidate->shape});
 }
 
 void ServiceWalk::compareOperation(
@@ -143,6 +147,17 @@ void ServiceWalk::recordHolder(const ElementPair& holder)
     m_recorder.setFrame(outer);
 }
 
+/// What a path says of itself; its operations are compared by themselves.
+void ServiceWalk::compareHolder(const Shapes& holder)
+{
+    for (const FacetDifference& each : serviceDifferences(holder.baseline, holder.candidate))
+        m_recorder.visitFacet(holder, each, Trail());
+    for (const ElementPair& pair : pairByName(ofKind(holder.baseline.children, ElementKind::Extension),
+             ofKind(holder.candidate.children, ElementKind::Extension))
+                                       .pairs)
+        compareChild(holder, pair, Trail());
+}
+
 void ServiceWalk::compareShapes(const Shapes& shapes, const Trail& trail)
 {
     for (const FacetDifference& each : serviceDifferences(shapes.baseline, shapes.candidate))
@@ -180,11 +195,8 @@ void ServiceWalk::compareAccess(
 void ServiceWalk::compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail)
 {
     const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
-    if (isSchema(kind)) {
-        Trail notated = trail;
-        notated.notation = notationIn(owner.candidate);
-        return m_schemas.compareRole(owner, kind, pair, notated);
-    }
+    if (isSchema(kind))
+        return m_schemas.compareRole(owner, kind, pair, trail);
     if (kind == ElementKind::Extension && isAgreement(pair))
         return;
     const Trail below = entering(owner, pair, trail);
@@ -216,6 +228,9 @@ void ServiceWalk::compareElements(const Element& baseline, const Element& candid
     const bool standHere = baseline.shape == &baseline && candidate.shape == &candidate;
     if (standHere || m_recorder.enters(shapes, trail))
         compareShapes(shapes, trail);
+    // A demand has scopes of its own, so the scheme it names is no shape of it.
+    if (baseline.kind == ElementKind::SecurityDemand && baseline.target && candidate.target)
+        m_recorder.enters({*baseline.target->shape, *candidate.target->shape}, trail);
 }
 
 void ServiceWalk::compareCallback(const ElementPair& pair, const Trail& trail)

@@ -27,6 +27,7 @@ private:
         const ElementPair& pair, const std::string& operation, const std::string& path, bool isInverted);
     void recordHolder(const ElementPair& holder);
     void compareElements(const Element& baseline, const Element& candidate, const Trail& trail);
+    void compareHolder(const Shapes& holder);
     void compareShapes(const Shapes& shapes, const Trail& trail);
     void compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail);
     void compareAccess(const Shapes& owner, const std::vector<ElementPair>& alternatives, const Trail& trail);
