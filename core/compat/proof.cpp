@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -57,6 +58,25 @@ bool isAboutUndeclared(const Change& change)
         || change.kind == ElementKind::UnevaluatedFields || change.kind == ElementKind::FieldNames;
 }
 
+bool isListedOpenly(const FacetValue* said)
+{
+    return said != nullptr && said->facet == Facet::Enum && said->node && said->node.key().starts_with("x-");
+}
+
+/// What validators read over: there is no payload they would refuse.
+std::string whyNoneCanBe(const Change& change, const Site& site)
+{
+    if (change.facet == Facet::ContentEncoding || change.facet == Facet::ContentMediaType)
+        return "a validator does not look into encoded text";
+    if (isListedOpenly(change.before) || isListedOpenly(change.after))
+        return "an open list of values refuses none";
+    const auto isContent = [](const Element* each) { return each->kind == ElementKind::ContentSchema; };
+    const bool isInside = change.kind == ElementKind::ContentSchema
+        || std::ranges::any_of(site.baselineWay, isContent)
+        || std::ranges::any_of(site.candidateWay, isContent);
+    return isInside ? "a validator does not look into encoded text" : "";
+}
+
 WitnessQuestion questionFor(const Comparison& comparison, const Change& change, const Site& site)
 {
     const WireSchema baseline {comparison.baseline.get(), site.baselineRoot};
@@ -94,7 +114,11 @@ std::vector<ToProve> provableFindings(Judgement& judgement, const Comparison& co
             continue;
         const Change& change = comparison.changes[finding.change];
         const Site* site = isSchema(change.kind) ? siteWithRoots(change, finding) : nullptr;
-        if (site != nullptr && isProvable(change, *site))
+        if (site == nullptr || !isProvable(change, *site))
+            continue;
+        if (std::string why = whyNoneCanBe(change, *site); !why.empty())
+            finding.witness = FindingWitness {.none = std::move(why)};
+        else
             provable.push_back({&finding, &change, site});
     }
     return provable;
