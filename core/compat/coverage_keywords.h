@@ -5,9 +5,9 @@
 #include "core/compat/law.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace core {
 
@@ -27,7 +27,8 @@ enum CoverageVersions : std::uint8_t {
 enum class CoverageObject : std::uint8_t {
     Schema,
     StringSchema, ///< where only strings come by: names of properties
-    FieldSchema, ///< of a property: it can be read-only
+    OptionalSchema, ///< of anything else
+    RequiredSchema, ///< of a property that must be there
     SimpleSchema, ///< of a 2.0 parameter or header: a subset
     Root,
     Root20,
@@ -37,6 +38,7 @@ enum class CoverageObject : std::uint8_t {
     Tag,
     PathItem,
     Operation,
+    OperationBelowServers,
     Responses,
     Callbacks,
     Parameter, ///< any
@@ -89,6 +91,8 @@ struct CoverageKeyword {
     std::string_view first;
     std::string_view second; ///< empty: there is no other text to change it to
     CoverageSteps steps;
+    /// Where the value travels as plain text: a string takes whatever a number looks like.
+    std::optional<CoverageSteps> asText = {};
 };
 
 std::span<const CoverageKeyword> coverageSchemaKeywords();
@@ -101,9 +105,10 @@ constexpr CoverageExpectation coverageEffect(Effect effect)
     return {.by = CoverageExpectation::By::Effect, .effect = effect};
 }
 
-constexpr CoverageExpectation coverageRow(Severity request, Severity response)
+/// `effect` is what remains where no row is asked, inside of not and if.
+constexpr CoverageExpectation coverageRow(Severity request, Severity response, Effect effect = Effect::None)
 {
-    return {.by = CoverageExpectation::By::Table, .request = request, .response = response};
+    return {.by = CoverageExpectation::By::Table, .effect = effect, .request = request, .response = response};
 }
 
 constexpr CoverageExpectation coverageRow(Severity either)

@@ -36,6 +36,8 @@ constexpr ObjectPlace ObjectPlaces[] = {
     {"tag", Always, Tag, Still, "tags: [{name: t, @}], paths: {/a: {<call>}}"},
     {"path", Always, PathItem, Asked, "paths: {/a: {<call>, @}}"},
     {"operation", Always, Operation, Asked, "paths: {/a: {get: {<answer>, @}}}"},
+    {"operation below servers", From30, OperationBelowServers, Asked,
+        "servers: [{url: 'https://c.test'}], paths: {/a: {get: {<answer>, @}}}"},
     {"operation of a webhook", From31, Operation, Told, "webhooks: {w: {post: {<answer>, @}}}"},
     {"operation of a callback", From30, Operation, Told,
         "paths: {/a: {post: {<answer>, callbacks: {c: {'{$request.query.u}': {post: {<answer>, @}}}}}}}"},
@@ -96,6 +98,12 @@ constexpr ObjectPlace ObjectPlaces[] = {
         "securitySchemes: {s: {type: oauth2, flows: {authorizationCode: {@}}}}"},
 };
 
+bool isTextObject(CoverageObject object)
+{
+    return object == QueryParameter || object == HeaderParameter || object == PathParameter
+        || object == CookieParameter || object == Header;
+}
+
 } // namespace
 
 std::vector<CoveragePlace> coverageObjectPlaces()
@@ -106,6 +114,7 @@ std::vector<CoveragePlace> coverageObjectPlaces()
             .versions = place.versions,
             .object = place.object,
             .flow = place.flow,
+            .isText = isTextObject(place.object),
             .text = coverageSpelledOut(place.text),
             .components = std::string(place.components)});
     }

@@ -17,6 +17,7 @@ struct CoveragePlace {
     Polarity polarity = Polarity::Same;
     /// Beside it stands another branch that must not be valid, too: what allows anything overlaps with it.
     bool isExclusive = false;
+    bool isText = false; ///< the value travels as plain text, not as JSON
     std::string text; ///< of the description behind its head; '@' is the hole, within braces
     std::string shared = {}; ///< more shared schemas; the hole may be here
     std::string components = {}; ///< other shared things; or here

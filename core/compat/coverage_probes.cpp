@@ -39,10 +39,11 @@ bool isKindOf(CoverageObject place, CoverageObject keyword)
     using enum CoverageObject;
     switch (keyword) {
     case Schema:
-    case FieldSchema:
-        return place == Schema || place == FieldSchema;
+        return place == Schema || place == RequiredSchema;
+    case OptionalSchema:
+        return place == Schema;
     case StringSchema:
-        return place == Schema || place == FieldSchema || place == StringSchema;
+        return place == Schema || place == RequiredSchema || place == StringSchema;
     case Parameter:
         return place == QueryParameter || place == HeaderParameter || place == PathParameter
             || place == CookieParameter;
@@ -100,11 +101,7 @@ struct Step {
 
 std::vector<Step> stepsOf(const CoverageKeyword& keyword, const CoveragePlace& place)
 {
-    CoverageSteps steps = keyword.steps;
-    const bool isPlainWord =
-        keyword.object == CoverageObject::FieldSchema && place.object != CoverageObject::FieldSchema;
-    if (isPlainWord && steps.set.by == CoverageExpectation::By::Table)
-        steps = wording();
+    CoverageSteps steps = place.isText && keyword.asText ? *keyword.asText : keyword.steps;
     // Without the keyword the branch allows anything, hence values of the other branch, which then match
     // twice.
     if (place.isExclusive && keyword.base.empty() && steps.set.by == CoverageExpectation::By::Effect)
@@ -121,16 +118,13 @@ std::vector<Step> stepsOf(const CoverageKeyword& keyword, const CoveragePlace& p
 
 std::optional<Severity> expectedAt(const CoveragePlace& place, const CoverageExpectation& expectation)
 {
-    switch (expectation.by) {
-    case CoverageExpectation::By::Effect:
-        return severityOf(through(place.polarity, expectation.effect), place.flow);
-    case CoverageExpectation::By::Table:
-        if (place.isUnreached())
-            return Severity::Docs;
-        return place.flow == Flow::Response ? expectation.response : expectation.request;
-    default:
+    if (expectation.by == CoverageExpectation::By::Nothing)
         return std::nullopt;
-    }
+    if (place.isUnreached())
+        return Severity::Docs;
+    if (expectation.by == CoverageExpectation::By::Effect || place.polarity != Polarity::Same)
+        return severityOf(through(place.polarity, expectation.effect), place.flow);
+    return place.flow == Flow::Response ? expectation.response : expectation.request;
 }
 
 void addProbes(std::vector<CoverageProbe>& probes, const CoverageVersion& version, const CoveragePlace& place,

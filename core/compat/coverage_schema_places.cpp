@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/coverage_places.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -19,20 +21,17 @@ struct Wrapper {
 
 constexpr Wrapper Wrappers[] = {
     {"", "@"},
-    {" > property", "type: object, properties: {p: {@}}", Always, FieldSchema},
+    {" > property", "type: object, properties: {p: {@}}"},
     {" > item", "type: array, items: {@}"},
-    {" > required property", "type: object, required: [p], properties: {p: {@}}"},
-    {" > property of an item", "type: array, items: {type: object, properties: {p: {@}}}", Always,
-        FieldSchema},
+    {" > required property", "type: object, required: [p], properties: {p: {@}}", Always, RequiredSchema},
+    {" > property of an item", "type: array, items: {type: object, properties: {p: {@}}}"},
     {" > additionalProperties", "type: object, additionalProperties: {@}"},
     {" > allOf", "allOf: [{@}, {description: d}]"},
     {" > allOf > property",
-        "allOf: [{type: object, properties: {p: {@}}}, {type: object, properties: {q: {}}}]", Always,
-        FieldSchema},
+        "allOf: [{type: object, properties: {p: {@}}}, {type: object, properties: {q: {}}}]"},
     {" > anyOf", "anyOf: [{@}, {type: boolean}]", From30},
     {" > oneOf", "oneOf: [{@}, {type: boolean}]", From30, Schema, Polarity::Same, true},
-    {" > oneOf > property", "oneOf: [{type: object, properties: {p: {@}}}, {type: boolean}]", From30,
-        FieldSchema},
+    {" > oneOf > property", "oneOf: [{type: object, properties: {p: {@}}}, {type: boolean}]", From30, Schema},
     {" > not", "not: {@}", From30, Schema, Polarity::Inverted},
     {" > not > not", "not: {not: {@}}", From30},
     {" > if", "if: {@}, then: {maxLength: 3}, else: {minLength: 1}", From31, Schema, Polarity::Unclear},
@@ -41,7 +40,8 @@ constexpr Wrapper Wrappers[] = {
     {" > patternProperties", "type: object, patternProperties: {'^p': {@}}", From31},
     {" > propertyNames", "type: object, propertyNames: {@}", From31, StringSchema},
     {" > unevaluatedProperties", "type: object, unevaluatedProperties: {@}", From31},
-    {" > dependentSchemas", "type: object, dependentSchemas: {k: {properties: {p: {@}}}}", From31},
+    {" > dependentSchemas",
+        "type: object, properties: {k: {}, p: {}}, dependentSchemas: {k: {properties: {p: {@}}}}", From31},
     {" > prefixItems", "type: array, prefixItems: [{@}]", From31},
     {" > unevaluatedItems", "type: array, unevaluatedItems: {@}", From31},
     {" > contains", "type: array, contains: {@}", From31},
@@ -58,6 +58,7 @@ struct PlaceFrame {
     Depth depth;
     std::string_view text;
     std::string_view shared = {};
+    std::string_view components = {};
 };
 
 constexpr Flow In = Flow::Request;
@@ -133,6 +134,26 @@ constexpr PlaceFrame PlaceFrames[] = {
     {"shared schema that nothing reaches", From30, Flow::None, Shallow, "paths: {/a: {get: {<answer>}}}",
         "Shared: {@}"},
 
+    {"shared media type", In32, Out, Shallow,
+        "paths: {/a: {get: {responses: {'200': {description: d, content: {application/json: {$ref: "
+        "'#/components/mediaTypes/M'}}}}}}}",
+        "", "mediaTypes: {M: {schema: {@}}}"},
+    {"shared request body", From30, In, Itself,
+        "paths: {/a: {post: {requestBody: {$ref: '#/components/requestBodies/B'}, <answer>}}}", "",
+        "requestBodies: {B: {content: {<media>}}}"},
+    {"shared response", From30, Out, Itself,
+        "paths: {/a: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}}", "",
+        "responses: {R: {description: d, content: {<media>}}}"},
+    {"shared parameter", From30, In, Itself,
+        "paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/P'}], <answer>}}}", "",
+        "parameters: {P: {name: q, in: query, schema: {@}}}"},
+    {"shared header", From30, Out, Itself,
+        "paths: {/a: {get: {responses: {'200': {description: d, headers: {X-H: {$ref: "
+        "'#/components/headers/H'}}}}}}}",
+        "", "headers: {H: {schema: {@}}}"},
+    {"shared path", From31, Out, Itself, "paths: {/a: {$ref: '#/components/pathItems/I'}}", "",
+        "pathItems: {I: {get: {responses: {'200': {description: d, content: {<media>}}}}}}"},
+
     {"query parameter (2.0)", In20, In, Itself,
         "paths: {/a: {get: {parameters: [{name: q, in: query, @}], <answer>}}}"},
     {"path parameter (2.0)", In20, In, Itself,
@@ -161,6 +182,16 @@ bool isSimple(const PlaceFrame& frame)
     return frame.versions == In20 && frame.depth == Itself;
 }
 
+/// Parameters and headers are text, unless they hold a media type; so are the items of their lists.
+bool isText(const PlaceFrame& frame, const Wrapper& wrapper)
+{
+    constexpr std::string_view Texts[] = {"query parameter", "path parameter", "header parameter",
+        "cookie parameter", "parameter of a path", "header of a part", "response header", "webhook parameter",
+        "shared parameter", "shared header", "item of a parameter"};
+    return wrapper.name.empty()
+        && std::ranges::any_of(Texts, [&](std::string_view text) { return frame.name.starts_with(text); });
+}
+
 /// Schemas of 3.2 are those of 3.1: there, what is new is tried, and the bodies themselves.
 std::uint8_t versionsOf(const PlaceFrame& frame, const Wrapper& wrapper)
 {
@@ -177,8 +208,10 @@ CoveragePlace placed(const PlaceFrame& frame, const Wrapper& wrapper)
         .flow = frame.flow,
         .polarity = wrapper.polarity,
         .isExclusive = wrapper.isExclusive,
+        .isText = isText(frame, wrapper),
         .text = coverageFill(coverageSpelledOut(frame.text), wrapper.text),
-        .shared = coverageFill(frame.shared, wrapper.text)};
+        .shared = coverageFill(frame.shared, wrapper.text),
+        .components = coverageFill(coverageSpelledOut(frame.components), wrapper.text)};
 }
 
 } // namespace

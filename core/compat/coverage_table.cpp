@@ -21,7 +21,7 @@ std::string obstacle(const ProbedContract& side)
 {
     if (!side)
         return side.error().message;
-    for (const auto* gaps : {&(*side)->diagnostics, &(*side)->unresolved, &(*side)->notUnderstood}) {
+    for (const auto* gaps : {&(*side)->diagnostics, &(*side)->unresolved}) {
         if (!gaps->empty())
             return gaps->front().what + ": " + gaps->front().why;
     }
@@ -47,13 +47,15 @@ void note(CoverageCell& cell, const Judgement& judgement)
     cell.proved = judgement.proved;
 }
 
-CoverageCell compared(CoverageCell cell, const ProbedContract& before, const ProbedContract& after)
+CoverageCell compared(
+    CoverageCell cell, const ProbedContract& before, const ProbedContract& after, CoverageProof proof)
 {
     const auto comparison = compare(*before, *after);
     if (!comparison)
         return asHole(std::move(cell), comparison.error().message);
     using namespace std::chrono_literals;
-    const Judgement judgement = judge(*comparison, {.asOf = 2026y / 1 / 1});
+    const Judgement judgement =
+        judge(*comparison, {.asOf = 2026y / 1 / 1, .findWitnesses = proof == CoverageProof::Proved});
     note(cell, judgement);
     if (cell.found == cell.expected)
         cell.state = CoverageState::AsExpected;
@@ -65,7 +67,7 @@ CoverageCell compared(CoverageCell cell, const ProbedContract& before, const Pro
 
 } // namespace
 
-CoverageCell judgeCoverage(const CoverageProbe& probe)
+CoverageCell judgeCoverage(const CoverageProbe& probe, CoverageProof proof)
 {
     const ProbedContract before = readProbe(probe.before);
     const ProbedContract after = readProbe(probe.after);
@@ -73,7 +75,7 @@ CoverageCell judgeCoverage(const CoverageProbe& probe)
         if (std::string what = obstacle(*side); !what.empty())
             return asHole(probe.cell, std::move(what));
     }
-    CoverageCell cell = compared(probe.cell, before, after);
+    CoverageCell cell = compared(probe.cell, before, after, proof);
     if (cell.state != CoverageState::Hole)
         return cell;
     for (const CoverageWaiver& waiver : coverageWaivers()) {

@@ -55,8 +55,11 @@ struct CoverageProbe {
     std::string after;
 };
 
+/// Whether witnesses are looked for, too; that takes ten times as long.
+enum class CoverageProof : std::uint8_t { Judged, Proved };
+
 std::vector<CoverageProbe> coverageProbes();
-CoverageCell judgeCoverage(const CoverageProbe& probe);
+CoverageCell judgeCoverage(const CoverageProbe& probe, CoverageProof proof = CoverageProof::Judged);
 /// Every cell, judged; it takes seconds.
 std::vector<CoverageCell> coverageTable(const std::stop_token& stop = {});
 std::span<const CoverageWaiver> coverageWaivers();

@@ -7,8 +7,30 @@ namespace core {
 
 namespace {
 
+constexpr std::string_view Overlap =
+    "a oneOf whose branches overlap is compared branch by branch, as its authors mean it; that a value which "
+    "matched twice was refused is not followed up";
+constexpr std::string_view OnParameter =
+    "callers who left the parameter out were promised nothing before; peers call a new default an error";
+constexpr std::string_view AsJson =
+    "the fields of a form are compared as JSON, where a string is no number: stricter than its text";
+
+constexpr std::string_view Overridden =
+    "defect: servers of an operation that take the place of the description's are compared as new ones";
+constexpr std::string_view FormExtension = "defect: the reader drops extensions of a form's parameters";
+
 /// The only place where a cell is excused; one that excuses nothing any more fails the tests.
-constexpr std::array<CoverageWaiver, 0> Waivers {};
+constexpr auto Waivers = std::to_array<CoverageWaiver>({
+    {.keyword = "type*", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
+    {.keyword = "$ref", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
+    {.keyword = "$dynamicRef", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
+    {.keyword = "oneOf", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
+    {.keyword = "anyOf", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
+    {.keyword = "default", .variation = "set", .reason = OnParameter},
+    {.keyword = "servers", .place = "operation below servers", .variation = "set", .reason = Overridden},
+    {.keyword = "x-", .place = "form parameter (2.0)", .reason = FormExtension},
+    {.place = "form parameter (2.0)", .variation = "changed back", .reason = AsJson},
+});
 
 bool isLike(std::string_view pattern, std::string_view text)
 {
