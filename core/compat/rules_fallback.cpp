@@ -6,8 +6,7 @@ namespace {
 
 constexpr EnumSet<Facet> Annotations {Facet::Title, Facet::Summary, Facet::Description, Facet::Comment,
     Facet::ExternalDocs, Facet::Example, Facet::Examples, Facet::Xml, Facet::TermsOfService, Facet::Contact,
-    Facet::License, Facet::OperationId, Facet::Tags, Facet::TagParent, Facet::TagKind, Facet::Version,
-    Facet::SchemaDialect};
+    Facet::License, Facet::OperationId, Facet::Tags, Facet::TagParent, Facet::TagKind, Facet::SchemaDialect};
 
 constexpr Rule FallbackRules[] = {
     {

@@ -398,28 +398,6 @@ paths:
     get: {responses: {"200": {description: The orders}}}
 )"},
     },
-    {
-        .id = "contract-version-changed",
-        .title = "The contract says another version",
-        .message = "The version of the contract is {after}, {before} before",
-        .why = "It is the name of the release, not a promise; whether it was raised far enough follows from "
-               "the other findings.",
-        .when = {.elements = {ElementKind::Contract}, .facets = {Facet::Version}},
-        .example = {.before = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1.0.0"}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-)",
-            .after = R"(
-openapi: 3.1.0
-info: {title: Orders, version: "1.1.0"}
-paths:
-  /orders:
-    get: {responses: {"200": {description: The orders}}}
-)"},
-    },
 };
 
 } // namespace

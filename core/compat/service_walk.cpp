@@ -253,6 +253,9 @@ void ServiceWalk::compareComponents(const Shapes& roots)
     walkWaiting();
     m_recorder.setFrame(m_recorder.frames().addNowhere());
     for (const ElementPair& pair : pairTypes(roots.baseline, roots.candidate)) {
+        // What uses a new one is seen where it is used: one cause, one change.
+        if (!pair.baseline && pair.candidate->flow != Flow::None)
+            continue;
         if (!pair.baseline || !pair.candidate || pair.baseline->name != pair.candidate->name) {
             m_recorder.visitPresence(
                 roots, {actionOf(pair), ElementKind::Type, pair.baseline, pair.candidate}, Trail());

@@ -12,7 +12,6 @@ constexpr auto FacetNames = std::to_array<std::string_view>({
     "termsOfService", "contact", "license", "operationId", "tags",
     "parent", // TagParent
     "kind", // TagKind
-    "version",
     "jsonSchemaDialect", // SchemaDialect
     "deprecated",
     "x-sunset", // Sunset

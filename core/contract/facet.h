@@ -29,7 +29,6 @@ enum class Facet : std::uint8_t {
     Tags,
     TagParent,
     TagKind,
-    Version, ///< of the contract
     SchemaDialect,
 
     // its life

@@ -121,8 +121,9 @@ private:
             m_reading.contract().title = entry.resolved().text();
             return m_draft.addText(Facet::Title, entry);
         case Word::Version:
+            // The name of the release, not a promise: nothing to compare.
             m_reading.contract().version = entry.resolved().text();
-            return m_draft.addText(Facet::Version, entry);
+            return;
         case Word::Summary:
             return m_draft.addText(Facet::Summary, entry);
         case Word::Description:

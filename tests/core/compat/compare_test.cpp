@@ -70,8 +70,11 @@ void CompareTest::mirrorsWhatIsSwapped()
     const auto there = core::compare(contractOf(name, "baseline"), contractOf(name, "candidate"));
     const auto back = core::compare(contractOf(name, "candidate"), contractOf(name, "baseline"));
     QVERIFY(there.has_value() && back.has_value());
+    // Shared types apart: a new one is seen where it is used, a removed one is missed by name.
     const auto count = [](const core::Comparison& comparison, core::Action action) {
-        return std::ranges::count(comparison.changes, action, &core::Change::action);
+        return std::ranges::count_if(comparison.changes, [&](const core::Change& each) {
+            return each.action == action && each.kind != core::ElementKind::Type;
+        });
     };
     QCOMPARE(count(*there, core::Action::Added), count(*back, core::Action::Removed));
     QCOMPARE(count(*there, core::Action::Removed), count(*back, core::Action::Added));
