@@ -18,4 +18,17 @@ std::string_view impactName(Impact impact)
     return {};
 }
 
+std::vector<ConsumerImpact> impactOn(const Contract*, const Contract*, std::span<const Finding> findings,
+    std::span<const Consumer> consumers, const std::stop_token&)
+{
+    std::vector<ConsumerImpact> all;
+    for (const Consumer& consumer : consumers) {
+        ConsumerImpact& one =
+            all.emplace_back(ConsumerImpact {consumer.name, consumer.contact, consumer.pin, {}});
+        for (const Finding& finding : findings)
+            one.impacts.push_back({finding.place, Impact::Unknown, "its recorded use was not read"});
+    }
+    return all;
+}
+
 } // namespace core

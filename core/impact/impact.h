@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a finding does to one consumer.
+// What a finding does to one consumer, by what it was recorded to use.
 #pragma once
 
+#include "core/compat/finding.h"
+#include "core/contract/contract.h"
+#include "core/impact/pact.h"
+#include "core/impact/pin.h"
+
 #include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -16,5 +26,32 @@ enum class Impact : std::uint8_t {
 
 /// "unknown", "affected", "unaffected", "broken-before"
 std::string_view impactName(Impact impact);
+
+struct FindingImpact {
+    std::string place; ///< of the finding
+    Impact impact = Impact::Unknown;
+    std::string evidence; ///< "pacts/web.json: 'placing an order …': response body $.status …"
+};
+
+struct Consumer {
+    std::string name;
+    std::string contact = {};
+    Pin pin = {};
+    std::vector<PactFile> pacts = {};
+    std::vector<Gap> gaps = {}; ///< pacts that the settings name and that could not be read
+    /// The version it is pinned to, where that is neither the baseline nor out of reach.
+    std::shared_ptr<const Contract> pinned = nullptr;
+};
+
+struct ConsumerImpact {
+    std::string name;
+    std::string contact;
+    Pin pin;
+    std::vector<FindingImpact> impacts; ///< one for each finding, in their order
+};
+
+/// Either contract may be null: it does not exist there.
+std::vector<ConsumerImpact> impactOn(const Contract* baseline, const Contract* candidate,
+    std::span<const Finding> findings, std::span<const Consumer> consumers, const std::stop_token& stop = {});
 
 } // namespace core
