@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/operation_pairing.h"
 
+#include "core/contract/operations.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -117,12 +119,7 @@ OperationPairing pairOperations(const Element& baseline, const Element& candidat
 
 std::string operationLabel(const ElementPair& pair)
 {
-    const Element& operation = pair.candidate ? *pair.candidate : *pair.baseline;
-    const Element* holder = operation.parent;
-    const std::string method(operation.name);
-    const std::string name(holder ? holder->name : std::string_view());
-    const bool isWebhook = holder && holder->kind == ElementKind::Webhook;
-    return isWebhook ? "webhook " + name + " " + method : method + " " + name;
+    return operationLabel(pair.candidate ? *pair.candidate : *pair.baseline);
 }
 
 bool isMoved(const ElementPair& pair)

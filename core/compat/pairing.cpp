@@ -65,19 +65,6 @@ Pairing pairByName(ElementList baseline, ElementList candidate)
     return pairByIdentity(baseline, candidate, kindAndName);
 }
 
-std::string pathIdentity(std::string_view pathTemplate)
-{
-    std::string identity;
-    bool isInside = false;
-    for (const char each : pathTemplate) {
-        isInside = isInside && each != '}';
-        if (!isInside)
-            identity += each;
-        isInside = isInside || each == '{';
-    }
-    return identity;
-}
-
 std::string variantName(const Element& variant)
 {
     if (variant.target && !variant.target->name.empty())

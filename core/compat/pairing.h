@@ -33,9 +33,6 @@ Pairing pairByName(ElementList baseline, ElementList candidate);
 using IdentityOf = std::function<std::string(const Element& element)>;
 Pairing pairByIdentity(ElementList baseline, ElementList candidate, const IdentityOf& identityOf);
 
-/// "/orders/{id}/lines/{line}" as "/orders/{}/lines/{}".
-std::string pathIdentity(std::string_view pathTemplate);
-
 /// Whether every child of both has the same kind and name at the same place.
 bool areInStep(ElementList baseline, ElementList candidate);
 
