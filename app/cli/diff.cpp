@@ -2,10 +2,11 @@
 // The verb diff.
 #include "app/cli/arguments.h"
 #include "app/cli/chance.h"
-#include "app/cli/folder_comparison.h"
+#include "app/cli/folder_sides.h"
 #include "app/cli/input.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
+#include "app/cli/parallel.h"
 #include "app/cli/wording.h"
 #include "core/base/date.h"
 #include "core/base/text.h"
@@ -73,32 +74,47 @@ core::Result<std::vector<core::Suppression>> suppressions(const Arguments& argum
         });
 }
 
-core::Result<ComparisonWish> wishOf(
+core::Result<core::ComparisonOptions> optionsOf(
     const Arguments& arguments, const DiffSide& candidate, const Console& console)
 {
-    ComparisonWish wish;
+    core::ComparisonOptions options;
     const auto date = asOfDate(arguments, candidate);
     if (!date)
         return tl::unexpected(date.error());
-    wish.judging.asOf = *date;
+    options.judging.asOf = *date;
     if (const auto profile = core::profileFromName(arguments.value("--profile")))
-        wish.judging.profile = *profile;
-    wish.judging.findWitnesses = !arguments.has("--no-witness");
-    wish.isByReference = arguments.has("--reference");
-    wish.seed = unpredictableSeed();
+        options.judging.profile = *profile;
+    options.judging.findWitnesses = !arguments.has("--no-witness");
+    options.isByReference = arguments.has("--reference");
+    options.seed = unpredictableSeed();
+    options.runAll = runInParallel;
     return suppressions(arguments, console).map([&](std::vector<core::Suppression>&& imported) {
-        wish.judging.suppressions = std::move(imported);
-        return std::move(wish);
+        options.judging.suppressions = std::move(imported);
+        return std::move(options);
     });
 }
 
-ContractPlace placeOfFile(const DiffSide& side)
+core::ContractPlace placeOfFile(const DiffSide& side, const core::ContractSource& source)
 {
-    return side.kind() == SideKind::Nothing ? ContractPlace {}
-                                            : ContractPlace {&side, side.entry(), side.name()};
+    if (side.kind() == SideKind::Nothing)
+        return {};
+    return {&source, side.entry(), side.name()};
 }
 
-core::Result<void> compareSides(const BothSides& sides, const ComparisonWish& wish, DiffReport& report)
+core::Result<void> compareFileSides(
+    const BothSides& sides, const core::ComparisonOptions& options, DiffReport& report)
+{
+    const core::ContractSource before = sourceOf(sides.baseline);
+    const core::ContractSource after = sourceOf(sides.candidate);
+    return core::compareContract(
+        placeOfFile(sides.baseline, before), placeOfFile(sides.candidate, after), options)
+        .map([&](const core::ComparedContract& compared) {
+            report.contracts.push_back(reported(compared, before, after));
+        });
+}
+
+core::Result<void> compareSides(
+    const BothSides& sides, const core::ComparisonOptions& options, DiffReport& report)
 {
     const SideKind before = sides.baseline.kind();
     const SideKind after = sides.candidate.kind();
@@ -106,10 +122,9 @@ core::Result<void> compareSides(const BothSides& sides, const ComparisonWish& wi
         return core::fail(core::ErrorCode::BadInput, "there is nothing on either side");
     report.isPair = before != SideKind::Folder && after != SideKind::Folder;
     if (report.isPair)
-        return compareContract(placeOfFile(sides.baseline), placeOfFile(sides.candidate), wish)
-            .map([&](ComparedContract&& compared) { report.contracts.push_back(std::move(compared)); });
+        return compareFileSides(sides, options, report);
     if (before == after)
-        return compareFolders(sides.baseline, sides.candidate, wish, report);
+        return compareFolderSides(sides.baseline, sides.candidate, options, report);
     return core::fail(core::ErrorCode::BadInput, "a folder can only be compared with a folder",
         "name the contract in it, or two folders");
 }
@@ -119,18 +134,19 @@ core::Result<DiffReport> makeReport(const Arguments& arguments, const Console& c
     const auto sides = openSides(arguments);
     if (!sides)
         return tl::unexpected(sides.error());
-    return wishOf(arguments, sides->candidate, console).and_then([&](const ComparisonWish& wish) {
-        DiffReport report;
-        report.baseline = sides->baseline.name();
-        report.candidate = sides->candidate.name();
-        report.profile = wish.judging.profile;
-        report.asOf = wish.judging.asOf;
-        report.failsOn =
-            arguments.value("--fail-on") == "risky" ? core::Severity::Risky : core::Severity::Breaking;
-        report.isVerbose = arguments.has("--verbose");
-        report.tool = {COUNTERSIGN_VERSION, core::rulesetName()};
-        return compareSides(*sides, wish, report).map([&] { return std::move(report); });
-    });
+    return optionsOf(arguments, sides->candidate, console)
+        .and_then([&](const core::ComparisonOptions& options) {
+            DiffReport report;
+            report.baseline = sides->baseline.name();
+            report.candidate = sides->candidate.name();
+            report.profile = options.judging.profile;
+            report.asOf = options.judging.asOf;
+            report.failsOn =
+                arguments.value("--fail-on") == "risky" ? core::Severity::Risky : core::Severity::Breaking;
+            report.isVerbose = arguments.has("--verbose");
+            report.tool = {COUNTERSIGN_VERSION, core::rulesetName()};
+            return compareSides(*sides, options, report).map([&] { return std::move(report); });
+        });
 }
 
 core::Result<void> answerDiff(const DiffReport& report, const Arguments& arguments, const Console& console)

@@ -58,7 +58,7 @@ std::string paragraphs(std::initializer_list<std::string> parts)
 }
 
 std::string annotation(
-    const core::Finding& finding, const ComparedContract& contract, CharacterColumns& columns)
+    const core::Finding& finding, const ReportedContract& contract, CharacterColumns& columns)
 {
     std::string out = "::" + std::string(commandOf(finding.severity)) + " ";
     if (finding.candidate)
@@ -87,7 +87,7 @@ std::string diffGithub(const DiffReport& report)
 {
     std::string out;
     CharacterColumns columns;
-    for (const ComparedContract& contract : report.contracts)
+    for (const ReportedContract& contract : report.contracts)
         for (const core::Severity severity : SeveritiesWorstFirst)
             for (const core::Finding* finding : findingsOf(contract.diff, severity))
                 out += annotation(*finding, contract, columns);

@@ -130,7 +130,7 @@ std::string unreadSuite(const DiffReport& report)
 std::string diffJunit(const DiffReport& report)
 {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"countersign diff\">\n";
-    for (const ComparedContract& contract : report.contracts)
+    for (const ReportedContract& contract : report.contracts)
         out += contractSuite(contract.diff, report);
     if (!report.unread.empty())
         out += unreadSuite(report);

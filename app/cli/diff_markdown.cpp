@@ -129,7 +129,7 @@ std::string gapList(const std::vector<NamedGap>& gaps)
 std::string suppressedLine(const DiffReport& report)
 {
     std::size_t suppressed = 0;
-    for (const ComparedContract& contract : report.contracts)
+    for (const ReportedContract& contract : report.contracts)
         suppressed += contract.diff.judgement.suppressed.size();
     return suppressed == 0 ? "" : counted(suppressed, "finding is", "findings are") + " suppressed.\n\n";
 }
@@ -161,7 +161,7 @@ std::string diffMarkdown(const DiffReport& report)
     BoundedText out(LongestComment, footer(report));
     out.add("## " + verdictMark(report) + " " + prose(verdictWords(report)) + "\n\n");
     out.add(countsTable(report));
-    for (const ComparedContract& contract : report.contracts) {
+    for (const ReportedContract& contract : report.contracts) {
         if (!report.isPair && contract.diff.judgement.findings.empty())
             continue;
         out.add(contractLine(contract.diff));

@@ -5,24 +5,17 @@
 
 namespace cli {
 
-const core::SourceText* SideTexts::find(std::string_view file) const
-{
-    const auto found =
-        std::ranges::find(files, file, &std::pair<std::string, const core::SourceText*>::first);
-    return found == files.end() ? nullptr : found->second;
-}
-
 std::size_t DiffReport::count(core::Severity severity) const
 {
     std::size_t sum = 0;
-    for (const ComparedContract& contract : contracts)
+    for (const ReportedContract& contract : contracts)
         sum += contract.diff.judgement.count(severity);
     return sum;
 }
 
 bool DiffReport::isWhole() const
 {
-    const auto isRead = [](const ComparedContract& each) { return each.diff.judgement.coverage.isWhole(); };
+    const auto isRead = [](const ReportedContract& each) { return each.diff.judgement.coverage.isWhole(); };
     return unread.empty() && std::ranges::all_of(contracts, isRead);
 }
 

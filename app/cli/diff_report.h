@@ -4,31 +4,14 @@
 
 #include "app/cli/console.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/reported_contract.h"
 #include "core/compat/diff.h"
 #include "core/compat/diff_json.h"
-#include "core/contract/document_set.h"
 
-#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace cli {
-
-/// One side's files by the names findings call them; they borrow from the documents.
-struct SideTexts {
-    std::shared_ptr<const core::DocumentSet> documents;
-    std::vector<std::pair<std::string, const core::SourceText*>> files;
-
-    /// Null for a name that is none of them.
-    const core::SourceText* find(std::string_view file) const;
-};
-
-struct ComparedContract {
-    core::Diff diff;
-    SideTexts baselineTexts = {};
-    SideTexts candidateTexts = {};
-};
 
 struct DiffReport {
     bool isPair = true; ///< of two files; else of all contracts of two folders
@@ -36,7 +19,7 @@ struct DiffReport {
     std::string candidate;
     core::Profile profile = core::Profile::Wire;
     std::chrono::year_month_day asOf;
-    std::vector<ComparedContract> contracts;
+    std::vector<ReportedContract> contracts;
     std::vector<core::Gap> unread = {}; ///< files of the folders that could hold contracts
     core::Severity failsOn = core::Severity::Breaking;
     bool isVerbose = false;

@@ -25,7 +25,7 @@ std::string diffsJson(const DiffReport& report)
     out.close();
     out.key("contracts");
     out.openSequence();
-    for (const ComparedContract& contract : report.contracts) {
+    for (const ReportedContract& contract : report.contracts) {
         out.openMap();
         core::writeDiff(out, contract.diff);
         out.close();

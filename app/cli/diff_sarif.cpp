@@ -96,7 +96,7 @@ void writeLogicalLocations(JsonWriter& out, const core::Finding& finding)
 }
 
 /// The place in the candidate, else in the baseline; where both have one, that of the baseline is related.
-void writeLocations(JsonWriter& out, const core::Finding& finding, const ComparedContract& contract,
+void writeLocations(JsonWriter& out, const core::Finding& finding, const ReportedContract& contract,
     CharacterColumns& columns)
 {
     out.key("locations");
@@ -147,7 +147,7 @@ void writeSuppressions(JsonWriter& out, const core::Suppression& by)
     out.close();
 }
 
-void writeResult(JsonWriter& out, const core::Finding& finding, const ComparedContract& contract,
+void writeResult(JsonWriter& out, const core::Finding& finding, const ReportedContract& contract,
     const RulePlaces& rules, CharacterColumns& columns, const core::Suppression* by)
 {
     out.openMap();
@@ -174,7 +174,7 @@ void writeResult(JsonWriter& out, const core::Finding& finding, const ComparedCo
 template <class Each>
 void forEachFinding(const DiffReport& report, const Each& each)
 {
-    for (const ComparedContract& contract : report.contracts) {
+    for (const ReportedContract& contract : report.contracts) {
         for (const core::Finding& finding : contract.diff.judgement.findings)
             each(finding, contract, nullptr);
         for (const core::SuppressedFinding& suppressed : contract.diff.judgement.suppressed)
@@ -195,7 +195,7 @@ RulePlaces writeDriver(JsonWriter& out, const DiffReport& report)
     out.key("rules");
     out.openSequence();
     forEachFinding(
-        report, [&](const core::Finding& finding, const ComparedContract&, const core::Suppression*) {
+        report, [&](const core::Finding& finding, const ReportedContract&, const core::Suppression*) {
             if (places.emplace(finding.rule, places.size()).second)
                 writeRule(out, finding);
         });
@@ -261,7 +261,7 @@ std::string diffSarif(const DiffReport& report)
     out.key("results");
     out.openSequence();
     forEachFinding(report,
-        [&](const core::Finding& finding, const ComparedContract& contract, const core::Suppression* by) {
+        [&](const core::Finding& finding, const ReportedContract& contract, const core::Suppression* by) {
             writeResult(out, finding, contract, rules, columns, by);
         });
     out.close();

@@ -187,18 +187,18 @@ void DiffTextWriter::writeSummary()
         m_out += (severity == Severity::Breaking ? "" : "   ") + painted(severity, counted);
     }
     m_out += "\n";
-    for (const ComparedContract& contract : m_report.contracts)
+    for (const ReportedContract& contract : m_report.contracts)
         if (const std::string advice = versionAdvice(contract.diff); !advice.empty())
             put(0, (m_report.isPair ? "This" : contract.diff.contract) + " " + advice + ".");
 }
 
 std::string DiffTextWriter::write()
 {
-    for (const ComparedContract& contract : m_report.contracts)
+    for (const ReportedContract& contract : m_report.contracts)
         if (m_report.isPair || !contract.diff.judgement.findings.empty())
             writeContract(contract.diff);
     writeSummary();
-    for (const ComparedContract& contract : m_report.contracts)
+    for (const ReportedContract& contract : m_report.contracts)
         writeCoverage(contract.diff);
     writeGaps(unreadFilesOf(m_report));
     // Whole, and painted only then: a code between two words must not count as columns.

@@ -187,7 +187,7 @@ std::vector<NamedGap> unreadFilesOf(const DiffReport& report)
 std::vector<NamedGap> gapsOf(const DiffReport& report)
 {
     std::vector<NamedGap> gaps;
-    for (const ComparedContract& contract : report.contracts) {
+    for (const ReportedContract& contract : report.contracts) {
         const std::vector<NamedGap> some = gapsOf(contract.diff.judgement.coverage);
         gaps.insert(gaps.end(), some.begin(), some.end());
     }

@@ -243,7 +243,7 @@ void DiffFormatsTest::sarifHasOnlyWhatTheSchemaKnows()
 void DiffFormatsTest::sarifCountsCharacters()
 {
     cli::DiffReport report = test::harmlessReport();
-    cli::ComparedContract& contract = report.contracts.front();
+    cli::ReportedContract& contract = report.contracts.front();
     core::Finding finding = contract.diff.judgement.findings.front();
     finding.candidate = core::TextPlace {"my api.yaml", {1, 4}, {1, 8}};
     contract.diff.judgement.findings = {finding};

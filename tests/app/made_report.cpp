@@ -25,7 +25,7 @@ cli::DiffReport emptyReport()
     report.candidate = "release-2.4.0:openapi/checkout.yaml";
     report.asOf = 2026y / 11 / 21;
     report.tool = {"1.2.3", "0123456789abcdef"};
-    cli::ComparedContract contract;
+    cli::ReportedContract contract;
     contract.diff.baseline = core::DiffSide {report.baseline, "Checkout API", "2.3.0", std::string(64, 'b')};
     contract.diff.candidate =
         core::DiffSide {report.candidate, "Checkout API", "2.4.0", std::string(64, 'c')};
@@ -113,7 +113,7 @@ cli::DiffReport harmlessReport()
 cli::DiffReport hostileReport()
 {
     cli::DiffReport report = emptyReport();
-    cli::ComparedContract& contract = report.contracts.front();
+    cli::ReportedContract& contract = report.contracts.front();
     contract.diff.baseline = core::DiffSide {HostileText, HostileText, HostileText, std::string(64, 'b')};
     contract.diff.candidate = contract.diff.baseline;
     for (const core::Severity severity : {core::Severity::Breaking, core::Severity::Docs}) {

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/contract_pairs.h"
+#include "core/compat/contract_pairs.h"
 
 #include <algorithm>
 #include <map>
 
-namespace cli {
+namespace core {
 
 namespace {
 
 /// The only pair of its language without a counterpart on one side; null when there are none or several.
-ContractPair* onlyLoneOne(std::vector<ContractPair>& pairs, core::Language language, bool inBaseline)
+ContractPair* onlyLoneOne(std::vector<ContractPair>& pairs, Language language, bool inBaseline)
 {
     ContractPair* found = nullptr;
     for (ContractPair& pair : pairs) {
-        const core::FoundContract* lone = inBaseline ? pair.baseline : pair.candidate;
-        const core::FoundContract* counterpart = inBaseline ? pair.candidate : pair.baseline;
+        const FoundContract* lone = inBaseline ? pair.baseline : pair.candidate;
+        const FoundContract* counterpart = inBaseline ? pair.candidate : pair.baseline;
         if (!lone || counterpart || lone->language != language)
             continue;
         if (found)
@@ -27,18 +27,18 @@ ContractPair* onlyLoneOne(std::vector<ContractPair>& pairs, core::Language langu
 } // namespace
 
 std::vector<ContractPair> pairContracts(
-    const std::vector<core::FoundContract>& baseline, const std::vector<core::FoundContract>& candidate)
+    const std::vector<FoundContract>& baseline, const std::vector<FoundContract>& candidate)
 {
     std::map<std::string, ContractPair> byId;
-    for (const core::FoundContract& each : baseline)
+    for (const FoundContract& each : baseline)
         byId[each.id].baseline = &each;
-    for (const core::FoundContract& each : candidate)
+    for (const FoundContract& each : candidate)
         byId[each.id].candidate = &each;
     std::vector<ContractPair> pairs;
     for (auto& [id, pair] : byId)
         pairs.push_back({id, pair.baseline, pair.candidate});
-    using enum core::Language;
-    for (const core::Language language : {OpenApi, AsyncApi, GraphQl, Proto, JsonSchema}) {
+    using enum Language;
+    for (const Language language : {OpenApi, AsyncApi, GraphQl, Proto, JsonSchema}) {
         ContractPair* const gone = onlyLoneOne(pairs, language, true);
         ContractPair* const added = onlyLoneOne(pairs, language, false);
         if (gone && added) {
@@ -49,4 +49,4 @@ std::vector<ContractPair> pairContracts(
     return pairs;
 }
 
-} // namespace cli
+} // namespace core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/contract_pairs.h"
+#include "core/compat/contract_pairs.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -21,10 +21,10 @@ core::FoundContract contract(const std::string& id, core::Language language = co
 }
 
 /// "a=a b=- -=c"
-std::string told(const std::vector<cli::ContractPair>& pairs)
+std::string told(const std::vector<core::ContractPair>& pairs)
 {
     std::string out;
-    for (const cli::ContractPair& pair : pairs)
+    for (const core::ContractPair& pair : pairs)
         out += (out.empty() ? "" : " ") + (pair.baseline ? pair.baseline->id : "-") + "="
             + (pair.candidate ? pair.candidate->id : "-");
     return out;
@@ -60,7 +60,7 @@ void ContractPairsTest::pairs()
     QFETCH(const Contracts, baseline);
     QFETCH(const Contracts, candidate);
     QFETCH(const std::string, pairs);
-    QCOMPARE(told(cli::pairContracts(baseline, candidate)), pairs);
+    QCOMPARE(told(core::pairContracts(baseline, candidate)), pairs);
 }
 
 COUNTERSIGN_TEST(ContractPairsTest)

@@ -7,17 +7,17 @@
 #include <string>
 #include <vector>
 
-namespace cli {
+namespace core {
 
 struct ContractPair {
     std::string id; ///< of the candidate's, else of the baseline's
-    const core::FoundContract* baseline = nullptr; ///< null: it is new
-    const core::FoundContract* candidate = nullptr; ///< null: it is gone
+    const FoundContract* baseline = nullptr; ///< null: it is new
+    const FoundContract* candidate = nullptr; ///< null: it is gone
 };
 
 /// By id; then the one left over of a language on each side is taken for the same under another name. Sorted
 /// by id. `baseline` and `candidate` keep what the pairs point to.
 std::vector<ContractPair> pairContracts(
-    const std::vector<core::FoundContract>& baseline, const std::vector<core::FoundContract>& candidate);
+    const std::vector<FoundContract>& baseline, const std::vector<FoundContract>& candidate);
 
-} // namespace cli
+} // namespace core

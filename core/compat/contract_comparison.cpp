@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/contract_comparison.h"
+
+#include "core/compat/lone_contract.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+
+namespace core {
+
+namespace {
+
+/// One side, read; a null contract where it does not exist.
+struct ReadSide {
+    const ContractPlace* place;
+    std::shared_ptr<const Contract> contract;
+};
+
+void showGaps(std::vector<Gap>& gaps, const ContractSource& source)
+{
+    for (Gap& gap : gaps)
+        gap.file = source.nameOf(gap.file);
+}
+
+/// The same contract, its gaps under the names people call its files: later nobody knows whose they were.
+std::shared_ptr<const Contract> withShownGaps(const Contract& contract, const ContractSource& source)
+{
+    auto shown = std::make_shared<Contract>(contract);
+    showGaps(shown->unresolved, source);
+    showGaps(shown->notUnderstood, source);
+    showGaps(shown->diagnostics, source);
+    return shown;
+}
+
+/// What could not be read for sure; of duplicate keys the first counts, and all else is read.
+const Diagnostic* firstBreak(const Document& document)
+{
+    const auto found = std::ranges::find_if(document.diagnostics, [](const Diagnostic& each) {
+        return each.level == DiagnosticLevel::Error && each.code != "duplicate-key";
+    });
+    return found == document.diagnostics.end() ? nullptr : &*found;
+}
+
+/// Of a broken text nobody knows what is missing: its findings would be guesses.
+std::optional<Error> brokenText(const Contract& contract, const ContractSource& source)
+{
+    for (const ContractFile* file : contract.documents->files()) {
+        const Diagnostic* broken = firstBreak(file->document);
+        if (!broken)
+            continue;
+        const Position at = file->document.tree.source().position(broken->range.begin);
+        return Error {ErrorCode::Damaged,
+            source.nameOf(file->path) + ":" + std::to_string(at.line + 1) + ":" + std::to_string(at.byte + 1)
+                + ": " + broken->message,
+            broken->hint.empty() ? "A text is compared when all of it can be read." : broken->hint};
+    }
+    return std::nullopt;
+}
+
+/// The reader speaks of the path; people know the contract by its name.
+Error namedError(Error error, const ContractPlace& place)
+{
+    const std::size_t at = error.message.find(place.entry);
+    if (at != std::string::npos)
+        error.message.replace(at, place.entry.size(), place.name);
+    else if (error.message.find(place.name) == std::string::npos)
+        error.message = place.name + ": " + error.message;
+    return error;
+}
+
+Result<ReadSide> readSide(
+    const ContractPlace& place, const ComparisonOptions& options, const std::stop_token& stop)
+{
+    if (!place.source)
+        return ReadSide {&place, nullptr};
+    ContractOptions reading;
+    reading.load.read.seed = options.seed;
+    reading.load.read.path = options.isByReference ? ReadPath::Reference : ReadPath::Fast;
+    const auto contract = readContract(place.entry, place.source->read, reading, stop);
+    if (!contract)
+        return tl::unexpected(namedError(contract.error(), place));
+    if (auto broken = brokenText(**contract, *place.source))
+        return tl::unexpected(std::move(*broken));
+    return ReadSide {&place, withShownGaps(**contract, *place.source)};
+}
+
+std::optional<DiffSide> sideOf(const ReadSide& side)
+{
+    if (!side.contract)
+        return std::nullopt;
+    const Contract& contract = *side.contract;
+    return DiffSide {side.place->name, contract.title, contract.version, contract.documents->sha256()};
+}
+
+Result<Comparison> compareSides(
+    const ReadSide& baseline, const ReadSide& candidate, bool isByReference, const std::stop_token& stop)
+{
+    if (!candidate.contract)
+        return compareWithNothing(baseline.contract, Side::Baseline);
+    if (!baseline.contract)
+        return compareWithNothing(candidate.contract, Side::Candidate);
+    CompareOptions options;
+    options.pruning = isByReference ? Pruning::None : Pruning::ByHash;
+    return compare(baseline.contract, candidate.contract, options, stop);
+}
+
+/// From paths within the sides to names that people can open.
+class Naming {
+public:
+    Naming(const ReadSide& baseline, const ReadSide& candidate)
+        : m_baseline(baseline)
+        , m_candidate(candidate)
+    {
+        for (const ReadSide* side : {&baseline, &candidate})
+            if (side->contract)
+                for (const auto* gaps : {&side->contract->unresolved, &side->contract->notUnderstood,
+                         &side->contract->diagnostics})
+                    m_named.insert(gaps->begin(), gaps->end());
+    }
+
+    void name(Judgement& judgement) const
+    {
+        for (Finding& finding : judgement.findings)
+            name(finding);
+        for (SuppressedFinding& suppressed : judgement.suppressed)
+            name(suppressed.finding);
+        Coverage& coverage = judgement.coverage;
+        for (auto* gaps : {&coverage.notJudged, &coverage.notUnderstood})
+            for (Gap& gap : *gaps)
+                name(gap);
+    }
+
+private:
+    void name(Finding& finding) const
+    {
+        if (finding.baseline)
+            finding.baseline->file = m_baseline.place->source->nameOf(finding.baseline->file);
+        if (finding.candidate)
+            finding.candidate->file = m_candidate.place->source->nameOf(finding.candidate->file);
+    }
+
+    /// Judging has gaps of its own, which it places in the candidate where it can.
+    void name(Gap& gap) const
+    {
+        if (gap.file.empty() || m_named.contains(gap))
+            return;
+        const auto& files = m_candidate.contract ? m_candidate.contract->documents->files()
+                                                 : std::vector<const ContractFile*>();
+        const bool isOfCandidate = std::ranges::find(files, gap.file, &ContractFile::path) != files.end();
+        gap.file = (isOfCandidate ? m_candidate : m_baseline).place->source->nameOf(gap.file);
+    }
+
+    const ReadSide& m_baseline;
+    const ReadSide& m_candidate;
+    std::set<Gap> m_named;
+};
+
+} // namespace
+
+Result<ComparedContract> compareContract(const ContractPlace& baseline, const ContractPlace& candidate,
+    const ComparisonOptions& options, const std::stop_token& stop)
+{
+    Result<ReadSide> before = ReadSide {&baseline, nullptr};
+    Result<ReadSide> after = ReadSide {&candidate, nullptr};
+    options.runAll(std::array<std::function<void()>, 2> {
+        [&] { before = readSide(baseline, options, stop); },
+        [&] { after = readSide(candidate, options, stop); },
+    });
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!after)
+        return tl::unexpected(after.error());
+    auto comparison = compareSides(*before, *after, options.isByReference, stop);
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    const JudgeOptions& judging = options.judging;
+    const Contract& newest = after->contract ? *after->contract : *before->contract;
+    ComparedContract compared {
+        {judging.contract, newest.language, sideOf(*before), sideOf(*after), judging.profile, judging.asOf},
+        std::make_shared<const Comparison>(std::move(*comparison))};
+    compared.diff.judgement = judge(*compared.comparison, judging, stop);
+    Naming(*before, *after).name(compared.diff.judgement);
+    return compared;
+}
+
+} // namespace core

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two sides of one contract: read at the same time, compared, judged.
+#pragma once
+
+#include "core/base/executor.h"
+#include "core/compat/diff.h"
+#include "core/contract/contract.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+namespace core {
+
+/// Where the files of one side come from.
+struct ContractSource {
+    ReadText read;
+    /// What people call a file, by its path from the root; empty: the path itself.
+    std::function<std::string(const std::string& path)> shown = {};
+
+    std::string nameOf(const std::string& path) const { return shown ? shown(path) : path; }
+};
+
+/// A contract on one side; `source` is null where it does not exist.
+struct ContractPlace {
+    const ContractSource* source = nullptr;
+    std::string entry = {}; ///< its path from the root of the side
+    std::string name = {}; ///< as results call it
+};
+
+struct ComparisonOptions {
+    JudgeOptions judging = {};
+    bool isByReference = false; ///< read by the reference libraries, prune nothing
+    std::uint64_t seed = 0; ///< of the structural hashes; a number that nobody can foresee
+    Executor runAll = runInTurn;
+};
+
+struct ComparedContract {
+    Diff diff;
+    /// What the findings are about, gaps under the names people call the files; null where nothing was read.
+    std::shared_ptr<const Comparison> comparison = {};
+
+    /// Null where it does not exist or was not read.
+    const Contract* baseline() const
+    {
+        return comparison && diff.baseline ? comparison->baseline.get() : nullptr;
+    }
+    const Contract* candidate() const
+    {
+        return comparison && diff.candidate ? comparison->candidate.get() : nullptr;
+    }
+};
+
+/// The Error says which side could not be read, or why the two cannot be compared.
+Result<ComparedContract> compareContract(const ContractPlace& baseline, const ContractPlace& candidate,
+    const ComparisonOptions& options, const std::stop_token& stop = {});
+
+} // namespace core
