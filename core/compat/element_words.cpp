@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/element_words.h"
 
+#include "core/compat/pairing.h"
 #include "core/compat/value_words.h"
 
 namespace core {
@@ -16,11 +17,13 @@ std::string wordsOfParent(const Element& element, int depth)
                                                               : wordsOf(*element.parent, depth + 1);
 }
 
-/// One without a name is called after what it allows.
+/// One without a name is told by its number and by what it allows: "the variant 2 (string)".
 std::string wordsOfVariant(const Element& variant)
 {
-    const std::string types = variant.name.empty() ? typeWords(variant) : std::string(variant.name);
-    return types.empty() ? std::string(elementKindName(variant.kind)) : types;
+    const std::string words = "the variant " + variantName(variant);
+    const bool isNamed = variant.target != nullptr || variant.shape->facet(Facet::Title) != nullptr;
+    const std::string types = isNamed ? "" : typeWords(variant);
+    return types.empty() ? words : words + " (" + types + ")";
 }
 
 /// What stands in a schema without a name of its own is called after what it stands in.
@@ -36,7 +39,7 @@ std::string wordsOfPart(const Element& part, int depth)
     case OneOf:
     case AnyOf:
     case AllOf:
-        return wordsOfVariant(part) + " of " + wordsOfParent(part, depth);
+        return wordsOfVariant(part);
     default:
         return std::string(elementKindName(part.kind)) + (part.name.empty() ? "" : " ")
             + std::string(part.name) + " of " + wordsOfParent(part, depth);
@@ -76,6 +79,7 @@ std::string wordsOf(const Element& element, int depth)
         return wordsOfParameter(element);
     case Response:
         return "response " + name;
+
     case Schema:
     case ItemSchema:
         return depth < FarthestName ? wordsOfHolder(element, depth) : name;

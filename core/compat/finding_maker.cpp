@@ -17,10 +17,8 @@ const Element& newerSide(const Change& change)
 
 std::string sideWords(const Change& change, const Element* element, const FacetValue* facet)
 {
-    if (change.facet == Facet::Types && facet == nullptr)
-        return "anything";
     if (change.facet != Facet::None)
-        return facetWords(facet);
+        return facet == nullptr ? wordsOfAbsent(change.facet) : facetWords(facet);
     if (element == nullptr)
         return {};
     return change.action == Action::Renamed ? elementWords(*element) : shortened(typeWords(*element));
@@ -35,10 +33,14 @@ std::string sideKey(const Change& change, const Element* element, const FacetVal
     return change.action == Action::Renamed ? elementWords(*element) : typeWords(*element);
 }
 
-std::string whereWords(const Finding& finding)
+/// What the change is felt in: of a facet the element itself, of an element or a body what it stands in.
+std::string whereWords(const Change& change)
 {
-    const std::size_t others = finding.sites.empty() ? 0 : finding.sites.size() - 1;
-    return others == 0 ? finding.path : finding.path + " and " + std::to_string(others) + " more";
+    const Element& element = newerSide(change);
+    const bool isItself = change.facet != Facet::None && element.kind != ElementKind::Request;
+    if (isItself || element.parent == nullptr || element.parent->kind == ElementKind::MediaType)
+        return elementWords(element);
+    return elementWords(*element.parent);
 }
 
 void describeSites(Finding& finding, const Change& change, const SiteGroup& group)
@@ -65,6 +67,14 @@ void describePlaces(Finding& finding, const Comparison& comparison, const Change
     finding.pointer = node.pointer();
 }
 
+/// A name stays as it is written wherever it stands; our own article does not.
+std::string sentence(std::string words)
+{
+    if (words.starts_with("the "))
+        words.front() = 'T';
+    return words;
+}
+
 void describeInWords(Finding& finding, const Change& change, const Rule& rule)
 {
     finding.rule = rule.id;
@@ -73,13 +83,13 @@ void describeInWords(Finding& finding, const Change& change, const Rule& rule)
     finding.recipe = rule.recipe;
     finding.before = sideWords(change, change.baseline, change.before);
     finding.after = sideWords(change, change.candidate, change.after);
-    finding.message = fillMessage(rule.message,
+    finding.message = sentence(fillMessage(rule.message,
         {.name = shortened(elementWords(newerSide(change))),
             .before = finding.before,
             .after = finding.after,
             .lost = listWords(change.lost),
             .gained = listWords(change.gained),
-            .where = whereWords(finding)});
+            .where = whereWords(change)}));
     finding.hasPatch = hasRecipePatch(rule, change);
 }
 

@@ -9,7 +9,7 @@ constexpr Rule VariantRules[] = {
     {
         .id = "request-variant-removed",
         .title = "Callers may no longer send one of the variants",
-        .message = "{where} no longer takes the variant {name}",
+        .message = "{where} no longer takes {name}",
         .why = "Callers who send this variant are refused.",
         .recipe = "Keep accepting it, deprecated, and turn it into one of the others; stop when nobody sends "
                   "it any more.",
@@ -59,7 +59,7 @@ paths:
     {
         .id = "request-variant-added",
         .title = "Callers may send one more variant",
-        .message = "{where} takes the variant {name} too",
+        .message = "{where} takes {name} too",
         .why = "Callers go on sending the variants they know.",
         .when = {.elements = {ElementKind::OneOf, ElementKind::AnyOf},
             .actions = {Action::Added},
@@ -107,7 +107,7 @@ paths:
     {
         .id = "response-variant-added",
         .title = "Clients may receive a variant they do not know",
-        .message = "{where} may be the variant {name} now",
+        .message = "{where} may be {name} now",
         .why = "Clients that tell the variants apart have no branch for the new one, and fail or take it for "
                "another.",
         .recipe = "Let clients learn to pass over variants they do not know, see by their pins that they "
@@ -159,7 +159,7 @@ paths:
     {
         .id = "response-variant-removed",
         .title = "Clients no longer receive one of the variants",
-        .message = "{where} is never the variant {name} now",
+        .message = "{where} is never {name} now",
         .why = "Everything that is sent now was allowed before.",
         .when = {.elements = {ElementKind::OneOf, ElementKind::AnyOf},
             .actions = {Action::Removed},
@@ -252,7 +252,7 @@ paths:
     {
         .id = "request-variants-lifted",
         .title = "Callers need not send one of the variants",
-        .message = "{where} need not be the variant {name} any more",
+        .message = "{where} need not be {name} any more",
         .why = "What callers send today is still accepted.",
         .when = {.elements = {ElementKind::OneOf, ElementKind::AnyOf},
             .actions = {Action::Removed},
@@ -292,7 +292,7 @@ paths:
     {
         .id = "response-variants-lifted",
         .title = "Clients may receive what is none of the variants",
-        .message = "{where} need not be the variant {name} any more",
+        .message = "{where} need not be {name} any more",
         .why = "Clients that tell the variants apart have no branch for what may come now.",
         .recipe = "Keep to the old rule when sending; send what is new in a property of another name, or "
                   "from a new version.",

@@ -55,6 +55,14 @@ bool isFlag(Facet facet)
     return std::ranges::find(Flags, facet) != Flags.end();
 }
 
+/// A limit that is itself left out reads like one that is not, but for these words.
+std::string boundWords(Facet facet)
+{
+    if (facet == Facet::ExclusiveMinimum)
+        return "more than ";
+    return facet == Facet::ExclusiveMaximum ? "less than " : "";
+}
+
 std::string inBrackets(const std::vector<std::string>& texts, char open, char close)
 {
     std::string all(1, open);
@@ -129,6 +137,13 @@ std::string shortened(std::string_view text)
     return std::string(text.substr(0, end)) + "…";
 }
 
+std::string wordsOfAbsent(Facet facet)
+{
+    if (facet == Facet::Types)
+        return "anything";
+    return isFlag(facet) ? "false" : "";
+}
+
 std::string facetWords(const FacetValue* value)
 {
     if (value == nullptr)
@@ -139,7 +154,8 @@ std::string facetWords(const FacetValue* value)
         return value->bits == 1 ? "true" : "false";
     if (!value->values.empty())
         return shortened(setText(value->values, [](const Node& each) { return valueText(each, MostBytes); }));
-    return value->node ? valueText(value->node, MostBytes) : shortened(value->text);
+    return boundWords(value->facet)
+        + (value->node ? valueText(value->node, MostBytes) : shortened(value->text));
 }
 
 std::string facetKey(const FacetValue* value)

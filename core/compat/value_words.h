@@ -10,6 +10,9 @@
 
 namespace core {
 
+/// What holds where nobody says it: "anything" of types, "false" of a flag; else nothing.
+std::string wordsOfAbsent(Facet facet);
+
 /// JSON text of at most about 80 characters, or words: `20`, `"2030-01-01"`, `string or null`. Empty when
 /// nothing is said.
 std::string facetWords(const FacetValue* value);
