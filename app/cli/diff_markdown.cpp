@@ -3,8 +3,8 @@
 #include "app/cli/bounded_text.h"
 #include "app/cli/diff_wording.h"
 #include "app/cli/markdown.h"
-#include "app/cli/version_advice.h"
 #include "app/cli/wording.h"
+#include "core/compat/version_advice.h"
 
 namespace cli {
 
@@ -90,7 +90,7 @@ std::string namesOf(const core::Diff& diff)
 std::string contractLine(const core::Diff& diff)
 {
     std::string line = "**" + prose(contractWords(diff)) + "** · " + namesOf(diff);
-    if (const std::string advice = versionAdvice(diff); !advice.empty())
+    if (const std::string advice = core::versionAdviceWords(core::adviseVersion(diff)); !advice.empty())
         line += " · " + prose(advice);
     return line + "\n\n";
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diff_wording.h"
-#include "app/cli/version_advice.h"
 #include "app/cli/wording.h"
 #include "core/base/text.h"
+#include "core/compat/version_advice.h"
 
 namespace cli {
 
@@ -188,7 +188,8 @@ void DiffTextWriter::writeSummary()
     }
     m_out += "\n";
     for (const ReportedContract& contract : m_report.contracts)
-        if (const std::string advice = versionAdvice(contract.diff); !advice.empty())
+        if (const std::string advice = core::versionAdviceWords(core::adviseVersion(contract.diff));
+            !advice.empty())
             put(0, (m_report.isPair ? "This" : contract.diff.contract) + " " + advice + ".");
 }
 

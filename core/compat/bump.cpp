@@ -15,7 +15,14 @@ bool isDeprecation(const Change& change)
     return change.facet == Facet::Deprecated && change.action == Action::Added;
 }
 
-Bump bumpFor(const Finding& finding, const std::vector<Change>& changes)
+} // namespace
+
+std::string_view bumpName(Bump bump)
+{
+    return BumpNames[static_cast<std::size_t>(bump)];
+}
+
+Bump bumpOf(const Finding& finding, const std::vector<Change>& changes)
 {
     if (finding.severity == Severity::Breaking)
         return Bump::Major;
@@ -24,18 +31,11 @@ Bump bumpFor(const Finding& finding, const std::vector<Change>& changes)
     return isNews ? Bump::Minor : Bump::Patch;
 }
 
-} // namespace
-
-std::string_view bumpName(Bump bump)
-{
-    return BumpNames[static_cast<std::size_t>(bump)];
-}
-
 Bump bumpOf(const std::vector<Finding>& findings, const std::vector<Change>& changes)
 {
     Bump bump = Bump::None;
     for (const Finding& finding : findings)
-        bump = std::max(bump, bumpFor(finding, changes));
+        bump = std::max(bump, bumpOf(finding, changes));
     return bump;
 }
 

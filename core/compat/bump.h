@@ -11,5 +11,7 @@ namespace core {
 /// Breaking asks for a major one; what callers can see, or are told to leave, for a minor one; words for a
 /// patch.
 Bump bumpOf(const std::vector<Finding>& findings, const std::vector<Change>& changes);
+/// `changes` are those of the comparison that the finding was made from.
+Bump bumpOf(const Finding& finding, const std::vector<Change>& changes);
 
 } // namespace core
