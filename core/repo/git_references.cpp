@@ -91,28 +91,6 @@ Result<void> addBranches(
     });
 }
 
-std::optional<Branch> branchAt(git_repository* git, const std::string& fullName)
-{
-    ReferenceHandle reference;
-    if (make(reference, git_reference_lookup, git, fullName.c_str()) != 0)
-        return std::nullopt;
-    std::string commit = commitIdOf(reference.get());
-    if (commit.empty())
-        return std::nullopt;
-    const bool remote = git_reference_is_remote(reference.get()) != 0;
-    return Branch {
-        git_reference_shorthand(reference.get()), std::move(commit), remote, fullName == headTarget(git)};
-}
-
-std::optional<Branch> remoteDefault(git_repository* git)
-{
-    ReferenceHandle head;
-    if (make(head, git_reference_lookup, git, "refs/remotes/origin/HEAD") != 0)
-        return std::nullopt;
-    const char* target = git_reference_symbolic_target(head.get());
-    return target ? branchAt(git, target) : std::nullopt;
-}
-
 } // namespace
 
 Result<std::vector<Tag>> gitTags(git_repository* git)
@@ -144,13 +122,35 @@ Result<std::vector<Branch>> gitBranches(git_repository* git)
     return branches;
 }
 
+std::optional<Branch> gitBranchAt(git_repository* git, const std::string& fullName)
+{
+    ReferenceHandle reference;
+    if (make(reference, git_reference_lookup, git, fullName.c_str()) != 0)
+        return std::nullopt;
+    std::string commit = commitIdOf(reference.get());
+    if (commit.empty())
+        return std::nullopt;
+    const bool remote = git_reference_is_remote(reference.get()) != 0;
+    return Branch {
+        git_reference_shorthand(reference.get()), std::move(commit), remote, fullName == headTarget(git)};
+}
+
+std::optional<Branch> gitRemoteHead(git_repository* git, const std::string& remote)
+{
+    ReferenceHandle head;
+    if (make(head, git_reference_lookup, git, (std::string(RemotePrefix) + remote + "/HEAD").c_str()) != 0)
+        return std::nullopt;
+    const char* target = git_reference_symbolic_target(head.get());
+    return target ? gitBranchAt(git, target) : std::nullopt;
+}
+
 std::optional<Branch> gitDefaultBranch(git_repository* git)
 {
-    if (auto branch = remoteDefault(git))
+    if (auto branch = gitRemoteHead(git, "origin"))
         return branch;
     for (const char* name :
         {"refs/heads/main", "refs/heads/master", "refs/remotes/origin/main", "refs/remotes/origin/master"})
-        if (auto branch = branchAt(git, name))
+        if (auto branch = gitBranchAt(git, name))
             return branch;
     auto branches = gitBranches(git);
     if (!branches || branches->empty())

@@ -9,6 +9,7 @@
 #include "core/repo/git_open.h"
 #include "core/repo/git_references.h"
 #include "core/repo/git_revision.h"
+#include "core/repo/trusted_ref.h"
 #include "core/repo/working_tree.h"
 
 #include <mutex>
@@ -128,6 +129,15 @@ Result<std::vector<Branch>> Repository::branches() const
 std::optional<Branch> Repository::defaultBranch() const
 {
     return isGit() ? gitDefaultBranch(m_implementation->git()) : std::nullopt;
+}
+
+Result<std::optional<TrustedRef>> Repository::trustedRef(std::string_view named) const
+{
+    if (!named.empty())
+        return revision(named).map([&](Revision&& found) {
+            return std::optional(TrustedRef {std::move(found), "it was named"});
+        });
+    return isGit() ? gitTrustedRef(m_implementation->git()) : Result<std::optional<TrustedRef>>();
 }
 
 Result<std::vector<Commit>> Repository::commits(const Revision& from, std::size_t count) const

@@ -68,6 +68,12 @@ struct Baseline {
     std::string why; ///< "v2.3.0 is the newest version tag reachable from release-2.4.0"
 };
 
+/// Whose policy holds for everything that gates.
+struct TrustedRef {
+    Revision revision;
+    std::string why; ///< "origin/main is the default branch of the remote, as last fetched"
+};
+
 /// Never writes, never runs a program that a repository names. May be asked from several threads at once.
 /// Messages hold names as the repository has them: escape them before they reach a terminal.
 class Repository {
@@ -100,6 +106,10 @@ public:
     Result<Commit> commit(const Revision& revision) const;
     /// What the remote, or else the repository, calls its main line; none in an empty repository.
     std::optional<Branch> defaultBranch() const;
+    /// The tip of the remote's default branch as last fetched; without a remote, of the local one; or what is
+    /// named. None in a plain folder and before the first commit; an Error where it cannot be told, for what
+    /// is checked out must not judge itself.
+    Result<std::optional<TrustedRef>> trustedRef(std::string_view named = {}) const;
 
     /// Every file of the revision, sorted by path, submodules as one entry each. A working tree's are those
     /// git knows or would add: ignored ones and other repositories' files are left out.
