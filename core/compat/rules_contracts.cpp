@@ -9,7 +9,7 @@ constexpr Rule ContractRules[] = {
     {
         .id = "contract-removed",
         .title = "A whole contract is gone",
-        .message = "The whole contract is gone",
+        .message = "{name} is gone as a whole",
         .why = "Everybody who calls one of its operations is refused from now on.",
         .recipe = "Keep the contract and mark its operations deprecated with a sunset date; remove it when "
                   "that has passed. If it only moved, compare the file at its old place with the new one.",
@@ -19,7 +19,7 @@ constexpr Rule ContractRules[] = {
     {
         .id = "contract-added",
         .title = "A new contract",
-        .message = "The whole contract is new",
+        .message = "{name} is new as a whole",
         .why = "Nobody relies on it yet.",
         .when = {.elements = {ElementKind::Contract}, .actions = {Action::Added}, .facets = {Facet::None}},
         .severity = Severity::Safe, // there is nothing it could break
