@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tables of lint rules, one a file, which the rule book binds together.
+#pragma once
+
+#include "core/lint/lint_rule.h"
+
+#include <span>
+
+namespace core {
+
+std::span<const LintRule> pathLintRules();
+
+} // namespace core
