@@ -14,8 +14,8 @@ std::string scenarioLabel(const Scenario& scenario)
 {
     std::string name = scenario.title;
     if (name.empty() && !scenario.steps.empty()) {
-        const auto when = std::ranges::find(scenario.steps, StepKind::When, &Step::kind);
-        const Step& telling = when == scenario.steps.end() ? scenario.steps.front() : *when;
+        const auto when = std::ranges::find(scenario.steps, StepKind::When, &ScenarioStep::kind);
+        const ScenarioStep& telling = when == scenario.steps.end() ? scenario.steps.front() : *when;
         name = telling.keyword + " " + telling.text;
     }
     const bool isEither = scenario.feature.empty() || name.empty();
@@ -25,7 +25,7 @@ std::string scenarioLabel(const Scenario& scenario)
 std::string scenarioText(const Scenario& scenario)
 {
     std::string text;
-    for (const Step& step : scenario.steps) {
+    for (const ScenarioStep& step : scenario.steps) {
         text.append(text.empty() ? "" : "\n").append(step.keyword + " " + step.text);
         if (!step.argument.empty())
             text.append("\n" + step.argument);

@@ -14,14 +14,14 @@ namespace core {
 /// And, But and * take the kind of the step before them.
 enum class StepKind : std::uint8_t { Given, When, Then };
 
-struct Step {
+struct ScenarioStep {
     StepKind kind = StepKind::Given;
     std::string keyword; ///< as written: "And", "Тоді"
     std::string text;
     std::string argument = {}; ///< a doc string or data table, as lines
     Position at = {};
 
-    auto operator<=>(const Step&) const = default;
+    auto operator<=>(const ScenarioStep&) const = default;
 };
 
 struct Scenario {
@@ -29,7 +29,7 @@ struct Scenario {
     std::vector<std::string> otherOperations = {}; ///< that it is about, too
     std::string feature = {};
     std::string title = {};
-    std::vector<Step> steps = {};
+    std::vector<ScenarioStep> steps = {};
     std::string file = {};
     Position at = {};
 
