@@ -41,6 +41,11 @@ struct ValidatorOptions {
     Direction direction = Direction::Any;
     /// The closed world: properties that no part of the schema declares are refused, even where allowed.
     bool refuseUndeclared = false;
+    /// As somebody takes it who reads such values: whatever they do not look at may be missing, and they may
+    /// count on nothing but what is promised: of alternatives on one, and on no property it does not declare.
+    bool isReader = false;
+    /// OpenAPI's `discriminator` says which alternative of a `oneOf` or `anyOf` a value must be.
+    bool usesDiscriminators = false;
     std::size_t violations = 20; ///< how many to collect; 1 stops at the first
     /// How many schemas may be applied before it is uncertain; 0: some seconds' worth.
     std::size_t steps = 0;

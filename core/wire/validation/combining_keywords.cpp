@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // allOf, anyOf, oneOf, not, if with then and else.
+#include "core/wire/validation/branches.h"
+#include "core/wire/validation/discriminator.h"
 #include "core/wire/validation/evaluation.h"
 #include "core/wire/validation/keyword_table.h"
+#include "core/wire/validation/promised_alternative.h"
 #include "core/wire/validation/words.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace core {
 
 namespace {
-
-/// Of so many alternatives a refusal looks for the nearest.
-constexpr std::size_t MostReasons = 50;
-
-struct Branch {
-    Node entry;
-    const CompiledSchema* schema;
-};
 
 class AllOfAssertion : public Assertion {
 public:
@@ -42,44 +36,6 @@ public:
 private:
     std::vector<Branch> m_branches;
 };
-
-/// Applied on trial: what a branch has looked at counts only when it fits.
-Validity tryBranch(const Frame& frame, std::string_view keyword, const Branch& branch, Evaluation& evaluation)
-{
-    Marks marks;
-    const Validity validity = evaluation.quietly([&] {
-        return evaluation.descend(
-            frame, keyword, branch.entry, *branch.schema, frame.instance, frame.marks ? &marks : nullptr);
-    });
-    if (frame.marks && validity != Validity::Invalid)
-        frame.marks->add(marks);
-    return validity;
-}
-
-/// With the reason of the nearest: the one that follows the value deepest.
-std::string fitsNone(
-    const Frame& frame, const Node& keyword, const std::vector<Branch>& branches, Evaluation& evaluation)
-{
-    std::optional<Violation> nearest;
-    std::size_t place = 0;
-    for (std::size_t at = 0; at < branches.size() && at < MostReasons; ++at) {
-        auto reason = evaluation.reasonOf([&] {
-            return evaluation.descend(
-                frame, keyword.key(), branches[at].entry, *branches[at].schema, frame.instance);
-        });
-        const auto depth = [](const Violation& one) { return std::ranges::count(one.instancePointer, '/'); };
-        if (reason && (!nearest || depth(*reason) > depth(*nearest))) {
-            nearest = std::move(reason);
-            place = at;
-        }
-    }
-    std::string none = "fits none of the " + countedThings(branches.size(), "alternative", "alternatives");
-    if (!nearest)
-        return none;
-    const std::string where = nearest->instancePointer.substr(frame.instance.pointer().size());
-    return none + "; alternative " + std::to_string(place) + ", counted from 0, refuses"
-        + (where.empty() ? "" : " " + where) + ": " + nearest->message;
-}
 
 class AnyOfAssertion : public Assertion {
 public:
@@ -181,7 +137,7 @@ public:
 
     Validity check(const Frame& frame, Evaluation& evaluation) const override
     {
-        const Validity holds = tryBranch(frame, "if", m_if, evaluation);
+        const Validity holds = evaluation.strictly([&] { return tryBranch(frame, "if", m_if, evaluation); });
         if (holds == Validity::Valid)
             return choose(frame, m_then, m_else, evaluation);
         if (holds == Validity::Invalid)
@@ -219,19 +175,6 @@ private:
     Branch m_else;
 };
 
-std::vector<Branch> branchesOf(const Node& keyword, const KeywordSource& source)
-{
-    std::vector<Branch> branches;
-    for (const Node entry : keyword.resolved())
-        branches.push_back({entry, &source.subschema(entry)});
-    return branches;
-}
-
-bool isBranchList(const Node& keyword)
-{
-    return keyword.resolved().isSequence() && keyword.resolved().size() > 0;
-}
-
 MadeAssertion makeAllOf(KeywordSource& source)
 {
     const Node keyword = source["allOf"];
@@ -240,20 +183,30 @@ MadeAssertion makeAllOf(KeywordSource& source)
     return std::make_unique<AllOfAssertion>(branchesOf(keyword, source));
 }
 
-MadeAssertion makeAnyOf(KeywordSource& source)
+/// One of the alternatives must fit, or just one; a reader has to make do with what a single one promises.
+template <class Alternatives>
+MadeAssertion makeAlternatives(KeywordSource& source, std::string_view name)
 {
-    const Node keyword = source["anyOf"];
+    const Node keyword = source[name];
     if (!isBranchList(keyword))
         return makeUndecided(keyword);
-    return std::make_unique<AnyOfAssertion>(keyword, branchesOf(keyword, source));
+    std::vector<Branch> branches = branchesOf(keyword, source);
+    MadeAssertion alternatives = source.options().isReader
+        ? makePromisedAlternative(keyword, branches)
+        : std::make_unique<Alternatives>(keyword, branches);
+    return source.options().usesDiscriminators
+        ? makeDiscriminated(keyword, std::move(branches), std::move(alternatives), source)
+        : std::move(alternatives);
+}
+
+MadeAssertion makeAnyOf(KeywordSource& source)
+{
+    return makeAlternatives<AnyOfAssertion>(source, "anyOf");
 }
 
 MadeAssertion makeOneOf(KeywordSource& source)
 {
-    const Node keyword = source["oneOf"];
-    if (!isBranchList(keyword))
-        return makeUndecided(keyword);
-    return std::make_unique<OneOfAssertion>(keyword, branchesOf(keyword, source));
+    return makeAlternatives<OneOfAssertion>(source, "oneOf");
 }
 
 MadeAssertion makeNot(KeywordSource& source)

@@ -32,20 +32,22 @@ public:
     }
 
     std::vector<Violation> take() { return std::move(m_found); }
+    std::size_t count() const { return m_count; }
 
 private:
     void visitMap(const Instance& map, std::size_t depth)
     {
-        const auto found = m_fields.m_maps.find(map.value().index());
-        if (found == m_fields.m_maps.end())
+        const NodeIndex node = map.value().index();
+        const Description* const description = m_fields.descriptionOf(node);
+        if (!description)
             return;
         std::size_t position = 0;
         for (const Node& entry : map.entries(m_effort)) {
             const Instance field(entry, position, map);
-            if (found->second.declared.contains(position++))
+            if (m_fields.isDeclared(node, position++))
                 visit(field, depth + 1);
-            else if (m_found.size() < m_limit)
-                add(field, found->second);
+            else if (++m_count; m_found.size() < m_limit)
+                add(field, *description);
         }
     }
 
@@ -61,6 +63,7 @@ private:
     const DeclaredFields& m_fields;
     Effort& m_effort;
     std::size_t m_limit;
+    std::size_t m_count = 0;
     std::vector<Violation> m_found;
 };
 
@@ -83,12 +86,45 @@ void DeclaredFields::declareAll(const Instance& map)
     m_maps[map.value().index()].declared.addAll();
 }
 
+void DeclaredFields::adopt(DeclaredFields&& inner)
+{
+    for (auto& [map, description] : inner.m_maps) {
+        const auto [at, isNew] = m_maps.try_emplace(map, std::move(description));
+        if (!isNew)
+            at->second.declared.add(description.declared);
+    }
+}
+
+const DeclaredFields::Description* DeclaredFields::descriptionOf(NodeIndex map) const
+{
+    for (const DeclaredFields* at = this; at; at = at->m_around)
+        if (const auto found = at->m_maps.find(map); found != at->m_maps.end())
+            return &found->second;
+    return nullptr;
+}
+
+bool DeclaredFields::isDeclared(NodeIndex map, std::size_t position) const
+{
+    for (const DeclaredFields* at = this; at; at = at->m_around)
+        if (const auto found = at->m_maps.find(map);
+            found != at->m_maps.end() && found->second.declared.contains(position))
+            return true;
+    return false;
+}
+
 std::vector<Violation> DeclaredFields::undeclared(
     const Instance& root, Effort& effort, std::size_t limit) const
 {
     Walk walk(*this, effort, limit);
     walk.visit(root, 0);
     return walk.take();
+}
+
+std::size_t DeclaredFields::countUndeclared(const Instance& root, Effort& effort) const
+{
+    Walk walk(*this, effort, 0);
+    walk.visit(root, 0);
+    return walk.count();
 }
 
 } // namespace core

@@ -15,6 +15,12 @@ namespace core {
 
 class DeclaredFields {
 public:
+    /// What is declared `around` counts here, too; it outlives this.
+    explicit DeclaredFields(const DeclaredFields* around = nullptr)
+        : m_around(around)
+    {
+    }
+
     /// A schema that says something was applied to this map.
     void describe(const Frame& frame);
     /// The property at this place among the entries is declared.
@@ -22,8 +28,13 @@ public:
     /// Any property is: somebody wrote so.
     void declareAll(const Instance& map);
 
+    /// What was kept apart counts from now on.
+    void adopt(DeclaredFields&& inner);
+
     /// In the order of the text; at most `limit`.
     std::vector<Violation> undeclared(const Instance& root, Effort& effort, std::size_t limit) const;
+    /// How many there are, without those inside of others.
+    std::size_t countUndeclared(const Instance& root, Effort& effort) const;
 
 private:
     struct Description {
@@ -33,6 +44,11 @@ private:
     };
     class Walk;
 
+    /// Null when no schema says anything about this map.
+    const Description* descriptionOf(NodeIndex map) const;
+    bool isDeclared(NodeIndex map, std::size_t position) const;
+
+    const DeclaredFields* m_around;
     std::unordered_map<NodeIndex, Description> m_maps; ///< by the node of the map
 };
 

@@ -48,6 +48,8 @@ private:
         if (dependency.schema)
             return evaluation.descend(
                 frame, m_keyword.key(), dependency.entry, *dependency.schema, frame.instance, frame.marks);
+        if (evaluation.isPartial())
+            return Validity::Valid;
         Validity validity = Validity::Valid;
         for (const std::string_view name : dependency.names) {
             if (frame.instance.find(name, evaluation.effort()))

@@ -22,8 +22,8 @@ Evaluation::Evaluation(SchemaStore& store, std::size_t limit)
     : m_store(store)
     , m_limit(limit)
 {
-    if (store.options().refuseUndeclared)
-        m_declaredFields = std::make_unique<DeclaredFields>();
+    if (store.options().refuseUndeclared || store.options().isReader)
+        m_declaredFields = &m_allDeclared;
 }
 
 Validation Evaluation::run(const CompiledSchema& schema, const Node& node)

@@ -53,8 +53,26 @@ public:
     Validity unheard(Trial&& trial)
     {
         ++m_unheard;
-        const Validity validity = quietly(std::forward<Trial>(trial));
+        const Validity validity = quietly([&] { return strictly(std::forward<Trial>(trial)); });
         --m_unheard;
+        return validity;
+    }
+    /// Where even a reader is asked for all that is required: in conditions, which else would always hold.
+    template <class Trial>
+    Validity strictly(Trial&& trial)
+    {
+        ++m_strict;
+        const Validity validity = std::forward<Trial>(trial)();
+        --m_strict;
+        return validity;
+    }
+    /// What is declared meanwhile is kept apart, until it is known whether it counts.
+    template <class Trial>
+    Validity apart(DeclaredFields& declared, Trial&& trial)
+    {
+        DeclaredFields* const around = std::exchange(m_declaredFields, &declared);
+        const Validity validity = std::forward<Trial>(trial)();
+        m_declaredFields = around;
         return validity;
     }
 
@@ -81,10 +99,9 @@ public:
         return validity == Validity::Invalid && !isWorded() && !declaredFields();
     }
     /// Null when fields need not be declared.
-    DeclaredFields* declaredFields() const
-    {
-        return m_declaredFields && m_unheard == 0 ? m_declaredFields.get() : nullptr;
-    }
+    DeclaredFields* declaredFields() const { return m_unheard == 0 ? m_declaredFields : nullptr; }
+    /// Whether the instance is what a reader looks at, of which anything may be left out.
+    bool isPartial() const { return options().isReader && m_strict == 0; }
     Effort& effort() { return m_effort; }
     SchemaStore& store() { return m_store; }
     const ValidatorOptions& options() const { return m_store.options(); }
@@ -101,8 +118,10 @@ private:
     std::size_t m_depth = 0;
     std::size_t m_quiet = 0;
     std::size_t m_unheard = 0;
+    std::size_t m_strict = 0;
     bool m_seeksReason = false;
-    std::unique_ptr<DeclaredFields> m_declaredFields;
+    DeclaredFields m_allDeclared;
+    DeclaredFields* m_declaredFields = nullptr; ///< where declarations go; null when nobody asks
     Validation m_result;
 };
 

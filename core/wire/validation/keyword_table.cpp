@@ -15,6 +15,22 @@ constexpr WordList<11> WordsAboutObjects {"type", "properties", "patternProperti
     "required", "minProperties", "maxProperties", "propertyNames", "dependentRequired", "dependencies",
     "unevaluatedProperties"};
 
+constexpr WordList<4> WordsOfFields {
+    "properties", "patternProperties", "additionalProperties", "unevaluatedProperties"};
+
+/// Whether fields beyond the declared ones can be told apart. An object or null, of which nothing more is
+/// said, promises a reader just that: any object.
+bool describesObjects(const KeywordSource& source)
+{
+    const auto says = [&](std::string_view word) { return source.says(word); };
+    if (!source.options().isReader)
+        return std::ranges::any_of(WordsAboutObjects, says);
+    const Node type = source.valueOf("type");
+    const Node only = type.isSequence() && type.size() == 1 ? type.first().resolved() : type;
+    return std::ranges::any_of(WordsOfFields, says)
+        || (only.text() == "object" && !source.isTrue("nullable"));
+}
+
 class Undecided : public Assertion {
 public:
     explicit Undecided(std::string why)
@@ -60,8 +76,7 @@ std::vector<MadeAssertion> makeAssertions(KeywordSource& source)
         add(referenceKeywords());
         return assertions;
     }
-    source.setDescribesObjects(
-        std::ranges::any_of(WordsAboutObjects, [&](std::string_view word) { return source.says(word); }));
+    source.setDescribesObjects(describesObjects(source));
     for (const auto theme : {valueKeywords, numberKeywords, stringKeywords, arrayKeywords, objectKeywords,
              combiningKeywords, referenceKeywords, unevaluatedKeywords})
         add(theme());

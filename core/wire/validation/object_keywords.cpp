@@ -26,6 +26,8 @@ std::string propertiesInWords(std::size_t count)
 
 MadeAssertion makeMinProperties(KeywordSource& source)
 {
+    if (source.options().isReader)
+        return nullptr;
     return makeSize(source["minProperties"],
         {.kind = NodeKind::Map, .isLower = true, .count = propertyCount, .words = propertiesInWords});
 }
@@ -46,7 +48,7 @@ public:
 
     Validity check(const Frame& frame, Evaluation& evaluation) const override
     {
-        if (!frame.instance.isMap())
+        if (!frame.instance.isMap() || evaluation.isPartial())
             return Validity::Valid;
         evaluation.effort().spend(m_names.size());
         Validity validity = Validity::Valid;

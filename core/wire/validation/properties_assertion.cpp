@@ -70,9 +70,8 @@ private:
         for (const PatternSchema& each : m_rules.patterns)
             validity = both(validity, checkPattern(each, frame, field, covered, evaluation));
         if (m_rules.additional && covered == Covered::No) {
-            const Validity additional = checkAdditional(frame, field, evaluation);
-            covered = isClosed(evaluation) ? Covered::No : Covered::Yes;
-            validity = both(validity, additional);
+            validity = both(validity, checkAdditional(frame, field, evaluation));
+            covered = declaresOthers(evaluation) ? Covered::Yes : Covered::No;
         } else if (m_rules.additional && covered == Covered::Maybe) {
             validity = both(validity, checkPerhapsAdditional(frame, field, evaluation));
         }
@@ -93,15 +92,26 @@ private:
         return evaluation.descend(frame, "patternProperties", each.entry, *each.schema, field);
     }
 
-    bool isClosed(Evaluation& evaluation) const
+    CompiledSchema::Kind additionalKind(Evaluation& evaluation) const
     {
-        const CompiledSchema& schema = evaluation.store().prepared(*m_rules.additionalSchema);
-        return schema.kind == CompiledSchema::Kind::False;
+        return evaluation.store().prepared(*m_rules.additionalSchema).kind;
+    }
+
+    /// That there may be others promises none of them to a reader.
+    bool declaresOthers(Evaluation& evaluation) const
+    {
+        const CompiledSchema::Kind kind = additionalKind(evaluation);
+        return kind != CompiledSchema::Kind::False
+            && !(kind == CompiledSchema::Kind::True && evaluation.isPartial());
     }
 
     Validity checkAdditional(const Frame& frame, const Instance& field, Evaluation& evaluation) const
     {
-        if (!isClosed(evaluation))
+        const bool isClosed = additionalKind(evaluation) == CompiledSchema::Kind::False;
+        // Other parts of the whole may declare it: for a reader that is decided at the end.
+        if (isClosed && evaluation.isPartial())
+            return Validity::Valid;
+        if (!isClosed)
             return evaluation.descend(frame, "additionalProperties", {}, *m_rules.additionalSchema, field);
         return evaluation.refuse({.schema = frame.schema,
                                      .instance = field,
