@@ -1,7 +1,223 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/impact/impact.h"
 
+#include "core/impact/recorded_use.h"
+
+#include <algorithm>
+#include <set>
+
 namespace core {
+
+namespace {
+
+/// The findings of one contract with all the places where they are felt.
+class FindingPlaces {
+public:
+    explicit FindingPlaces(std::span<const Finding> findings)
+        : m_findings(findings)
+    {
+        for (const Finding& finding : findings)
+            m_places.push_back(placesOf(finding));
+    }
+
+    std::size_t size() const { return m_findings.size(); }
+    const Finding& finding(std::size_t number) const { return m_findings[number]; }
+    const std::vector<FindingPlace>& places(std::size_t number) const { return m_places[number]; }
+
+    /// The nearest that one of its sites comes to something in an interaction.
+    Nearness near(std::size_t number, const RecordedUse& use, const ContractPlace& place) const
+    {
+        Nearness nearest = Nearness::Apart;
+        for (const FindingPlace& each : m_places[number])
+            if (use.isOf(each.operation))
+                nearest = std::max(nearest, nearness(each.place, place));
+        return nearest;
+    }
+
+    /// Those that explain why an interaction no longer fits: what is about just that; else about a part of
+    /// it; else about the same side of the operation, so that nobody is called safe who is hit.
+    std::vector<std::size_t> causesOf(const RecordedUse& use, const PactMismatch& mismatch) const
+    {
+        for (const Nearness wanted : {Nearness::Around, Nearness::Inside}) {
+            const auto found = select([&](std::size_t number) {
+                const bool isSpecific =
+                    wanted == Nearness::Inside || !mismatch.place.empty() || isOfWholeOperation(number, use);
+                return isSpecific && near(number, use, mismatch.place) == wanted;
+            });
+            if (!found.empty() || !mismatch.isError)
+                return found;
+        }
+        const Flow flow = mismatch.code.starts_with("request.") ? Flow::Request : Flow::Response;
+        return select([&](std::size_t number) {
+            const Finding& finding = m_findings[number];
+            const bool isSameSide = finding.flow == Flow::None || contains(finding.flow, flow);
+            return isSameSide && isAt(number, use);
+        });
+    }
+
+    bool isAt(std::size_t number, const RecordedUse& use) const
+    {
+        return std::ranges::any_of(
+            m_places[number], [&](const FindingPlace& each) { return use.isOf(each.operation); });
+    }
+
+private:
+    /// Words and the like break nothing, whatever stands beside them.
+    template <class Predicate>
+    std::vector<std::size_t> select(Predicate&& isWanted) const
+    {
+        std::vector<std::size_t> numbers;
+        for (std::size_t number = 0; number < m_findings.size(); ++number)
+            if (m_findings[number].severity != Severity::Docs && isWanted(number))
+                numbers.push_back(number);
+        return numbers;
+    }
+
+    bool isOfWholeOperation(std::size_t number, const RecordedUse& use) const
+    {
+        return std::ranges::any_of(m_places[number],
+            [&](const FindingPlace& each) { return use.isOf(each.operation) && each.place.empty(); });
+    }
+
+    std::span<const Finding> m_findings;
+    std::vector<std::vector<FindingPlace>> m_places;
+};
+
+std::string countedInteractions(std::size_t count)
+{
+    return std::to_string(count) + (count == 1 ? " interaction" : " interactions");
+}
+
+std::string mismatchWords(const RecordedUse& use, const PactMismatch& mismatch)
+{
+    return use.name() + ": " + mismatch.where + " " + mismatch.message + " (" + mismatch.code + ")";
+}
+
+/// What one consumer's record says of each finding.
+class ConsumerVerdict {
+public:
+    ConsumerVerdict(const Consumer& consumer, std::vector<RecordedUse> uses, const FindingPlaces& findings)
+        : m_consumer(consumer)
+        , m_uses(std::move(uses))
+        , m_findings(findings)
+        , m_hits(findings.size())
+    {
+        for (const RecordedUse& use : m_uses)
+            for (const PactMismatch& mismatch : use.fresh)
+                for (const std::size_t number : findings.causesOf(use, mismatch))
+                    m_hits[number].push_back({&use, &mismatch});
+    }
+
+    FindingImpact impactOf(std::size_t number, std::string_view baselineVersion) const
+    {
+        FindingImpact impact = judge(number);
+        impact.place = m_findings.finding(number).place;
+        const std::string& pinned = m_consumer.pin.version;
+        const std::string_view bare = std::string_view(pinned).substr(pinned.starts_with('v') ? 1 : 0);
+        if (!m_uses.empty() && !bare.empty() && !baselineVersion.empty() && bare != baselineVersion)
+            impact.evidence += "; pinned to " + pinned + ", held against " + std::string(baselineVersion);
+        return impact;
+    }
+
+private:
+    struct Hit {
+        const RecordedUse* use;
+        const PactMismatch* mismatch;
+    };
+
+    FindingImpact judge(std::size_t number) const
+    {
+        if (!m_hits[number].empty())
+            return affected(m_hits[number]);
+        if (std::string why = whyNothingIsKnown(); !why.empty())
+            return {{}, Impact::Unknown, std::move(why)};
+        if (std::string what = brokenBefore(number); !what.empty())
+            return {{}, Impact::BrokenBefore, std::move(what)};
+        if (std::string why = whyItCannotTell(number); !why.empty())
+            return {{}, Impact::Unknown, std::move(why)};
+        return {{}, Impact::Unaffected, whyUnaffected(number)};
+    }
+
+    FindingImpact affected(const std::vector<Hit>& hits) const
+    {
+        std::string evidence = mismatchWords(*hits.front().use, *hits.front().mismatch);
+        std::set<const RecordedUse*> others;
+        for (const Hit& hit : hits)
+            others.insert(hit.use);
+        if (others.size() > 1)
+            evidence += ", and " + countedInteractions(others.size() - 1) + " more";
+        return {{}, Impact::Affected, std::move(evidence)};
+    }
+
+    std::string whyNothingIsKnown() const
+    {
+        if (!m_uses.empty())
+            return {};
+        if (!m_consumer.gaps.empty())
+            return m_consumer.gaps.front().file + ": " + m_consumer.gaps.front().why;
+        for (const PactFile& pact : m_consumer.pacts)
+            if (!pact.gaps.empty())
+                return pact.path + ": " + pact.gaps.front().why;
+        return m_consumer.pacts.empty() ? "no pact says what it uses" : "its pacts record nothing over HTTP";
+    }
+
+    std::string brokenBefore(std::size_t number) const
+    {
+        for (const RecordedUse& use : m_uses)
+            for (const PactMismatch& mismatch : use.old)
+                if (mismatch.isError && m_findings.near(number, use, mismatch.place) == Nearness::Around)
+                    return mismatchWords(use, mismatch) + "; in the baseline already";
+        return {};
+    }
+
+    std::string whyItCannotTell(std::size_t number) const
+    {
+        for (const RecordedUse& use : m_uses)
+            if (std::string why = whyUseCannotTell(number, use); !why.empty())
+                return why;
+        for (const PactFile& pact : m_consumer.pacts)
+            if (!pact.gaps.empty())
+                return pact.path + " was read in part: " + pact.gaps.front().why;
+        return m_consumer.gaps.empty() ? std::string() : m_consumer.gaps.front().why;
+    }
+
+    std::string whyUseCannotTell(std::size_t number, const RecordedUse& use) const
+    {
+        for (const PactDoubt& doubt : use.candidate.doubts)
+            if (m_findings.near(number, use, doubt.place) != Nearness::Apart)
+                return use.name() + ": " + doubt.why;
+        const Finding& finding = m_findings.finding(number);
+        const bool isHarmless = finding.severity == Severity::Safe || finding.severity == Severity::Docs;
+        const bool mayBringMore = finding.effect != Effect::None && finding.effect != Effect::Narrows;
+        if (isHarmless || !mayBringMore || !contains(finding.flow, Flow::Response))
+            return {};
+        for (const FindingPlace& each : m_findings.places(number))
+            if (use.isOf(each.operation) && uses(*use.interaction, each.place))
+                return use.name() + " reads it; whether it copes with what may come now is not recorded";
+        return {};
+    }
+
+    std::string whyUnaffected(std::size_t number) const
+    {
+        const auto count = static_cast<std::size_t>(std::ranges::count_if(
+            m_uses, [&](const RecordedUse& use) { return m_findings.isAt(number, use); }));
+        return "not affected by its recorded use: "
+            + (count == 0 ? "none of its " + countedInteractions(m_uses.size()) + " comes here"
+                          : countedInteractions(count) + " here still " + (count == 1 ? "fits" : "fit"));
+    }
+
+    const Consumer& m_consumer;
+    std::vector<RecordedUse> m_uses;
+    const FindingPlaces& m_findings;
+    std::vector<std::vector<Hit>> m_hits; ///< by the number of the finding
+};
+
+bool isRead(const Contract* contract)
+{
+    return contract == nullptr || contract->language == Language::OpenApi;
+}
+
+} // namespace
 
 std::string_view impactName(Impact impact)
 {
@@ -18,15 +234,23 @@ std::string_view impactName(Impact impact)
     return {};
 }
 
-std::vector<ConsumerImpact> impactOn(const Contract*, const Contract*, std::span<const Finding> findings,
-    std::span<const Consumer> consumers, const std::stop_token&)
+std::vector<ConsumerImpact> impactOn(const Contract* baseline, const Contract* candidate,
+    std::span<const Finding> findings, std::span<const Consumer> consumers, const std::stop_token& stop)
 {
+    const bool isComparable = isRead(baseline) && isRead(candidate);
+    const UseReader reader(isComparable ? baseline : nullptr, isComparable ? candidate : nullptr);
+    const FindingPlaces places(findings);
     std::vector<ConsumerImpact> all;
     for (const Consumer& consumer : consumers) {
         ConsumerImpact& one =
             all.emplace_back(ConsumerImpact {consumer.name, consumer.contact, consumer.pin, {}});
-        for (const Finding& finding : findings)
-            one.impacts.push_back({finding.place, Impact::Unknown, "its recorded use was not read"});
+        const ConsumerVerdict verdict(
+            consumer, isComparable ? reader.read(consumer, stop) : std::vector<RecordedUse>(), places);
+        for (std::size_t number = 0; number < places.size(); ++number)
+            one.impacts.push_back(isComparable ? verdict.impactOf(number,
+                                      baseline ? std::string_view(baseline->version) : std::string_view())
+                                               : FindingImpact {findings[number].place, Impact::Unknown,
+                                                   "pacts say nothing of contracts in this language"});
     }
     return all;
 }

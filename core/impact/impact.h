@@ -8,7 +8,6 @@
 #include "core/impact/pin.h"
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -39,8 +38,6 @@ struct Consumer {
     Pin pin = {};
     std::vector<PactFile> pacts = {};
     std::vector<Gap> gaps = {}; ///< pacts that the settings name and that could not be read
-    /// The version it is pinned to, where that is neither the baseline nor out of reach.
-    std::shared_ptr<const Contract> pinned = nullptr;
 };
 
 struct ConsumerImpact {

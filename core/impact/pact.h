@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +22,13 @@ struct PactField {
     std::string value; ///< several values of one header joined by ", "
 };
 
+/// How a part of the recorded value may differ in truth: "$.total.amount" only by type.
+struct PactRule {
+    std::string part; ///< "body", "header", "query", "path", "status", …
+    std::string path; ///< "$.total.amount"; of a header or query parameter its name
+    std::vector<std::string> matches; ///< "type", "regex", …
+};
+
 /// What was sent or read; borrowed from the pact, or from the text that the pact has it encoded in.
 struct PactBody {
     Node value = {}; ///< invalid when the pact says nothing of a body
@@ -36,23 +42,25 @@ struct PactRequest {
     std::vector<PactField> query; ///< one for each value; decoded
     std::vector<PactField> headers;
     PactBody body;
+    std::vector<PactRule> rules;
 };
 
 struct PactResponse {
     std::uint32_t status = 200;
     std::vector<PactField> headers;
     PactBody body;
+    std::vector<PactRule> rules;
 };
 
 struct PactInteraction {
     PactKind kind = PactKind::Http;
-    std::string description;
-    std::vector<std::string> states; ///< of the provider, before it
+    std::string description = {};
+    std::vector<std::string> states = {}; ///< of the provider, before it
     bool isPending = false; ///< of version 4: the provider need not keep it yet
     std::size_t number = 0; ///< its place among the interactions of the file, from 0
     Position at = {};
-    PactRequest request;
-    PactResponse response;
+    PactRequest request = {};
+    PactResponse response = {};
 };
 
 struct PactFile {
@@ -63,6 +71,7 @@ struct PactFile {
     std::vector<PactInteraction> interactions;
     /// What could not be read. The interactions beside it count.
     std::vector<Gap> gaps;
+    std::shared_ptr<const Document> document; ///< keeps what the interactions borrow
 
     bool isWhole() const { return gaps.empty(); }
 };
