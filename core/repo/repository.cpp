@@ -203,4 +203,12 @@ Result<Baseline> Repository::defaultBaseline(const Revision& candidate) const
                    : Result<Baseline>(m_implementation->noHistory());
 }
 
+std::string blobIdOf(std::string_view bytes)
+{
+    const GitLibrary library;
+    git_oid id {};
+    git_odb_hash(&id, bytes.data(), bytes.size(), GIT_OBJECT_BLOB);
+    return hexId(id);
+}
+
 } // namespace core

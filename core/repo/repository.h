@@ -136,4 +136,7 @@ private:
 /// an Error; nothing waits.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit = Repository::NoLimit);
 
+/// The id git gives to a blob of these bytes.
+std::string blobIdOf(std::string_view bytes);
+
 } // namespace core

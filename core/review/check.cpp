@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/check.h"
+
+#include "core/base/semver.h"
+#include "core/review/check_consumers.h"
+#include "core/review/check_contracts.h"
+#include "core/review/check_meaning.h"
+#include "core/review/check_policy.h"
+#include "core/review/check_revisions.h"
+#include "core/review/check_verdict.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr std::uint64_t LargestJournal = 16U << 20U;
+
+void append(std::vector<Gap>& gaps, const std::vector<Gap>& more)
+{
+    gaps.insert(gaps.end(), more.begin(), more.end());
+}
+
+/// A decision is stale when its finding is gone, or has other facts than those it was decided on.
+void markStale(Drafts& drafts, const std::vector<ComparedContract>& contracts)
+{
+    for (DraftDecision& decision : drafts.decisions) {
+        decision.isStale = true;
+        for (const ComparedContract& contract : contracts)
+            for (const Finding& finding : contract.diff.judgement.findings)
+                if (finding.place == decision.place
+                    && (decision.facts.empty() || finding.facts == decision.facts))
+                    decision.isStale = false;
+    }
+}
+
+class Checking {
+public:
+    Checking(const Repository& repository, const CheckOptions& options, const std::stop_token& stop)
+        : m_repository(repository)
+        , m_options(options)
+        , m_stop(stop)
+        , m_blobs([&repository](
+                      const std::string& id, std::uint64_t limit) { return repository.readBlob(id, limit); })
+    {
+    }
+
+    Result<Check> run();
+
+private:
+    Result<void> resolve();
+    Result<void> look(const RevisionFiles& baseline, const RevisionFiles& candidate);
+    Result<RevisionFiles> filesOf(const Revision& revision);
+    Result<void> readPolicyOf(const RevisionFiles& candidate);
+    Result<void> findDirt(const RevisionFiles& candidate);
+    Result<void> compare(const RevisionFiles& baseline, const RevisionFiles& candidate);
+    void findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate);
+    void readDrafts(const RevisionFiles& candidate);
+    void adviseVersion();
+
+    const Repository& m_repository;
+    const CheckOptions& m_options;
+    const std::stop_token& m_stop;
+    BlobStore m_blobs;
+    Check m_check;
+};
+
+Result<RevisionFiles> Checking::filesOf(const Revision& revision)
+{
+    return RevisionFiles::open(m_repository, revision, m_blobs, m_stop);
+}
+
+Result<void> Checking::resolve()
+{
+    return resolveRevisions(m_repository, m_options).map([&](CheckedRevisions&& resolved) {
+        m_check.baseline = std::move(resolved.baseline);
+        m_check.candidate = std::move(resolved.candidate);
+        m_check.trusted = std::move(resolved.trusted);
+        m_check.asOf = resolved.asOf;
+        m_check.failsOn = m_options.failsOn;
+    });
+}
+
+Result<void> Checking::readPolicyOf(const RevisionFiles& candidate)
+{
+    const auto take = [&](CheckedPolicy&& policy) {
+        m_check.policy = std::move(policy.settings);
+        m_check.policyChanges = std::move(policy.changes);
+        append(m_check.unread, policy.notUnderstood);
+    };
+    if (!m_check.trusted) {
+        take(readPolicy(candidate, candidate));
+        return {};
+    }
+    return filesOf(m_check.trusted->revision).map([&](const RevisionFiles& trusted) {
+        take(readPolicy(trusted, candidate));
+    });
+}
+
+Result<void> Checking::findDirt(const RevisionFiles& candidate)
+{
+    if (!candidate.revision().isWorkingTree() || m_check.candidate.commit.empty())
+        return {};
+    return m_repository.revision(m_check.candidate.commit)
+        .and_then([&](const Revision& commit) { return filesOf(commit); })
+        .map([&](const RevisionFiles& commit) { m_check.candidate.isDirty = isChanged(candidate, commit); });
+}
+
+Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFiles& candidate)
+{
+    DiscoveryCache cache;
+    const auto before = openContracts(baseline, m_check.policy, cache, m_stop);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto after = openContracts(candidate, m_check.policy, cache, m_stop);
+    if (!after)
+        return tl::unexpected(after.error());
+    append(m_check.unread, unreadFiles(baseline, *before, candidate, *after));
+    ComparisonOptions options;
+    options.judging = judgingBy(m_check.policy, m_check.asOf);
+    options.judging.findWitnesses = m_options.findWitnesses;
+    options.isByReference = m_options.isByReference;
+    options.seed = m_options.seed;
+    options.runAll = m_options.runAll;
+    m_check.contracts =
+        compareFolders(before->folder, after->folder, options, IdenticalContracts::ArePassedOver, m_stop);
+    return {};
+}
+
+void Checking::findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate)
+{
+    const SidesFeatures features {featureFiles(baseline), featureFiles(candidate)};
+    std::vector<ContractChanges> changes;
+    for (const ComparedContract& compared : m_check.contracts) {
+        ContractMeaning meaning = meaningOf(compared, features);
+        std::ranges::move(meaning.criteria, std::back_inserter(m_check.criteria));
+        std::ranges::move(meaning.interaction, std::back_inserter(m_check.interaction));
+        append(m_check.unread, meaning.notUnderstood);
+        changes.push_back(std::move(meaning.changes));
+    }
+    m_check.signoff = signoffDuty(changes, m_check.policy);
+}
+
+void Checking::readDrafts(const RevisionFiles& candidate)
+{
+    for (const FileEntry& file : candidate.files()) {
+        if (!isJournal(file.path))
+            continue;
+        const auto text = candidate.read(file.path, LargestJournal);
+        if (text)
+            readJournal(file.path, *text, m_check.drafts);
+        else
+            m_check.drafts.notUnderstood.push_back({file.path, {}, "a journal", text.error().message});
+    }
+    settleDrafts(m_check.drafts);
+    markStale(m_check.drafts, m_check.contracts);
+}
+
+void Checking::adviseVersion()
+{
+    std::optional<Version> highest;
+    for (const ComparedContract& compared : m_check.contracts) {
+        const Diff& diff = compared.diff;
+        m_check.bump = std::max(m_check.bump, diff.judgement.bump);
+        const auto proposed = parseVersionTag(diff.candidate ? diff.candidate->version : std::string());
+        const bool isOfChanged =
+            !diff.isIdentical && (!diff.judgement.findings.empty() || !compared.comparison);
+        if (isOfChanged && proposed && (!highest || *highest < *proposed))
+            highest = proposed;
+    }
+    if (highest)
+        m_check.proposedVersion = formatVersion(*highest);
+}
+
+Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& candidate)
+{
+    if (const auto read = readPolicyOf(candidate); !read)
+        return read;
+    if (const auto found = findDirt(candidate); !found)
+        return found;
+    if (const auto compared = compare(baseline, candidate); !compared)
+        return compared;
+    findMeaning(baseline, candidate);
+    const Revision& today = m_check.trusted ? m_check.trusted->revision : m_check.candidate.revision;
+    m_check.consumers =
+        impactOfAll(m_check.contracts, readConsumers(m_check.policy, m_repository, today), m_stop);
+    readDrafts(candidate);
+    adviseVersion();
+    return {};
+}
+
+Result<Check> Checking::run()
+{
+    if (const auto resolved = resolve(); !resolved)
+        return tl::unexpected(resolved.error());
+    const auto baseline = filesOf(m_check.baseline.revision);
+    if (!baseline)
+        return tl::unexpected(baseline.error());
+    const auto candidate = filesOf(m_check.candidate.revision);
+    if (!candidate)
+        return tl::unexpected(candidate.error());
+    if (const auto looked = look(*baseline, *candidate); !looked)
+        return tl::unexpected(looked.error());
+    if (m_stop.stop_requested())
+        return fail(ErrorCode::Cancelled, "the check was stopped");
+    reachVerdict(m_check);
+    return std::move(m_check);
+}
+
+} // namespace
+
+std::string_view verdictName(Verdict verdict)
+{
+    constexpr std::array<std::string_view, 3> Names {"yes", "no", "unknown"};
+    return Names[static_cast<std::size_t>(verdict)];
+}
+
+std::size_t Check::count(Severity severity) const
+{
+    std::size_t sum = 0;
+    for (const ComparedContract& contract : contracts)
+        sum += contract.diff.judgement.count(severity);
+    return sum;
+}
+
+Result<Check> check(const Repository& repository, const CheckOptions& options, const std::stop_token& stop)
+{
+    return Checking(repository, options, stop).run();
+}
+
+} // namespace core

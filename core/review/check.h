@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that is to be known of a candidate before it is merged: what it changes, whom that hits, who
+// must sign, and whether it may pass. What `check` answers, and what packets are drawn up from.
+#pragma once
+
+#include "core/base/executor.h"
+#include "core/compat/contract_comparison.h"
+#include "core/contract/settings.h"
+#include "core/impact/impact.h"
+#include "core/lint/criteria_check.h"
+#include "core/review/drafts.h"
+#include "core/review/duty.h"
+#include "core/review/policy.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct CheckOptions {
+    std::string baseline = {}; ///< a revision; empty: what the repository's history says
+    std::string candidate = {}; ///< a revision; empty: the working tree
+    std::string trustedRef = {}; ///< whose policy holds; empty: the default branch's
+    /// Sunset dates and expiries are held against it; nothing: the day the candidate was committed.
+    std::optional<std::chrono::year_month_day> asOf = {};
+    std::chrono::year_month_day today = {}; ///< the day of what is not committed; core has no clock
+    Severity failsOn = Severity::Breaking;
+    bool findWitnesses = true;
+    bool isByReference = false;
+    std::uint64_t seed = 0; ///< a number that nobody can foresee
+    Executor runAll = runInTurn;
+};
+
+/// One of the three states that a check looks at.
+struct CheckedRevision {
+    Revision revision = {};
+    std::string commit = {}; ///< of a working tree the one it stands on; empty in a plain folder
+    std::string tag = {}; ///< of a version, where it has one
+    std::string why = {}; ///< why this one, in words
+    bool isDirty = false; ///< a working tree that differs from its commit
+};
+
+/// What a scenario says of one contract.
+struct CheckedCriterion {
+    std::string contract;
+    CriterionNote note;
+};
+
+struct CheckedInteraction {
+    std::string contract;
+    InteractionChange change;
+};
+
+enum class Verdict : std::uint8_t { Yes, No, Unknown };
+
+/// "yes", "no", "unknown"
+std::string_view verdictName(Verdict verdict);
+
+struct Check {
+    std::chrono::year_month_day asOf = {};
+    CheckedRevision baseline;
+    CheckedRevision candidate;
+    /// Nothing: there is no branch to trust, and the candidate's own policy holds.
+    std::optional<CheckedRevision> trusted;
+    Settings policy;
+    std::vector<ComparedContract> contracts; ///< by id
+    std::vector<Gap> unread; ///< files that could be contracts, and parts of the policy
+    std::vector<PolicyChange> policyChanges;
+    std::vector<SignoffDuty> signoff;
+    std::vector<ConsumerImpact> consumers; ///< over the findings of all contracts
+    std::vector<CheckedCriterion> criteria;
+    std::vector<CheckedInteraction> interaction;
+    Drafts drafts;
+    Bump bump = Bump::None;
+    std::string proposedVersion; ///< the highest that a changed contract gives itself
+    Severity failsOn = Severity::Breaking;
+    Verdict verdict = Verdict::Unknown;
+    std::vector<std::string> reasons; ///< of the verdict, in sentences, what decides it first
+
+    std::size_t count(Severity severity) const;
+};
+
+/// The Error says what cannot be compared at all: no such revision, no baseline, a repository that cannot be
+/// read. Whatever less is wrong is in the answer.
+Result<Check> check(
+    const Repository& repository, const CheckOptions& options, const std::stop_token& stop = {});
+
+} // namespace core

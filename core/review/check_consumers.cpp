@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/check_consumers.h"
+
+#include "core/compat/path_glob.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isPactOf(const ConsumerSetting& setting, const std::string& path)
+{
+    return std::ranges::any_of(
+        setting.pacts, [&](const std::string& glob) { return matchesPathGlob(glob, path); });
+}
+
+Consumer consumerFrom(const ConsumerSetting& setting, const ConsumerFiles& files)
+{
+    Consumer consumer {setting.name, setting.contact, readPin(setting, files)};
+    for (const FileEntry& file : files.files) {
+        if (!isPactOf(setting, file.path))
+            continue;
+        auto text = files.read(file.path);
+        if (text)
+            consumer.pacts.push_back(readPact(file.path, std::move(*text)));
+        else
+            consumer.gaps.push_back({file.path, {}, "a pact", text.error().message});
+    }
+    return consumer;
+}
+
+} // namespace
+
+std::vector<Consumer> readConsumers(
+    const Settings& policy, const Repository& repository, const Revision& revision)
+{
+    std::vector<Consumer> consumers;
+    for (const ConsumerSetting& setting : policy.consumers) {
+        const auto files = openConsumer(setting.repository, repository, revision);
+        if (files) {
+            consumers.push_back(consumerFrom(setting, *files));
+            continue;
+        }
+        Consumer absent {setting.name, setting.contact};
+        absent.pin.why = files.error().message;
+        absent.gaps.push_back({setting.repository, {}, "a consumer", files.error().message});
+        consumers.push_back(std::move(absent));
+    }
+    return consumers;
+}
+
+std::vector<ConsumerImpact> impactOfAll(std::span<const ComparedContract> contracts,
+    std::span<const Consumer> consumers, const std::stop_token& stop)
+{
+    std::vector<ConsumerImpact> all;
+    for (const Consumer& consumer : consumers)
+        all.push_back({consumer.name, consumer.contact, consumer.pin, {}});
+    for (const ComparedContract& contract : contracts) {
+        const auto& findings = contract.diff.judgement.findings;
+        if (findings.empty())
+            continue;
+        const auto some = impactOn(contract.baseline(), contract.candidate(), findings, consumers, stop);
+        for (std::size_t place = 0; place < std::min(some.size(), all.size()); ++place)
+            all[place].impacts.insert(
+                all[place].impacts.end(), some[place].impacts.begin(), some[place].impacts.end());
+    }
+    return all;
+}
+
+} // namespace core

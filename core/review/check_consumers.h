@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The consumers that the policy lists, and which findings hit them; private to this room.
+#pragma once
+
+#include "core/review/check.h"
+
+#include <span>
+
+namespace core {
+
+/// Their files inside of the repository are read at `revision`: what they use today, not what a branch says.
+std::vector<Consumer> readConsumers(
+    const Settings& policy, const Repository& repository, const Revision& revision);
+
+/// One entry for each consumer, with the findings of all contracts in their order.
+std::vector<ConsumerImpact> impactOfAll(std::span<const ComparedContract> contracts,
+    std::span<const Consumer> consumers, const std::stop_token& stop = {});
+
+} // namespace core

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/check_json.h"
+
+#include "core/base/date.h"
+#include "core/review/change_words.h"
+
+namespace core {
+
+namespace {
+
+using enum JsonLayout;
+
+void writeWordList(JsonWriter& out, std::string_view key, const std::vector<std::string>& words)
+{
+    out.key(key);
+    out.openSequence(OneLine);
+    for (const std::string& word : words)
+        out.string(word);
+    out.close();
+}
+
+/// Where something stands, from 1; null for what stands nowhere.
+void writePlace(JsonWriter& out, const std::string& file, Position at)
+{
+    out.member("file", file);
+    out.member("line", std::size_t {at.line} + 1);
+}
+
+void writeRevision(JsonWriter& out, std::string_view key, const CheckedRevision& revision)
+{
+    out.key(key);
+    out.openMap();
+    out.member("name", revision.revision.name);
+    out.member("commit", revision.commit);
+    out.member("tag", revision.tag);
+    out.member("why", revision.why);
+    out.flag("dirty", revision.isDirty);
+    out.close();
+}
+
+void writeTrusted(JsonWriter& out, const std::optional<CheckedRevision>& trusted)
+{
+    if (trusted)
+        return writeRevision(out, "trusted", *trusted);
+    out.key("trusted");
+    out.literal("null");
+}
+
+void writeContracts(JsonWriter& out, const std::vector<ComparedContract>& contracts)
+{
+    out.key("contracts");
+    out.openSequence();
+    for (const ComparedContract& each : contracts) {
+        out.openMap();
+        writeDiff(out, each.diff);
+        out.close();
+    }
+    out.close();
+}
+
+void writeSignoff(JsonWriter& out, const std::vector<SignoffDuty>& signoff)
+{
+    out.key("signoff");
+    out.openSequence();
+    for (const SignoffDuty& duty : signoff) {
+        out.openMap();
+        out.member("role", duty.role);
+        out.member("label", duty.label);
+        out.flag("required", duty.required);
+        out.member("reason", duty.reason);
+        writeWordList(out, "people", duty.people);
+        writeWordList(out, "places", duty.places);
+        out.close();
+    }
+    out.close();
+}
+
+void writeImpacts(JsonWriter& out, const std::vector<FindingImpact>& impacts)
+{
+    out.key("impacts");
+    out.openSequence();
+    for (const FindingImpact& impact : impacts) {
+        out.openMap(OneLine);
+        out.member("place", impact.place);
+        out.member("impact", impactName(impact.impact));
+        out.member("evidence", impact.evidence);
+        out.close();
+    }
+    out.close();
+}
+
+void writeConsumers(JsonWriter& out, const std::vector<ConsumerImpact>& consumers)
+{
+    out.key("consumers");
+    out.openSequence();
+    for (const ConsumerImpact& consumer : consumers) {
+        out.openMap();
+        out.member("name", consumer.name);
+        out.member("contact", consumer.contact);
+        out.member("pin", consumer.pin.version);
+        out.member("pinSource", pinSourceName(consumer.pin.source));
+        out.member("pinWhy", consumer.pin.why);
+        writeImpacts(out, consumer.impacts);
+        out.close();
+    }
+    out.close();
+}
+
+void writeTransition(JsonWriter& out, const std::optional<StateTransition>& transition)
+{
+    out.key("transition");
+    if (!transition)
+        return out.literal("null");
+    out.openMap(OneLine);
+    out.member("field", transition->field);
+    out.member("from", transition->from);
+    out.member("to", transition->to);
+    out.close();
+}
+
+void writeCriteria(JsonWriter& out, const std::vector<CheckedCriterion>& criteria)
+{
+    out.key("criteria");
+    out.openSequence();
+    for (const auto& [contract, note] : criteria) {
+        out.openMap();
+        out.member("contract", contract);
+        out.member("operation", note.operation);
+        out.member("scenario", note.scenario);
+        out.member("state", criterionStateName(note.state));
+        out.member("what", note.what);
+        writePlace(out, note.file, note.at);
+        writeTransition(out, note.transition);
+        writeWordList(out, "places", note.places);
+        out.close();
+    }
+    out.close();
+}
+
+void writeInteraction(JsonWriter& out, const std::vector<CheckedInteraction>& interaction)
+{
+    out.key("interaction");
+    out.openSequence();
+    for (const auto& [contract, change] : interaction) {
+        out.openMap();
+        out.member("contract", contract);
+        out.member("element", change.operation + " > x-interaction > " + change.name);
+        out.member("change", interactionWords(change));
+        writePlace(out, change.file, change.at);
+        out.close();
+    }
+    out.close();
+}
+
+void writeDecisions(JsonWriter& out, const std::vector<DraftDecision>& decisions)
+{
+    out.key("decisions");
+    out.openSequence();
+    for (const DraftDecision& decision : decisions) {
+        out.openMap(OneLine);
+        out.member("review", decision.review);
+        out.member("place", decision.place);
+        out.member("verdict", decision.verdict);
+        out.member("by", decision.by);
+        out.member("at", decision.at);
+        out.member("reason", decision.reason);
+        out.flag("stale", decision.isStale);
+        out.close();
+    }
+    out.close();
+}
+
+void writeSuppressedOfAll(JsonWriter& out, const std::vector<ComparedContract>& contracts)
+{
+    out.key("suppressed");
+    out.openSequence();
+    for (const ComparedContract& contract : contracts)
+        for (const auto& [finding, by] : contract.diff.judgement.suppressed) {
+            out.openMap(OneLine);
+            out.member("place", finding.place);
+            out.member("reason", by.reason);
+            out.member("owner", by.owner);
+            out.key("expires");
+            by.expires ? out.string(isoDate(*by.expires)) : out.literal("null");
+            out.close();
+        }
+    out.close();
+}
+
+void writePolicy(JsonWriter& out, const std::vector<PolicyChange>& changes)
+{
+    out.key("policy");
+    out.openSequence();
+    for (const PolicyChange& change : changes) {
+        out.openMap(OneLine);
+        out.member("file", change.file);
+        out.member("line", change.line);
+        out.member("change", change.change);
+        out.flag("weakens", change.weakens);
+        out.close();
+    }
+    out.close();
+}
+
+void writeNothing(JsonWriter& out, std::string_view key)
+{
+    out.key(key);
+    out.openSequence();
+    out.close();
+}
+
+} // namespace
+
+std::string checkJson(const Check& check, const Tool& tool)
+{
+    JsonWriter out(2);
+    out.openMap();
+    out.member("schema", "countersign.check/1");
+    writeTool(out, tool);
+    out.member("asOf", isoDate(check.asOf));
+    writeRevision(out, "baseline", check.baseline);
+    writeRevision(out, "candidate", check.candidate);
+    writeTrusted(out, check.trusted);
+    writeContracts(out, check.contracts);
+    writeSignoff(out, check.signoff);
+    writeConsumers(out, check.consumers);
+    writeCriteria(out, check.criteria);
+    writeInteraction(out, check.interaction);
+    writeDecisions(out, check.drafts.decisions);
+    // Until there are packets, nothing accepts anything.
+    writeNothing(out, "packets");
+    writeNothing(out, "accepted");
+    writeSuppressedOfAll(out, check.contracts);
+    writePolicy(out, check.policyChanges);
+    out.key("unread");
+    writeGaps(out, check.unread);
+    out.member("bump", bumpName(check.bump));
+    out.member("proposedVersion", check.proposedVersion);
+    out.member("verdict", verdictName(check.verdict));
+    writeWordList(out, "reasons", check.reasons);
+    out.close();
+    return out.take();
+}
+
+} // namespace core

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the changes of one contract mean beside what they break: criteria, what users see, who owns it;
+// private to this room.
+#pragma once
+
+#include "core/review/blob_store.h"
+#include "core/review/check.h"
+
+#include <span>
+
+namespace core {
+
+struct ContractMeaning {
+    ContractChanges changes;
+    std::vector<CheckedCriterion> criteria;
+    std::vector<CheckedInteraction> interaction;
+    std::vector<Gap> notUnderstood; ///< criteria of the candidate that could not be read
+};
+
+/// The `.feature` files of a revision.
+std::vector<FeatureFile> featureFiles(const RevisionFiles& files);
+
+struct SidesFeatures {
+    std::vector<FeatureFile> baseline;
+    std::vector<FeatureFile> candidate;
+};
+
+/// `compared` outlives what is returned.
+ContractMeaning meaningOf(const ComparedContract& compared, const SidesFeatures& features);
+
+} // namespace core

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The policy that holds for a check, and what the candidate does to it; private to this room.
+#pragma once
+
+#include "core/compat/judge.h"
+#include "core/contract/settings.h"
+#include "core/review/blob_store.h"
+#include "core/review/policy.h"
+
+namespace core {
+
+struct CheckedPolicy {
+    Settings settings;
+    std::vector<Gap> notUnderstood; ///< what the team asked for and nobody could read
+    std::vector<PolicyChange> changes;
+};
+
+/// `trusted` is the candidate itself where there is no branch to trust.
+CheckedPolicy readPolicy(const RevisionFiles& trusted, const RevisionFiles& candidate);
+
+/// How the policy wants findings judged.
+JudgeOptions judgingBy(const Settings& policy, std::chrono::year_month_day asOf);
+
+} // namespace core
