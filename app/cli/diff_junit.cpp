@@ -121,7 +121,7 @@ std::string contractSuite(const core::Diff& diff, const DiffReport& report)
 /// What could not be attributed to a contract.
 std::string unreadSuite(const DiffReport& report)
 {
-    return suiteHead("files", 1, 0, 1) + coverageCase("files", {}, unreadFilesOf(report))
+    return suiteHead("files", 1, 0, 1) + coverageCase("files", {}, gapsBesideContracts(report))
         + "  </testsuite>\n";
 }
 
@@ -129,10 +129,11 @@ std::string unreadSuite(const DiffReport& report)
 
 std::string diffJunit(const DiffReport& report)
 {
-    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"countersign diff\">\n";
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites"
+        + attribute("name", "countersign " + report.verb) + ">\n";
     for (const ReportedContract& contract : report.contracts)
         out += contractSuite(contract.diff, report);
-    if (!report.unread.empty())
+    if (!gapsBesideContracts(report).empty())
         out += unreadSuite(report);
     return out + "</testsuites>\n";
 }

@@ -21,6 +21,8 @@ bool DiffReport::isWhole() const
 
 ExitCode DiffReport::exitCode() const
 {
+    if (conclusion)
+        return conclusion->exitCode;
     const bool isRefused = count(core::Severity::Breaking) > 0
         || (failsOn == core::Severity::Risky && count(core::Severity::Risky) > 0);
     if (isRefused)

@@ -8,12 +8,20 @@
 #include "core/compat/diff.h"
 #include "core/compat/diff_json.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace cli {
 
+/// What a verb made of the findings that says more than they do by themselves.
+struct Conclusion {
+    ExitCode exitCode = ExitCode::Unknown;
+    std::string words; ///< what the whole comes to, in a sentence or two
+};
+
 struct DiffReport {
+    std::string verb = "diff";
     bool isPair = true; ///< of two files; else of all contracts of two folders
     std::string baseline; ///< as the user called it
     std::string candidate;
@@ -21,6 +29,8 @@ struct DiffReport {
     std::chrono::year_month_day asOf;
     std::vector<ReportedContract> contracts;
     std::vector<core::Gap> unread = {}; ///< files of the folders that could hold contracts
+    std::vector<core::Gap> weakened = {}; ///< where the policy asks for less than before
+    std::optional<Conclusion> conclusion = {}; ///< of a verb that looks at more than findings
     core::Severity failsOn = core::Severity::Breaking;
     bool isVerbose = false;
     core::Tool tool = {};

@@ -125,6 +125,8 @@ std::string contractWords(const core::Diff& diff)
 
 std::string verdictWords(const DiffReport& report)
 {
+    if (report.conclusion)
+        return report.conclusion->words;
     if (const std::size_t breaking = report.count(Severity::Breaking); breaking > 0)
         return verdictOfBreaking(report, breaking);
     if (report.isWhole())
@@ -176,11 +178,13 @@ std::vector<NamedGap> gapsOf(const core::Coverage& coverage)
     return gaps;
 }
 
-std::vector<NamedGap> unreadFilesOf(const DiffReport& report)
+std::vector<NamedGap> gapsBesideContracts(const DiffReport& report)
 {
     std::vector<NamedGap> gaps;
     for (const core::Gap& gap : report.unread)
         gaps.push_back({"not read", &gap});
+    for (const core::Gap& gap : report.weakened)
+        gaps.push_back({"weakened", &gap});
     return gaps;
 }
 
@@ -191,7 +195,7 @@ std::vector<NamedGap> gapsOf(const DiffReport& report)
         const std::vector<NamedGap> some = gapsOf(contract.diff.judgement.coverage);
         gaps.insert(gaps.end(), some.begin(), some.end());
     }
-    const std::vector<NamedGap> files = unreadFilesOf(report);
+    const std::vector<NamedGap> files = gapsBesideContracts(report);
     gaps.insert(gaps.end(), files.begin(), files.end());
     return gaps;
 }

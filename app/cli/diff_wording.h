@@ -43,14 +43,14 @@ std::string coverageWords(const core::Diff& diff);
 std::string suppressionWords(const core::SuppressedFinding& suppressed);
 
 struct NamedGap {
-    std::string_view kind; ///< "not read", "not understood", "not judged", "unresolved"
+    std::string_view kind; ///< "not read", "not understood", "not judged", "unresolved", "weakened"
     const core::Gap* gap;
 };
 /// All that stands between us and a yes.
 std::vector<NamedGap> gapsOf(const core::Coverage& coverage);
 std::vector<NamedGap> gapsOf(const DiffReport& report);
 /// Those of files that belong to no contract.
-std::vector<NamedGap> unreadFilesOf(const DiffReport& report);
+std::vector<NamedGap> gapsBesideContracts(const DiffReport& report);
 /// "$ref: other.yaml: no such file"
 std::string gapWords(const core::Gap& gap);
 std::string gapPlaceWords(const core::Gap& gap);

@@ -8,13 +8,14 @@
 
 namespace cli {
 
-extern const Verb CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ParseVerb, RulesVerb, SampleVerb,
+extern const Verb CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ParseVerb, RulesVerb, SampleVerb,
     ShowVerb, ValidateVerb;
 
 namespace {
 
 constexpr const Verb* Table[] = {
     &ContractsVerb,
+    &CheckVerb,
     &DiffVerb,
     &RulesVerb,
     &ValidateVerb,

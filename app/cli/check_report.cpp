@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/check_report.h"
+
+#include "app/cli/check_wording.h"
+
+namespace cli {
+
+namespace {
+
+ExitCode exitCodeOf(core::Verdict verdict)
+{
+    switch (verdict) {
+    case core::Verdict::Yes:
+        return ExitCode::Yes;
+    case core::Verdict::No:
+        return ExitCode::No;
+    case core::Verdict::Unknown:
+        break;
+    }
+    return ExitCode::Unknown;
+}
+
+std::vector<core::Gap> weakeningsOf(const core::Check& check)
+{
+    std::vector<core::Gap> weakened;
+    for (const core::PolicyChange& change : check.policyChanges)
+        if (change.weakens)
+            weakened.push_back(
+                {change.file, {static_cast<std::uint32_t>(change.line > 0 ? change.line - 1 : 0), 0},
+                    "the policy", change.change});
+    return weakened;
+}
+
+} // namespace
+
+CheckReport checkReport(core::Check check, core::Tool tool, bool isVerbose)
+{
+    CheckReport report {std::move(check), {}};
+    DiffReport& findings = report.findings;
+    findings.verb = "check";
+    findings.isPair = false;
+    findings.baseline = revisionWords(report.check.baseline);
+    findings.candidate = revisionWords(report.check.candidate);
+    findings.profile = core::profileFromName(report.check.policy.profile).value_or(core::Profile::Wire);
+    findings.asOf = report.check.asOf;
+    for (const core::ComparedContract& each : report.check.contracts)
+        findings.contracts.push_back(reported(each));
+    findings.unread = report.check.unread;
+    findings.weakened = weakeningsOf(report.check);
+    findings.conclusion = {exitCodeOf(report.check.verdict), checkVerdictWords(report.check)};
+    findings.failsOn = report.check.failsOn;
+    findings.isVerbose = isVerbose;
+    findings.tool = std::move(tool);
+    return report;
+}
+
+} // namespace cli

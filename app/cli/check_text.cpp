@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// A check for people on a terminal: what breaks first, then what it means, the verdict last.
+#include "app/cli/check_report.h"
+#include "app/cli/check_wording.h"
+#include "app/cli/findings_page.h"
+#include "core/base/text.h"
+#include "core/review/change_words.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+constexpr std::size_t EntryIndent = 2;
+constexpr std::size_t DetailIndent = 4;
+
+class CheckTextWriter {
+public:
+    CheckTextWriter(const CheckReport& report, const Paint& paint, std::size_t width)
+        : m_check(report.check)
+        , m_paint(paint)
+        , m_page(report.findings, paint, width)
+        , m_isVerbose(report.findings.isVerbose)
+    {
+    }
+
+    std::string write();
+
+private:
+    void writeHead();
+    void writeSignoff();
+    void writeConsumers();
+    void writeConsumer(const core::ConsumerImpact& consumer);
+    void writeCriteria();
+    void writeInteraction();
+    void writePolicy();
+    void writeDrafts();
+    void putEntry(std::string_view mark, std::string_view text);
+
+    const core::Check& m_check;
+    const Paint& m_paint;
+    FindingsPage m_page;
+    bool m_isVerbose;
+};
+
+void CheckTextWriter::putEntry(std::string_view mark, std::string_view text)
+{
+    m_page.putMarked("  " + std::string(mark) + " ", EntryIndent + 2, DetailIndent, text);
+}
+
+void CheckTextWriter::writeHead()
+{
+    m_page.put(0, "Baseline   " + revisionWords(m_check.baseline) + ": " + m_check.baseline.why);
+    m_page.put(0, "Candidate  " + revisionWords(m_check.candidate));
+    m_page.put(0, "Policy     " + policyWords(m_check));
+    m_page.addGap();
+}
+
+void CheckTextWriter::writeSignoff()
+{
+    if (m_check.signoff.empty())
+        return;
+    m_page.addHeading("Who must sign");
+    for (const core::SignoffDuty& duty : m_check.signoff) {
+        const std::string role = duty.required ? m_paint.bold(core::escapedForTerminal(duty.role))
+                                               : m_paint.faint(core::escapedForTerminal(duty.role));
+        m_page.putMarked("  " + role + "  ", EntryIndent + duty.role.size() + 2, DetailIndent,
+            dutyWords(duty) + (duty.required ? "" : " (asked, not required)"));
+        m_page.put(DetailIndent, duty.reason);
+    }
+}
+
+void CheckTextWriter::writeConsumer(const core::ConsumerImpact& consumer)
+{
+    m_page.putMarked("  " + m_paint.bold(core::escapedForTerminal(consumer.name)) + "  ",
+        EntryIndent + consumer.name.size() + 2, DetailIndent,
+        pinWords(consumer.pin) + (consumer.contact.empty() ? "" : ", " + consumer.contact) + ": "
+            + impactWords(consumer));
+    for (const core::FindingImpact& impact : consumer.impacts) {
+        const bool isTold = impact.impact == core::Impact::Affected
+            || impact.impact == core::Impact::BrokenBefore || m_isVerbose;
+        const core::Finding* finding = findingAt(m_check, impact.place);
+        if (!isTold || !finding)
+            continue;
+        m_page.putMarked("    " + m_page.painted(finding->severity, markOf(finding->severity)) + " ",
+            DetailIndent + 2, DetailIndent + 2,
+            finding->path + ", " + std::string(core::impactName(impact.impact))
+                + (impact.evidence.empty() ? "" : ": " + impact.evidence));
+    }
+}
+
+void CheckTextWriter::writeConsumers()
+{
+    const bool hasFindings = std::ranges::any_of(m_check.contracts,
+        [](const core::ComparedContract& each) { return !each.diff.judgement.findings.empty(); });
+    if (!hasFindings)
+        return;
+    m_page.addHeading("Who is hit");
+    if (m_check.consumers.empty())
+        m_page.put(EntryIndent, "Unknown: the policy lists no consumers.");
+    for (const core::ConsumerImpact& consumer : m_check.consumers)
+        writeConsumer(consumer);
+}
+
+void CheckTextWriter::writeCriteria()
+{
+    if (m_check.criteria.empty())
+        return;
+    m_page.addHeading("Acceptance criteria");
+    for (const auto& [contract, note] : m_check.criteria)
+        putEntry(criterionMark(note.state), criterionWords(note));
+}
+
+void CheckTextWriter::writeInteraction()
+{
+    if (m_check.interaction.empty())
+        return;
+    m_page.addHeading("What the user sees");
+    for (const auto& [contract, change] : m_check.interaction)
+        putEntry("·", change.operation + ", " + change.name + ", " + core::interactionWords(change));
+}
+
+void CheckTextWriter::writePolicy()
+{
+    if (m_check.policyChanges.empty())
+        return;
+    m_page.addHeading("Changes of the policy");
+    for (const core::PolicyChange& change : m_check.policyChanges)
+        putEntry(change.weakens ? m_paint.red("!") : "·",
+            change.file + ":" + std::to_string(change.line) + ": " + change.change
+                + (change.weakens ? " (less is asked for than before)" : ""));
+}
+
+void CheckTextWriter::writeDrafts()
+{
+    const core::Drafts& drafts = m_check.drafts;
+    if (drafts.decisions.empty() && drafts.notUnderstood.empty())
+        return;
+    m_page.addHeading("Decisions written down so far, not counted");
+    for (const core::DraftDecision& decision : drafts.decisions)
+        putEntry("·", draftWords(m_check, decision));
+    for (const core::Gap& gap : drafts.notUnderstood)
+        putEntry("?", gapPlaceWords(gap) + ": " + gapWords(gap));
+}
+
+std::string CheckTextWriter::write()
+{
+    writeHead();
+    m_page.addContracts();
+    writeSignoff();
+    writeConsumers();
+    writeCriteria();
+    writeInteraction();
+    writePolicy();
+    writeDrafts();
+    m_page.addGap();
+    m_page.addCounts();
+    m_page.addAdvice();
+    m_page.addCoverage();
+    m_page.addVerdict(checkVerdictWords(m_check));
+    return m_page.take();
+}
+
+} // namespace
+
+std::string checkText(const CheckReport& report, const Paint& paint, std::size_t width)
+{
+    return CheckTextWriter(report, paint, width).write();
+}
+
+} // namespace cli

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/check_wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+} // namespace
+
+std::string checkVerdictWords(const core::Check& check)
+{
+    constexpr std::array<std::string_view, 3> Heads {"Yes:", "No:", "Unknown:"};
+    std::string words(Heads[static_cast<std::size_t>(check.verdict)]);
+    for (const std::string& reason : check.reasons)
+        words += " " + reason;
+    return words;
+}
+
+std::string revisionWords(const core::CheckedRevision& revision)
+{
+    constexpr std::size_t ShortId = 7;
+    const std::string commit = revision.commit.substr(0, ShortId);
+    if (revision.revision.isWorkingTree())
+        return "the working tree" + (commit.empty() ? "" : " on " + commit)
+            + (revision.isDirty ? ", with changes that are not committed" : "");
+    const std::string& name = revision.revision.name;
+    return name.empty() || name.starts_with(commit) ? commit : name + " (" + commit + ")";
+}
+
+std::string policyWords(const core::Check& check)
+{
+    if (!check.trusted)
+        return "the candidate's own, for there is no branch to trust";
+    const std::string whose = "of " + revisionWords(*check.trusted) + ": " + check.trusted->why;
+    return check.policy.exists ? whose : whose + "; it has none, so the defaults hold";
+}
+
+std::string dutyWords(const core::SignoffDuty& duty)
+{
+    return duty.people.empty() ? duty.label : duty.label + ", " + joined(duty.people);
+}
+
+std::string pinWords(const core::Pin& pin)
+{
+    if (!pin.exists())
+        return pin.why.empty() ? "no pin" : "no pin: " + pin.why;
+    return "pinned to " + (pin.version.empty() ? pin.commit : pin.version);
+}
+
+std::string impactWords(const core::ConsumerImpact& consumer)
+{
+    struct Kind {
+        core::Impact impact;
+        std::string_view words;
+    };
+    constexpr Kind Kinds[] = {{core::Impact::Affected, "affected by "},
+        {core::Impact::BrokenBefore, "broken before by "}, {core::Impact::Unknown, "unknown for "},
+        {core::Impact::Unaffected, "not affected by "}};
+    std::vector<std::string> parts;
+    for (const auto& [impact, words] : Kinds) {
+        const auto count = std::ranges::count(consumer.impacts, impact, &core::FindingImpact::impact);
+        if (count > 0)
+            parts.push_back(std::string(words) + std::to_string(count));
+    }
+    return parts.empty() ? "nothing changes for it" : joined(parts);
+}
+
+std::string affectedBy(const core::Check& check, const std::string& place)
+{
+    std::vector<std::string> names;
+    for (const core::ConsumerImpact& consumer : check.consumers)
+        if (std::ranges::any_of(consumer.impacts, [&](const core::FindingImpact& each) {
+                return each.place == place && each.impact == core::Impact::Affected;
+            }))
+            names.push_back(consumer.name);
+    return joined(names);
+}
+
+const core::Finding* findingAt(const core::Check& check, const std::string& place)
+{
+    for (const core::ComparedContract& contract : check.contracts)
+        for (const core::Finding& finding : contract.diff.judgement.findings)
+            if (finding.place == place)
+                return &finding;
+    return nullptr;
+}
+
+std::string_view criterionMark(core::CriterionState state)
+{
+    constexpr std::array<std::string_view, 4> Marks {"✓", "–", "✗", "→"};
+    return Marks[static_cast<std::size_t>(state)];
+}
+
+std::string criterionWords(const core::CriterionNote& note)
+{
+    std::string words = note.operation;
+    if (!note.scenario.empty())
+        words += (words.empty() ? "\"" : ", \"") + note.scenario + "\"";
+    words += (words.empty() ? "" : ": ") + std::string(core::criterionStateName(note.state));
+    return note.what.empty() ? words : words + ". " + note.what;
+}
+
+std::string fileLineWords(const std::string& file, core::Position at)
+{
+    return file.empty() ? file : file + ":" + std::to_string(at.line + 1);
+}
+
+std::string draftWords(const core::Check& check, const core::DraftDecision& decision)
+{
+    const core::Finding* finding = findingAt(check, decision.place);
+    std::string words =
+        decision.by + ": " + decision.verdict + ", " + (finding ? finding->path : "a finding that is gone");
+    if (!decision.reason.empty())
+        words += ": " + decision.reason;
+    if (finding && decision.isStale)
+        words += " (the candidate changed after this decision)";
+    return words;
+}
+
+} // namespace cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sentences of a check that its formats for people share; none of them is escaped yet.
+#pragma once
+
+#include "core/review/check.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cli {
+
+/// "Yes: …", "No: 3 breaking changes, …": what the whole comes to.
+std::string checkVerdictWords(const core::Check& check);
+/// "v2.3.0 (4f5c2a1)", "the working tree on 4f5c2a1".
+std::string revisionWords(const core::CheckedRevision& revision);
+/// Whose policy holds, and why.
+std::string policyWords(const core::Check& check);
+
+/// "Engineering owner, olena@acme.example".
+std::string dutyWords(const core::SignoffDuty& duty);
+
+/// "pinned to 2.3.0", "no pin: …".
+std::string pinWords(const core::Pin& pin);
+/// "affected by 2, not affected by 3, unknown for 2"; a sentence of its own where nothing was found.
+std::string impactWords(const core::ConsumerImpact& consumer);
+/// "web-checkout, mobile-app": those whom a finding affects.
+std::string affectedBy(const core::Check& check, const std::string& place);
+/// Null for a place of no finding.
+const core::Finding* findingAt(const core::Check& check, const std::string& place);
+
+std::string_view criterionMark(core::CriterionState state);
+/// "POST /orders, "3DS": present".
+std::string criterionWords(const core::CriterionNote& note);
+/// "openapi/checkout.yaml:12"; empty for what stands nowhere.
+std::string fileLineWords(const std::string& file, core::Position at);
+
+/// "iryna@acme.example would accept-with-plan POST /orders > …", with what became of it since.
+std::string draftWords(const core::Check& check, const core::DraftDecision& decision);
+
+} // namespace cli
