@@ -90,7 +90,7 @@ std::string countedInteractions(std::size_t count)
 
 std::string mismatchWords(const RecordedUse& use, const PactMismatch& mismatch)
 {
-    return use.name() + ": " + mismatch.where + " " + mismatch.message + " (" + mismatch.code + ")";
+    return use.name() + ": " + mismatch.where + ": " + mismatch.message + " (" + mismatch.code + ")";
 }
 
 /// What one consumer's record says of each finding.

@@ -131,6 +131,13 @@ OperationRoutes::OperationRoutes(const Contract& contract)
 
 std::vector<Route> OperationRoutes::find(std::string_view method, std::string_view path) const
 {
+    std::vector<Route> routes = findWritten(method, path);
+    const std::string decoded = percentDecoded(path);
+    return routes.empty() && decoded != path ? findWritten(method, decoded) : routes;
+}
+
+std::vector<Route> OperationRoutes::findWritten(std::string_view method, std::string_view path) const
+{
     std::vector<Route> routes;
     for (const Entry& entry : m_entries) {
         if (entry.operation->name != method)

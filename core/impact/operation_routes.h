@@ -21,7 +21,8 @@ public:
     explicit OperationRoutes(const Contract& contract);
 
     /// All that fit, those with the most written out in their path first. The base paths of the servers may
-    /// stand before a path or, since OpenAPI 3 names whole servers, be left out.
+    /// stand before a path or, since OpenAPI 3 names whole servers, be left out. What is not found as it is
+    /// written is looked for decoded.
     std::vector<Route> find(std::string_view method, std::string_view path) const;
 
 private:
@@ -30,6 +31,8 @@ private:
         std::string_view pathTemplate;
         std::vector<std::string> bases;
     };
+
+    std::vector<Route> findWritten(std::string_view method, std::string_view path) const;
 
     std::vector<Entry> m_entries;
 };

@@ -52,6 +52,7 @@ void addInteractions(PactFile& pact, const Node& list, PactSurroundings around)
         }
         if (auto read = readPactInteraction(each, around, pact.gaps))
             pact.interactions.push_back(std::move(*read));
+        ++around.number;
     }
 }
 
@@ -60,12 +61,13 @@ void addMessages(PactFile& pact, const Node& messages)
 {
     if (!messages.isSequence())
         return;
+    std::size_t number = 0;
     for (const Node& message : messages) {
         if (pact.interactions.size() >= MostInteractions)
             return;
         pact.interactions.push_back({.kind = PactKind::Message,
             .description = std::string(message["description"].text()),
-            .number = message.position(),
+            .number = number++,
             .at = message.tree().source().position(message.range().begin)});
     }
 }

@@ -65,6 +65,10 @@ PactBody readPactBody(const Node& body, bool isVersion4, std::string& gap)
     if (!isVersion4)
         return {.value = body};
     const Node content = body["content"];
+    if (!content && (!body.isMap() || body.size() > 0)) {
+        gap = "a body of version 4 has a content";
+        return {};
+    }
     const std::string type(body["contentType"].text());
     PactBody read;
     if (!content || content.kind() == NodeKind::Null)

@@ -60,7 +60,7 @@ public:
         }
         if (refused.mismatches.empty())
             refused.mismatches.push_back({"request.path-or-method.unknown", true, {}, "request path",
-                "no operation of the contract is " + request.method + " " + request.path});
+                "leads to no operation of the contract: " + request.method + " " + request.path});
         return refused;
     }
 

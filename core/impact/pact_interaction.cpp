@@ -45,7 +45,7 @@ public:
     {
         PactInteraction read;
         read.description = m_interaction["description"].text();
-        read.number = m_interaction.position();
+        read.number = m_around.number;
         read.at = m_interaction.tree().source().position(m_interaction.range().begin);
         read.isPending = m_interaction["pending"].text() == "true";
         readStates(read);
@@ -99,6 +99,8 @@ private:
             return refuse(said["path"], "request.path", "a request has a path");
         readPath(said["path"].text(), request);
         readQuery(said["query"], request.query);
+        if (request.query.size() > MostQueryFields)
+            refuse(said, "request.query", "a query of so many fields is not looked into");
         readHeaders(said["headers"], "request.headers", request.headers);
         readBody(said["body"], "request.body", request.body);
         request.rules = readPactRules(said["matchingRules"]);

@@ -14,6 +14,7 @@ namespace core {
 struct PactSurroundings {
     const std::string& path;
     bool isVersion4 = false;
+    std::size_t number = 0; ///< the place of the interaction among all
 };
 
 /// Nothing when it could not be read: `gaps` then has why. An interaction of which a part could not be read

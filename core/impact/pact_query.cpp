@@ -21,7 +21,7 @@ std::string decoded(std::string_view text)
 std::vector<PactField> parseQuery(std::string_view query)
 {
     std::vector<PactField> fields;
-    while (!query.empty()) {
+    while (!query.empty() && fields.size() <= MostQueryFields) {
         const std::string_view one = query.substr(0, query.find('&'));
         query.remove_prefix(std::min(one.size() + 1, query.size()));
         if (one.empty())

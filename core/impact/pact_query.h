@@ -9,7 +9,11 @@
 
 namespace core {
 
-/// "a=1&b=two+words": one field for each value, decoded; a name without "=" has an empty value.
+/// Nobody sends more; whoever asks must own up to a longer one.
+inline constexpr std::size_t MostQueryFields = 1'000;
+
+/// "a=1&b=two+words": one field for each value, decoded; a name without "=" has an empty value. Ends behind
+/// one more than the most.
 std::vector<PactField> parseQuery(std::string_view query);
 
 } // namespace core

@@ -14,7 +14,7 @@ PactComparison compareWith(
         return comparator->compare(interaction);
     PactComparison absent;
     absent.mismatches.push_back({"request.path-or-method.unknown", true, {}, "request path",
-        "the contract does not exist in this version"});
+        "leads nowhere: this version has no such contract"});
     return absent;
 }
 
