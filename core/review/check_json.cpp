@@ -2,6 +2,7 @@
 #include "core/review/check_json.h"
 
 #include "core/base/date.h"
+#include "core/impact/impact_json.h"
 #include "core/review/change_words.h"
 
 namespace core {
@@ -70,37 +71,6 @@ void writeSignoff(JsonWriter& out, const std::vector<SignoffDuty>& signoff)
         out.member("reason", duty.reason);
         writeWordList(out, "people", duty.people);
         writeWordList(out, "places", duty.places);
-        out.close();
-    }
-    out.close();
-}
-
-void writeImpacts(JsonWriter& out, const std::vector<FindingImpact>& impacts)
-{
-    out.key("impacts");
-    out.openSequence();
-    for (const FindingImpact& impact : impacts) {
-        out.openMap(OneLine);
-        out.member("place", impact.place);
-        out.member("impact", impactName(impact.impact));
-        out.member("evidence", impact.evidence);
-        out.close();
-    }
-    out.close();
-}
-
-void writeConsumers(JsonWriter& out, const std::vector<ConsumerImpact>& consumers)
-{
-    out.key("consumers");
-    out.openSequence();
-    for (const ConsumerImpact& consumer : consumers) {
-        out.openMap();
-        out.member("name", consumer.name);
-        out.member("contact", consumer.contact);
-        out.member("pin", consumer.pin.version);
-        out.member("pinSource", pinSourceName(consumer.pin.source));
-        out.member("pinWhy", consumer.pin.why);
-        writeImpacts(out, consumer.impacts);
         out.close();
     }
     out.close();
