@@ -8,8 +8,8 @@
 
 namespace cli {
 
-extern const Verb CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ParseVerb, RulesVerb, SampleVerb,
-    ShowVerb, ValidateVerb;
+extern const Verb CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ImpactVerb, ParseVerb,
+    RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
 
 namespace {
 
@@ -17,6 +17,7 @@ constexpr const Verb* Table[] = {
     &ContractsVerb,
     &CheckVerb,
     &DiffVerb,
+    &ImpactVerb,
     &RulesVerb,
     &ValidateVerb,
     &ParseVerb,
