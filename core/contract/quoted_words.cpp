@@ -52,7 +52,7 @@ struct Closing {
     std::size_t end = std::string_view::npos;
 };
 
-Closing closingOf(const Quotes& quotes, std::string_view prose, std::size_t from)
+Closing closingQuote(const Quotes& quotes, std::string_view prose, std::size_t from)
 {
     Closing nearest;
     for (const std::string_view close : quotes.close) {
@@ -78,7 +78,7 @@ std::vector<QuotedWord> quotedWords(std::string_view prose)
         if (!quotes || neverCloses[indexOf(*quotes)])
             continue;
         const std::size_t begin = at + quotes->open.size();
-        const Closing closing = closingOf(*quotes, prose, begin);
+        const Closing closing = closingQuote(*quotes, prose, begin);
         if (closing.end == std::string_view::npos) {
             neverCloses[indexOf(*quotes)] = true;
             continue;

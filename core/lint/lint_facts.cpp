@@ -7,7 +7,7 @@ namespace {
 /// An example is small; what needs more is left undecided.
 constexpr std::size_t ExampleSteps = 20'000;
 
-std::vector<const Element*> operationsOf(const Contract& contract)
+std::vector<const Element*> calledOperationsOf(const Contract& contract)
 {
     std::vector<const Element*> operations;
     for (const Element* path : contract.root->children) {
@@ -25,7 +25,7 @@ std::vector<const Element*> operationsOf(const Contract& contract)
 LintFacts::LintFacts(const Contract& contract, const LintOptions& options)
     : m_contract(contract)
     , m_options(options)
-    , m_operations(operationsOf(contract))
+    , m_operations(calledOperationsOf(contract))
     , m_envelope(findErrorEnvelope(contract, options.envelope))
 {
     for (const Direction direction : {Direction::Any, Direction::Request, Direction::Response})
