@@ -63,12 +63,12 @@ private:
             note.state = CriterionState::Contradicted;
             note.at = verdict.contradictions.front().at;
             for (const Contradiction& each : verdict.contradictions)
-                note.what += (note.what.empty() ? "" : "; ") + each.what;
+                note.what += (note.what.empty() ? "It " : "; it ") + each.what;
         } else if (verdict.transition) {
             note.state = CriterionState::Transition;
             note.what = transitionWords(*verdict.transition);
         } else if (note.operation.empty()) {
-            note.what = "is tied to no operation of this contract";
+            note.what = "It is tied to no operation of this contract";
         }
     }
 
@@ -106,8 +106,8 @@ private:
         for (const std::string& each : responses)
             about += (about.empty() ? " that says what its response " : ", ") + each;
         if (responses.contains({}))
-            return "changes in a breaking way and has no scenario";
-        return "changes in a breaking way and has no scenario" + about + " is now";
+            return "It changes in a breaking way and has no scenario";
+        return "It changes in a breaking way and has no scenario" + about + " is now";
     }
 
     const Criteria& m_criteria;

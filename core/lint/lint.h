@@ -8,6 +8,7 @@
 
 #include "core/compat/finding.h"
 #include "core/contract/contract.h"
+#include "core/contract/criteria.h"
 #include "core/lint/lint_rule.h"
 #include "core/lint/since.h"
 
@@ -28,6 +29,7 @@ struct LintOptions {
     /// "openapi/common.yaml#/components/schemas/ErrorEnvelope"; empty: what most errors have is proposed
     std::string envelope = {};
     std::chrono::year_month_day asOf = {}; ///< sunset dates are held against it; core has no clock
+    std::vector<FeatureFile> features = {}; ///< where criteria stand beside the contract
 };
 
 Severity severityOf(LintLevel level);

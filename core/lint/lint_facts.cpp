@@ -27,6 +27,7 @@ LintFacts::LintFacts(const Contract& contract, const LintOptions& options)
     , m_options(options)
     , m_operations(calledOperationsOf(contract))
     , m_envelope(findErrorEnvelope(contract, options.envelope))
+    , m_criteria(contract, options.features)
 {
     for (const Direction direction : {Direction::Any, Direction::Request, Direction::Response})
         m_validators.emplace_back(contract.documents,

@@ -4,6 +4,7 @@
 
 #include "core/contract/contract.h"
 #include "core/contract/error_envelope.h"
+#include "core/lint/criteria_facts.h"
 #include "core/lint/lint.h"
 #include "core/wire/validator.h"
 
@@ -21,6 +22,7 @@ public:
     /// Of what consumers call: paths, not webhooks or callbacks.
     const std::vector<const Element*>& operations() const { return m_operations; }
     const std::optional<ErrorEnvelope>& envelope() const { return m_envelope; }
+    const CriteriaFacts& criteria() const { return m_criteria; }
     /// Stops at the first violation, within little effort.
     const Validator& validator(Direction direction) const;
 
@@ -29,6 +31,7 @@ private:
     const LintOptions& m_options;
     std::vector<const Element*> m_operations;
     std::optional<ErrorEnvelope> m_envelope;
+    CriteriaFacts m_criteria;
     std::vector<Validator> m_validators; ///< by Direction
 };
 

@@ -10,8 +10,9 @@ namespace core {
 namespace {
 
 struct LintRuleBook {
-    std::array<LintTheme, 1> themes {{
+    std::array<LintTheme, 2> themes {{
         {"paths and versions", pathLintRules()},
+        {"acceptance criteria", criteriaLintRules()},
     }};
     std::vector<const LintRule*> inOrder = {};
 

@@ -8,6 +8,7 @@
 
 namespace core {
 
+std::span<const LintRule> criteriaLintRules();
 std::span<const LintRule> pathLintRules();
 
 } // namespace core

@@ -143,7 +143,7 @@ void CriteriaCheckTest::holdsStatusesAgainstTheOperation_data()
     columns();
     const auto wrong = [](const char* step, const char* code) {
         then("createPayment", step,
-            ("contradicted: names " + std::string(code)
+            ("contradicted: It names " + std::string(code)
                 + ", which POST /payments does not have: 201, 402 and 409")
                 .c_str());
     };
@@ -169,7 +169,7 @@ void CriteriaCheckTest::holdsStatusesAgainstTheOperation_data()
     then("createPayment", "the API returns 4xx", "present");
     then("createOrder", "the API returns 422", "present");
     then("createOrder", "the API returns 503",
-        "contradicted: names 503, which POST /orders does not have: 202, 402 and 4XX");
+        "contradicted: It names 503, which POST /orders does not have: 202, 402 and 4XX");
     then("listOrders", "the API returns 503", "present");
     then("getNothing", "the API returns 200", "present");
 }
@@ -183,7 +183,7 @@ void CriteriaCheckTest::holdsValuesAgainstTheOperation_data()
 {
     columns();
     const char* wrongStatus =
-        "contradicted: names \"pending\", which `status` cannot be: paid, payment_abandoned and "
+        "contradicted: It names \"pending\", which `status` cannot be: paid, payment_abandoned and "
         "pending_payment";
     then("createOrder", "the API returns 202 with status \"pending\"", wrongStatus);
     then("createOrder", "the API returns 202 with `status` set to `pending`", wrongStatus);
@@ -193,22 +193,23 @@ void CriteriaCheckTest::holdsValuesAgainstTheOperation_data()
     then("createOrder", "the API returns 202 with status \"pending_payment\"", "present");
     then("createOrder", "the API returns 202 with status \"pending\" or \"paid\"", "present");
     then("createOrder", "the API returns 402 with code \"CARD_LOST\"",
-        "contradicted: names \"CARD_LOST\", which `code` cannot be: PAYMENT_DECLINED and VALIDATION_FAILED");
+        "contradicted: It names \"CARD_LOST\", which `code` cannot be: PAYMENT_DECLINED and "
+        "VALIDATION_FAILED");
     then("createOrder", "the API returns 402 with error.code \"PAYMENT_DECLINED\"", "present");
     then("createOrder", "the API returns 402 with CARD_LOST",
-        "contradicted: names \"CARD_LOST\", which response 402 of POST /orders cannot say");
+        "contradicted: It names \"CARD_LOST\", which response 402 of POST /orders cannot say");
     then("createOrder", "the response has a tag \"gift_wrap\"", "present");
     then("createOrder", "the response has tags \"gift_bag\"",
-        "contradicted: names \"gift_bag\", which `tags` cannot be: express_mail and gift_wrap");
+        "contradicted: It names \"gift_bag\", which `tags` cannot be: express_mail and gift_wrap");
     then("createOrder", "the response has mode \"by_sms\"", "present");
     then("createOrder", "the response has mode \"by_post\"",
-        "contradicted: names \"by_post\", which `mode` cannot be: by_sms and in_app");
+        "contradicted: It names \"by_post\", which `mode` cannot be: by_sms and in_app");
     then("createPayment", "the API returns 402 with code \"PAYMENT_DECLINED\"",
-        "contradicted: names the field `code`, which response 402 of POST /payments does not have");
+        "contradicted: It names the field `code`, which response 402 of POST /payments does not have");
     then("createPayment", "the API returns 201 with outcome \"captured\"", "present");
     then("createPayment", "the API returns 201 with state \"captured\"", "present");
     then("createPayment", "the API returns 201 with state \"settled\"",
-        "contradicted: names the field `state`, which response 201 of POST /payments does not have");
+        "contradicted: It names the field `state`, which response 201 of POST /payments does not have");
     then("createOrder", "the response includes the id \"ord_7Q2MX4\"", "present");
     then("createOrder", "the response includes the note \"leave_it_here\"", "present");
 }
@@ -224,20 +225,21 @@ void CriteriaCheckTest::holdsFieldsAgainstTheOperation_data()
     then("createOrder", "the response includes a redirect_url for the challenge", "present");
     then("createOrder", "the response includes `shippingAddress.city`", "present");
     then("createOrder", "the response includes a redirect_uri",
-        "contradicted: names the field `redirect_uri`, which no response of POST /orders has; it "
+        "contradicted: It names the field `redirect_uri`, which no response of POST /orders has; it "
         "has `redirect_url`");
     then("createOrder", "the API returns 202 with a redirect_uri",
-        "contradicted: names the field `redirect_uri`, which response 202 of POST /orders does not have; it "
+        "contradicted: It names the field `redirect_uri`, which response 202 of POST /orders does not have; "
+        "it "
         "has `redirect_url`");
     then("createOrder", "the response contains the field billing_country",
-        "contradicted: names the field `billing_country`, which no response of POST /orders has");
+        "contradicted: It names the field `billing_country`, which no response of POST /orders has");
     then("createOrder", "the response has a `Location` header", "present");
     then("createOrder", "the body has `redirectUrl`",
-        "contradicted: names the field `redirectUrl`, which no response of POST /orders has; it "
+        "contradicted: It names the field `redirectUrl`, which no response of POST /orders has; it "
         "has `redirect_url`");
     then("createOrder", "the API returns 402 with a trace_id", "present");
     then("createOrder", "the API returns 202 with a trace_id",
-        "contradicted: names the field `trace_id`, which response 202 of POST /orders does not have");
+        "contradicted: It names the field `trace_id`, which response 202 of POST /orders does not have");
     then("listOrders", "the response has a next_cursor", "present");
     then("listOrders", "each item of the response has a redirect_url", "present");
 }
@@ -270,7 +272,7 @@ void CriteriaCheckTest::seesTransitions_data()
     row("from and to", "When it is late\nThen it changes from \"pending_payment\" to \"paid\"",
         "transition: status: pending_payment → paid");
     row("to nowhere", "When it is late\nThen the order transitions to \"abandoned\"",
-        "contradicted: names the state \"abandoned\", which no response can say: `status` is paid, "
+        "contradicted: It names the state \"abandoned\", which no response can say: `status` is paid, "
         "payment_abandoned, pending_payment");
     row("of another operation", "When it is late\nThen the order transitions to \"paid\"",
         "transition: status: … → paid", "getSilent");
@@ -317,7 +319,7 @@ void CriteriaCheckTest::saysNothingItIsNotSureOf_data()
     QTest::newRow("another operation it names has it")
         << "createOrder"
         << "When POST /payments is called\nThen the API returns 201 with outcome \"captured\""
-        << "contradicted: names 201, which POST /orders does not have: 202, 402 and 4XX";
+        << "contradicted: It names 201, which POST /orders does not have: 202, 402 and 4XX";
     QTest::newRow("a Given is no promise")
         << "createOrder"
         << "Given the API returns 500\nWhen they wait\nThen nothing happens"
@@ -345,7 +347,7 @@ void CriteriaCheckTest::saysWhatIsTiedToNothing()
 {
     const auto notes = notesOn(
         *m_contract, "When it is done\nThen the API returns 777 and 299 with status \"gone\"", "@smoke");
-    QCOMPARE(summary(notes), QStringList {" present: is tied to no operation of this contract []"});
+    QCOMPARE(summary(notes), QStringList {" present: It is tied to no operation of this contract []"});
 }
 
 void CriteriaCheckTest::namesWhatIsMissing_data()
@@ -369,7 +371,7 @@ void CriteriaCheckTest::namesWhatIsMissing_data()
                 .steps = {{core::StepKind::When, "When", "they pay"}, {core::StepKind::Then, "Then", then}}});
         QTest::newRow(name) << summary(core::checkCriteria(*contract, criteria, findings)) << expected;
     };
-    const char* lacks = "missing: changes in a breaking way and has no scenario";
+    const char* lacks = "missing: It changes in a breaking way and has no scenario";
     row("none at all", "", {breaking("a", {request})}, {"POST /orders " + QString(lacks) + " [a]"});
     row("two of one operation", "", {breaking("a", {request}), breaking("b", {placed})},
         {"POST /orders " + QString(lacks) + " [a,b]"});
@@ -411,14 +413,14 @@ void CriteriaCheckTest::holdsTheSeedAgainstTheSample_data()
                "POST /orders present []", "POST /orders transition: status: … → payment_abandoned []"};
     QTest::newRow("as the baseline has it")
         << "[pending, paid, payment_abandoned]"
-        << QStringList {"POST /orders contradicted: names \"pending_payment\", which `status` cannot be: "
+        << QStringList {"POST /orders contradicted: It names \"pending_payment\", which `status` cannot be: "
                         "paid, payment_abandoned and pending []",
                "POST /orders transition: status: … → payment_abandoned []"};
-    QTest::newRow("without the last state")
-        << "[pending_payment, paid]"
-        << QStringList {"POST /orders present []",
-               "POST /orders contradicted: names the state \"payment_abandoned\", which no response can say: "
-               "`status` is paid, pending_payment []"};
+    QTest::newRow("without the last state") << "[pending_payment, paid]"
+                                            << QStringList {"POST /orders present []",
+                                                   "POST /orders contradicted: It names the state "
+                                                   "\"payment_abandoned\", which no response can say: "
+                                                   "`status` is paid, pending_payment []"};
 }
 
 void CriteriaCheckTest::holdsTheSeedAgainstTheSample()
