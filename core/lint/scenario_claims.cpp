@@ -9,6 +9,9 @@
 namespace core {
 namespace {
 
+/// A longer one is no sentence.
+constexpr std::size_t LongestSentence = 4'096;
+
 struct ReasonPhrase {
     std::string_view code;
     std::string_view firstWord;
@@ -269,7 +272,7 @@ ScenarioClaims claimsOf(const Scenario& scenario)
 {
     ScenarioClaims read;
     for (const ScenarioStep& step : scenario.steps)
-        if (step.kind == StepKind::Then)
+        if (step.kind == StepKind::Then && step.text.size() <= LongestSentence)
             readStep(step, read);
     return read;
 }
@@ -278,7 +281,7 @@ std::vector<std::string> givenNames(const Scenario& scenario)
 {
     std::vector<std::string> names;
     for (const ScenarioStep& step : scenario.steps) {
-        if (step.kind == StepKind::Then)
+        if (step.kind == StepKind::Then || step.text.size() > LongestSentence)
             continue;
         for (const Clause& clause : clausesOf(step.text))
             for (const ProseToken& token : clause)

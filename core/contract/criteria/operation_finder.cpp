@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 
 namespace core {
 namespace {
@@ -135,8 +136,14 @@ void OperationFinder::add(const Element& operation)
     addName(operationLabel(operation), operation);
     if (const FacetValue* summary = operation.facet(Facet::Summary))
         addName(summary->text, operation);
-    if (operation.parent && operation.parent->kind == ElementKind::Path)
-        m_byLength[stepsOf(operation.parent->name).size()].push_back(&operation);
+    if (!operation.parent || operation.parent->kind != ElementKind::Path)
+        return;
+    const std::string_view path = operation.parent->name;
+    m_byIdentity[pathIdentity(path)].push_back(&operation);
+    if (const std::vector<std::string_view> steps = stepsOf(path); !steps.empty()) {
+        const bool isParameter = steps.front().find('{') != std::string_view::npos;
+        m_byShape[{steps.size(), isParameter ? std::string_view("{") : steps.front()}].push_back(&operation);
+    }
 }
 
 void OperationFinder::addName(std::string_view name, const Element& operation)
@@ -195,22 +202,25 @@ std::vector<OperationFinder::Mention> OperationFinder::mentionsIn(std::string_vi
 
 Operations OperationFinder::findPath(const Mention& mention, std::string_view path) const
 {
-    Operations same;
-    Operations alike;
-    const std::vector<std::string_view> said = stepsOf(path);
-    const auto candidates = m_byLength.find(said.size());
-    if (candidates == m_byLength.end())
-        return {};
-    for (const Element* operation : candidates->second) {
-        if (!mention.method.empty() && operation->name != mention.method)
-            continue;
-        if (pathIdentity(operation->parent->name) == pathIdentity(path))
-            same.push_back(operation);
-        else if (areAlike(stepsOf(operation->parent->name), said))
-            alike.push_back(operation);
-    }
+    const auto isMeant = [&](const Element* operation) {
+        return mention.method.empty() || operation->name == mention.method;
+    };
+    Operations found;
     // "/orders/recent" is itself before it is an "/orders/{id}".
-    return same.empty() ? alike : same;
+    if (const auto same = m_byIdentity.find(pathIdentity(path)); same != m_byIdentity.end())
+        std::ranges::copy_if(same->second, std::back_inserter(found), isMeant);
+    const std::vector<std::string_view> said = stepsOf(path);
+    if (!found.empty() || said.empty())
+        return found;
+    for (const std::string_view first : {said.front(), std::string_view("{")}) {
+        const auto candidates = m_byShape.find({said.size(), first});
+        if (candidates == m_byShape.end())
+            continue;
+        std::ranges::copy_if(candidates->second, std::back_inserter(found), [&](const Element* each) {
+            return isMeant(each) && areAlike(stepsOf(each->parent->name), said);
+        });
+    }
+    return found;
 }
 
 Operations OperationFinder::find(const Mention& mention) const
@@ -243,25 +253,6 @@ const Element* OperationFinder::byName(std::string_view name) const
 {
     const auto found = m_byName.find(normalName(name));
     return found == m_byName.end() ? nullptr : found->second;
-}
-
-std::vector<std::string> OperationFinder::unknownIn(std::string_view text) const
-{
-    std::vector<std::string> unknown;
-    for (const Mention& mention : mentionsIn(text)) {
-        const std::vector<std::string_view> said = stepsOf(mention.path);
-        if (mention.method.empty() || said.empty() || !find(mention).empty())
-            continue;
-        const bool isOurs = std::ranges::any_of(m_byLength, [&](const auto& entry) {
-            return std::ranges::any_of(entry.second, [&](const Element* each) {
-                const std::vector<std::string_view> known = stepsOf(each->parent->name);
-                return !known.empty() && known.front() == said.front();
-            });
-        });
-        if (isOurs)
-            unknown.push_back(std::string(mention.method) + " " + std::string(mention.path));
-    }
-    return unknown;
 }
 
 } // namespace core

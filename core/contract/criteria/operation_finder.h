@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -25,15 +26,14 @@ public:
     /// By a name that is the operation's summary, operationId or label; null when none or several have it.
     const Element* byName(std::string_view name) const;
 
-    /// "DELETE /orders": what the text names and the contract does not have, though it has the path's first
-    /// step. Other paths may be another service's.
-    std::vector<std::string> unknownIn(std::string_view text) const;
-
 private:
     struct Mention {
         std::string_view method; ///< may be empty
         std::string_view path;
     };
+    /// How many steps a path has, and the first of them; "{" stands for a parameter.
+    using PathShape = std::pair<std::size_t, std::string_view>;
+
     void add(const Element& operation);
     void addName(std::string_view name, const Element& operation);
     static std::vector<Mention> mentionsIn(std::string_view text);
@@ -43,7 +43,8 @@ private:
 
     std::unordered_map<std::string_view, const Element*> m_byId;
     std::unordered_map<std::string, const Element*> m_byName; ///< null: several have it
-    std::map<std::size_t, Operations> m_byLength; ///< of their path, in steps
+    std::unordered_map<std::string, Operations> m_byIdentity; ///< of their path
+    std::map<PathShape, Operations> m_byShape;
     std::vector<std::string> m_basePaths; ///< of the servers
 };
 

@@ -39,12 +39,6 @@ std::string plainLine(std::string_view line)
     return std::string(text.substr(opening, closing - opening)).append(text.substr(closing + mark.size()));
 }
 
-bool isInside(const std::vector<QuotedWord>& quotes, std::size_t at)
-{
-    return std::ranges::any_of(
-        quotes, [&](const QuotedWord& each) { return each.begin < at && at < each.end; });
-}
-
 std::string inUpperCase(std::string_view keyword)
 {
     std::string text(keyword);
@@ -91,8 +85,12 @@ public:
     {
         std::vector<std::string_view> steps;
         std::size_t begin = 0;
+        auto quote = m_quotes.begin();
         for (std::size_t at = m_line.find(' '); at < m_line.size(); at = m_line.find(' ', at + 1)) {
-            if (isInside(m_quotes, at) || !beginsStep(at))
+            quote =
+                std::find_if(quote, m_quotes.end(), [&](const QuotedWord& each) { return each.end > at; });
+            const bool isQuoted = quote != m_quotes.end() && quote->begin < at;
+            if (isQuoted || !beginsStep(at))
                 continue;
             steps.push_back(piece(begin, at));
             begin = at + 1;
