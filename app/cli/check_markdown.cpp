@@ -41,6 +41,8 @@ private:
     void writeEvidence();
     void writeCriteria();
     void writeInteraction();
+    void writeEnvelope();
+    void writeLint();
     void writePolicy();
     void writeDrafts();
 
@@ -149,6 +151,27 @@ void CheckMarkdownWriter::writeInteraction()
             lines, FoldEnd);
 }
 
+void CheckMarkdownWriter::writeEnvelope()
+{
+    std::vector<std::string> lines;
+    for (const core::EnvelopeDivergence& each : m_check.envelope.divergent)
+        lines.push_back("- " + code(each.path) + " " + prose(core::differenceWords(each.difference)) + "\n");
+    if (!lines.empty())
+        m_out.addFolded(
+            foldHead(counted(lines.size(), "error is", "errors are") + " outside of the envelope"), lines,
+            FoldEnd);
+}
+
+void CheckMarkdownWriter::writeLint()
+{
+    std::vector<std::string> lines;
+    for (const auto& [contract, found] : m_check.lint)
+        lines.push_back("- " + prose(lintWords(found.finding)) + "\n");
+    if (!lines.empty())
+        m_out.addFolded(
+            foldHead(counted(lines.size(), "new lint finding", "new lint findings")), lines, FoldEnd);
+}
+
 void CheckMarkdownWriter::writePolicy()
 {
     std::vector<std::string> lines;
@@ -181,6 +204,8 @@ std::string CheckMarkdownWriter::write()
     writeConsumers();
     writeCriteria();
     writeInteraction();
+    writeEnvelope();
+    writeLint();
     writeDrafts();
     return m_out.take([](std::size_t left) {
         return "… " + counted(left, "more entry is", "more entries are")

@@ -7,14 +7,14 @@ namespace cli {
 
 namespace {
 
-ExitCode exitCodeOf(core::Verdict verdict)
+ExitCode exitCodeOf(core::CheckVerdict verdict)
 {
     switch (verdict) {
-    case core::Verdict::Yes:
+    case core::CheckVerdict::Yes:
         return ExitCode::Yes;
-    case core::Verdict::No:
+    case core::CheckVerdict::No:
         return ExitCode::No;
-    case core::Verdict::Unknown:
+    case core::CheckVerdict::Unknown:
         break;
     }
     return ExitCode::Unknown;

@@ -34,6 +34,8 @@ private:
     void writeConsumer(const core::ConsumerImpact& consumer);
     void writeCriteria();
     void writeInteraction();
+    void writeEnvelope();
+    void writeLint();
     void writePolicy();
     void writeDrafts();
     void putEntry(std::string_view mark, std::string_view text);
@@ -121,6 +123,32 @@ void CheckTextWriter::writeInteraction()
         putEntry("·", change.operation + ", " + change.name + ", " + core::interactionWords(change));
 }
 
+void CheckTextWriter::writeEnvelope()
+{
+    const core::CheckedEnvelope& envelope = m_check.envelope;
+    if (envelope.divergent.empty())
+        return;
+    m_page.addHeading("Errors outside of the envelope");
+    if (envelope.declared.empty())
+        m_page.put(EntryIndent, "Most errors have " + envelope.proposed + "; nobody declared it.");
+    for (const core::EnvelopeDivergence& each : envelope.divergent)
+        putEntry("·", each.path + ": " + core::differenceWords(each.difference));
+}
+
+void CheckTextWriter::writeLint()
+{
+    if (m_check.lint.empty())
+        return;
+    m_page.addHeading("New lint findings: " + std::to_string(m_check.lint.size()));
+    constexpr std::size_t Listed = 12;
+    const std::size_t listed = m_isVerbose ? m_check.lint.size() : std::min(Listed, m_check.lint.size());
+    for (std::size_t place = 0; place < listed; ++place)
+        putEntry("·", lintWords(m_check.lint[place].finding.finding));
+    if (listed < m_check.lint.size())
+        m_page.put(EntryIndent,
+            "… and " + std::to_string(m_check.lint.size() - listed) + " more (--verbose lists them)");
+}
+
 void CheckTextWriter::writePolicy()
 {
     if (m_check.policyChanges.empty())
@@ -152,6 +180,8 @@ std::string CheckTextWriter::write()
     writeConsumers();
     writeCriteria();
     writeInteraction();
+    writeEnvelope();
+    writeLint();
     writePolicy();
     writeDrafts();
     m_page.addGap();

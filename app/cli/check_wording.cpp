@@ -55,7 +55,8 @@ std::string pinWords(const core::Pin& pin)
 {
     if (!pin.exists())
         return pin.why.empty() ? "no pin" : "no pin: " + pin.why;
-    return "pinned to " + (pin.version.empty() ? pin.commit : pin.version);
+    const std::string words = "pinned to " + (pin.version.empty() ? pin.commit : pin.version);
+    return pin.why.empty() ? words : words + " (" + pin.why + ")";
 }
 
 std::string impactWords(const core::ConsumerImpact& consumer)
@@ -111,9 +112,9 @@ std::string criterionWords(const core::CriterionNote& note)
     return note.what.empty() ? words : words + ". " + note.what;
 }
 
-std::string fileLineWords(const std::string& file, core::Position at)
+std::string lintWords(const core::Finding& finding)
 {
-    return file.empty() ? file : file + ":" + std::to_string(at.line + 1);
+    return finding.path + ": " + finding.message + " (" + finding.rule + ")";
 }
 
 std::string draftWords(const core::Check& check, const core::DraftDecision& decision)

@@ -32,8 +32,8 @@ const core::Finding* findingAt(const core::Check& check, const std::string& plac
 std::string_view criterionMark(core::CriterionState state);
 /// "POST /orders, "3DS": present".
 std::string criterionWords(const core::CriterionNote& note);
-/// "openapi/checkout.yaml:12"; empty for what stands nowhere.
-std::string fileLineWords(const std::string& file, core::Position at);
+/// "GET /getUser: … (path-without-verbs)".
+std::string lintWords(const core::Finding& finding);
 
 /// "iryna@acme.example would accept-with-plan POST /orders > …", with what became of it since.
 std::string draftWords(const core::Check& check, const core::DraftDecision& decision);

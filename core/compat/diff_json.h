@@ -22,6 +22,8 @@ void writeTool(JsonWriter& out, const Tool& tool);
 void writeDiff(JsonWriter& out, const Diff& diff);
 /// As an object: lines and columns from 1, columns in UTF-8 bytes, ends exclusive.
 void writeFinding(JsonWriter& out, const Finding& finding);
+/// Its members into the open map, for those who have more to say of it.
+void writeFindingMembers(JsonWriter& out, const Finding& finding);
 /// [{"file", "line", "column", "what", "why"}, ...]
 void writeGaps(JsonWriter& out, std::span<const Gap> gaps);
 

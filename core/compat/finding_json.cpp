@@ -72,9 +72,8 @@ void writeWords(JsonWriter& out, std::string_view key, const std::vector<std::st
 
 } // namespace
 
-void writeFinding(JsonWriter& out, const Finding& finding)
+void writeFindingMembers(JsonWriter& out, const Finding& finding)
 {
-    out.openMap();
     out.member("rule", finding.rule);
     out.member("severity", severityName(finding.severity));
     out.member("title", finding.title);
@@ -98,6 +97,12 @@ void writeFinding(JsonWriter& out, const Finding& finding)
     writeSemantic(out, finding.semantic);
     out.flag("patch", finding.hasPatch);
     writeWords(out, "alsoKnownAs", finding.alsoKnownAs);
+}
+
+void writeFinding(JsonWriter& out, const Finding& finding)
+{
+    out.openMap();
+    writeFindingMembers(out, finding);
     out.close();
 }
 

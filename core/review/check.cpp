@@ -56,7 +56,9 @@ private:
     Result<void> readPolicyOf(const RevisionFiles& candidate);
     Result<void> findDirt(const RevisionFiles& candidate);
     Result<void> compare(const RevisionFiles& baseline, const RevisionFiles& candidate);
+    void take(ContractMeaning& meaning);
     void findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate);
+    void findImpact();
     void readDrafts(const RevisionFiles& candidate);
     void adviseVersion();
 
@@ -129,18 +131,41 @@ Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFile
     return {};
 }
 
+void Checking::take(ContractMeaning& meaning)
+{
+    std::ranges::move(meaning.criteria, std::back_inserter(m_check.criteria));
+    std::ranges::move(meaning.interaction, std::back_inserter(m_check.interaction));
+    std::ranges::move(meaning.lint, std::back_inserter(m_check.lint));
+    std::ranges::move(meaning.envelope.divergent, std::back_inserter(m_check.envelope.divergent));
+    if (m_check.envelope.proposed.empty())
+        m_check.envelope.proposed = meaning.envelope.proposed;
+    append(m_check.unread, meaning.notUnderstood);
+}
+
 void Checking::findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate)
 {
     const SidesFeatures features {featureFiles(baseline), featureFiles(candidate)};
+    std::vector<ContractMeaning> meanings(m_check.contracts.size());
+    std::vector<std::function<void()>> tasks;
+    for (std::size_t place = 0; place < meanings.size(); ++place)
+        tasks.push_back([&, place] {
+            meanings[place] = meaningOf(m_check.contracts[place], m_check.policy, features, m_stop);
+        });
+    m_options.runAll(tasks);
+    m_check.envelope.declared = m_check.policy.envelope;
     std::vector<ContractChanges> changes;
-    for (const ComparedContract& compared : m_check.contracts) {
-        ContractMeaning meaning = meaningOf(compared, features);
-        std::ranges::move(meaning.criteria, std::back_inserter(m_check.criteria));
-        std::ranges::move(meaning.interaction, std::back_inserter(m_check.interaction));
-        append(m_check.unread, meaning.notUnderstood);
+    for (ContractMeaning& meaning : meanings) {
+        take(meaning);
         changes.push_back(std::move(meaning.changes));
     }
     m_check.signoff = signoffDuty(changes, m_check.policy);
+}
+
+void Checking::findImpact()
+{
+    const Revision& today = m_check.trusted ? m_check.trusted->revision : m_check.candidate.revision;
+    m_check.consumers =
+        impactOfAll(m_check.contracts, readConsumers(m_check.policy, m_repository, today), m_stop);
 }
 
 void Checking::readDrafts(const RevisionFiles& candidate)
@@ -183,9 +208,7 @@ Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& 
     if (const auto compared = compare(baseline, candidate); !compared)
         return compared;
     findMeaning(baseline, candidate);
-    const Revision& today = m_check.trusted ? m_check.trusted->revision : m_check.candidate.revision;
-    m_check.consumers =
-        impactOfAll(m_check.contracts, readConsumers(m_check.policy, m_repository, today), m_stop);
+    findImpact();
     readDrafts(candidate);
     adviseVersion();
     return {};
@@ -211,7 +234,7 @@ Result<Check> Checking::run()
 
 } // namespace
 
-std::string_view verdictName(Verdict verdict)
+std::string_view verdictName(CheckVerdict verdict)
 {
     constexpr std::array<std::string_view, 3> Names {"yes", "no", "unknown"};
     return Names[static_cast<std::size_t>(verdict)];

@@ -5,9 +5,11 @@
 
 #include "core/base/executor.h"
 #include "core/compat/contract_comparison.h"
+#include "core/contract/envelope_difference.h"
 #include "core/contract/settings.h"
 #include "core/impact/impact.h"
 #include "core/lint/criteria_check.h"
+#include "core/lint/lint.h"
 #include "core/review/drafts.h"
 #include "core/review/duty.h"
 #include "core/review/policy.h"
@@ -55,10 +57,31 @@ struct CheckedInteraction {
     InteractionChange change;
 };
 
-enum class Verdict : std::uint8_t { Yes, No, Unknown };
+/// An error body of the candidate that is not of the envelope.
+struct EnvelopeDivergence {
+    std::string contract;
+    std::string path; ///< "POST /payments > response 402"
+    EnvelopeDifference difference;
+    std::string file;
+    Position at;
+};
+
+struct CheckedEnvelope {
+    std::string declared; ///< by the policy; empty when it says none
+    std::string proposed; ///< what most errors have where none is declared: nobody is held to it
+    std::vector<EnvelopeDivergence> divergent;
+};
+
+/// What the candidate brings that a lint rule speaks of.
+struct CheckedLint {
+    std::string contract;
+    LintFinding finding;
+};
+
+enum class CheckVerdict : std::uint8_t { Yes, No, Unknown };
 
 /// "yes", "no", "unknown"
-std::string_view verdictName(Verdict verdict);
+std::string_view verdictName(CheckVerdict verdict);
 
 struct Check {
     std::chrono::year_month_day asOf = {};
@@ -74,11 +97,13 @@ struct Check {
     std::vector<ConsumerImpact> consumers; ///< over the findings of all contracts
     std::vector<CheckedCriterion> criteria;
     std::vector<CheckedInteraction> interaction;
+    CheckedEnvelope envelope;
+    std::vector<CheckedLint> lint; ///< new ones only
     Drafts drafts;
     Bump bump = Bump::None;
     std::string proposedVersion; ///< the highest that a changed contract gives itself
     Severity failsOn = Severity::Breaking;
-    Verdict verdict = Verdict::Unknown;
+    CheckVerdict verdict = CheckVerdict::Unknown;
     std::vector<std::string> reasons; ///< of the verdict, in sentences, what decides it first
 
     std::size_t count(Severity severity) const;

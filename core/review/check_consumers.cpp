@@ -2,6 +2,7 @@
 #include "core/review/check_consumers.h"
 
 #include "core/compat/path_glob.h"
+#include "core/impact/pin_resolution.h"
 
 #include <algorithm>
 
@@ -30,22 +31,29 @@ Consumer consumerFrom(const ConsumerSetting& setting, const ConsumerFiles& files
     return consumer;
 }
 
+Consumer absent(const ConsumerSetting& setting, const Error& error)
+{
+    Consumer consumer {setting.name, setting.contact};
+    consumer.pin.why = error.message;
+    consumer.gaps.push_back({setting.repository, {}, "a consumer", error.message});
+    return consumer;
+}
+
 } // namespace
 
 std::vector<Consumer> readConsumers(
     const Settings& policy, const Repository& repository, const Revision& revision)
 {
     std::vector<Consumer> consumers;
+    if (policy.consumers.empty())
+        return consumers;
+    const PinnableVersions versions = pinnableVersions(repository).value_or(PinnableVersions());
     for (const ConsumerSetting& setting : policy.consumers) {
         const auto files = openConsumer(setting.repository, repository, revision);
-        if (files) {
-            consumers.push_back(consumerFrom(setting, *files));
-            continue;
-        }
-        Consumer absent {setting.name, setting.contact};
-        absent.pin.why = files.error().message;
-        absent.gaps.push_back({setting.repository, {}, "a consumer", files.error().message});
-        consumers.push_back(std::move(absent));
+        Consumer consumer = files ? consumerFrom(setting, *files) : absent(setting, files.error());
+        if (consumer.pin.exists())
+            consumer.pin.why = resolvePin(consumer.pin, versions).why;
+        consumers.push_back(std::move(consumer));
     }
     return consumers;
 }

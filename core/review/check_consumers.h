@@ -9,6 +9,7 @@
 namespace core {
 
 /// Their files inside of the repository are read at `revision`: what they use today, not what a branch says.
+/// A pin that no tag bears out says so in its `why`.
 std::vector<Consumer> readConsumers(
     const Settings& policy, const Repository& repository, const Revision& revision);
 

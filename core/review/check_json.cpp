@@ -122,6 +122,42 @@ void writeInteraction(JsonWriter& out, const std::vector<CheckedInteraction>& in
     out.close();
 }
 
+void writeEnvelope(JsonWriter& out, const CheckedEnvelope& envelope)
+{
+    out.key("envelope");
+    out.openMap();
+    out.member("declared", envelope.declared);
+    out.member("proposed", envelope.proposed);
+    out.key("divergent");
+    out.openSequence();
+    for (const EnvelopeDivergence& each : envelope.divergent) {
+        out.openMap();
+        out.member("contract", each.contract);
+        out.member("path", each.path);
+        writeWordList(out, "lost", each.difference.lost);
+        writeWordList(out, "changed", each.difference.changed);
+        writeWordList(out, "added", each.difference.added);
+        writePlace(out, each.file, each.at);
+        out.close();
+    }
+    out.close();
+    out.close();
+}
+
+void writeLint(JsonWriter& out, const std::vector<CheckedLint>& lint)
+{
+    out.key("lint");
+    out.openSequence();
+    for (const auto& [contract, found] : lint) {
+        out.openMap();
+        out.member("contract", contract);
+        writeFindingMembers(out, found.finding);
+        out.member("since", sinceName(found.since));
+        out.close();
+    }
+    out.close();
+}
+
 void writeDecisions(JsonWriter& out, const std::vector<DraftDecision>& decisions)
 {
     out.key("decisions");
@@ -196,6 +232,8 @@ std::string checkJson(const Check& check, const Tool& tool)
     writeConsumers(out, check.consumers);
     writeCriteria(out, check.criteria);
     writeInteraction(out, check.interaction);
+    writeEnvelope(out, check.envelope);
+    writeLint(out, check.lint);
     writeDecisions(out, check.drafts.decisions);
     // Until there are packets, nothing accepts anything.
     writeNothing(out, "packets");

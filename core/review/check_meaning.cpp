@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/check_meaning.h"
 
+#include "core/compat/finding_maker.h"
+#include "core/contract/error_envelope.h"
+#include "core/contract/operations.h"
+
 namespace core {
 
 namespace {
@@ -24,6 +28,56 @@ std::vector<InteractionState> statesOf(const ComparedContract& compared)
     return states;
 }
 
+EnvelopeDivergence divergenceOf(
+    const ComparedContract& compared, const Contract& candidate, const DivergentBody& divergent)
+{
+    EnvelopeDivergence divergence {compared.diff.contract,
+        operationLabel(*divergent.body.operation) + " > response "
+            + std::string(divergent.body.response->name),
+        divergent.difference, {}, {}};
+    if (divergent.body.schema->node) {
+        const TextPlace place = placeOfNode(candidate, divergent.body.schema->node);
+        divergence.file = place.file;
+        divergence.at = place.begin;
+    }
+    return divergence;
+}
+
+CheckedEnvelope envelopeOf(const ComparedContract& compared, const Settings& policy)
+{
+    CheckedEnvelope checked;
+    const Contract* candidate = compared.candidate();
+    const auto envelope =
+        candidate ? findErrorEnvelope(*candidate, policy.envelope) : std::optional<ErrorEnvelope>();
+    if (!envelope)
+        return checked;
+    if (!envelope->isDeclared)
+        checked.proposed = envelope->file + "#" + envelope->pointer;
+    for (const DivergentBody& divergent : envelope->divergent)
+        checked.divergent.push_back(divergenceOf(compared, *candidate, divergent));
+    return checked;
+}
+
+std::vector<LintFinding> lintOf(const ComparedContract& compared, const Contract* side,
+    const Settings& policy, const std::stop_token& stop)
+{
+    if (!side)
+        return {};
+    return lint(*side,
+        {.contract = compared.diff.contract, .envelope = policy.envelope, .asOf = compared.diff.asOf}, stop);
+}
+
+std::vector<CheckedLint> newLint(
+    const ComparedContract& compared, const Settings& policy, const std::stop_token& stop)
+{
+    std::vector<CheckedLint> found;
+    for (LintFinding& each : lintAgainst(lintOf(compared, compared.baseline(), policy, stop),
+             lintOf(compared, compared.candidate(), policy, stop)))
+        if (each.since == Since::New)
+            found.push_back({compared.diff.contract, std::move(each)});
+    return found;
+}
+
 } // namespace
 
 std::vector<FeatureFile> featureFiles(const RevisionFiles& files)
@@ -36,7 +90,8 @@ std::vector<FeatureFile> featureFiles(const RevisionFiles& files)
     return features;
 }
 
-ContractMeaning meaningOf(const ComparedContract& compared, const SidesFeatures& features)
+ContractMeaning meaningOf(const ComparedContract& compared, const Settings& policy,
+    const SidesFeatures& features, const std::stop_token& stop)
 {
     ContractMeaning meaning;
     const Diff& diff = compared.diff;
@@ -54,6 +109,8 @@ ContractMeaning meaningOf(const ComparedContract& compared, const SidesFeatures&
     meaning.notUnderstood = after.notUnderstood;
     for (const InteractionChange& change : meaning.changes.interaction)
         meaning.interaction.push_back({diff.contract, change});
+    meaning.envelope = envelopeOf(compared, policy);
+    meaning.lint = newLint(compared, policy, stop);
     if (const Contract* candidate = compared.candidate())
         for (CriterionNote& note : checkCriteria(*candidate, after, diff.judgement.findings))
             meaning.criteria.push_back({diff.contract, std::move(note)});

@@ -14,6 +14,8 @@ struct ContractMeaning {
     ContractChanges changes;
     std::vector<CheckedCriterion> criteria;
     std::vector<CheckedInteraction> interaction;
+    CheckedEnvelope envelope;
+    std::vector<CheckedLint> lint;
     std::vector<Gap> notUnderstood; ///< criteria of the candidate that could not be read
 };
 
@@ -26,6 +28,7 @@ struct SidesFeatures {
 };
 
 /// `compared` outlives what is returned.
-ContractMeaning meaningOf(const ComparedContract& compared, const SidesFeatures& features);
+ContractMeaning meaningOf(const ComparedContract& compared, const Settings& policy,
+    const SidesFeatures& features, const std::stop_token& stop = {});
 
 } // namespace core

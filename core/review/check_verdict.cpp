@@ -57,10 +57,10 @@ std::string confirmation(const Check& check)
 void reachVerdict(Check& check)
 {
     check.reasons = refusals(check);
-    check.verdict = check.reasons.empty() ? Verdict::Yes : Verdict::No;
+    check.verdict = check.reasons.empty() ? CheckVerdict::Yes : CheckVerdict::No;
     const std::vector<std::string> doubtful = doubts(check);
-    if (check.verdict == Verdict::Yes && !doubtful.empty())
-        check.verdict = Verdict::Unknown;
+    if (check.verdict == CheckVerdict::Yes && !doubtful.empty())
+        check.verdict = CheckVerdict::Unknown;
     check.reasons.insert(check.reasons.end(), doubtful.begin(), doubtful.end());
     if (check.reasons.empty())
         check.reasons.push_back(confirmation(check));
