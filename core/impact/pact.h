@@ -38,7 +38,7 @@ struct PactBody {
 
 struct PactRequest {
     std::string method; ///< in upper case
-    std::string path; ///< as written, without query
+    std::string path; ///< as written; a query in it is part of the name, as it is for a recorder
     std::vector<PactField> query; ///< one for each value; decoded
     std::vector<PactField> headers;
     PactBody body;

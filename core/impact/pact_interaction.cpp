@@ -97,23 +97,15 @@ private:
             refuse(said["method"], "request.method", "a request has a method");
         if (!said["path"].isString())
             return refuse(said["path"], "request.path", "a request has a path");
-        readPath(said["path"].text(), request);
+        request.path = said["path"].text();
+        if (!request.path.starts_with('/'))
+            request.path.insert(0, "/");
         readQuery(said["query"], request.query);
         if (request.query.size() > MostQueryFields)
             refuse(said, "request.query", "a query of so many fields is not looked into");
         readHeaders(said["headers"], "request.headers", request.headers);
         readBody(said["body"], "request.body", request.body);
         request.rules = readPactRules(said["matchingRules"]);
-    }
-
-    /// Some write the query behind the path.
-    static void readPath(std::string_view path, PactRequest& request)
-    {
-        request.path = path.substr(0, path.find('?'));
-        if (request.path.size() < path.size())
-            request.query = parseQuery(path.substr(request.path.size() + 1));
-        if (!request.path.starts_with('/'))
-            request.path.insert(0, "/");
     }
 
     void readQuery(const Node& query, std::vector<PactField>& into)

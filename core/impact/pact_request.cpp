@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a recorded request sends: headers, query, body.
 #include "core/impact/media_types.h"
+#include "core/impact/multipart.h"
 #include "core/impact/pact_body.h"
 #include "core/impact/pact_check.h"
 #include "core/impact/pact_query.h"
@@ -145,14 +146,22 @@ std::string baseName(const std::string& name)
     return name.substr(0, std::max<std::size_t>(name.find('['), 1));
 }
 
-void checkForm(const Element& schema, PactCheck& check)
+void checkForm(const Element& schema, const std::vector<PactField>& fields, PactCheck& check)
 {
-    const std::vector<PactField> fields = parseQuery(check.interaction().request.body.value.text());
     if (fields.size() > MostQueryFields)
         return check.doubt(bodySpot().place, "a form of so many fields is not looked into");
     std::string gap;
     const PactBody form = jsonBody(recordedForm(&schema, fields, Reading::Text).json(), gap);
     check.checkBody(check.validators().sent, schema, form, "request.body.incompatible", bodySpot());
+}
+
+void checkMultipart(const Element& schema, PactCheck& check)
+{
+    const PactRequest& request = check.interaction().request;
+    const auto fields = parseMultipart(request.body.value.text(), contentTypeOf(request));
+    if (!fields)
+        return check.doubt(bodySpot().place, "the parts of the body cannot be told apart");
+    checkForm(schema, *fields, check);
 }
 
 void checkContent(const Element& operation, const std::string& type, PactCheck& check)
@@ -172,8 +181,8 @@ void checkContent(const Element& operation, const std::string& type, PactCheck& 
     if (!body.value.isString() || form == BodyForm::Json)
         return check.checkBody(check.validators().sent, *said.schema, body, Code, bodySpot());
     if (form == BodyForm::Multipart)
-        return check.doubt(bodySpot().place, "the parts of a multipart body are not looked into");
-    checkForm(*said.schema, check);
+        return checkMultipart(*said.schema, check);
+    checkForm(*said.schema, parseQuery(body.value.text()), check);
 }
 
 } // namespace

@@ -210,6 +210,28 @@ bool isNamed(std::string_view field, std::string_view name)
     return field == name || (field.ends_with("[]") && field.substr(0, field.size() - 2) == name);
 }
 
+/// "address" of "address[city]" and "address.city", where that is a property and the whole is none.
+std::string formName(const std::string& field, const Element* schema)
+{
+    const std::string base = field.substr(0, field.find_first_of("[."));
+    const Element* const shape = shapeOf(schema);
+    return fieldOf(shape, field) == nullptr && fieldOf(shape, base) != nullptr ? base : field;
+}
+
+JsonValue formValue(
+    const Element* property, std::string_view name, const std::vector<PactField>& fields, Reading reading)
+{
+    if (isObjectSchema(property) && !isNamed(fields.front().name, name))
+        return deepObject(property, name, fields, reading);
+    const bool isList = fields.size() > 1 || (property && typesWithin(property) == ArrayType);
+    if (!isList)
+        return scalarOf(fields.front().value, property, reading);
+    std::vector<std::string_view> values;
+    for (const PactField& field : fields)
+        values.push_back(field.value);
+    return listOf(values, property, reading);
+}
+
 } // namespace
 
 const Element* schemaOfParameter(const Element& parameter)
@@ -264,16 +286,13 @@ JsonValue recordedForm(const Element* schema, const std::vector<PactField>& fiel
 {
     JsonValue form = JsonValue::map();
     for (const PactField& field : fields) {
-        if (form.has(field.name))
+        const std::string name = formName(field.name, schema);
+        if (form.has(name))
             continue;
-        std::vector<std::string_view> values;
-        for (const PactField& other : fields)
-            if (other.name == field.name)
-                values.push_back(other.value);
-        const Element* const property = propertyOf(schema, field.name);
-        const bool isList = values.size() > 1 || (property && (typesWithin(property) == ArrayType));
-        form.set(field.name,
-            isList ? listOf(values, property, reading) : scalarOf(field.value, property, reading));
+        std::vector<PactField> own;
+        std::ranges::copy_if(fields, std::back_inserter(own),
+            [&](const PactField& other) { return formName(other.name, schema) == name; });
+        form.set(name, formValue(propertyOf(schema, name), name, own, reading));
     }
     return form;
 }

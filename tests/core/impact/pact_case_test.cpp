@@ -20,6 +20,8 @@ private slots:
     void leavesMessagesOpen_data();
     void leavesMessagesOpen();
     void knowsEveryCode();
+    void survivesDamage_data();
+    void survivesDamage();
 };
 
 namespace {
@@ -145,6 +147,31 @@ void PactCaseTest::knowsEveryCode()
              "response.body.unknown", "response.body.incompatible", "response.body.unvalidatable",
              "response.content-type.unknown", "response.content-type.incompatible"})
         QVERIFY2(all.find(" " + code + "\n") != std::string::npos, code.c_str());
+}
+
+void PactCaseTest::survivesDamage_data()
+{
+    classifiesOwnCases_data();
+}
+
+/// Whatever a pact holds in place of what it should: an answer, or a gap.
+void PactCaseTest::survivesDamage()
+{
+    QFETCH(std::string, name);
+    const fs::path folder = test::fixturePath("impact/pact/" + name);
+    const auto contract = test::readTexts({{"oas.yaml", readCaseFile(folder, "oas.yaml")}}, "oas.yaml");
+    const core::PactComparator comparator(*contract);
+    const std::string text = readCaseFile(folder, "pact.json");
+    constexpr std::string_view Intruders = "{[\"0n:,}]";
+    for (std::size_t at = 0; at + 2 < text.size(); at += 1 + text.size() / 50) {
+        const core::PactFile cut = core::readPact("pact.json", text.substr(0, at));
+        QVERIFY(!cut.isWhole());
+        std::string damaged = text;
+        damaged[at] = Intruders[at % Intruders.size()];
+        const core::PactFile pact = core::readPact("pact.json", damaged);
+        for (const core::PactInteraction& interaction : pact.interactions)
+            QVERIFY(comparator.compare(interaction).mismatches.size() < 100);
+    }
 }
 
 COUNTERSIGN_TEST(PactCaseTest)
