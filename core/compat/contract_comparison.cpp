@@ -12,12 +12,6 @@ namespace core {
 
 namespace {
 
-/// One side, read; a null contract where it does not exist.
-struct ReadSide {
-    const ContractPlace* place;
-    std::shared_ptr<const Contract> contract;
-};
-
 void showGaps(std::vector<Gap>& gaps, const ContractSource& source)
 {
     for (Gap& gap : gaps)
@@ -70,32 +64,16 @@ Error namedError(Error error, const ContractPlace& place)
     return error;
 }
 
-Result<ReadSide> readSide(
-    const ContractPlace& place, const ComparisonOptions& options, const std::stop_token& stop)
-{
-    if (!place.source)
-        return ReadSide {&place, nullptr};
-    ContractOptions reading;
-    reading.load.read.seed = options.seed;
-    reading.load.read.path = options.isByReference ? ReadPath::Reference : ReadPath::Fast;
-    const auto contract = readContract(place.entry, place.source->read, reading, stop);
-    if (!contract)
-        return tl::unexpected(namedError(contract.error(), place));
-    if (auto broken = brokenText(**contract, *place.source))
-        return tl::unexpected(std::move(*broken));
-    return ReadSide {&place, withShownGaps(**contract, *place.source)};
-}
-
-std::optional<DiffSide> sideOf(const ReadSide& side)
+std::optional<DiffSide> sideOf(const ReadContractSide& side)
 {
     if (!side.contract)
         return std::nullopt;
     const Contract& contract = *side.contract;
-    return DiffSide {side.place->name, contract.title, contract.version, contract.documents->sha256()};
+    return DiffSide {side.place.name, contract.title, contract.version, contract.documents->sha256()};
 }
 
-Result<Comparison> compareSides(
-    const ReadSide& baseline, const ReadSide& candidate, bool isByReference, const std::stop_token& stop)
+Result<Comparison> compareSides(const ReadContractSide& baseline, const ReadContractSide& candidate,
+    bool isByReference, const std::stop_token& stop)
 {
     if (!candidate.contract)
         return compareWithNothing(baseline.contract, Side::Baseline);
@@ -109,11 +87,11 @@ Result<Comparison> compareSides(
 /// From paths within the sides to names that people can open.
 class Naming {
 public:
-    Naming(const ReadSide& baseline, const ReadSide& candidate)
+    Naming(const ReadContractSide& baseline, const ReadContractSide& candidate)
         : m_baseline(baseline)
         , m_candidate(candidate)
     {
-        for (const ReadSide* side : {&baseline, &candidate})
+        for (const ReadContractSide* side : {&baseline, &candidate})
             if (side->contract)
                 for (const auto* gaps : {&side->contract->unresolved, &side->contract->notUnderstood,
                          &side->contract->diagnostics})
@@ -136,9 +114,9 @@ private:
     void name(Finding& finding) const
     {
         if (finding.baseline)
-            finding.baseline->file = m_baseline.place->source->nameOf(finding.baseline->file);
+            finding.baseline->file = m_baseline.place.source->nameOf(finding.baseline->file);
         if (finding.candidate)
-            finding.candidate->file = m_candidate.place->source->nameOf(finding.candidate->file);
+            finding.candidate->file = m_candidate.place.source->nameOf(finding.candidate->file);
     }
 
     /// Judging has gaps of its own, which it places in the candidate where it can.
@@ -149,40 +127,62 @@ private:
         const auto& files = m_candidate.contract ? m_candidate.contract->documents->files()
                                                  : std::vector<const ContractFile*>();
         const bool isOfCandidate = std::ranges::find(files, gap.file, &ContractFile::path) != files.end();
-        gap.file = (isOfCandidate ? m_candidate : m_baseline).place->source->nameOf(gap.file);
+        gap.file = (isOfCandidate ? m_candidate : m_baseline).place.source->nameOf(gap.file);
     }
 
-    const ReadSide& m_baseline;
-    const ReadSide& m_candidate;
+    const ReadContractSide& m_baseline;
+    const ReadContractSide& m_candidate;
     std::set<Gap> m_named;
 };
 
 } // namespace
 
+Result<ReadContractSide> readContractSide(
+    const ContractPlace& place, const ComparisonOptions& options, const std::stop_token& stop)
+{
+    if (!place.source)
+        return ReadContractSide {place, nullptr};
+    ContractOptions reading;
+    reading.load.read.seed = options.seed;
+    reading.load.read.path = options.isByReference ? ReadPath::Reference : ReadPath::Fast;
+    const auto contract = readContract(place.entry, place.source->read, reading, stop);
+    if (!contract)
+        return tl::unexpected(namedError(contract.error(), place));
+    if (auto broken = brokenText(**contract, *place.source))
+        return tl::unexpected(std::move(*broken));
+    return ReadContractSide {place, withShownGaps(**contract, *place.source)};
+}
+
+Result<ComparedContract> compareContractSides(const ReadContractSide& baseline,
+    const ReadContractSide& candidate, const ComparisonOptions& options, const std::stop_token& stop)
+{
+    auto comparison = compareSides(baseline, candidate, options.isByReference, stop);
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    const JudgeOptions& judging = options.judging;
+    const Contract& newest = candidate.contract ? *candidate.contract : *baseline.contract;
+    ComparedContract compared {{judging.contract, newest.language, sideOf(baseline), sideOf(candidate),
+                                   judging.profile, judging.asOf},
+        std::make_shared<const Comparison>(std::move(*comparison))};
+    compared.diff.judgement = judge(*compared.comparison, judging, stop);
+    Naming(baseline, candidate).name(compared.diff.judgement);
+    return compared;
+}
+
 Result<ComparedContract> compareContract(const ContractPlace& baseline, const ContractPlace& candidate,
     const ComparisonOptions& options, const std::stop_token& stop)
 {
-    Result<ReadSide> before = ReadSide {&baseline, nullptr};
-    Result<ReadSide> after = ReadSide {&candidate, nullptr};
+    Result<ReadContractSide> before = ReadContractSide {baseline, nullptr};
+    Result<ReadContractSide> after = ReadContractSide {candidate, nullptr};
     options.runAll(std::array<std::function<void()>, 2> {
-        [&] { before = readSide(baseline, options, stop); },
-        [&] { after = readSide(candidate, options, stop); },
+        [&] { before = readContractSide(baseline, options, stop); },
+        [&] { after = readContractSide(candidate, options, stop); },
     });
     if (!before)
         return tl::unexpected(before.error());
     if (!after)
         return tl::unexpected(after.error());
-    auto comparison = compareSides(*before, *after, options.isByReference, stop);
-    if (!comparison)
-        return tl::unexpected(comparison.error());
-    const JudgeOptions& judging = options.judging;
-    const Contract& newest = after->contract ? *after->contract : *before->contract;
-    ComparedContract compared {
-        {judging.contract, newest.language, sideOf(*before), sideOf(*after), judging.profile, judging.asOf},
-        std::make_shared<const Comparison>(std::move(*comparison))};
-    compared.diff.judgement = judge(*compared.comparison, judging, stop);
-    Naming(*before, *after).name(compared.diff.judgement);
-    return compared;
+    return compareContractSides(*before, *after, options, stop);
 }
 
 } // namespace core

@@ -53,6 +53,19 @@ struct ComparedContract {
     }
 };
 
+/// A contract as one side has it, read whole.
+struct ReadContractSide {
+    ContractPlace place;
+    std::shared_ptr<const Contract> contract = {}; ///< null where it does not exist
+};
+
+/// For those who hold one side against several others: it is read once.
+Result<ReadContractSide> readContractSide(
+    const ContractPlace& place, const ComparisonOptions& options, const std::stop_token& stop = {});
+/// One of them has a contract.
+Result<ComparedContract> compareContractSides(const ReadContractSide& baseline,
+    const ReadContractSide& candidate, const ComparisonOptions& options, const std::stop_token& stop = {});
+
 /// The Error says which side could not be read, or why the two cannot be compared.
 Result<ComparedContract> compareContract(const ContractPlace& baseline, const ContractPlace& candidate,
     const ComparisonOptions& options, const std::stop_token& stop = {});
