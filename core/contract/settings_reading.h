@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a key of the settings is read: what kind it must be, and what is said when it is not; private to
-// settings.
+// How a key of the settings is read: what kind it must be, and what is said when it is not. For files
+// that a team writes by hand.
 #pragma once
 
 #include "core/document/document.h"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// A plan to replace one element of a contract by another without breaking anybody, as the team wrote it down.
+//
+//     # .countersign/migrations/order-total.yaml
+//     contract: checkout                                # optional where there is one contract
+//     title: Name what an order costs
+//     old: /components/schemas/Order/properties/total   # JSON pointers into the contract's entry file,
+//     new: /components/schemas/Order/properties/amount  # or "schemas/order.yaml#/properties/amount"
+//     plan: https://wiki.acme.example/order-total
+//     owner: olena@acme.example
+//     proposed: 2026-03-01
+//     contractBy: 2026-12-31                            # the day by which the old one is to be gone
+//     consumers: [web-checkout, mobile-app]             # optional: all that the settings name
+//     moved:                                            # what no file can tell
+//       - { consumer: mobile-app, on: 2026-05-01, evidence: https://ci.acme.example/4711 }
+#pragma once
+
+#include "core/document/document.h"
+#include "core/repo/repository.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+inline constexpr std::string_view MigrationsFolder = ".countersign/migrations/";
+
+struct MovedConsumer {
+    std::string consumer;
+    std::optional<std::chrono::year_month_day> on = {};
+    std::string evidence = {};
+    Position at = {};
+};
+
+struct MigrationPlan {
+    std::string id; ///< the file's name without extension
+    std::string file = {};
+    std::string contract = {}; ///< an id; empty: the only one
+    std::string title = {};
+    std::string oldPlace = {}; ///< a JSON pointer, with the file and '#' before it where it is not the entry
+    std::string newPlace = {};
+    std::string plan = {}; ///< a link
+    std::string owner = {};
+    std::optional<std::chrono::year_month_day> proposed = {};
+    std::optional<std::chrono::year_month_day> contractBy = {};
+    std::vector<std::string> consumers = {};
+    std::vector<MovedConsumer> moved = {};
+    std::vector<Diagnostic> diagnostics = {};
+    std::shared_ptr<const SourceText> text = {}; ///< that the diagnostics speak of
+
+    /// Both places are known; without them nothing can be computed.
+    bool isUsable() const { return !oldPlace.empty() && !newPlace.empty(); }
+};
+
+MigrationPlan readMigrationPlan(const Document& document, const std::string& file);
+
+/// Those of a revision, by file. A file that cannot be read is a plan with a diagnostic.
+Result<std::vector<MigrationPlan>> readMigrationPlans(const Repository& repository, const Revision& revision);
+
+} // namespace core
