@@ -2,48 +2,11 @@
 // The findings as JUnit's XML: a suite for each contract, a case for each finding, a failure for what is
 // refused.
 #include "app/cli/diff_wording.h"
-#include "core/base/text.h"
+#include "app/cli/xml_text.h"
 
 namespace cli {
 
 namespace {
-
-/// Inside of an element or an attribute; what XML has no way to say is written out beforehand.
-std::string xmlText(std::string_view text)
-{
-    std::string out;
-    const std::string harmless = core::escapedForTerminal(text);
-    for (std::size_t at = 0; at < harmless.size(); ++at) {
-        const std::string_view rest = std::string_view(harmless).substr(at);
-        if (rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF")) {
-            out += rest[2] == '\xBE' ? "\\u{FFFE}" : "\\u{FFFF}";
-            at += 2;
-            continue;
-        }
-        switch (harmless[at]) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += harmless[at];
-        }
-    }
-    return out;
-}
-
-std::string attribute(std::string_view name, std::string_view value)
-{
-    return " " + std::string(name) + "=\"" + xmlText(value) + "\"";
-}
 
 std::string lineOf(std::string_view text)
 {
@@ -68,15 +31,16 @@ bool isRefused(const core::Finding& finding, const DiffReport& report)
 
 std::string findingCase(const core::Finding& finding, const std::string& suite, const DiffReport& report)
 {
-    std::string out = "    <testcase" + attribute("classname", suite)
-        + attribute("name", finding.rule + " in " + finding.path);
+    std::string out = "    <testcase" + xmlAttribute("classname", suite)
+        + xmlAttribute("name", finding.rule + " in " + finding.path);
     if (const core::TextPlace* place = placeOf(finding))
-        out += attribute("file", place->file) + attribute("line", std::to_string(place->begin.line + 1));
+        out +=
+            xmlAttribute("file", place->file) + xmlAttribute("line", std::to_string(place->begin.line + 1));
     out += ">\n";
     const std::string severity(core::severityName(finding.severity));
     if (isRefused(finding, report))
-        out += "      <failure" + attribute("type", severity) + attribute("message", finding.title) + ">"
-            + bodyOf(finding) + "</failure>\n";
+        out += "      <failure" + xmlAttribute("type", severity) + xmlAttribute("message", finding.title)
+            + ">" + bodyOf(finding) + "</failure>\n";
     else
         out += "      <system-out>" + lineOf(severity + ": " + finding.title) + bodyOf(finding)
             + "</system-out>\n";
@@ -87,7 +51,7 @@ std::string findingCase(const core::Finding& finding, const std::string& suite, 
 std::string coverageCase(const std::string& suite, const std::string& says, const std::vector<NamedGap>& gaps)
 {
     std::string out =
-        "    <testcase" + attribute("classname", suite) + attribute("name", "everything was read");
+        "    <testcase" + xmlAttribute("classname", suite) + xmlAttribute("name", "everything was read");
     if (gaps.empty())
         return out + "><system-out>" + xmlText(says) + "</system-out></testcase>\n";
     out += ">\n      <error type=\"unknown\" message=\"not everything was read, understood and judged\">\n";
@@ -98,8 +62,8 @@ std::string coverageCase(const std::string& suite, const std::string& says, cons
 
 std::string suiteHead(const std::string& name, std::size_t tests, std::size_t failures, std::size_t errors)
 {
-    return "  <testsuite" + attribute("name", name) + attribute("tests", std::to_string(tests))
-        + attribute("failures", std::to_string(failures)) + attribute("errors", std::to_string(errors))
+    return "  <testsuite" + xmlAttribute("name", name) + xmlAttribute("tests", std::to_string(tests))
+        + xmlAttribute("failures", std::to_string(failures)) + xmlAttribute("errors", std::to_string(errors))
         + " skipped=\"0\">\n";
 }
 
@@ -130,7 +94,7 @@ std::string unreadSuite(const DiffReport& report)
 std::string diffJunit(const DiffReport& report)
 {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites"
-        + attribute("name", "countersign " + report.verb) + ">\n";
+        + xmlAttribute("name", "countersign " + report.verb) + ">\n";
     for (const ReportedContract& contract : report.contracts)
         out += contractSuite(contract.diff, report);
     if (!gapsBesideContracts(report).empty())

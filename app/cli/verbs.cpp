@@ -8,8 +8,8 @@
 
 namespace cli {
 
-extern const Verb CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ImpactVerb, ParseVerb,
-    RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
+extern const Verb AuditVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ImpactVerb,
+    ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
 
 namespace {
 
@@ -18,6 +18,7 @@ constexpr const Verb* Table[] = {
     &CheckVerb,
     &DiffVerb,
     &ImpactVerb,
+    &AuditVerb,
     &RulesVerb,
     &ValidateVerb,
     &ParseVerb,

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// The contracts of many tags, each file's bytes fetched once however many tags share them.
+#pragma once
+
+#include "core/compat/contract_comparison.h"
+#include "core/contract/discovery.h"
+#include "core/repo/repository.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Bytes of blobs, kept as long as they fit into the memory that is allowed; may be asked from several
+/// threads.
+class BlobStore {
+public:
+    static constexpr std::size_t Budget = 256U << 20U;
+
+    explicit BlobStore(const Repository& repository)
+        : m_repository(repository)
+    {
+    }
+
+    Result<std::string> read(const std::string& id, std::uint64_t limit);
+    /// How many blobs the repository was asked for.
+    std::size_t readings() const { return m_readings; }
+
+private:
+    const Repository& m_repository;
+    std::mutex m_mutex;
+    std::map<std::string, std::shared_ptr<const std::string>> m_bytes;
+    std::size_t m_held = 0;
+    std::size_t m_readings = 0;
+};
+
+/// A contract of a tag: read, or why it could not be.
+struct TagContract {
+    FoundContract found;
+    std::string key; ///< equal where all its files are
+    std::shared_ptr<const Result<ReadContractSide>> side = {};
+};
+
+struct TagContracts {
+    std::map<std::string, std::string> blobs; ///< ids by path
+    ContractSource source; ///< for reading alone
+    std::vector<TagContract> contracts;
+    std::vector<Gap> unread;
+};
+
+class TagReader {
+public:
+    TagReader(const Repository& repository, const ComparisonOptions& options);
+
+    /// Which contracts a tag has, without reading them; one after the other.
+    Result<std::shared_ptr<TagContracts>> find(const Tag& tag, const std::stop_token& stop);
+    /// Reads what differs from tags read before, all at once where the executor can.
+    void read(const std::vector<std::shared_ptr<TagContracts>>& tags, const std::stop_token& stop);
+
+    std::size_t readings() const { return m_blobs.readings(); }
+
+private:
+    ReadText readerOf(const Revision& revision, const std::map<std::string, std::string>& blobs);
+    Result<ReadContractSide> readSide(
+        const ContractSource& source, const std::string& entry, const std::stop_token& stop) const;
+
+    const Repository& m_repository;
+    const ComparisonOptions& m_options;
+    BlobStore m_blobs;
+    DiscoveryCache m_discovered;
+    /// What is read once may be shared by tags: it is called by its path alone.
+    ContractSource m_anyTag;
+    std::map<std::string, std::shared_ptr<const Result<ReadContractSide>>> m_known; ///< of the tags read last
+};
+
+} // namespace core
