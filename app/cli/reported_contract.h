@@ -23,6 +23,7 @@ struct SideTexts {
 
 struct ReportedContract {
     core::Diff diff;
+    std::shared_ptr<const core::Comparison> comparison = {}; ///< null where nothing was read
     SideTexts baselineTexts = {};
     SideTexts candidateTexts = {};
 };

@@ -8,8 +8,8 @@
 
 namespace cli {
 
-extern const Verb AuditVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb, ImpactVerb,
-    ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
+extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb,
+    ImpactVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
 
 namespace {
 
@@ -19,6 +19,7 @@ constexpr const Verb* Table[] = {
     &DiffVerb,
     &ImpactVerb,
     &AuditVerb,
+    &ChangelogVerb,
     &RulesVerb,
     &ValidateVerb,
     &ParseVerb,

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verb changelog.
+#include "app/cli/arguments.h"
+#include "app/cli/changelog_report.h"
+#include "app/cli/diff_run.h"
+#include "app/cli/json_answer.h"
+#include "app/cli/output.h"
+
+#include <filesystem>
+
+namespace cli {
+
+namespace {
+
+/// A revision alone stands for all that it holds.
+std::string withAllFiles(const std::string& word)
+{
+    std::error_code unreadable;
+    const bool isRevision =
+        word != "-" && word.find(':') == word.npos && !std::filesystem::exists(word, unreadable);
+    return isRevision ? word + ":" : word;
+}
+
+ChangelogReport changelogReport(DiffReport&& compared)
+{
+    ChangelogReport report {
+        compared.baseline, compared.candidate, compared.asOf, {}, compared.unread, compared.tool};
+    const std::vector<core::Change> notCompared;
+    for (const ReportedContract& contract : compared.contracts)
+        report.contracts.push_back(core::changelogOf(
+            contract.diff, contract.comparison ? contract.comparison->changes : notCompared));
+    return report;
+}
+
+core::Result<void> answerChangelog(
+    const ChangelogReport& report, const Arguments& arguments, const Console& console)
+{
+    if (arguments.format() == Format::Json)
+        return answerJson(arguments, console, changelogJson(report));
+    if (arguments.format() == Format::Markdown)
+        return writeOutput(arguments.output(), changelogMarkdown(report));
+    const Paint paint = arguments.output() == "-" ? console.outPaint() : Paint();
+    return writeOutput(arguments.output(), changelogText(report, paint));
+}
+
+core::Result<ExitCode> runChangelog(const Arguments& arguments, const Console& console)
+{
+    const auto report = [&] {
+        const Progress progress(console, "comparing ...");
+        const ComparisonOrder order {
+            withAllFiles(arguments.positional(0)), withAllFiles(arguments.positional(1)), false};
+        return compareAsAsked(order, arguments, console).map(changelogReport);
+    }();
+    if (!report)
+        return tl::unexpected(report.error());
+    return answerChangelog(*report, arguments, console).map([&] { return report->exitCode(); });
+}
+
+constexpr std::string_view ChangelogFormats[] = {"markdown", "text", "json"};
+
+constexpr Positional ChangelogWords[] = {
+    {.name = "BASELINE",
+        .help =
+            "the version to begin with: a revision, REV:PATH, a file, a folder, or '-' for standard input",
+        .kind = WordKind::File},
+    {.name = "CANDIDATE", .help = "the version to end with, named in the same ways", .kind = WordKind::File},
+};
+
+constexpr Option ChangelogOptions[] = {
+    {.name = "--repo",
+        .value = "DIR",
+        .help = "a folder of the repository that revisions are looked up in; this one when it is not given",
+        .kind = WordKind::Folder},
+    {.name = "--as-of",
+        .value = "DATE",
+        .help =
+            "the day against which sunset dates are held: YYYY-MM-DD; the candidate's when it is not given"},
+};
+
+constexpr Example ChangelogExamples[] = {
+    {"countersign changelog v2.3.0 v2.4.0", "What is new in 2.4.0, for a release page."},
+    {"countersign changelog v2.3.0 HEAD --format text", "The same for a chat, of what is not released yet."},
+};
+
+} // namespace
+
+extern constexpr Verb ChangelogVerb {
+    .name = "changelog",
+    .summary = "tell those who use a contract what changed",
+    .description =
+        "For people: what breaks and what to do about it, what changed, came, is deprecated (and until "
+        "when), "
+        "went, and what only the words say. Revisions are compared with all the contracts they hold.",
+    .positionals = ChangelogWords,
+    .options = ChangelogOptions,
+    .formats = ChangelogFormats,
+    .exits = "0  everything was read and judged, whatever changed\n"
+             "2  something could not be read or judged: there may be more",
+    .examples = ChangelogExamples,
+    .run = runChangelog,
+};
+
+} // namespace cli
