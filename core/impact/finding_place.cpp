@@ -38,11 +38,11 @@ std::string_view takeSuffix(std::string_view& step)
     return {};
 }
 
-void addStep(std::string_view step, ContractPlace& place)
+void addStep(std::string_view step, PlaceSteps& place)
 {
     if (isWayOfSaying(step))
         return;
-    ContractPlace suffixes;
+    PlaceSteps suffixes;
     for (auto suffix = takeSuffix(step); !suffix.empty(); suffix = takeSuffix(step))
         suffixes.emplace_back(suffix);
     if (isBody(step))
@@ -72,9 +72,9 @@ bool isSameStep(std::string_view finding, std::string_view used)
 
 } // namespace
 
-ContractPlace placeFromPath(std::string_view path, std::string_view operation)
+PlaceSteps placeFromPath(std::string_view path, std::string_view operation)
 {
-    ContractPlace place;
+    PlaceSteps place;
     if (!path.starts_with(operation))
         return place;
     path.remove_prefix(operation.size());
@@ -95,7 +95,7 @@ std::vector<FindingPlace> placesOf(const Finding& finding)
     return places;
 }
 
-Nearness nearness(const ContractPlace& finding, const ContractPlace& used)
+Nearness nearness(const PlaceSteps& finding, const PlaceSteps& used)
 {
     const std::size_t shared = std::min(finding.size(), used.size());
     for (std::size_t at = 0; at < shared; ++at)

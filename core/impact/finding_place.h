@@ -14,7 +14,7 @@ namespace core {
 
 struct FindingPlace {
     std::string operation;
-    ContractPlace place;
+    PlaceSteps place;
 };
 
 /// One for each site; a finding without sites has none.
@@ -22,7 +22,7 @@ std::vector<FindingPlace> placesOf(const Finding& finding);
 
 /// "POST /orders > response 202 > body (application/json) > oneOf Card > lines[] > sku" behind its operation:
 /// media types and alternatives are no steps of a value.
-ContractPlace placeFromPath(std::string_view path, std::string_view operation);
+PlaceSteps placeFromPath(std::string_view path, std::string_view operation);
 
 enum class Nearness : std::uint8_t {
     Apart,
@@ -30,6 +30,6 @@ enum class Nearness : std::uint8_t {
     Around, ///< it is about just that, or about all that surrounds it
 };
 
-Nearness nearness(const ContractPlace& finding, const ContractPlace& used);
+Nearness nearness(const PlaceSteps& finding, const PlaceSteps& used);
 
 } // namespace core

@@ -25,7 +25,7 @@ public:
     const std::vector<FindingPlace>& places(std::size_t number) const { return m_places[number]; }
 
     /// The nearest that one of its sites comes to something in an interaction.
-    Nearness near(std::size_t number, const RecordedUse& use, const ContractPlace& place) const
+    Nearness near(std::size_t number, const RecordedUse& use, const PlaceSteps& place) const
     {
         Nearness nearest = Nearness::Apart;
         for (const FindingPlace& each : m_places[number])

@@ -76,7 +76,7 @@ void PactCheck::warn(std::string_view code, PactSpot spot, std::string message)
     m_result.mismatches.back().isError = false;
 }
 
-void PactCheck::doubt(ContractPlace place, std::string why)
+void PactCheck::doubt(PlaceSteps place, std::string why)
 {
     m_result.doubts.push_back({std::move(place), std::move(why)});
 }

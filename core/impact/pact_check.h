@@ -25,7 +25,7 @@ struct PactValidators {
 
 /// The place of something in a contract, with what people call it in the interaction.
 struct PactSpot {
-    ContractPlace place;
+    PlaceSteps place;
     std::string where;
 };
 
@@ -46,7 +46,7 @@ public:
 
     void error(std::string_view code, PactSpot spot, std::string message);
     void warn(std::string_view code, PactSpot spot, std::string message);
-    void doubt(ContractPlace place, std::string why);
+    void doubt(PlaceSteps place, std::string why);
 
     void checkBody(const Validator& validator, const Element& schema, const PactBody& body,
         std::string_view code, const PactSpot& spot);

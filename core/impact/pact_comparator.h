@@ -13,19 +13,19 @@ namespace core {
 
 /// Steps behind the operation, each as paths of findings name it, items as "[]":
 /// {"response 202", "body", "lines", "[]", "sku"}.
-using ContractPlace = std::vector<std::string>;
+using PlaceSteps = std::vector<std::string>;
 
 struct PactMismatch {
     std::string code; ///< "response.body.incompatible"; permanent
     bool isError = true; ///< else a warning: it may well work
-    ContractPlace place;
+    PlaceSteps place;
     std::string where; ///< in the interaction: "response body $.lines[0].sku"
     std::string message;
 };
 
 /// What could not be told, and so may be wrong.
 struct PactDoubt {
-    ContractPlace place;
+    PlaceSteps place;
     std::string why;
 };
 

@@ -96,7 +96,7 @@ std::vector<RecordedUse> UseReader::read(const Consumer& consumer, const std::st
     return uses;
 }
 
-bool uses(const PactInteraction& interaction, const ContractPlace& place)
+bool uses(const PactInteraction& interaction, const PlaceSteps& place)
 {
     if (place.empty())
         return true;

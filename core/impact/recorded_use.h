@@ -43,6 +43,6 @@ private:
 };
 
 /// Whether the recorded request or response has something at a place: "response 202 > body > status".
-bool uses(const PactInteraction& interaction, const ContractPlace& place);
+bool uses(const PactInteraction& interaction, const PlaceSteps& place);
 
 } // namespace core

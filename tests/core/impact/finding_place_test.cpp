@@ -16,7 +16,7 @@ private slots:
 
 namespace {
 
-QString joined(const core::ContractPlace& place)
+QString joined(const core::PlaceSteps& place)
 {
     QStringList steps;
     for (const std::string& step : place)
@@ -24,9 +24,9 @@ QString joined(const core::ContractPlace& place)
     return steps.join('|');
 }
 
-core::ContractPlace separated(const QString& steps)
+core::PlaceSteps separated(const QString& steps)
 {
-    core::ContractPlace place;
+    core::PlaceSteps place;
     for (const QString& step : steps.split('|', Qt::SkipEmptyParts))
         place.push_back(step.toStdString());
     return place;
