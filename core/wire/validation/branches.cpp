@@ -20,15 +20,16 @@ bool isBranchList(const Node& keyword)
     return keyword.resolved().isSequence() && keyword.resolved().size() > 0;
 }
 
-std::vector<Branch> branchesOf(const Node& keyword, const KeywordSource& source)
+std::vector<SchemaBranch> branchesOf(const Node& keyword, const KeywordSource& source)
 {
-    std::vector<Branch> branches;
+    std::vector<SchemaBranch> branches;
     for (const Node entry : keyword.resolved())
         branches.push_back({entry, &source.subschema(entry)});
     return branches;
 }
 
-Validity tryBranch(const Frame& frame, std::string_view keyword, const Branch& branch, Evaluation& evaluation)
+Validity tryBranch(
+    const Frame& frame, std::string_view keyword, const SchemaBranch& branch, Evaluation& evaluation)
 {
     Marks marks;
     const Validity validity = evaluation.quietly([&] {
@@ -40,8 +41,8 @@ Validity tryBranch(const Frame& frame, std::string_view keyword, const Branch& b
     return validity;
 }
 
-std::string fitsNone(
-    const Frame& frame, const Node& keyword, const std::vector<Branch>& branches, Evaluation& evaluation)
+std::string fitsNone(const Frame& frame, const Node& keyword, const std::vector<SchemaBranch>& branches,
+    Evaluation& evaluation)
 {
     std::optional<Violation> nearest;
     std::size_t place = 0;

@@ -15,7 +15,7 @@ namespace {
 
 class AllOfAssertion : public Assertion {
 public:
-    explicit AllOfAssertion(std::vector<Branch> branches)
+    explicit AllOfAssertion(std::vector<SchemaBranch> branches)
         : m_branches(std::move(branches))
     {
     }
@@ -23,7 +23,7 @@ public:
     Validity check(const Frame& frame, Evaluation& evaluation) const override
     {
         Validity validity = Validity::Valid;
-        for (const Branch& branch : m_branches) {
+        for (const SchemaBranch& branch : m_branches) {
             validity = both(validity,
                 evaluation.descend(
                     frame, "allOf", branch.entry, *branch.schema, frame.instance, frame.marks));
@@ -34,12 +34,12 @@ public:
     }
 
 private:
-    std::vector<Branch> m_branches;
+    std::vector<SchemaBranch> m_branches;
 };
 
 class AnyOfAssertion : public Assertion {
 public:
-    AnyOfAssertion(const Node& keyword, std::vector<Branch> branches)
+    AnyOfAssertion(const Node& keyword, std::vector<SchemaBranch> branches)
         : m_keyword(keyword)
         , m_branches(std::move(branches))
     {
@@ -49,7 +49,7 @@ public:
     {
         const bool mustTryAll = frame.marks || evaluation.declaredFields();
         Validity best = Validity::Invalid;
-        for (const Branch& branch : m_branches) {
+        for (const SchemaBranch& branch : m_branches) {
             best = std::min(best, tryBranch(frame, "anyOf", branch, evaluation));
             if (best == Validity::Valid && !mustTryAll)
                 break;
@@ -62,12 +62,12 @@ public:
 
 private:
     Node m_keyword;
-    std::vector<Branch> m_branches;
+    std::vector<SchemaBranch> m_branches;
 };
 
 class OneOfAssertion : public Assertion {
 public:
-    OneOfAssertion(const Node& keyword, std::vector<Branch> branches)
+    OneOfAssertion(const Node& keyword, std::vector<SchemaBranch> branches)
         : m_keyword(keyword)
         , m_branches(std::move(branches))
     {
@@ -100,7 +100,7 @@ public:
 
 private:
     Node m_keyword;
-    std::vector<Branch> m_branches;
+    std::vector<SchemaBranch> m_branches;
 };
 
 class NotAssertion : public Assertion {
@@ -128,7 +128,7 @@ private:
 
 class IfAssertion : public Assertion {
 public:
-    IfAssertion(const Branch& condition, const Branch& then, const Branch& otherwise)
+    IfAssertion(const SchemaBranch& condition, const SchemaBranch& then, const SchemaBranch& otherwise)
         : m_if(condition)
         , m_then(then)
         , m_else(otherwise)
@@ -149,7 +149,7 @@ public:
 private:
     /// What the way not taken declares is declared nevertheless.
     static Validity choose(
-        const Frame& frame, const Branch& chosen, const Branch& other, Evaluation& evaluation)
+        const Frame& frame, const SchemaBranch& chosen, const SchemaBranch& other, Evaluation& evaluation)
     {
         if (other.schema && evaluation.declaredFields())
             evaluation.quietly([&] {
@@ -161,7 +161,7 @@ private:
     }
 
     /// Nobody knows whether it counts, so what it refuses is not told.
-    static Validity take(const Frame& frame, const Branch& branch, Evaluation& evaluation)
+    static Validity take(const Frame& frame, const SchemaBranch& branch, Evaluation& evaluation)
     {
         if (!branch.schema)
             return Validity::Valid;
@@ -170,9 +170,9 @@ private:
         });
     }
 
-    Branch m_if;
-    Branch m_then;
-    Branch m_else;
+    SchemaBranch m_if;
+    SchemaBranch m_then;
+    SchemaBranch m_else;
 };
 
 MadeAssertion makeAllOf(KeywordSource& source)
@@ -190,7 +190,7 @@ MadeAssertion makeAlternatives(KeywordSource& source, std::string_view name)
     const Node keyword = source[name];
     if (!isBranchList(keyword))
         return makeUndecided(keyword);
-    std::vector<Branch> branches = branchesOf(keyword, source);
+    std::vector<SchemaBranch> branches = branchesOf(keyword, source);
     MadeAssertion alternatives = source.options().isReader
         ? makePromisedAlternative(keyword, branches)
         : std::make_unique<Alternatives>(keyword, branches);
@@ -218,9 +218,9 @@ MadeAssertion makeIf(KeywordSource& source)
 {
     const auto branch = [&](std::string_view keyword) {
         const Node entry = source[keyword];
-        return Branch {entry, entry ? &source.subschema(entry) : nullptr};
+        return SchemaBranch {entry, entry ? &source.subschema(entry) : nullptr};
     };
-    Branch condition = branch("if");
+    SchemaBranch condition = branch("if");
     condition.entry = {};
     return std::make_unique<IfAssertion>(condition, branch("then"), branch("else"));
 }

@@ -16,14 +16,14 @@ std::string_view lastStep(std::string_view reference)
     return reference.substr(reference.rfind('/') + 1);
 }
 
-std::string_view referenceOf(const Branch& branch)
+std::string_view referenceOf(const SchemaBranch& branch)
 {
     return branch.entry.resolved()["$ref"].resolved().text();
 }
 
 class Discriminated : public Assertion {
 public:
-    Discriminated(const Node& keyword, std::vector<Branch> branches, MadeAssertion alternatives,
+    Discriminated(const Node& keyword, std::vector<SchemaBranch> branches, MadeAssertion alternatives,
         const Node& discriminator)
         : m_keyword(keyword)
         , m_branches(std::move(branches))
@@ -38,7 +38,7 @@ public:
         const std::optional<std::string_view> tag = tagOf(frame.instance, evaluation);
         if (!tag)
             return m_alternatives->check(frame, evaluation);
-        if (const Branch* meant = branchFor(*tag, evaluation))
+        if (const SchemaBranch* meant = branchFor(*tag, evaluation))
             return evaluation.descend(
                 frame, m_keyword.key(), meant->entry, *meant->schema, frame.instance, frame.marks);
         if (!isMappedInFull(*tag))
@@ -61,10 +61,10 @@ private:
     }
 
     /// By the mapping, or else by the name of its schema.
-    const Branch* branchFor(std::string_view tag, Evaluation& evaluation) const
+    const SchemaBranch* branchFor(std::string_view tag, Evaluation& evaluation) const
     {
         const Node mapped = m_mapping[tag].resolved();
-        const auto found = std::ranges::find_if(m_branches, [&](const Branch& branch) {
+        const auto found = std::ranges::find_if(m_branches, [&](const SchemaBranch& branch) {
             const std::string_view reference = referenceOf(branch);
             if (reference.empty())
                 return false;
@@ -89,11 +89,11 @@ private:
     {
         return m_mapping.size() > 0 && !m_mapping[tag]
             && std::ranges::none_of(
-                m_branches, [](const Branch& branch) { return referenceOf(branch).empty(); });
+                m_branches, [](const SchemaBranch& branch) { return referenceOf(branch).empty(); });
     }
 
     Node m_keyword;
-    std::vector<Branch> m_branches;
+    std::vector<SchemaBranch> m_branches;
     MadeAssertion m_alternatives;
     std::string_view m_tag;
     Node m_mapping;
@@ -101,8 +101,8 @@ private:
 
 } // namespace
 
-MadeAssertion makeDiscriminated(const Node& keyword, std::vector<Branch> branches, MadeAssertion alternatives,
-    const KeywordSource& source)
+MadeAssertion makeDiscriminated(const Node& keyword, std::vector<SchemaBranch> branches,
+    MadeAssertion alternatives, const KeywordSource& source)
 {
     const Node discriminator = source.valueOf("discriminator");
     if (!discriminator["propertyName"].resolved().isString())

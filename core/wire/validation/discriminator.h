@@ -10,7 +10,7 @@ namespace core {
 
 /// The alternative that is meant and no other, or else all of them; just these where the schema has no
 /// discriminator.
-MadeAssertion makeDiscriminated(const Node& keyword, std::vector<Branch> branches, MadeAssertion alternatives,
-    const KeywordSource& source);
+MadeAssertion makeDiscriminated(const Node& keyword, std::vector<SchemaBranch> branches,
+    MadeAssertion alternatives, const KeywordSource& source);
 
 } // namespace core

@@ -9,7 +9,7 @@ namespace {
 
 class PromisedAlternative : public Assertion {
 public:
-    PromisedAlternative(const Node& keyword, std::vector<Branch> branches)
+    PromisedAlternative(const Node& keyword, std::vector<SchemaBranch> branches)
         : m_keyword(keyword)
         , m_branches(std::move(branches))
     {
@@ -20,7 +20,7 @@ public:
         if (!evaluation.declaredFields())
             return checkUnheard(frame, evaluation);
         Trial best;
-        for (const Branch& branch : m_branches) {
+        for (const SchemaBranch& branch : m_branches) {
             Trial trial = attempt(frame, branch, evaluation);
             if (trial.isBetterThan(best))
                 best = std::move(trial);
@@ -48,7 +48,7 @@ private:
         }
     };
 
-    Trial attempt(const Frame& frame, const Branch& branch, Evaluation& evaluation) const
+    Trial attempt(const Frame& frame, const SchemaBranch& branch, Evaluation& evaluation) const
     {
         Trial trial;
         trial.declared = DeclaredFields(evaluation.declaredFields());
@@ -67,7 +67,7 @@ private:
     Validity checkUnheard(const Frame& frame, Evaluation& evaluation) const
     {
         Validity best = Validity::Invalid;
-        for (const Branch& branch : m_branches)
+        for (const SchemaBranch& branch : m_branches)
             best = std::min(best, tryBranch(frame, m_keyword.key(), branch, evaluation));
         return best == Validity::Invalid ? refuse(frame, evaluation) : best;
     }
@@ -79,12 +79,12 @@ private:
     }
 
     Node m_keyword;
-    std::vector<Branch> m_branches;
+    std::vector<SchemaBranch> m_branches;
 };
 
 } // namespace
 
-MadeAssertion makePromisedAlternative(const Node& keyword, std::vector<Branch> branches)
+MadeAssertion makePromisedAlternative(const Node& keyword, std::vector<SchemaBranch> branches)
 {
     return std::make_unique<PromisedAlternative>(keyword, std::move(branches));
 }

@@ -10,6 +10,6 @@ namespace core {
 
 /// For `oneOf` as for `anyOf`: a reader leaves out what would tell alternatives apart, so that several may
 /// fit; what is read must come from one of them all the same.
-MadeAssertion makePromisedAlternative(const Node& keyword, std::vector<Branch> branches);
+MadeAssertion makePromisedAlternative(const Node& keyword, std::vector<SchemaBranch> branches);
 
 } // namespace core
