@@ -26,17 +26,17 @@ Result<TreeHandle> treeOf(git_repository* git, const std::string& commitId)
     return tree;
 }
 
-StepKind stepKind(const git_tree_entry* entry)
+PathStepKind stepKind(const git_tree_entry* entry)
 {
     switch (git_tree_entry_filemode(entry)) {
     case GIT_FILEMODE_TREE:
-        return StepKind::Folder;
+        return PathStepKind::Folder;
     case GIT_FILEMODE_LINK:
-        return StepKind::Link;
+        return PathStepKind::Link;
     case GIT_FILEMODE_COMMIT:
-        return StepKind::Submodule;
+        return PathStepKind::Submodule;
     default:
-        return StepKind::File;
+        return PathStepKind::File;
     }
 }
 
@@ -107,28 +107,28 @@ Result<void> TreeWalk::add(const Folder& folder, const git_tree_entry* entry)
         return fail(ErrorCode::Damaged,
             "the commit has a file or folder with an impossible name, '" + name + "', in '"
                 + folder.prefix.substr(0, 100) + "'");
-    const StepKind kind = stepKind(entry);
-    if (kind == StepKind::Folder) {
+    const PathStepKind kind = stepKind(entry);
+    if (kind == PathStepKind::Folder) {
         m_pending.push_back({std::move(path) + '/', *git_tree_entry_id(entry)});
         return {};
     }
-    const FileKind fileKind = kind == StepKind::Link ? FileKind::Link
-        : kind == StepKind::Submodule                ? FileKind::Submodule
-                                                     : FileKind::Regular;
+    const FileKind fileKind = kind == PathStepKind::Link ? FileKind::Link
+        : kind == PathStepKind::Submodule                ? FileKind::Submodule
+                                                         : FileKind::Regular;
     m_files.push_back({.path = std::move(path), .kind = fileKind, .id = hexId(*git_tree_entry_id(entry))});
     return {};
 }
 
-Result<Step> lookIntoTree(git_repository* git, const git_tree* tree, const std::string& path)
+Result<PathStep> lookIntoTree(git_repository* git, const git_tree* tree, const std::string& path)
 {
     TreeEntryHandle entry;
     const int code = make(entry, git_tree_entry_bypath, tree, path.c_str());
     if (code == GIT_ENOTFOUND && git_error_last() && git_error_last()->klass != GIT_ERROR_ODB)
-        return Step {};
+        return PathStep {};
     if (code != 0)
         return tl::unexpected(gitError("'" + path + "' cannot be looked up"));
-    Step step {.kind = stepKind(entry.get())};
-    if (step.kind == StepKind::Link) {
+    PathStep step {.kind = stepKind(entry.get())};
+    if (step.kind == PathStepKind::Link) {
         auto target =
             readGitBlob(git, *git_tree_entry_id(entry.get()), "the link '" + path + "'", MaximumPathLength);
         if (!target)

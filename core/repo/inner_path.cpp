@@ -31,7 +31,7 @@ private:
     const LookAt& m_lookAt;
     std::vector<std::string> m_pending; ///< the next one last
     std::string m_done; ///< without links
-    Step m_here {.kind = StepKind::Folder};
+    PathStep m_here {.kind = PathStepKind::Folder};
     int m_links = 0;
 };
 
@@ -56,11 +56,11 @@ Result<std::string> PathFollower::follow()
             return tl::unexpected(taken.error());
     }
     switch (m_here.kind) {
-    case StepKind::File:
+    case PathStepKind::File:
         return m_done;
-    case StepKind::Folder:
+    case PathStepKind::Folder:
         return fail(ErrorCode::NotReadable, m_asked + " is a folder, not a file");
-    case StepKind::Submodule:
+    case PathStepKind::Submodule:
         return fail(ErrorCode::NotReadable, m_asked + " is a submodule, another repository",
             "open the submodule's folder as a repository of its own");
     default:
@@ -71,11 +71,11 @@ Result<std::string> PathFollower::follow()
 
 Result<void> PathFollower::take(const std::string& name)
 {
-    if (m_here.kind == StepKind::Submodule)
+    if (m_here.kind == PathStepKind::Submodule)
         return fail(ErrorCode::NotFound,
             m_asked + " lies in the submodule '" + m_done + "', another repository",
             "open the submodule's folder as a repository of its own");
-    if (m_here.kind != StepKind::Folder)
+    if (m_here.kind != PathStepKind::Folder)
         return fail(ErrorCode::NotFound, m_asked + " does not exist: '" + m_done + "' is not a folder");
     // Links may point there too, and its configuration can hold passwords.
     if (name == ".git")
@@ -85,9 +85,9 @@ Result<void> PathFollower::take(const std::string& name)
     auto step = m_lookAt(path);
     if (!step)
         return tl::unexpected(step.error());
-    if (step->kind == StepKind::Link)
+    if (step->kind == PathStepKind::Link)
         return takeLink(step->target);
-    if (step->kind == StepKind::Missing)
+    if (step->kind == PathStepKind::Missing)
         return fail(ErrorCode::NotFound,
             m_links ? m_asked + " is a symbolic link to '" + path + "', which does not exist"
                     : m_asked + " does not exist");
@@ -110,14 +110,14 @@ Result<void> PathFollower::takeLink(const std::string& target)
 
 Result<void> PathFollower::leaveFolder()
 {
-    if (m_here.kind != StepKind::Folder)
+    if (m_here.kind != PathStepKind::Folder)
         return fail(ErrorCode::NotFound, m_asked + " does not exist: '" + m_done + "' is not a folder");
     if (m_done.empty())
         return fail(ErrorCode::NotReadable, m_asked + " is a symbolic link that leads out of the repository",
             "links are followed only to files inside");
     const std::size_t slash = m_done.rfind('/');
     m_done.resize(slash == std::string::npos ? 0 : slash);
-    m_here = {.kind = StepKind::Folder};
+    m_here = {.kind = PathStepKind::Folder};
     return {};
 }
 

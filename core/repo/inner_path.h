@@ -10,15 +10,15 @@
 
 namespace core {
 
-enum class StepKind : std::uint8_t { Missing, Folder, File, Link, Submodule, Other };
+enum class PathStepKind : std::uint8_t { Missing, Folder, File, Link, Submodule, Other };
 
-struct Step {
-    StepKind kind = StepKind::Missing;
+struct PathStep {
+    PathStepKind kind = PathStepKind::Missing;
     std::string target = {}; ///< of a link
 };
 
 /// What lies at a path without links in it.
-using LookAt = std::function<Result<Step>(const std::string& path)>;
+using LookAt = std::function<Result<PathStep>(const std::string& path)>;
 
 /// The path of the regular file that `path` leads to, without links. Absolute paths, "..", git's own folder,
 /// links that lead out, circles, folders and everything that is no file are Errors in words for people.

@@ -152,7 +152,7 @@ bool FolderWalk::isIgnored(const std::string& path, bool mayAskIgnores) const
     return mayAskIgnores && m_index->ignores(path);
 }
 
-Result<Step> lookAtDisk(const fs::path& root, const std::string& path)
+Result<PathStep> lookAtDisk(const fs::path& root, const std::string& path)
 {
     struct stat status { };
     const fs::path full = root / path;
@@ -160,15 +160,15 @@ Result<Step> lookAtDisk(const fs::path& root, const std::string& path)
         if (errno == EACCES)
             return fail(ErrorCode::NotReadable, "'" + path + "' may not be looked at: permission denied",
                 "ask the owner of its folder, or change the folder's permissions");
-        return Step {};
+        return PathStep {};
     }
     if (S_ISLNK(status.st_mode)) {
         std::error_code error;
-        return Step {.kind = StepKind::Link, .target = fs::read_symlink(full, error).string()};
+        return PathStep {.kind = PathStepKind::Link, .target = fs::read_symlink(full, error).string()};
     }
     if (S_ISDIR(status.st_mode))
-        return Step {.kind = StepKind::Folder};
-    return Step {.kind = S_ISREG(status.st_mode) ? StepKind::File : StepKind::Other};
+        return PathStep {.kind = PathStepKind::Folder};
+    return PathStep {.kind = S_ISREG(status.st_mode) ? PathStepKind::File : PathStepKind::Other};
 }
 
 } // namespace
