@@ -30,31 +30,13 @@ std::map<std::string, std::string> blobsOf(const std::vector<FileEntry>& files)
 
 } // namespace
 
-Result<std::string> BlobStore::read(const std::string& id, std::uint64_t limit)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto known = m_bytes.find(id); known != m_bytes.end())
-            return *known->second;
-        ++m_readings;
-    }
-    auto bytes = m_repository.readBlob(id, limit);
-    if (!bytes)
-        return bytes;
-    const std::lock_guard lock(m_mutex);
-    if (m_held + bytes->size() > Budget) {
-        m_bytes.clear();
-        m_held = 0;
-    }
-    m_held += bytes->size();
-    m_bytes.emplace(id, std::make_shared<const std::string>(*bytes));
-    return bytes;
-}
-
 TagReader::TagReader(const Repository& repository, const ComparisonOptions& options)
     : m_repository(repository)
     , m_options(options)
-    , m_blobs(repository)
+    , m_blobs([this](const std::string& id, std::uint64_t limit) {
+        ++m_readings;
+        return m_repository.readBlob(id, limit);
+    })
 {
 }
 

@@ -4,40 +4,16 @@
 
 #include "core/compat/contract_comparison.h"
 #include "core/contract/discovery.h"
-#include "core/repo/repository.h"
+#include "core/repo/blob_store.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace core {
-
-/// Bytes of blobs, kept as long as they fit into the memory that is allowed; may be asked from several
-/// threads.
-class BlobStore {
-public:
-    static constexpr std::size_t Budget = 256U << 20U;
-
-    explicit BlobStore(const Repository& repository)
-        : m_repository(repository)
-    {
-    }
-
-    Result<std::string> read(const std::string& id, std::uint64_t limit);
-    /// How many blobs the repository was asked for.
-    std::size_t readings() const { return m_readings; }
-
-private:
-    const Repository& m_repository;
-    std::mutex m_mutex;
-    std::map<std::string, std::shared_ptr<const std::string>> m_bytes;
-    std::size_t m_held = 0;
-    std::size_t m_readings = 0;
-};
 
 /// A contract of a tag: read, or why it could not be.
 struct TagContract {
@@ -62,7 +38,8 @@ public:
     /// Reads what differs from tags read before, all at once where the executor can.
     void read(const std::vector<std::shared_ptr<TagContracts>>& tags, const std::stop_token& stop);
 
-    std::size_t readings() const { return m_blobs.readings(); }
+    /// How many blobs the repository was asked for.
+    std::size_t readings() const { return m_readings; }
 
 private:
     ReadText readerOf(const Revision& revision, const std::map<std::string, std::string>& blobs);
@@ -71,6 +48,7 @@ private:
 
     const Repository& m_repository;
     const ComparisonOptions& m_options;
+    std::size_t m_readings = 0; ///< counted by the store, under its lock
     BlobStore m_blobs;
     DiscoveryCache m_discovered;
     /// What is read once may be shared by tags: it is called by its path alone.

@@ -5,7 +5,7 @@
 #include "core/compat/folder_comparison.h"
 #include "core/contract/discovery.h"
 #include "core/contract/settings.h"
-#include "core/review/blob_store.h"
+#include "core/repo/blob_store.h"
 
 namespace core {
 

@@ -3,7 +3,7 @@
 // private to this room.
 #pragma once
 
-#include "core/review/blob_store.h"
+#include "core/repo/blob_store.h"
 #include "core/review/check.h"
 
 #include <span>

@@ -4,7 +4,7 @@
 
 #include "core/compat/judge.h"
 #include "core/contract/settings.h"
-#include "core/review/blob_store.h"
+#include "core/repo/blob_store.h"
 #include "core/review/policy.h"
 
 namespace core {

@@ -2,7 +2,7 @@
 // Which three states of a repository a check is about; private to this room.
 #pragma once
 
-#include "core/review/blob_store.h"
+#include "core/repo/blob_store.h"
 #include "core/review/check.h"
 
 namespace core {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/review/blob_store.h"
+#include "core/repo/blob_store.h"
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 

@@ -2,7 +2,6 @@
 // The files of revisions, the bytes of each fetched once however many revisions share them.
 #pragma once
 
-#include "core/contract/document_set.h"
 #include "core/repo/repository.h"
 
 #include <cstddef>
@@ -21,7 +20,7 @@ class BlobStore {
 public:
     using Fetch = std::function<Result<std::string>(const std::string& id, std::uint64_t limit)>;
     /// What is kept at most; past it bytes are fetched again.
-    static constexpr std::size_t Capacity = 64U << 20U;
+    static constexpr std::size_t Capacity = 256U << 20U;
 
     explicit BlobStore(Fetch fetch)
         : m_fetch(std::move(fetch))
@@ -31,6 +30,8 @@ public:
     Result<std::string> read(const std::string& id, std::uint64_t limit);
 
 private:
+    void keep(const std::string& id, const std::string& bytes);
+
     Fetch m_fetch;
     std::mutex m_access;
     std::size_t m_size = 0;

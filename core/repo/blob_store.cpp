@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/review/blob_store.h"
+#include "core/repo/blob_store.h"
 
 #include <algorithm>
 
@@ -12,9 +12,22 @@ Result<std::string> BlobStore::read(const std::string& id, std::uint64_t limit)
     if (const auto known = m_blobs.find(id); known != m_blobs.end() && known->second.size() <= limit)
         return known->second;
     auto bytes = m_fetch(id, limit);
-    if (bytes && m_size + bytes->size() <= Capacity && m_blobs.emplace(id, *bytes).second)
-        m_size += bytes->size();
+    if (bytes)
+        keep(id, *bytes);
     return bytes;
+}
+
+/// A long history does not fit: what came first is least likely to be asked for again.
+void BlobStore::keep(const std::string& id, const std::string& bytes)
+{
+    if (bytes.size() > Capacity)
+        return;
+    if (m_size + bytes.size() > Capacity) {
+        m_blobs.clear();
+        m_size = 0;
+    }
+    if (m_blobs.insert_or_assign(id, bytes).second)
+        m_size += bytes.size();
 }
 
 Result<RevisionFiles> RevisionFiles::open(
