@@ -88,9 +88,22 @@ std::string countedInteractions(std::size_t count)
     return std::to_string(count) + (count == 1 ? " interaction" : " interactions");
 }
 
+/// What the pact says of a value of the body that it reads: that any of its type will do, for example.
+std::string ruleWords(const RecordedUse& use, const PactMismatch& mismatch)
+{
+    constexpr std::string_view Body = "response body ";
+    if (!mismatch.where.starts_with(Body))
+        return {};
+    for (const PactRule& rule : use.interaction->response.rules)
+        if (rule.part == "body" && rule.path == mismatch.where.substr(Body.size()) && !rule.matches.empty())
+            return ", matched by " + rule.matches.front();
+    return {};
+}
+
 std::string mismatchWords(const RecordedUse& use, const PactMismatch& mismatch)
 {
-    return use.name() + ": " + mismatch.where + ": " + mismatch.message + " (" + mismatch.code + ")";
+    return use.name() + ": " + mismatch.where + ": " + mismatch.message + " (" + mismatch.code + ")"
+        + ruleWords(use, mismatch);
 }
 
 /// What one consumer's record says of each finding.

@@ -16,6 +16,7 @@ private slots:
     void tellsWhoIsHit();
     void knowsNothingWithoutARecord_data();
     void knowsNothingWithoutARecord();
+    void saysHowAValueIsMatched();
     void saysWhichVersionIsPinned();
     void hitsAllWhoUseAContractThatIsGone();
     void saysNothingOfOtherLanguages();
@@ -156,6 +157,16 @@ void ImpactTest::knowsNothingWithoutARecord()
         consumer.pacts.push_back(core::readPact("p.json", pact));
     const Judged both = judged(ordersContract("{id: {}, eta: {}}"), ordersContract("{id: {}}"));
     QTEST(impactOfRule(both, consumer, "optional-response-field-removed"), "evidence");
+}
+
+void ImpactTest::saysHowAValueIsMatched()
+{
+    const Judged both = judged(ordersContract("{id: {}, eta: {}}"), ordersContract("{id: {}}"));
+    core::Consumer consumer {"web"};
+    consumer.pacts.push_back(ordersPact(
+        R"({"eta": "soon"}, "matchingRules": {"body": {"$.eta": {"matchers": [{"match": "type"}]}}})"));
+    const QString impact = impactOfRule(both, consumer, "optional-response-field-removed");
+    QVERIFY2(impact.endsWith("(response.body.incompatible), matched by type"), qPrintable(impact));
 }
 
 void ImpactTest::saysWhichVersionIsPinned()
