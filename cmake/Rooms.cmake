@@ -22,6 +22,7 @@ set(COUNTERSIGN_TEST_RUNTIME ${PROJECT_BINARY_DIR}/runtime)
 file(MAKE_DIRECTORY ${COUNTERSIGN_TEST_RUNTIME})
 file(CHMOD ${COUNTERSIGN_TEST_RUNTIME} DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 
+# No stack is dumped when a test is stopped: a debugger takes longer over our binaries than a test may run.
 # countersign_test_program(NAME SOURCES file... [LINK library...]): one Qt Test program per room.
 function(countersign_test_program name)
   cmake_parse_arguments(test "" "" "SOURCES;LINK" ${ARGN})
@@ -30,6 +31,6 @@ function(countersign_test_program name)
   set_target_properties(test_${name} PROPERTIES AUTOMOC ON UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16)
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=${COUNTERSIGN_TEST_RUNTIME};COUNTERSIGN_SOURCE=${PROJECT_SOURCE_DIR};COUNTERSIGN_BUILD=${PROJECT_BINARY_DIR};COUNTERSIGN_INTEROP=${PROJECT_SOURCE_DIR}/.cache/interop/node_modules"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;XDG_RUNTIME_DIR=${COUNTERSIGN_TEST_RUNTIME};COUNTERSIGN_SOURCE=${PROJECT_SOURCE_DIR};COUNTERSIGN_BUILD=${PROJECT_BINARY_DIR};COUNTERSIGN_INTEROP=${PROJECT_SOURCE_DIR}/.cache/interop/node_modules"
     TIMEOUT 300)
 endfunction()
