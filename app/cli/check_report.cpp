@@ -3,6 +3,8 @@
 
 #include "app/cli/check_wording.h"
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -31,6 +33,18 @@ std::vector<core::Gap> weakeningsOf(const core::Check& check)
     return weakened;
 }
 
+/// New lint findings; what does not gate is no error either.
+std::vector<core::Finding> remarksOn(const std::string& contract, const core::Check& check)
+{
+    std::vector<core::Finding> remarks;
+    for (const core::CheckedLint& each : check.lint)
+        if (each.contract == contract) {
+            remarks.push_back(each.finding.finding);
+            remarks.back().severity = std::min(remarks.back().severity, core::Severity::Risky);
+        }
+    return remarks;
+}
+
 } // namespace
 
 CheckReport checkReport(core::Check check, core::Tool tool, bool isVerbose)
@@ -43,8 +57,10 @@ CheckReport checkReport(core::Check check, core::Tool tool, bool isVerbose)
     findings.candidate = revisionWords(report.check.candidate);
     findings.profile = core::profileFromName(report.check.policy.profile).value_or(core::Profile::Wire);
     findings.asOf = report.check.asOf;
-    for (const core::ComparedContract& each : report.check.contracts)
+    for (const core::ComparedContract& each : report.check.contracts) {
         findings.contracts.push_back(reported(each));
+        findings.contracts.back().remarks = remarksOn(each.diff.contract, report.check);
+    }
     findings.unread = report.check.unread;
     findings.weakened = weakeningsOf(report.check);
     findings.conclusion = {exitCodeOf(report.check.verdict), checkVerdictWords(report.check)};

@@ -87,10 +87,13 @@ std::string diffGithub(const DiffReport& report)
 {
     std::string out;
     CharacterColumns columns;
-    for (const ReportedContract& contract : report.contracts)
+    for (const ReportedContract& contract : report.contracts) {
         for (const core::Severity severity : SeveritiesWorstFirst)
             for (const core::Finding* finding : findingsOf(contract.diff, severity))
                 out += annotation(*finding, contract, columns);
+        for (const core::Finding& remark : contract.remarks)
+            out += annotation(remark, contract, columns);
+    }
     for (const NamedGap& gap : gapsOf(report))
         out += gapAnnotation(gap);
     return out + verdictWords(report) + "\n";

@@ -179,6 +179,8 @@ void forEachFinding(const DiffReport& report, const Each& each)
             each(finding, contract, nullptr);
         for (const core::SuppressedFinding& suppressed : contract.diff.judgement.suppressed)
             each(suppressed.finding, contract, &suppressed.by);
+        for (const core::Finding& remark : contract.remarks)
+            each(remark, contract, nullptr);
     }
 }
 

@@ -30,7 +30,7 @@ const core::SourceText* SideTexts::find(std::string_view file) const
 ReportedContract reported(const core::ComparedContract& compared, const core::ContractSource& baseline,
     const core::ContractSource& candidate)
 {
-    return {compared.diff, compared.comparison, textsOf(compared.baseline(), baseline),
+    return {compared.diff, compared.comparison, {}, textsOf(compared.baseline(), baseline),
         textsOf(compared.candidate(), candidate)};
 }
 

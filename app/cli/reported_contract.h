@@ -24,6 +24,7 @@ struct SideTexts {
 struct ReportedContract {
     core::Diff diff;
     std::shared_ptr<const core::Comparison> comparison = {}; ///< null where nothing was read
+    std::vector<core::Finding> remarks = {}; ///< of lint rules: shown beside the findings, never refused
     SideTexts baselineTexts = {};
     SideTexts candidateTexts = {};
 };
