@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+// A check of small repositories: what is compared with what, and what makes the answer yes, no or unknown.
+#include "core/review/check.h"
+#include "tests/support/scratch_repository.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <set>
+
+class CheckCompositionTest : public QObject {
+    Q_OBJECT
+private slots:
+    void verdicts_data();
+    void verdicts();
+    void namesContractsByThePolicy();
+    void takesTheNewestTagForBaseline();
+    void knowsDirt();
+    void judgesAsOfTheCandidate();
+    void asksTheTrustedRef();
+    void ownPolicyBeforeThereIsAnyBranchToTrust();
+    void findsWhatThePolicyListsAndNobodyKnows();
+    void marksStaleDrafts();
+    void stopsWhenAsked();
+    void lendsItsExecutor();
+};
+
+namespace {
+
+std::string shop(const std::string& type, const std::string& version = "1.0.0")
+{
+    return "openapi: 3.0.3\ninfo: {title: Shop, version: " + version
+        + "}\npaths:\n  /orders:\n    get:\n      responses:\n        '200':\n          description: ok\n"
+          "          content:\n            application/json:\n              schema:\n"
+          "                type: object\n                properties:\n                  id: {type: "
+        + type + "}\n";
+}
+
+/// A repository whose main line has version 1.0.0, checked out on a branch of its own.
+class Shop {
+public:
+    explicit Shop(const std::string& settings = {})
+    {
+        m_repository.write("shop.yaml", shop("string"));
+        if (!settings.empty())
+            m_repository.write(".countersign/settings.yaml", settings);
+        m_repository.commit("first");
+        m_repository.tag("v1.0.0");
+        m_repository.branch("change");
+    }
+
+    const test::ScratchRepository& files() const { return m_repository; }
+    test::ScratchRepository& files() { return m_repository; }
+
+    core::Check check(const core::CheckOptions& options = {}) const
+    {
+        const auto repository = core::Repository::open(m_repository.path());
+        auto checked = core::check(*repository, options);
+        if (!checked)
+            qFatal("%s", checked.error().message.c_str());
+        return std::move(*checked);
+    }
+
+private:
+    test::ScratchRepository m_repository;
+};
+
+core::CheckOptions atHead()
+{
+    core::CheckOptions options;
+    options.candidate = "HEAD";
+    return options;
+}
+
+} // namespace
+
+void CheckCompositionTest::verdicts_data()
+{
+    QTest::addColumn<std::string>("file");
+    QTest::addColumn<std::string>("bytes");
+    QTest::addColumn<std::string>("verdict");
+    QTest::addColumn<std::string>("reason");
+    const auto row = [](const char* name, const char* file, const std::string& bytes, const char* verdict,
+                         const char* reason) {
+        QTest::newRow(name) << std::string(file) << bytes << std::string(verdict) << std::string(reason);
+    };
+    row("nothing changes", "README.md", "words", "yes", "No contract changes in meaning.");
+    row("only layout", "shop.yaml", shop("'string'"), "yes", "No contract changes in meaning.");
+    row("safe", "shop.yaml", shop("string, description: The number"), "yes",
+        "Everything was read, understood and judged, and nothing breaks.");
+    row("breaks", "shop.yaml", shop("integer"), "no",
+        "1 breaking change, and no valid packet accepts it with a plan.");
+    row("a broken text", "shop.yaml", shop("string") + "x: [", "unknown",
+        "Of shop not everything was read, understood and judged.");
+    row("a reference that leads nowhere", "shop.yaml", shop("string, $ref: '#/gone'"), "unknown",
+        "Of shop not everything was read, understood and judged.");
+    row("a language that is not compared", "types.graphql", "type Query { a: ID }", "unknown",
+        "Of types not everything was read, understood and judged.");
+}
+
+void CheckCompositionTest::verdicts()
+{
+    QFETCH(const std::string, file);
+    QFETCH(const std::string, bytes);
+    QFETCH(const std::string, verdict);
+    QFETCH(const std::string, reason);
+    Shop repository;
+    repository.files().write(file, bytes);
+    repository.files().commit("change");
+    const core::Check check = repository.check(atHead());
+    QCOMPARE(std::string(core::verdictName(check.verdict)), verdict);
+    QCOMPARE(check.reasons.front(), reason);
+}
+
+void CheckCompositionTest::namesContractsByThePolicy()
+{
+    Shop repository("contracts:\n  - {id: store, path: shop.yaml}\n");
+    repository.files().write("shop.yaml", shop("integer"));
+    repository.files().write("unlisted.yaml", shop("string"));
+    repository.files().commit("change");
+    const core::Check check = repository.check(atHead());
+    QCOMPARE(check.contracts.size(), 1U);
+    QCOMPARE(check.contracts.front().diff.contract, "store");
+}
+
+void CheckCompositionTest::takesTheNewestTagForBaseline()
+{
+    Shop repository;
+    repository.files().write("shop.yaml", shop("integer", "2.0.0"));
+    repository.files().commit("change");
+    const core::Check check = repository.check(atHead());
+    QCOMPARE(check.baseline.tag, "v1.0.0");
+    QVERIFY2(check.baseline.why.find("v1.0.0") != std::string::npos, check.baseline.why.c_str());
+    QVERIFY(check.bump == core::Bump::Major);
+    QCOMPARE(check.proposedVersion, "2.0.0");
+}
+
+void CheckCompositionTest::knowsDirt()
+{
+    Shop repository;
+    repository.files().settle();
+    QVERIFY(!repository.check().candidate.isDirty);
+    repository.files().write("shop.yaml", shop("integer"));
+    const core::Check check = repository.check();
+    QVERIFY(check.candidate.isDirty);
+    QVERIFY(check.candidate.revision.isWorkingTree());
+    QVERIFY(check.verdict == core::CheckVerdict::No);
+    QVERIFY(!repository.check(atHead()).candidate.isDirty);
+}
+
+void CheckCompositionTest::judgesAsOfTheCandidate()
+{
+    const Shop repository;
+    core::CheckOptions options;
+    options.today = std::chrono::year(2030) / 1 / 2;
+    QCOMPARE(static_cast<int>(repository.check(options).asOf.year()), 2030);
+    options.candidate = "HEAD";
+    QVERIFY(static_cast<int>(repository.check(options).asOf.year()) != 2030);
+    options.asOf = std::chrono::year(2031) / 1 / 2;
+    QCOMPARE(static_cast<int>(repository.check(options).asOf.year()), 2031);
+}
+
+void CheckCompositionTest::asksTheTrustedRef()
+{
+    Shop repository;
+    repository.files().write("shop.yaml", shop("integer"));
+    repository.files().write(".countersign/settings.yaml",
+        "suppressions:\n  - {path: \"GET /orders**\", reason: gone soon, owner: o@acme.example, expires: "
+        "2999-12-31}\n");
+    repository.files().commit("change and hide it");
+    const core::Check check = repository.check(atHead());
+    QVERIFY(check.trusted.has_value());
+    QCOMPARE(check.trusted->revision.name, "main");
+    QVERIFY(check.verdict == core::CheckVerdict::No);
+    core::CheckOptions options = atHead();
+    options.trustedRef = "change";
+    QCOMPARE(repository.check(options).count(core::Severity::Breaking), 0U);
+}
+
+void CheckCompositionTest::ownPolicyBeforeThereIsAnyBranchToTrust()
+{
+    const test::ScratchFolder folder;
+    folder.write("shop.yaml", shop("string"));
+    const auto repository = core::Repository::open(folder.path());
+    const auto checked = core::check(*repository, {});
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, core::ErrorCode::NotARepository);
+}
+
+void CheckCompositionTest::findsWhatThePolicyListsAndNobodyKnows()
+{
+    Shop repository("contracts:\n  - {id: notes, path: notes.txt}\n");
+    repository.files().write("notes.txt", "hello");
+    repository.files().commit("change");
+    const core::Check check = repository.check(atHead());
+    QVERIFY(check.verdict == core::CheckVerdict::Unknown);
+    QCOMPARE(check.unread.front().file, "notes.txt");
+}
+
+void CheckCompositionTest::marksStaleDrafts()
+{
+    Shop repository;
+    repository.files().write("shop.yaml", shop("integer"));
+    repository.files().commit("change");
+    const core::Finding finding =
+        repository.check(atHead()).contracts.front().diff.judgement.findings.front();
+    const auto decision = [&](const std::string& by, const std::string& place, const std::string& facts) {
+        return R"({"place": ")" + place + R"(", "facts": ")" + facts + R"(", "verdict": "accept", "by": ")"
+            + by + "\"}\n";
+    };
+    repository.files().write(".countersign/reviews/r/journal/all.jsonl",
+        decision("a", finding.place, finding.facts) + decision("b", finding.place, "other")
+            + decision("c", "gone", ""));
+    repository.files().commit("decide");
+    std::set<std::string> stale;
+    const core::Check check = repository.check(atHead());
+    for (const core::DraftDecision& each : check.drafts.decisions)
+        if (each.isStale)
+            stale.insert(each.by);
+    QCOMPARE(check.drafts.decisions.size(), 3U);
+    QVERIFY((stale == std::set<std::string> {"b", "c"}));
+    QVERIFY(check.verdict == core::CheckVerdict::No);
+}
+
+void CheckCompositionTest::stopsWhenAsked()
+{
+    const Shop shop;
+    const auto repository = core::Repository::open(shop.files().path());
+    std::stop_source source;
+    source.request_stop();
+    const auto checked = core::check(*repository, atHead(), source.get_token());
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, core::ErrorCode::Cancelled);
+}
+
+void CheckCompositionTest::lendsItsExecutor()
+{
+    Shop repository;
+    repository.files().write("shop.yaml", shop("integer"));
+    repository.files().commit("change");
+    std::atomic<int> calls = 0;
+    core::CheckOptions options = atHead();
+    options.runAll = [&](std::span<const std::function<void()>> tasks) {
+        ++calls;
+        core::runInTurn(tasks);
+    };
+    QVERIFY(repository.check(options).verdict == core::CheckVerdict::No);
+    QVERIFY(calls > 1);
+}
+
+COUNTERSIGN_TEST(CheckCompositionTest)
+#include "check_test.moc"
