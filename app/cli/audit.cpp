@@ -8,9 +8,34 @@
 #include "app/cli/parallel.h"
 #include "core/compat/ruleset.h"
 
+#include <chrono>
+
 namespace cli {
 
 namespace {
+
+core::Settings settingsOf(const core::Repository& repository, const core::Revision& revision)
+{
+    auto bytes = repository.read(revision, core::SettingsPath, core::ReadLimits().bytes);
+    if (!bytes)
+        return {};
+    const auto text = core::SourceText::make(std::move(*bytes), std::string(core::SettingsPath));
+    return core::readSettings(core::readDocument(text));
+}
+
+/// How far each plan of the working tree is.
+void reckonMigrations(const core::Repository& repository, const core::Revision& revision,
+    const std::vector<core::MigrationPlan>& plans, AuditReport& report)
+{
+    if (plans.empty())
+        return;
+    const auto consumers = core::pinnedConsumers(settingsOf(repository, revision), repository, revision);
+    const std::chrono::year_month_day today(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    for (std::size_t plan = 0; plan < plans.size(); ++plan)
+        report.migrations.push_back(
+            core::migrationProgress(plans[plan], report.audit.sightings(plan), consumers, today));
+}
 
 core::Result<AuditReport> auditRepository(const Arguments& arguments)
 {
@@ -23,12 +48,21 @@ core::Result<AuditReport> auditRepository(const Arguments& arguments)
     const auto repository = core::Repository::open(report.repository);
     if (!repository)
         return tl::unexpected(repository.error());
-    return core::auditTags(
-        *repository, {.profile = report.profile, .seed = unpredictableSeed(), .runAll = runInParallel})
-        .map([&](core::TagAudit&& audit) {
-            report.audit = std::move(audit);
-            return std::move(report);
-        });
+    const auto revision = repository->revision({});
+    if (!revision)
+        return tl::unexpected(revision.error());
+    const auto plans = core::readMigrationPlans(*repository, *revision);
+    if (!plans)
+        return tl::unexpected(plans.error());
+    const core::TagAuditOptions options {.profile = report.profile,
+        .migrations = *plans,
+        .seed = unpredictableSeed(),
+        .runAll = runInParallel};
+    return core::auditTags(*repository, options).map([&](core::TagAudit&& audit) {
+        report.audit = std::move(audit);
+        reckonMigrations(*repository, *revision, *plans, report);
+        return std::move(report);
+    });
 }
 
 core::Result<void> answerAudit(const AuditReport& report, const Arguments& arguments, const Console& console)
@@ -98,7 +132,10 @@ extern constexpr Verb AuditVerb {
         "A version says enough, says too little, or is unknown where something could not be read that might "
         "break somebody. What a contract says of itself (its info.version) counts when it moved too little; "
         "one that never moves is told and does not count. Sunset dates are held against the day of the newer "
-        "tag's commit.",
+        "tag's commit.\n"
+        "\n"
+        "Migration plans in .countersign/migrations are followed through the versions: proposed, expanded, "
+        "consumers moved, contracted, each computed from tags and pins or asserted, and marked as such.",
     .positionals = AuditWords,
     .options = AuditOptions,
     .formats = AuditFormats,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/audit_report.h"
 #include "core/base/date.h"
+#include "core/document/diagnostics_json.h"
 
 #include <array>
 
@@ -62,6 +63,37 @@ void writeTag(core::JsonWriter& out, const core::AuditedTag& tag)
     out.close();
 }
 
+void writeMigration(core::JsonWriter& out, const core::MigrationProgress& migration)
+{
+    out.openMap();
+    out.member("id", migration.plan.id);
+    out.member("file", migration.plan.file);
+    out.member("contract", migration.plan.contract);
+    out.member("plan", migration.plan.plan);
+    out.member("owner", migration.plan.owner);
+    out.member("state", migrationStateName(migration.state()));
+    out.key("steps");
+    out.openSequence();
+    for (const core::MigrationStep& step : migration.steps) {
+        out.openMap(core::JsonLayout::OneLine);
+        out.member("state", migrationStateName(step.state));
+        out.member("proof", stateProofName(step.proof));
+        out.member("tag", step.tag);
+        out.member("date", step.date ? core::isoDate(*step.date) : std::string());
+        out.member("why", step.why);
+        out.close();
+    }
+    out.close();
+    out.key("objections");
+    out.openSequence();
+    for (const std::string& objection : migration.objections)
+        out.string(objection);
+    out.close();
+    out.key("diagnostics");
+    core::writeDiagnostics(out, *migration.plan.text, migration.plan.diagnostics);
+    out.close();
+}
+
 void writeNames(core::JsonWriter& out, std::string_view key, const std::vector<std::string>& names)
 {
     out.key(key);
@@ -85,6 +117,11 @@ std::string auditJson(const AuditReport& report)
     out.openSequence();
     for (const core::AuditedTag& tag : report.audit.tags)
         writeTag(out, tag);
+    out.close();
+    out.key("migrations");
+    out.openSequence();
+    for (const core::MigrationProgress& migration : report.migrations)
+        writeMigration(out, migration);
     out.close();
     writeNames(out, "notVersions", report.audit.notVersions);
     writeNames(out, "ambiguous", report.audit.ambiguous);

@@ -56,6 +56,12 @@ std::string auditMarkdown(const AuditReport& report)
     for (const core::AuditedTag& tag : report.audit.tags)
         if (report.isVerbose || tag.verdict() != core::AuditVerdict::Yes)
             out += tagReasons(tag);
+    for (const core::MigrationProgress& migration : report.migrations) {
+        out += "\n### Migration " + markdownText(migration.plan.id) + ": "
+            + std::string(migrationStateName(migration.state())) + "\n\n";
+        for (const std::string& line : migrationWords(migration))
+            out += "- " + markdownText(line) + "\n";
+    }
     return out;
 }
 

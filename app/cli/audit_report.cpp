@@ -85,6 +85,23 @@ std::string auditSummary(const core::TagAudit& audit)
     return summary + ".";
 }
 
+std::vector<std::string> migrationWords(const core::MigrationProgress& migration)
+{
+    std::vector<std::string> lines;
+    for (const core::Diagnostic& each : migration.plan.diagnostics) {
+        const core::Position at = migration.plan.text->position(each.range.begin);
+        lines.push_back(migration.plan.file + ":" + std::to_string(at.line + 1) + ": " + each.message);
+    }
+    if (!migration.plan.isUsable())
+        return lines;
+    for (const core::MigrationStep& step : migration.steps)
+        lines.push_back(std::string(migrationStateName(step.state)) + " ("
+            + std::string(stateProofName(step.proof)) + "): " + step.why);
+    for (const std::string& objection : migration.objections)
+        lines.push_back("but " + objection);
+    return lines;
+}
+
 std::string leftOutWords(const core::TagAudit& audit)
 {
     const std::vector<std::string>& names = audit.notVersions;

@@ -5,15 +5,18 @@
 #include "app/cli/console.h"
 #include "app/cli/exit_code.h"
 #include "core/compat/diff_json.h"
+#include "core/impact/migration_progress.h"
 #include "core/impact/tag_audit.h"
 
 #include <string>
+#include <vector>
 
 namespace cli {
 
 struct AuditReport {
     std::string repository; ///< as the user called it
     core::TagAudit audit;
+    std::vector<core::MigrationProgress> migrations = {};
     core::Profile profile = core::Profile::Wire;
     bool isVerbose = false; ///< tags that say enough are shown with their changes, too
     core::Tool tool = {};
@@ -33,6 +36,8 @@ std::string tagWords(const core::AuditedTag& tag);
 std::string ownVersionWords(const core::AuditedContract& contract);
 /// "5 of 7 versions say enough, 1 says too little, 1 is not known"
 std::string auditSummary(const core::TagAudit& audit);
+/// "order-total: expanded (computed): v2.4.0 has both"; one line for each state that is reached or next.
+std::vector<std::string> migrationWords(const core::MigrationProgress& migration);
 /// "latest and v2 are no semantic versions and were left out"; empty when all are.
 std::string leftOutWords(const core::TagAudit& audit);
 

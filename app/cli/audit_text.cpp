@@ -62,6 +62,15 @@ std::string tagText(const core::AuditedTag& tag, const AuditReport& report, cons
     return out;
 }
 
+std::string migrationText(const core::MigrationProgress& migration, const Paint& paint)
+{
+    std::string out = paint.bold(safe("migration " + migration.plan.id)) + "  "
+        + std::string(migrationStateName(migration.state())) + "\n";
+    for (const std::string& line : migrationWords(migration))
+        out += wrapped(safe(line), 2);
+    return out + "\n";
+}
+
 } // namespace
 
 std::string auditText(const AuditReport& report, const Paint& paint)
@@ -71,6 +80,8 @@ std::string auditText(const AuditReport& report, const Paint& paint)
         out += tagText(tag, report, paint);
     if (!out.empty())
         out += "\n";
+    for (const core::MigrationProgress& migration : report.migrations)
+        out += migrationText(migration, paint);
     for (const std::string& both : report.audit.ambiguous)
         out += paint.yellow("unknown:") + " " + safe(both) + "\n";
     if (const std::string left = leftOutWords(report.audit); !left.empty())

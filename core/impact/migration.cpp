@@ -6,6 +6,8 @@
 #include "core/contract/fragment.h"
 #include "core/contract/settings_sections.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -98,7 +100,33 @@ MigrationPlan unreadablePlan(const std::string& file, const Error& error)
     return plan;
 }
 
+/// "/a/b" is "/a/b" and lies in "/a", and "/ab" does not.
+bool liesIn(std::string_view pointer, std::string_view outer)
+{
+    return pointer.starts_with(outer) && (pointer.size() == outer.size() || pointer[outer.size()] == '/');
+}
+
+bool isAbout(const Finding& finding, const std::string& place)
+{
+    if (place.find('#') == place.npos)
+        return liesIn(finding.pointer, place);
+    const WrittenReference written = splitReference(place);
+    const auto& stands = finding.candidate ? finding.candidate : finding.baseline;
+    return stands && stands->file == written.file && liesIn(finding.pointer, written.fragment);
+}
+
 } // namespace
+
+const MigrationPlan* planFor(
+    const Finding& finding, std::string_view contract, std::span<const MigrationPlan> plans)
+{
+    const auto found = std::ranges::find_if(plans, [&](const MigrationPlan& plan) {
+        const bool isOfContract = plan.contract.empty() || plan.contract == contract;
+        return plan.isUsable() && isOfContract
+            && (isAbout(finding, plan.oldPlace) || isAbout(finding, plan.newPlace));
+    });
+    return found == plans.end() ? nullptr : &*found;
+}
 
 MigrationPlan readMigrationPlan(const Document& document, const std::string& file)
 {

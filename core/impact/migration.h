@@ -15,12 +15,14 @@
 //       - { consumer: mobile-app, on: 2026-05-01, evidence: https://ci.acme.example/4711 }
 #pragma once
 
+#include "core/compat/finding.h"
 #include "core/document/document.h"
 #include "core/repo/repository.h"
 
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,5 +62,10 @@ MigrationPlan readMigrationPlan(const Document& document, const std::string& fil
 
 /// Those of a revision, by file. A file that cannot be read is a plan with a diagnostic.
 Result<std::vector<MigrationPlan>> readMigrationPlans(const Repository& repository, const Revision& revision);
+
+/// The plan one of whose places the finding is about, or lies in; null when there is none. `contract` is the
+/// finding's.
+const MigrationPlan* planFor(
+    const Finding& finding, std::string_view contract, std::span<const MigrationPlan> plans);
 
 } // namespace core

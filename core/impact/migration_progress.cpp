@@ -201,6 +201,21 @@ std::string_view stateProofName(StateProof proof)
     return ProofNames[static_cast<std::size_t>(proof)];
 }
 
+std::vector<MigrationConsumer> pinnedConsumers(
+    const Settings& settings, const Repository& specification, const Revision& revision)
+{
+    const auto versions = pinnableVersions(specification);
+    std::vector<MigrationConsumer> consumers;
+    for (const ConsumerSetting& setting : settings.consumers) {
+        MigrationConsumer consumer {.name = setting.name};
+        const auto files = openConsumer(setting.repository, specification, revision);
+        if (files && versions)
+            consumer.pin = resolvePin(readPin(setting, *files), *versions);
+        consumers.push_back(std::move(consumer));
+    }
+    return consumers;
+}
+
 MigrationState MigrationProgress::state() const
 {
     MigrationState reached = MigrationState::Proposed;

@@ -54,6 +54,10 @@ struct MigrationProgress {
     MigrationState state() const;
 };
 
+/// Those that the settings name, with their pins; whether they use the old element is not known from pins.
+std::vector<MigrationConsumer> pinnedConsumers(
+    const Settings& settings, const Repository& specification, const Revision& revision);
+
 /// `sightings` are of releases, oldest first.
 MigrationProgress migrationProgress(const MigrationPlan& plan, std::span<const MigrationSighting> sightings,
     std::span<const MigrationConsumer> consumers, std::chrono::year_month_day asOf);

@@ -25,6 +25,7 @@ private slots:
     void somethingUnreadIsUnknown();
     void noVersionTagsIsAPlainAnswer();
     void hostileTagsStayHarmless();
+    void migrationsAreFollowed();
     void aMissingFolderIsSaid();
 
 private:
@@ -184,6 +185,33 @@ void AuditTest::hostileTagsStayHarmless()
     while (!xml.atEnd())
         xml.readNext();
     QVERIFY(!xml.hasError());
+}
+
+void AuditTest::migrationsAreFollowed()
+{
+    ScratchRepository scratch;
+    releaseAs(scratch, "v1.0.0", orders("1.0.0", "string"));
+    std::string both = orders("1.1.0", "string");
+    both.insert(both.find("note:"), "text: {type: string}, ");
+    releaseAs(scratch, "v1.1.0", both);
+    const std::string schema =
+        "/paths/~1orders/get/responses/200/content/application~1json/schema/properties/";
+    scratch.write(".countersign/migrations/text.yaml",
+        "old: " + schema + "note\nnew: " + schema + "text\nplan: https://wiki.test.invalid\nowner: olena\n"
+            + "contractBy: 2020-01-01\nconsumers: [shop]\nonwer: x\n");
+    const std::string text = audit(scratch).out;
+    QVERIFY(holds(text, "migration text  expanded\n"));
+    QVERIFY(holds(text, "  .countersign/migrations/text.yaml:7: "));
+    QVERIFY(holds(text, "  expanded (computed): v1.1.0 has both\n"));
+    QVERIFY(holds(text, "  consumers moved (open): waits for shop\n"));
+    QVERIFY(holds(text, "  but it was to be contracted by 2020-01-01\n"));
+    QVERIFY(holds(audit(scratch, {"--format", "markdown"}).out, "### Migration text: expanded\n"));
+    const std::string answer = audit(scratch, {"--format", "json"}).out;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(answer)).object();
+    const QJsonObject migration = json["migrations"].toArray().first().toObject();
+    QCOMPARE(migration["state"].toString(), "expanded");
+    QCOMPARE(migration["steps"].toArray()[1].toObject()["tag"].toString(), "v1.1.0");
+    QCOMPARE(migration["diagnostics"].toArray().first().toObject()["line"].toInt(), 7);
 }
 
 void AuditTest::aMissingFolderIsSaid()

@@ -17,6 +17,8 @@ private slots:
     void anAssertionWithoutEvidenceAssertsNothing();
     void plansOfARevisionComeByFile();
     void windowsLineEndsAreTheSame();
+    void aFindingNamesItsPlan_data();
+    void aFindingNamesItsPlan();
 };
 
 static const std::string Whole = R"(contract: checkout
@@ -138,6 +140,42 @@ void MigrationTest::windowsLineEndsAreTheSame()
     const MigrationPlan plan = planOf(QString::fromStdString(Whole).replace("\n", "\r\n").toStdString());
     QVERIFY(plan.diagnostics.empty());
     QCOMPARE(plan.owner, "olena@acme.example");
+}
+
+void MigrationTest::aFindingNamesItsPlan_data()
+{
+    QTest::addColumn<QString>("contract");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<bool>("isPlanned");
+    const QString old = "/components/schemas/Order/properties/total";
+    QTest::newRow("the old place") << "checkout"
+                                   << "api.yaml" << old << true;
+    QTest::newRow("inside of it") << "checkout"
+                                  << "api.yaml" << old + "/type" << true;
+    QTest::newRow("a longer name") << "checkout"
+                                   << "api.yaml" << old + "s" << false;
+    QTest::newRow("another contract") << "orders"
+                                      << "api.yaml" << old << false;
+    QTest::newRow("the new place") << "checkout"
+                                   << "schemas/order.yaml"
+                                   << "/properties/amount" << true;
+    QTest::newRow("the new place of another file") << "checkout"
+                                                   << "api.yaml"
+                                                   << "/properties/amount" << false;
+}
+
+void MigrationTest::aFindingNamesItsPlan()
+{
+    QFETCH(QString, contract);
+    QFETCH(QString, file);
+    QFETCH(QString, pointer);
+    QFETCH(bool, isPlanned);
+    core::Finding finding;
+    finding.pointer = pointer.toStdString();
+    finding.candidate = core::TextPlace {file.toStdString(), {}, {}};
+    const std::vector<MigrationPlan> plans {planOf(Whole)};
+    QCOMPARE(core::planFor(finding, contract.toStdString(), plans) == &plans.front(), isPlanned);
 }
 
 COUNTERSIGN_TEST(MigrationTest)
