@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/listed_contracts.h"
+
+#include "core/base/file_glob.h"
+#include "core/contract/file_name.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+/// "services/" of "services/*/api.yaml".
+std::size_t fixedFolder(std::string_view glob)
+{
+    const std::size_t slash = glob.substr(0, glob.find_first_of("*?")).rfind('/');
+    return slash == std::string_view::npos ? 0 : slash + 1;
+}
+
+std::vector<FoundContract*> listedBy(const ContractSetting& setting, std::vector<FoundContract>& found)
+{
+    std::vector<FoundContract*> listed;
+    for (FoundContract& each : found)
+        if (matchesFileGlob(setting.path, each.entry))
+            listed.push_back(&each);
+    return listed;
+}
+
+void nameListed(const ContractSetting& setting, std::vector<FoundContract*> listed)
+{
+    for (FoundContract* const each : listed) {
+        each->id = setting.id;
+        if (listed.size() > 1)
+            each->id += '/' + std::string(withoutExtension(each->entry).substr(fixedFolder(setting.path)));
+    }
+}
+
+bool isListed(const FoundContract& contract, const Settings& settings)
+{
+    return std::ranges::any_of(settings.contracts,
+        [&](const ContractSetting& setting) { return matchesFileGlob(setting.path, contract.entry); });
+}
+
+} // namespace
+
+std::vector<FoundContract> takeUnlisted(std::vector<FoundContract>& found, const Settings& settings)
+{
+    std::vector<FoundContract> unlisted;
+    if (settings.contracts.empty())
+        return unlisted;
+    for (auto setting = settings.contracts.rbegin(); setting != settings.contracts.rend(); ++setting)
+        nameListed(*setting, listedBy(*setting, found)); // the first that lists a contract names it
+    const auto rest = std::ranges::stable_partition(
+        found, [&](const FoundContract& each) { return isListed(each, settings); });
+    unlisted.assign(std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+    found.erase(rest.begin(), rest.end());
+    return unlisted;
+}
+
+} // namespace core

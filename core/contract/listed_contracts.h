@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// The contracts that the settings list, among those that were found.
+#pragma once
+
+#include "core/contract/found_contract.h"
+#include "core/contract/settings.h"
+
+#include <vector>
+
+namespace core {
+
+/// Gives those that are listed the ids of the settings and takes the others out: they are returned, so that
+/// nobody takes their absence for a verdict. Where a glob fits several, each has its way from the glob's
+/// fixed folder behind the id: "services/orders/api". Settings that list none change nothing.
+std::vector<FoundContract> takeUnlisted(std::vector<FoundContract>& found, const Settings& settings);
+
+} // namespace core
