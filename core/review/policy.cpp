@@ -1,59 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/policy.h"
 
-#include <algorithm>
-#include <string_view>
+#include "core/contract/settings.h"
+#include "core/review/key_files.h"
+#include "core/review/settings_changes.h"
+
+#include <iterator>
 
 namespace core {
 namespace {
 
-struct KeyLine {
-    std::size_t line = 0;
-    std::string_view text;
-};
+constexpr std::uint64_t LargestPolicyFile = 4U << 20U;
 
-/// The lines that say something; comments and empty ones do not.
-std::vector<KeyLine> keyLines(std::string_view text)
+Result<std::optional<std::string>> readIfThere(
+    const Repository& repository, const Revision& revision, std::string_view path)
 {
-    std::vector<KeyLine> lines;
-    for (std::size_t number = 1; !text.empty(); ++number) {
-        std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(line.size() + 1, text.size()));
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        if (!line.empty() && !line.starts_with('#'))
-            lines.push_back({number, line});
-    }
-    return lines;
-}
-
-bool holds(const std::vector<KeyLine>& lines, const KeyLine& wanted)
-{
-    return std::ranges::any_of(lines, [&](const KeyLine& each) { return each.text == wanted.text; });
-}
-
-void compareRevocations(
-    const PolicyFiles& trusted, const PolicyFiles& candidate, std::vector<PolicyChange>& changes)
-{
-    const std::string file = ".countersign/revoked_keys";
-    const std::vector<KeyLine> before =
-        keyLines(trusted.revokedKeys ? *trusted.revokedKeys : std::string_view());
-    const std::vector<KeyLine> after =
-        keyLines(candidate.revokedKeys ? *candidate.revokedKeys : std::string_view());
-    for (const KeyLine& each : before)
-        if (!holds(after, each))
-            changes.push_back({file, each.line, "A key is no longer revoked", true});
-    for (const KeyLine& each : after)
-        if (!holds(before, each))
-            changes.push_back({file, each.line, "A key is revoked", false});
+    auto bytes = repository.read(revision, path, LargestPolicyFile);
+    if (bytes)
+        return std::optional(std::move(*bytes));
+    if (bytes.error().code == ErrorCode::NotFound)
+        return std::optional<std::string>();
+    return tl::unexpected(bytes.error());
 }
 
 } // namespace
 
+Result<PolicyFiles> readPolicyFiles(const Repository& repository, const Revision& revision)
+{
+    PolicyFiles files;
+    const auto read = [&](std::optional<std::string> PolicyFiles::*file, std::string_view path) {
+        return readIfThere(repository, revision, path).map([&](std::optional<std::string>&& text) {
+            files.*file = std::move(text);
+        });
+    };
+    return read(&PolicyFiles::settings, SettingsPath)
+        .and_then([&] { return read(&PolicyFiles::allowedSigners, AllowedSignersPath); })
+        .and_then([&] { return read(&PolicyFiles::revokedKeys, RevokedKeysPath); })
+        .map([&] { return std::move(files); });
+}
+
 std::vector<PolicyChange> comparePolicy(const PolicyFiles& trusted, const PolicyFiles& candidate)
 {
-    std::vector<PolicyChange> changes;
-    compareRevocations(trusted, candidate, changes);
+    std::vector<PolicyChange> changes = compareSettings(trusted, candidate);
+    for (auto* const compare : {compareSigners, compareRevocations}) {
+        std::vector<PolicyChange> more = compare(trusted, candidate);
+        changes.insert(
+            changes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
     return changes;
 }
 

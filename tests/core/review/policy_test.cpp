@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/policy.h"
+#include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -8,31 +9,53 @@ class PolicyTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsRevocationsByLine();
-    void missesNothingWhenTheFileGoes();
+    void isReadOfARevision();
+    void tellsTheFilesInTheirOrder();
+    void tellsNothingOfComments();
 };
 
-void PolicyTest::tellsRevocationsByLine()
+void PolicyTest::isReadOfARevision()
 {
-    core::PolicyFiles trusted;
-    trusted.revokedKeys = "# lost laptops\nssh-ed25519 AAAA1\nssh-ed25519 AAAA2\n";
-    core::PolicyFiles candidate;
-    candidate.revokedKeys = "ssh-ed25519 AAAA2\r\n\r\nssh-ed25519 AAAA3\r\n";
-    const std::vector<core::PolicyChange> expected {
-        {".countersign/revoked_keys", 2, "A key is no longer revoked", true},
-        {".countersign/revoked_keys", 3, "A key is revoked", false},
-    };
-    QVERIFY(core::comparePolicy(trusted, candidate) == expected);
-    QVERIFY(core::comparePolicy(trusted, trusted).empty());
+    test::ScratchRepository scratch;
+    scratch.write(".countersign/settings.yaml", "profile: strict\n");
+    scratch.write(".countersign/revoked_keys", "ssh-ed25519 AAAA1\n");
+    scratch.commit("one");
+    scratch.write(".countersign/revoked_keys", "");
+    const auto repository = core::Repository::open(scratch.path());
+    const auto files = core::readPolicyFiles(*repository, *repository->revision("main"));
+    QVERIFY(files);
+    QCOMPARE(files->settings.value_or("none"), std::string("profile: strict\n"));
+    QCOMPARE(files->revokedKeys.value_or("none"), std::string("ssh-ed25519 AAAA1\n"));
+    QVERIFY(!files->allowedSigners);
+    const auto changes = core::comparePolicy(*files, *core::readPolicyFiles(*repository, {}));
+    QCOMPARE(changes.size(), std::size_t {1});
+    QCOMPARE(changes.front().file, std::string(core::RevokedKeysPath));
 }
 
-void PolicyTest::missesNothingWhenTheFileGoes()
+void PolicyTest::tellsTheFilesInTheirOrder()
 {
     core::PolicyFiles trusted;
-    trusted.revokedKeys = "ssh-ed25519 AAAA1";
-    const std::vector<core::PolicyChange> changes = core::comparePolicy(trusted, {});
-    QCOMPARE(changes.size(), std::size_t {1});
-    QVERIFY(changes.front().weakens);
+    trusted.settings = "profile: strict\n";
+    trusted.allowedSigners = "olena@acme.example ssh-ed25519 AAAA1\n";
+    trusted.revokedKeys = "ssh-ed25519 AAAA2\n";
+    const auto changes = core::comparePolicy(trusted, {});
+    QCOMPARE(changes.size(), std::size_t {3});
+    QCOMPARE(changes[0].file, std::string(".countersign/settings.yaml"));
+    QCOMPARE(changes[1].file, std::string(".countersign/allowed_signers"));
+    QCOMPARE(changes[2].file, std::string(".countersign/revoked_keys"));
+    for (const core::PolicyChange& each : changes)
+        QVERIFY2(each.weakens, each.change.c_str());
+}
+
+void PolicyTest::tellsNothingOfComments()
+{
+    core::PolicyFiles trusted;
+    trusted.settings = "profile: strict\n";
+    trusted.allowedSigners = "olena@acme.example ssh-ed25519 AAAA1 her laptop\n";
+    core::PolicyFiles candidate;
+    candidate.settings = "# as agreed\n{ \"profile\": \"strict\" }\n";
+    candidate.allowedSigners = "# people\r\n\r\nolena@acme.example  ssh-ed25519 AAAA1\r\n";
+    QVERIFY(core::comparePolicy(trusted, candidate).empty());
 }
 
 COUNTERSIGN_TEST(PolicyTest)
