@@ -78,7 +78,7 @@ std::vector<std::string> globsOf(std::string_view pattern)
     glob += pattern.substr(pattern.starts_with('/') ? 1 : 0);
     if (isFolder)
         return {glob + "**"};
-    if (isAnchored && glob.ends_with("/*"))
+    if (pattern.ends_with("/*"))
         return {glob}; // the files of a folder, not those below
     return {glob, glob + "/**"};
 }
