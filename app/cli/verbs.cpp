@@ -9,7 +9,7 @@
 namespace cli {
 
 extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb,
-    ImpactVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
+    ImpactVerb, InitVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
 
 namespace {
 
@@ -24,6 +24,7 @@ constexpr const Verb* Table[] = {
     &ValidateVerb,
     &ParseVerb,
     &ShowVerb,
+    &InitVerb,
     &SampleVerb,
     &HelpVerb,
     &CompletionsVerb,
