@@ -2,9 +2,6 @@
 // What a branch changes in the policy it is reviewed by.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/repo/repository.h"
-
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -34,9 +31,6 @@ struct PolicyChange {
 
     bool operator==(const PolicyChange&) const = default;
 };
-
-/// Without `contracts`.
-Result<PolicyFiles> readPolicyFiles(const Repository& repository, const Revision& revision);
 
 /// In the order of the files above. Of `contracts` only the candidate's are asked for.
 std::vector<PolicyChange> comparePolicy(const PolicyFiles& trusted, const PolicyFiles& candidate);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/policy.h"
-#include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -9,28 +8,9 @@ class PolicyTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void isReadOfARevision();
     void tellsTheFilesInTheirOrder();
     void tellsNothingOfComments();
 };
-
-void PolicyTest::isReadOfARevision()
-{
-    test::ScratchRepository scratch;
-    scratch.write(".countersign/settings.yaml", "profile: strict\n");
-    scratch.write(".countersign/revoked_keys", "ssh-ed25519 AAAA1\n");
-    scratch.commit("one");
-    scratch.write(".countersign/revoked_keys", "");
-    const auto repository = core::Repository::open(scratch.path());
-    const auto files = core::readPolicyFiles(*repository, *repository->revision("main"));
-    QVERIFY(files);
-    QCOMPARE(files->settings.value_or("none"), std::string("profile: strict\n"));
-    QCOMPARE(files->revokedKeys.value_or("none"), std::string("ssh-ed25519 AAAA1\n"));
-    QVERIFY(!files->allowedSigners);
-    const auto changes = core::comparePolicy(*files, *core::readPolicyFiles(*repository, {}));
-    QCOMPARE(changes.size(), std::size_t {1});
-    QCOMPARE(changes.front().file, std::string(core::RevokedKeysPath));
-}
 
 void PolicyTest::tellsTheFilesInTheirOrder()
 {
