@@ -5,8 +5,6 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view AllowedSigners = ".countersign/allowed_signers";
-constexpr std::string_view RevokedKeys = ".countersign/revoked_keys";
 constexpr std::uint64_t LargestPolicyFile = 16U << 20U;
 
 class PolicyReading {
@@ -18,8 +16,8 @@ public:
 
     PolicyFiles filesOf(const RevisionFiles& revision)
     {
-        return {
-            textOf(revision, SettingsPath), textOf(revision, AllowedSigners), textOf(revision, RevokedKeys)};
+        return {textOf(revision, SettingsPath), textOf(revision, AllowedSignersPath),
+            textOf(revision, RevokedKeysPath)};
     }
 
     Settings settingsFrom(const std::optional<std::string>& text)
