@@ -7,6 +7,7 @@
 #include "core/contract/settings.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace core {
