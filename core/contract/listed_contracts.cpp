@@ -34,13 +34,14 @@ void nameListed(const ContractSetting& setting, std::vector<FoundContract*> list
     }
 }
 
-bool isListed(const FoundContract& contract, const Settings& settings)
-{
-    return std::ranges::any_of(settings.contracts,
-        [&](const ContractSetting& setting) { return matchesFileGlob(setting.path, contract.entry); });
-}
-
 } // namespace
+
+bool mayBeContract(const Settings& settings, std::string_view path)
+{
+    return settings.contracts.empty()
+        || std::ranges::any_of(settings.contracts,
+            [&](const ContractSetting& each) { return matchesFileGlob(each.path, path); });
+}
 
 std::vector<FoundContract> takeUnlisted(std::vector<FoundContract>& found, const Settings& settings)
 {
@@ -50,7 +51,7 @@ std::vector<FoundContract> takeUnlisted(std::vector<FoundContract>& found, const
     for (auto setting = settings.contracts.rbegin(); setting != settings.contracts.rend(); ++setting)
         nameListed(*setting, listedBy(*setting, found)); // the first that lists a contract names it
     const auto rest = std::ranges::stable_partition(
-        found, [&](const FoundContract& each) { return isListed(each, settings); });
+        found, [&](const FoundContract& each) { return mayBeContract(settings, each.entry); });
     unlisted.assign(std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
     found.erase(rest.begin(), rest.end());
     return unlisted;

@@ -5,9 +5,13 @@
 #include "core/contract/found_contract.h"
 #include "core/contract/settings.h"
 
+#include <string_view>
 #include <vector>
 
 namespace core {
+
+/// Whether the settings let a file count as a contract: it is on their list, or they have none.
+bool mayBeContract(const Settings& settings, std::string_view path);
 
 /// Gives those that are listed the ids of the settings and takes the others out: they are returned, so that
 /// nobody takes their absence for a verdict. Where a glob fits several, each has its way from the glob's

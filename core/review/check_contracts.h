@@ -11,6 +11,7 @@ namespace core {
 
 struct CheckedContracts {
     ContractFolder folder;
+    std::vector<FoundContract> unlisted; ///< the policy does not count them
     std::vector<SkippedFile> skipped; ///< could be contracts, and were not read
 };
 

@@ -2,8 +2,8 @@
 #include "core/review/settings_changes.h"
 
 #include "core/base/date.h"
-#include "core/base/file_glob.h"
 #include "core/compat/profile.h"
+#include "core/contract/listed_contracts.h"
 #include "core/contract/settings.h"
 
 #include <algorithm>
@@ -134,17 +134,10 @@ void SettingsComparison::compareUnderstanding()
             "The settings are no longer understood as a whole: " + first->message, true);
 }
 
-bool covers(const Settings& settings, const std::string& path)
-{
-    return settings.contracts.empty()
-        || std::ranges::any_of(settings.contracts,
-            [&](const ContractSetting& each) { return matchesFileGlob(each.path, path); });
-}
-
 bool SettingsComparison::losesContracts() const
 {
     return !m_contracts || std::ranges::any_of(*m_contracts, [&](const std::string& path) {
-        return covers(before(), path) && !covers(after(), path);
+        return mayBeContract(before(), path) && !mayBeContract(after(), path);
     });
 }
 
