@@ -44,6 +44,7 @@ private:
     void writeEnvelope();
     void writeLint();
     void writePolicy();
+    void writeRemarks();
     void writeDrafts();
 
     const core::Check& m_check;
@@ -182,6 +183,16 @@ void CheckMarkdownWriter::writePolicy()
         m_out.addFolded("### Changes of the policy\n\n", lines, "\n");
 }
 
+void CheckMarkdownWriter::writeRemarks()
+{
+    std::vector<std::string> lines;
+    for (const core::SettingsRemark& remark : m_check.settingsRemarks)
+        lines.push_back(
+            std::string(remark.isError ? "- **error** " : "- ") + prose(remarkWords(remark)) + "\n");
+    if (!lines.empty())
+        m_out.addFolded("### What is wrong with the settings\n\n", lines, "\n");
+}
+
 void CheckMarkdownWriter::writeDrafts()
 {
     std::vector<std::string> lines;
@@ -198,6 +209,7 @@ std::string CheckMarkdownWriter::write()
     writeHead();
     m_out.add(countsTable(m_findings));
     writePolicy();
+    writeRemarks();
     for (const core::ComparedContract& contract : m_check.contracts)
         writeContract(contract.diff);
     writeSignoff();

@@ -37,6 +37,7 @@ private:
     void writeEnvelope();
     void writeLint();
     void writePolicy();
+    void writeRemarks();
     void writeDrafts();
     void putEntry(std::string_view mark, std::string_view text);
 
@@ -160,6 +161,15 @@ void CheckTextWriter::writePolicy()
                 + (change.weakens ? " (less is asked for than before)" : ""));
 }
 
+void CheckTextWriter::writeRemarks()
+{
+    if (m_check.settingsRemarks.empty())
+        return;
+    m_page.addHeading("What is wrong with the settings");
+    for (const core::SettingsRemark& remark : m_check.settingsRemarks)
+        putEntry(remark.isError ? m_paint.red("!") : "·", remarkWords(remark));
+}
+
 void CheckTextWriter::writeDrafts()
 {
     const core::Drafts& drafts = m_check.drafts;
@@ -183,6 +193,7 @@ std::string CheckTextWriter::write()
     writeEnvelope();
     writeLint();
     writePolicy();
+    writeRemarks();
     writeDrafts();
     m_page.addGap();
     m_page.addCounts();

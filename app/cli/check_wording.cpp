@@ -46,6 +46,13 @@ std::string policyWords(const core::Check& check)
     return check.policy.exists ? whose : whose + "; it has none, so the defaults hold";
 }
 
+std::string remarkWords(const core::SettingsRemark& remark)
+{
+    const std::string place =
+        remark.file + ':' + std::to_string(remark.line) + ':' + std::to_string(remark.column) + ": ";
+    return place + remark.message + (remark.hint.empty() ? "" : " (" + remark.hint + ')');
+}
+
 std::string dutyWords(const core::SignoffDuty& duty)
 {
     return duty.people.empty() ? duty.label : duty.label + ", " + joined(duty.people);

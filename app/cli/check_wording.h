@@ -16,6 +16,8 @@ std::string checkVerdictWords(const core::Check& check);
 std::string revisionWords(const core::CheckedRevision& revision);
 /// Whose policy holds, and why.
 std::string policyWords(const core::Check& check);
+/// ".countersign/settings.yaml:3:5: 'profle' is no key of the settings (Did you mean 'profile'?)"
+std::string remarkWords(const core::SettingsRemark& remark);
 
 /// "Engineering owner, olena@acme.example".
 std::string dutyWords(const core::SignoffDuty& duty);

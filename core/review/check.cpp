@@ -57,6 +57,7 @@ private:
     Result<void> findDirt(const RevisionFiles& candidate);
     Result<void> compare(const RevisionFiles& baseline, const RevisionFiles& candidate);
     void take(ContractMeaning& meaning);
+    void remarkOnSettings(const CheckedContracts& candidate);
     void findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate);
     void findImpact();
     void readDrafts(const RevisionFiles& candidate);
@@ -67,6 +68,7 @@ private:
     const std::stop_token& m_stop;
     BlobStore m_blobs;
     Check m_check;
+    std::optional<Document> m_policyDocument;
 };
 
 Result<RevisionFiles> Checking::filesOf(const Revision& revision)
@@ -90,6 +92,7 @@ Result<void> Checking::readPolicyOf(const RevisionFiles& candidate)
     const auto take = [&](CheckedPolicy&& policy) {
         m_check.policy = std::move(policy.settings);
         m_check.policyChanges = std::move(policy.changes);
+        m_policyDocument.emplace(std::move(policy.document));
         append(m_check.unread, policy.notUnderstood);
     };
     if (!m_check.trusted) {
@@ -110,6 +113,13 @@ Result<void> Checking::findDirt(const RevisionFiles& candidate)
         .map([&](const RevisionFiles& commit) { m_check.candidate.isDirty = isChanged(candidate, commit); });
 }
 
+void Checking::remarkOnSettings(const CheckedContracts& candidate)
+{
+    SettingsFacts facts {&m_repository, m_check.candidate.revision, candidate.folder.contracts, m_check.asOf};
+    facts.contracts.insert(facts.contracts.end(), candidate.unlisted.begin(), candidate.unlisted.end());
+    m_check.settingsRemarks = remarksOn(*m_policyDocument, m_check.policy, facts);
+}
+
 Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFiles& candidate)
 {
     DiscoveryCache cache;
@@ -120,6 +130,7 @@ Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFile
     if (!after)
         return tl::unexpected(after.error());
     append(m_check.unread, unreadFiles(baseline, *before, candidate, *after));
+    remarkOnSettings(*after);
     ComparisonOptions options;
     options.judging = judgingBy(m_check.policy, m_check.asOf);
     options.judging.findWitnesses = m_options.findWitnesses;

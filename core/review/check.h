@@ -13,6 +13,7 @@
 #include "core/review/drafts.h"
 #include "core/review/duty.h"
 #include "core/review/policy.h"
+#include "core/review/settings_remark.h"
 
 #include <chrono>
 #include <cstdint>
@@ -93,6 +94,7 @@ struct Check {
     std::vector<ComparedContract> contracts; ///< by id
     std::vector<Gap> unread; ///< files that could be contracts, and parts of the policy
     std::vector<PolicyChange> policyChanges;
+    std::vector<SettingsRemark> settingsRemarks; ///< on the policy that holds
     std::vector<SignoffDuty> signoff;
     std::vector<ConsumerImpact> consumers; ///< over the findings of all contracts
     std::vector<CheckedCriterion> criteria;

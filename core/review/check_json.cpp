@@ -208,6 +208,24 @@ void writePolicy(JsonWriter& out, const std::vector<PolicyChange>& changes)
     out.close();
 }
 
+void writeRemarks(JsonWriter& out, const std::vector<SettingsRemark>& remarks)
+{
+    out.key("settings");
+    out.openSequence();
+    for (const SettingsRemark& remark : remarks) {
+        out.openMap(OneLine);
+        out.member("file", remark.file);
+        out.member("line", remark.line);
+        out.member("column", remark.column);
+        out.member("level", remark.isError ? "error" : "warning");
+        out.member("code", remark.code);
+        out.member("message", remark.message);
+        out.member("hint", remark.hint);
+        out.close();
+    }
+    out.close();
+}
+
 void writeNothing(JsonWriter& out, std::string_view key)
 {
     out.key(key);
@@ -240,6 +258,7 @@ std::string checkJson(const Check& check, const Tool& tool)
     writeNothing(out, "accepted");
     writeSuppressedOfAll(out, check.contracts);
     writePolicy(out, check.policyChanges);
+    writeRemarks(out, check.settingsRemarks);
     out.key("unread");
     writeGaps(out, check.unread);
     out.member("bump", bumpName(check.bump));

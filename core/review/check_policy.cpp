@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/check_policy.h"
 
+#include "core/compat/settings_judging.h"
+
 namespace core {
 
 namespace {
@@ -20,17 +22,17 @@ public:
             textOf(revision, RevokedKeysPath)};
     }
 
-    Settings settingsFrom(const std::optional<std::string>& text)
+    /// Of a policy that says nothing: an empty text.
+    void readSettingsOf(const std::optional<std::string>& text, CheckedPolicy& policy)
     {
+        policy.document = readDocument(SourceText::make(text.value_or(""), std::string(SettingsPath)));
         if (!text)
-            return {};
-        const auto source = SourceText::make(*text, std::string(SettingsPath));
-        Settings settings = readSettings(readDocument(source));
-        for (const Diagnostic& each : settings.diagnostics)
+            return;
+        policy.settings = readSettings(policy.document);
+        for (const Diagnostic& each : policy.settings.diagnostics)
             if (each.level == DiagnosticLevel::Error)
-                m_notUnderstood.push_back({std::string(SettingsPath), source->position(each.range.begin),
-                    "the policy", each.message});
-        return settings;
+                m_notUnderstood.push_back({std::string(SettingsPath),
+                    policy.document.tree.source().position(each.range.begin), "the policy", each.message});
     }
 
 private:
@@ -52,10 +54,13 @@ private:
 
 CheckedPolicy readPolicy(const RevisionFiles& trusted, const RevisionFiles& candidate)
 {
-    CheckedPolicy policy;
+    CheckedPolicy policy {.document = {.tree = Tree(SourceText::make({})), .diagnostics = {}},
+        .settings = {},
+        .notUnderstood = {},
+        .changes = {}};
     PolicyReading reading(policy.notUnderstood);
     const PolicyFiles before = reading.filesOf(trusted);
-    policy.settings = reading.settingsFrom(before.settings);
+    reading.readSettingsOf(before.settings, policy);
     if (&trusted != &candidate)
         policy.changes = comparePolicy(before, reading.filesOf(candidate));
     return policy;
@@ -64,14 +69,8 @@ CheckedPolicy readPolicy(const RevisionFiles& trusted, const RevisionFiles& cand
 JudgeOptions judgingBy(const Settings& policy, std::chrono::year_month_day asOf)
 {
     JudgeOptions judging;
-    judging.profile = profileFromName(policy.profile).value_or(Profile::Wire);
     judging.asOf = asOf;
-    for (const SuppressionSetting& each : policy.suppressions)
-        judging.suppressions.push_back({.rule = each.rule,
-            .path = each.path,
-            .reason = each.reason,
-            .owner = each.owner,
-            .expires = each.expires});
+    applySettings(policy, judging);
     return judging;
 }
 

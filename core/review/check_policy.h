@@ -10,6 +10,7 @@
 namespace core {
 
 struct CheckedPolicy {
+    Document document; ///< of the settings; without a root where there are none
     Settings settings;
     std::vector<Gap> notUnderstood; ///< what the team asked for and nobody could read
     std::vector<PolicyChange> changes;

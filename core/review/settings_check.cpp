@@ -29,12 +29,13 @@ bool isUrl(std::string_view repository)
 
 class SettingsCheck {
 public:
-    SettingsCheck(const SettingsFile& file, const SettingsFacts& facts)
-        : m_file(file)
+    SettingsCheck(const Document& document, const Settings& settings, const SettingsFacts& facts)
+        : m_document(document)
+        , m_settings(settings)
         , m_facts(facts)
         , m_listed(facts.contracts)
     {
-        takeUnlisted(m_listed, file.settings);
+        takeUnlisted(m_listed, settings);
         if (const auto files = facts.repository->files(facts.revision))
             for (const FileEntry& each : *files)
                 m_paths.push_back(each.path);
@@ -42,14 +43,14 @@ public:
 
     std::vector<Diagnostic> check()
     {
-        for (const ContractSetting& each : settings().contracts)
+        for (const ContractSetting& each : m_settings.contracts)
             checkContract(each);
         checkEnvelope();
-        for (const ElementOwnerSetting& each : settings().elements)
+        for (const ElementOwnerSetting& each : m_settings.elements)
             checkElement(each);
-        for (const ConsumerSetting& each : settings().consumers)
+        for (const ConsumerSetting& each : m_settings.consumers)
             checkConsumer(each);
-        for (const SuppressionSetting& each : settings().suppressions)
+        for (const SuppressionSetting& each : m_settings.suppressions)
             checkSuppression(each);
         checkRuleset();
         sortDiagnostics(m_told);
@@ -57,12 +58,10 @@ public:
     }
 
 private:
-    const Settings& settings() const { return m_file.settings; }
-
     /// Of the value under a key of an entry, or else where the entry begins.
     ByteRange rangeOf(NodeIndex entry, std::string_view key) const
     {
-        const Node node = m_file.document.tree.node(entry);
+        const Node node = m_document.tree.node(entry);
         const Node value = node[key];
         return value ? value.range() : ByteRange {node.entryRange().begin, node.entryRange().begin};
     }
@@ -94,7 +93,8 @@ private:
     void checkRuleset();
     std::vector<const FoundContract*> contractsOf(const std::string& id) const;
 
-    const SettingsFile& m_file;
+    const Document& m_document;
+    const Settings& m_settings;
     const SettingsFacts& m_facts;
     std::vector<FoundContract> m_listed;
     std::vector<std::string> m_paths;
@@ -126,12 +126,12 @@ void SettingsCheck::checkContract(const ContractSetting& setting)
 
 void SettingsCheck::checkEnvelope()
 {
-    if (settings().envelope.empty())
+    if (m_settings.envelope.empty())
         return;
-    const std::size_t hash = settings().envelope.find('#');
-    const std::string file = settings().envelope.substr(0, hash);
-    const std::string pointer = settings().envelope.substr(hash + 1);
-    const ByteRange range = m_file.document.tree.find("/envelope").resolved().range();
+    const std::size_t hash = m_settings.envelope.find('#');
+    const std::string file = m_settings.envelope.substr(0, hash);
+    const std::string pointer = m_settings.envelope.substr(hash + 1);
+    const ByteRange range = m_document.tree.find("/envelope").resolved().range();
     const auto bytes = m_facts.repository->read(m_facts.revision, file);
     if (!bytes)
         return tell("no-such-file", range,
@@ -154,7 +154,7 @@ std::vector<const FoundContract*> SettingsCheck::contractsOf(const std::string& 
 
 void SettingsCheck::checkElement(const ElementOwnerSetting& setting)
 {
-    const ByteRange range = m_file.document.tree.node(setting.node).keyRange();
+    const ByteRange range = m_document.tree.node(setting.node).keyRange();
     const std::vector<const FoundContract*> contracts = contractsOf(setting.contract);
     if (contracts.empty()) {
         std::vector<std::string> ids;
@@ -232,18 +232,19 @@ void SettingsCheck::checkSuppression(const SuppressionSetting& setting)
 
 void SettingsCheck::checkRuleset()
 {
-    const std::string& path = settings().lintRuleset;
+    const std::string& path = m_settings.lintRuleset;
     if (!path.empty() && std::ranges::find(m_paths, path) == m_paths.end())
-        tell("no-such-file", m_file.document.tree.find("/lint/ruleset").resolved().range(),
+        tell("no-such-file", m_document.tree.find("/lint/ruleset").resolved().range(),
             "There is no file " + quotedName(path),
             didYouMean(path, m_paths, "Write its path from the repository's root"));
 }
 
 } // namespace
 
-std::vector<Diagnostic> checkSettings(const SettingsFile& file, const SettingsFacts& facts)
+std::vector<Diagnostic> checkSettings(
+    const Document& document, const Settings& settings, const SettingsFacts& facts)
 {
-    return SettingsCheck(file, facts).check();
+    return SettingsCheck(document, settings, facts).check();
 }
 
 } // namespace core

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/contract/found_contract.h"
-#include "core/contract/settings_file.h"
+#include "core/contract/settings.h"
 #include "core/repo/repository.h"
 
 #include <chrono>
@@ -21,6 +21,7 @@ struct SettingsFacts {
 
 /// Warnings in the order of the text: globs that match nothing, contracts, elements and rules that nobody
 /// knows, consumers without files or version, suppressions that have ended. Everything else still works.
-std::vector<Diagnostic> checkSettings(const SettingsFile& file, const SettingsFacts& facts);
+std::vector<Diagnostic> checkSettings(
+    const Document& document, const Settings& settings, const SettingsFacts& facts);
 
 } // namespace core

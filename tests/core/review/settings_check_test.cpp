@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/discovery.h"
+#include "core/contract/settings_file.h"
 #include "core/review/settings_check.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"
@@ -37,8 +38,8 @@ public:
         const auto found = core::discoverContracts(repository, {});
         using namespace std::chrono;
         std::string text;
-        for (const core::Diagnostic& each :
-            core::checkSettings(*file, {&repository, {}, found->contracts, 2026y / 11 / 21})) {
+        for (const core::Diagnostic& each : core::checkSettings(
+                 file->document, file->settings, {&repository, {}, found->contracts, 2026y / 11 / 21})) {
             const core::Position place = file->document.tree.source().position(each.range.begin);
             text += std::to_string(place.line + 1) + ':' + std::to_string(place.byte + 1) + ' '
                 + std::string(each.code) + ": " + each.message + "; " + each.hint + '\n';
