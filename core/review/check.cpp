@@ -8,6 +8,7 @@
 #include "core/review/check_policy.h"
 #include "core/review/check_revisions.h"
 #include "core/review/check_verdict.h"
+#include "core/review/parting.h"
 
 #include <algorithm>
 #include <array>
@@ -54,10 +55,11 @@ private:
     Result<void> look(const RevisionFiles& baseline, const RevisionFiles& candidate);
     Result<RevisionFiles> filesOf(const Revision& revision);
     Result<void> readPolicyOf(const RevisionFiles& candidate);
+    void takePolicy(CheckedPolicy&& policy);
     Result<void> findDirt(const RevisionFiles& candidate);
     Result<void> compare(const RevisionFiles& baseline, const RevisionFiles& candidate);
     void take(ContractMeaning& meaning);
-    void remarkOnSettings(const CheckedContracts& candidate);
+    void lookAtSettings(const CheckedContracts& candidate);
     void findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate);
     void findImpact();
     void readDrafts(const RevisionFiles& candidate);
@@ -68,7 +70,7 @@ private:
     const std::stop_token& m_stop;
     BlobStore m_blobs;
     Check m_check;
-    std::optional<Document> m_policyDocument;
+    std::optional<CheckedPolicy> m_policy;
 };
 
 Result<RevisionFiles> Checking::filesOf(const Revision& revision)
@@ -89,19 +91,23 @@ Result<void> Checking::resolve()
 
 Result<void> Checking::readPolicyOf(const RevisionFiles& candidate)
 {
-    const auto take = [&](CheckedPolicy&& policy) {
-        m_check.policy = std::move(policy.settings);
-        m_check.policyChanges = std::move(policy.changes);
-        m_policyDocument.emplace(std::move(policy.document));
-        append(m_check.unread, policy.notUnderstood);
-    };
     if (!m_check.trusted) {
-        take(readPolicy(candidate, candidate));
+        takePolicy(readPolicy(candidate, candidate, candidate));
         return {};
     }
-    return filesOf(m_check.trusted->revision).map([&](const RevisionFiles& trusted) {
-        take(readPolicy(trusted, candidate));
-    });
+    const Revision& trusted = m_check.trusted->revision;
+    const auto parting = filesOf(partingOf(m_repository, trusted, candidate.revision()).value_or(trusted));
+    if (!parting)
+        return tl::unexpected(parting.error());
+    return filesOf(trusted).map(
+        [&](const RevisionFiles& files) { takePolicy(readPolicy(files, *parting, candidate)); });
+}
+
+void Checking::takePolicy(CheckedPolicy&& policy)
+{
+    m_check.policy = policy.settings;
+    append(m_check.unread, policy.notUnderstood);
+    m_policy.emplace(std::move(policy));
 }
 
 Result<void> Checking::findDirt(const RevisionFiles& candidate)
@@ -113,11 +119,15 @@ Result<void> Checking::findDirt(const RevisionFiles& candidate)
         .map([&](const RevisionFiles& commit) { m_check.candidate.isDirty = isChanged(candidate, commit); });
 }
 
-void Checking::remarkOnSettings(const CheckedContracts& candidate)
+void Checking::lookAtSettings(const CheckedContracts& candidate)
 {
     SettingsFacts facts {&m_repository, m_check.candidate.revision, candidate.folder.contracts, m_check.asOf};
     facts.contracts.insert(facts.contracts.end(), candidate.unlisted.begin(), candidate.unlisted.end());
-    m_check.settingsRemarks = remarksOn(*m_policyDocument, m_check.policy, facts);
+    m_check.settingsRemarks = remarksOn(m_policy->document, m_check.policy, facts);
+    m_policy->after.contracts.emplace();
+    for (const FoundContract& each : facts.contracts)
+        m_policy->after.contracts->push_back(each.entry);
+    m_check.policyChanges = comparePolicy(m_policy->before, m_policy->after);
 }
 
 Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFiles& candidate)
@@ -130,7 +140,7 @@ Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFile
     if (!after)
         return tl::unexpected(after.error());
     append(m_check.unread, unreadFiles(baseline, *before, candidate, *after));
-    remarkOnSettings(*after);
+    lookAtSettings(*after);
     ComparisonOptions options;
     options.judging = judgingBy(m_check.policy, m_check.asOf);
     options.judging.findWitnesses = m_options.findWitnesses;

@@ -52,17 +52,22 @@ private:
 
 } // namespace
 
-CheckedPolicy readPolicy(const RevisionFiles& trusted, const RevisionFiles& candidate)
+CheckedPolicy readPolicy(
+    const RevisionFiles& trusted, const RevisionFiles& parting, const RevisionFiles& candidate)
 {
     CheckedPolicy policy {.document = {.tree = Tree(SourceText::make({})), .diagnostics = {}},
         .settings = {},
         .notUnderstood = {},
-        .changes = {}};
+        .before = {},
+        .after = {}};
     PolicyReading reading(policy.notUnderstood);
-    const PolicyFiles before = reading.filesOf(trusted);
-    reading.readSettingsOf(before.settings, policy);
-    if (&trusted != &candidate)
-        policy.changes = comparePolicy(before, reading.filesOf(candidate));
+    const PolicyFiles holding = reading.filesOf(trusted);
+    reading.readSettingsOf(holding.settings, policy);
+    policy.before = reading.filesOf(parting);
+    policy.after = reading.filesOf(candidate);
+    for (const auto file : {&PolicyFiles::settings, &PolicyFiles::allowedSigners, &PolicyFiles::revokedKeys})
+        if (holding.*file == policy.after.*file)
+            policy.before.*file = policy.after.*file;
     return policy;
 }
 

@@ -13,11 +13,14 @@ struct CheckedPolicy {
     Document document; ///< of the settings; without a root where there are none
     Settings settings;
     std::vector<Gap> notUnderstood; ///< what the team asked for and nobody could read
-    std::vector<PolicyChange> changes;
+    PolicyFiles before; ///< where the candidate parted from the trusted branch …
+    PolicyFiles after; ///< … and what it made of it
 };
 
-/// `trusted` is the candidate itself where there is no branch to trust.
-CheckedPolicy readPolicy(const RevisionFiles& trusted, const RevisionFiles& candidate);
+/// `trusted` is the candidate itself where there is no branch to trust. What the trusted branch did after the
+/// `parting` is no change of the candidate's.
+CheckedPolicy readPolicy(
+    const RevisionFiles& trusted, const RevisionFiles& parting, const RevisionFiles& candidate);
 
 /// How the policy wants findings judged.
 JudgeOptions judgingBy(const Settings& policy, std::chrono::year_month_day asOf);

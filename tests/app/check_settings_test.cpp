@@ -34,6 +34,14 @@ public:
         m_scratch.commit("other settings");
     }
 
+    void goOnWithoutTheBranch(const std::string& name, const std::string& bytes)
+    {
+        m_scratch.checkout("main");
+        m_scratch.write(name, bytes);
+        m_scratch.commit("meanwhile");
+        m_scratch.checkout("feature");
+    }
+
     test::Answer check(const std::string& format) const
     {
         return test::countersign(
@@ -44,7 +52,7 @@ private:
     test::ScratchRepository m_scratch;
 };
 
-bool holds(const std::string& text, const std::string& part)
+bool mentions(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
 }
@@ -58,6 +66,8 @@ private slots:
     void tellsMistakes_data();
     void tellsMistakes();
     void letsTheTrustedBranchDecide();
+    void blamesNoBranchForBeingBehind();
+    void takesNoFoundingForAWeakening();
 };
 
 void CheckSettingsTest::tellsMistakes_data()
@@ -77,8 +87,8 @@ void CheckSettingsTest::tellsMistakes_data()
     row("an unknown key", "signing:\n  people: []\n", 2, "'people' is no key of 'signing'",
         "required, distinctSigners", 2);
     row("a glob that matches nothing",
-        "contracts:\n  - { id: a, path: a.yaml }\n  - { id: b, path: 'b/*.yaml' }\n", 3,
-        "'b/*.yaml' matches no file", "countersign contracts", 0);
+        "contracts:\n  - { id: a, path: a.yaml }\n  - { id: b, path: 'services/*.yaml' }\n", 3,
+        "'services/*.yaml' matches no file", "countersign contracts", 0);
     row("a role nobody holds", "owners: { roles: { qa: [] } }\nsigning: { required: [qa] }\n", 2,
         "Nobody holds the role 'qa'", "owners: roles: qa:", 0);
 }
@@ -94,13 +104,14 @@ void CheckSettingsTest::tellsMistakes()
     for (const char* format : {"text", "markdown", "json"}) {
         const test::Answer answer = repository.check(format);
         QVERIFY2(answer.exitCode == exitCode, answer.text().c_str());
-        QVERIFY2(holds(answer.out, "v1.0.0"), answer.out.c_str());
+        QVERIFY2(mentions(answer.out, "v1.0.0"), answer.out.c_str());
     }
     const std::string json = repository.check("json").out;
-    QVERIFY2(holds(json, "\"file\": \"" + Settings + "\", \"line\": " + std::to_string(line)), json.c_str());
-    QVERIFY2(holds(json, message) && holds(json, hint), json.c_str());
+    QVERIFY2(
+        mentions(json, "\"file\": \"" + Settings + "\", \"line\": " + std::to_string(line)), json.c_str());
+    QVERIFY2(mentions(json, message) && mentions(json, hint), json.c_str());
     const std::string text = repository.check("text").out;
-    QVERIFY2(holds(text, Settings + ":" + std::to_string(line) + ":"), text.c_str());
+    QVERIFY2(mentions(text, Settings + ":" + std::to_string(line) + ":"), text.c_str());
 }
 
 void CheckSettingsTest::letsTheTrustedBranchDecide()
@@ -109,8 +120,28 @@ void CheckSettingsTest::letsTheTrustedBranchDecide()
     repository.changeSettings("profle: wire\n");
     const test::Answer answer = repository.check("json");
     QVERIFY2(answer.exitCode == 2, answer.text().c_str());
-    QVERIFY2(holds(answer.out, "The profile is laxer: 'wire' in place of 'strict'"), answer.out.c_str());
-    QVERIFY2(holds(answer.out, "\"settings\": []"), answer.out.c_str());
+    QVERIFY2(mentions(answer.out, "The profile is laxer: 'wire' in place of 'strict'"), answer.out.c_str());
+    QVERIFY2(mentions(answer.out, "\"settings\": []"), answer.out.c_str());
+}
+
+void CheckSettingsTest::blamesNoBranchForBeingBehind()
+{
+    CheckedRepository repository("profile: wire\n");
+    repository.goOnWithoutTheBranch(".countersign/allowed_signers", "olena@acme.example ssh-ed25519 AAAA1\n");
+    const test::Answer answer = repository.check("json");
+    QVERIFY2(answer.exitCode == 0, answer.text().c_str());
+    QVERIFY2(mentions(answer.out, "\"policy\": []"), answer.out.c_str());
+}
+
+void CheckSettingsTest::takesNoFoundingForAWeakening()
+{
+    CheckedRepository repository("profile: wire\n");
+    repository.changeSettings("profile: wire\ncontracts:\n  - { id: a, path: a.yaml }\n");
+    const test::Answer answer = repository.check("json");
+    QVERIFY2(answer.exitCode == 0, answer.text().c_str());
+    QVERIFY2(mentions(answer.out, "Contracts are listed"), answer.out.c_str());
+    repository.changeSettings("profile: wire\ncontracts:\n  - { id: a, path: other.yaml }\n");
+    QCOMPARE(repository.check("json").exitCode, 2);
 }
 
 COUNTERSIGN_TEST(CheckSettingsTest)
