@@ -27,17 +27,35 @@ struct RootKey {
 constexpr RootKey RootKeys[] = {
     {"openapi", Language::OpenApi}, {"swagger", Language::OpenApi}, {"asyncapi", Language::AsyncApi}};
 
-/// Of several documents in one text, the first that says what it is.
-SaidLanguage languageSaid(const Tree& tree)
+/// Of several documents in one text, those that say what they are.
+std::vector<SaidLanguage> languagesSaid(const Tree& tree)
 {
+    std::vector<SaidLanguage> all;
     for (const NodeIndex index : tree.roots()) {
         const Node root = tree.node(index).resolved();
-        for (const auto& [key, language] : RootKeys) {
-            if (const Node version = entryOf(root, key).resolved())
-                return {language, version.text(), root};
-        }
+        const auto isSaid = [&](const RootKey& each) { return bool(entryOf(root, each.key).resolved()); };
+        const auto found = std::ranges::find_if(RootKeys, isSaid);
+        if (found != std::end(RootKeys))
+            all.push_back({found->language, entryOf(root, found->key).resolved().text(), root});
     }
-    return {Language::OpenApi, {}, tree.root().resolved()};
+    return all;
+}
+
+SaidLanguage languageSaid(const Tree& tree)
+{
+    const std::vector<SaidLanguage> all = languagesSaid(tree);
+    return all.empty() ? SaidLanguage {Language::OpenApi, {}, tree.root().resolved()} : all.front();
+}
+
+/// They must not pass for read.
+void addOtherDescriptions(Contract& contract)
+{
+    const ContractFile& file = contract.documents->entry();
+    const Tree& tree = file.document.tree;
+    const std::vector<SaidLanguage> all = languagesSaid(tree);
+    for (std::size_t at = 1; at < all.size(); ++at)
+        contract.notUnderstood.push_back({file.path, tree.source().position(all[at].root.range().begin),
+            "another description in the same text", "is not read; only the first one is"});
 }
 
 tl::unexpected<Error> refuse(const std::string& what, std::string hint)
@@ -98,8 +116,7 @@ void addDiagnostics(Contract& contract)
 void sortOnce(std::vector<Gap>& gaps)
 {
     std::ranges::sort(gaps);
-    const auto repeated = std::ranges::unique(gaps);
-    gaps.erase(repeated.begin(), repeated.end());
+    gaps.erase(std::unique(gaps.begin(), gaps.end()), gaps.end());
 }
 
 } // namespace
@@ -130,6 +147,7 @@ Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, c
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "Reading " + entry + " was cancelled");
     addDiagnostics(*contract);
+    addOtherDescriptions(*contract);
     sortOnce(contract->unresolved);
     sortOnce(contract->notUnderstood);
     return std::shared_ptr<const Contract>(contract);

@@ -28,8 +28,10 @@ std::vector<RequiredName> requiredNames(Reading& reading, const Node& said)
             names.push_back({name.text(), each});
     }
     std::ranges::stable_sort(names, {}, &RequiredName::name);
-    const auto repeated = std::ranges::unique(names, {}, &RequiredName::name);
-    names.erase(repeated.begin(), repeated.end());
+    const auto hasOneName = [](const RequiredName& one, const RequiredName& other) {
+        return one.name == other.name;
+    };
+    names.erase(std::unique(names.begin(), names.end(), hasOneName), names.end());
     return names;
 }
 

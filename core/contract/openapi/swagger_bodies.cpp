@@ -124,7 +124,7 @@ private:
             return !type.name.starts_with("multipart/form-data")
                 && !type.name.starts_with("application/x-www-form-urlencoded");
         };
-        types.erase(std::ranges::remove_if(types, isNoForm).begin(), types.end());
+        std::erase_if(types, isNoForm);
         const bool hasFile =
             std::ranges::any_of(m_fields, [](const Node& field) { return textOf(field, "type") == "file"; });
         if (types.empty())
