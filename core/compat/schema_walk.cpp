@@ -104,6 +104,19 @@ bool isOneText(const Shapes& shapes)
         && left.node.hash() == right.node.hash();
 }
 
+/// The references that lead nowhere, by their texts.
+std::vector<std::uint64_t> unreadTexts(const Element& schema)
+{
+    std::vector<std::uint64_t> texts;
+    if (!schema.isMerged && schema.isUnread)
+        texts.push_back(schema.node.hash());
+    for (const Element* child : schema.children)
+        if (schema.isMerged && child->isUnread && child->kind == ElementKind::AllOf)
+            texts.push_back(child->node.hash());
+    std::ranges::sort(texts);
+    return texts;
+}
+
 const FacetValue* typesOf(const Element& schema)
 {
     return schema.facet(Facet::Types);
@@ -148,17 +161,15 @@ void SchemaWalk::comparePlaces(const Element& baseline, const Element& candidate
 
 void SchemaWalk::compareSchemas(const Shapes& shapes, const Trail& trail)
 {
-    if (shapes.baseline.isUnread || shapes.candidate.isUnread) {
-        if (!isOneText(shapes))
-            m_visitor.visitFacet(shapes,
-                {.facet = Facet::Types,
-                    .effect = Effect::Unknown,
-                    .before = typesOf(shapes.baseline),
-                    .after = typesOf(shapes.candidate),
-                    .reason = "a reference leads nowhere, so what it allows is not known"},
-                trail);
-        return;
-    }
+    const bool isUnread = shapes.baseline.isUnread || shapes.candidate.isUnread;
+    if (isUnread && unreadTexts(shapes.baseline) != unreadTexts(shapes.candidate))
+        return m_visitor.visitFacet(shapes,
+            {.facet = Facet::Types,
+                .effect = Effect::Unknown,
+                .before = typesOf(shapes.baseline),
+                .after = typesOf(shapes.candidate),
+                .reason = "a reference leads nowhere, so what it allows is not known"},
+            trail);
     const Trail inside = travelling(shapes.baseline, shapes.candidate, trail);
     if (compareWrapped(shapes, inside))
         return;

@@ -90,7 +90,8 @@ struct Element {
     ElementKind kind = ElementKind::Contract;
     bool isShared = false; ///< a component: stands once, others reach it
     bool isMerged = false; ///< an effective schema that no place in the text says alone
-    /// A reference that it is, or that a part of it is, leads nowhere: what it says is not known.
+    /// A reference that it is, or that a part of it is, leads nowhere: what it says is not known. Of a merged
+    /// schema those parts stand among the children.
     bool isUnread = false;
     /// Fields only: it must be there (or may not), and nobody says what it is.
     bool isUndeclared = false;

@@ -87,7 +87,8 @@ private:
         m_restChildren.clear();
         m_isClosedToOthers = isClosedToOthers(atom);
         takeOpenness(*atom.schema);
-        m_merged.isUnread = m_merged.isUnread || atom.schema->isUnread;
+        if (atom.schema->isUnread)
+            takeUnread(*atom.schema);
         for (const FacetValue& facet : atom.schema->facets) {
             const bool isMine = facet.facet == Facet::Required || facet.facet == Facet::OpenEnum;
             if (!isMine && !mergeFacet(m_reading.arena(), m_facets, facet))
@@ -97,6 +98,17 @@ private:
         forEachOwnChild(atom, [&](const Element& child) { takeChild(child, before); });
         if (!m_restFacets.empty() || !m_restChildren.empty())
             addRest(*atom.schema);
+    }
+
+    /// What it says beside its reference is known all the same.
+    void takeUnread(const Element& schema)
+    {
+        m_merged.isUnread = true;
+        if (schema.isMerged)
+            return; // among its children already
+        Element& unread = m_reading.make(ElementKind::AllOf, schema.node, &m_merged);
+        unread.isUnread = true;
+        m_rests.push_back(&unread);
     }
 
     /// Two closed or open sets have an open one in common only when both are open.
