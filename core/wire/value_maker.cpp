@@ -16,6 +16,9 @@ namespace {
 constexpr std::array TypeOrder {
     StringType, IntegerType, FractionType, BooleanType, ObjectType, ArrayType, NullType};
 
+/// Of variants in variants of one value: schemas may refer to themselves without any value between.
+constexpr std::size_t DeepestParts = 64;
+
 bool speaksOfFields(const Element& shape)
 {
     return std::ranges::any_of(shape.children, [](const Element* child) {
@@ -169,6 +172,16 @@ JsonValue ValueMaker::withCondition(JsonValue own, const Element& shape)
 }
 
 std::optional<JsonValue> ValueMaker::withVariants(JsonValue own, const Element& shape, const Element* without)
+{
+    if (m_parts >= DeepestParts)
+        return std::nullopt;
+    ++m_parts;
+    auto value = withParts(std::move(own), shape, without);
+    --m_parts;
+    return value;
+}
+
+std::optional<JsonValue> ValueMaker::withParts(JsonValue own, const Element& shape, const Element* without)
 {
     for (const ElementKind kind : {ElementKind::OneOf, ElementKind::AnyOf}) {
         if (without != nullptr && without->kind == kind)

@@ -60,6 +60,7 @@ private:
     bool addField(JsonValue& map, const Element& shape, std::string_view name);
     std::string freshName(const JsonValue& map, const Element* shape);
     std::optional<JsonValue> withVariants(JsonValue own, const Element& shape, const Element* without);
+    std::optional<JsonValue> withParts(JsonValue own, const Element& shape, const Element* without);
     std::optional<JsonValue> withVariant(const JsonValue& own, const Element& shape, ElementKind kind);
     JsonValue withCondition(JsonValue own, const Element& shape);
 
@@ -68,6 +69,7 @@ private:
     ValueWish m_wish;
     SeededChoices m_choices;
     std::size_t m_depth;
+    std::size_t m_parts = 0;
     std::size_t m_effort = 20'000; ///< how many more values may be made
 };
 
