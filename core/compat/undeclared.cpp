@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace core {
 namespace {
@@ -33,8 +34,11 @@ bool isComposition(ElementKind kind)
         || kind == DependentSchema;
 }
 
+using Answers = std::unordered_map<const Element*, bool>;
+
 /// Whether `unevaluatedProperties` passes over the property, because a schema at or below this looked at it.
-bool evaluates(const Element& schema, std::string_view name, int depth)
+/// Each is asked once; of one that leads to itself nobody knows.
+bool evaluates(const Element& schema, std::string_view name, Answers& known, int depth = 0)
 {
     const Element& shape = contentOf(schema);
     if (depth > DeepestComposition || declares(shape, name))
@@ -43,9 +47,13 @@ bool evaluates(const Element& schema, std::string_view name, int depth)
     // The default of `additionalProperties`, which nobody wrote, looks at nothing.
     if (rest != nullptr && rest->kind != ElementKind::UnevaluatedFields && rest->node)
         return true;
-    return std::ranges::any_of(shape.children, [&](const Element* child) {
-        return isComposition(child->kind) && evaluates(*child, name, depth + 1);
+    const auto [answer, isNew] = known.emplace(&shape, true);
+    if (!isNew)
+        return answer->second;
+    const bool isBelow = std::ranges::any_of(shape.children, [&](const Element* child) {
+        return isComposition(child->kind) && evaluates(*child, name, known, depth + 1);
     });
+    return known[&shape] = isBelow;
 }
 
 /// As far as a name can be told from a list of names, a pattern, or nothing at all.
@@ -60,21 +68,6 @@ bool refusesName(const Element& names, std::string_view name)
             && std::ranges::none_of(listed->values, [&](const Node& each) { return each.text() == name; }));
 }
 
-bool refuses(const Element& schema, std::string_view name, int depth);
-
-bool allRefuse(const Element& shape, ElementKind branch, std::string_view name, int depth)
-{
-    bool hasBranch = false;
-    for (const Element* child : shape.children) {
-        if (child->kind != branch)
-            continue;
-        hasBranch = true;
-        if (!refuses(*child, name, depth))
-            return false;
-    }
-    return hasBranch;
-}
-
 bool refusesByItself(const Element& shape, std::string_view name)
 {
     if (declares(shape, name))
@@ -85,28 +78,64 @@ bool refusesByItself(const Element& shape, std::string_view name)
     const Element* rest = catchAll(shape, name);
     if (rest == nullptr || !allowsNothing(*rest))
         return false;
-    return rest->kind != ElementKind::UnevaluatedFields || !evaluates(shape, name, 0);
+    Answers known;
+    return rest->kind != ElementKind::UnevaluatedFields || !evaluates(shape, name, known);
 }
 
-bool refuses(const Element& schema, std::string_view name, int depth)
-{
-    const Element& shape = contentOf(schema);
-    if (depth > DeepestComposition)
-        return false;
-    return refusesByItself(shape, name)
-        || std::ranges::any_of(shape.children,
-            [&](const Element* child) {
-                return child->kind == ElementKind::AllOf && refuses(*child, name, depth + 1);
-            })
-        || allRefuse(shape, ElementKind::AnyOf, name, depth + 1)
-        || allRefuse(shape, ElementKind::OneOf, name, depth + 1);
-}
+/// Answers once for each schema, as several ways may lead to it.
+class Refusal {
+public:
+    explicit Refusal(std::string_view name)
+        : m_name(name)
+    {
+    }
+
+    bool refuses(const Element& schema, int depth)
+    {
+        const Element& shape = contentOf(schema);
+        if (depth > DeepestComposition)
+            return false;
+        // What leads to itself refuses no more than it does without that.
+        const auto [known, isNew] = m_known.emplace(&shape, false);
+        if (!isNew)
+            return known->second;
+        const bool answer = refusesByItself(shape, m_name) || anyRefuses(shape, depth + 1)
+            || allRefuse(shape, ElementKind::AnyOf, depth + 1)
+            || allRefuse(shape, ElementKind::OneOf, depth + 1);
+        m_known[&shape] = answer;
+        return answer;
+    }
+
+private:
+    bool anyRefuses(const Element& shape, int depth)
+    {
+        return std::ranges::any_of(shape.children, [&](const Element* child) {
+            return child->kind == ElementKind::AllOf && refuses(*child, depth);
+        });
+    }
+
+    bool allRefuse(const Element& shape, ElementKind branch, int depth)
+    {
+        bool hasBranch = false;
+        for (const Element* child : shape.children) {
+            if (child->kind != branch)
+                continue;
+            hasBranch = true;
+            if (!refuses(*child, depth))
+                return false;
+        }
+        return hasBranch;
+    }
+
+    std::string_view m_name;
+    Answers m_known;
+};
 
 } // namespace
 
 bool refusesUndeclared(const Element& object, std::string_view name)
 {
-    return refuses(object, name, 0);
+    return Refusal(name).refuses(object, 0);
 }
 
 } // namespace core
