@@ -34,6 +34,8 @@ public:
     {
         const Node left = aliasedLeft.resolved();
         const Node right = aliasedRight.resolved();
+        if (left && left == right)
+            return true;
         if (!spend(1) || depth > DeepestValue || !left || !right)
             return std::nullopt;
         if (left.isNumber() && right.isNumber())
