@@ -95,7 +95,16 @@ private:
         if (holder.baseline && holder.candidate)
             m_result.keptHolders.push_back(holder);
         for (const ElementPair& each : operations)
-            m_result.operations.push_back({each, holderOf(holder).kind == ElementKind::Webhook});
+            m_result.operations.push_back({each, holderOf(holder).kind == ElementKind::Webhook,
+                isUnreadFor(each, holder) ? holder : ElementPair()});
+    }
+
+    /// Whether it may be on the other side all the same, behind a reference that leads nowhere.
+    static bool isUnreadFor(const ElementPair& operation, const ElementPair& holder)
+    {
+        const bool isMissing = !operation.baseline || !operation.candidate;
+        const Element* other = operation.baseline ? holder.candidate : holder.baseline;
+        return isMissing && other && other->isUnread;
     }
 
     Pairing m_holders;

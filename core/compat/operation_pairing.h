@@ -13,6 +13,8 @@ namespace core {
 struct PairedOperation {
     ElementPair pair;
     bool isWebhook = false;
+    /// Of an operation that one side has, where the other's path leads nowhere: both paths.
+    ElementPair unread = {};
 };
 
 struct OperationPairing {

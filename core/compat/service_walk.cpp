@@ -2,7 +2,6 @@
 #include "core/compat/service_walk.h"
 
 #include "core/compat/offer.h"
-#include "core/compat/operation_pairing.h"
 
 #include <algorithm>
 #include <array>
@@ -94,8 +93,12 @@ void ServiceWalk::compareOperations(const Element& baseline, const Element& cand
     const OperationPairing paired = pairOperations(baseline, candidate);
     for (std::size_t i = 0; i < paired.reorders; ++i)
         m_recorder.countReorder();
-    for (const PairedOperation& each : paired.operations)
-        compareOperation(each.pair, operationLabel(each.pair), operationLabel(each.pair), each.isWebhook);
+    for (const PairedOperation& each : paired.operations) {
+        if (each.unread.candidate)
+            recordUnread(each);
+        else
+            compareOperation(each.pair, operationLabel(each.pair), operationLabel(each.pair), each.isWebhook);
+    }
     for (const ElementPair& holder : paired.holders)
         recordHolder(holder);
     for (const ElementPair& holder : paired.keptHolders)
@@ -145,6 +148,27 @@ void ServiceWalk::recordHolder(const ElementPair& holder)
             Trail());
     }
     m_recorder.setFrame(outer);
+}
+
+/// Whether it came or went is not known.
+void ServiceWalk::recordUnread(const PairedOperation& operation)
+{
+    ++m_operations;
+    const FrameId outer = m_recorder.frame();
+    const std::string label = operationLabel(operation.pair);
+    m_recorder.setFrame(
+        m_recorder.frames().addOperation(operation.pair.baseline, operation.pair.candidate, label, label));
+    visitUnread({*operation.unread.baseline, *operation.unread.candidate}, Trail());
+    m_recorder.setFrame(outer);
+}
+
+void ServiceWalk::visitUnread(const Shapes& shapes, const Trail& trail)
+{
+    m_recorder.visitFacet(shapes,
+        {.facet = Facet::Unknown,
+            .effect = Effect::Unknown,
+            .reason = "a reference leads nowhere, so what it holds is not known"},
+        trail);
 }
 
 /// What a path says of itself; its operations are compared by themselves.
@@ -218,11 +242,7 @@ void ServiceWalk::compareElements(const Element& baseline, const Element& candid
     const Shapes shapes {*baseline.shape, *candidate.shape};
     if (baseline.isUnread || candidate.isUnread) {
         if (!baseline.node || !candidate.node || baseline.node.hash() != candidate.node.hash())
-            m_recorder.visitFacet(shapes,
-                {.facet = Facet::Unknown,
-                    .effect = Effect::Unknown,
-                    .reason = "a reference leads nowhere, so what it holds is not known"},
-                trail);
+            visitUnread(shapes, trail);
         return;
     }
     const bool standHere = baseline.shape == &baseline && candidate.shape == &candidate;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compat/change_recorder.h"
+#include "core/compat/operation_pairing.h"
 #include "core/compat/schema_probe.h"
 #include "core/compat/schema_walk.h"
 
@@ -26,6 +27,8 @@ private:
     void compareOperation(
         const ElementPair& pair, const std::string& operation, const std::string& path, bool isInverted);
     void recordHolder(const ElementPair& holder);
+    void recordUnread(const PairedOperation& operation);
+    void visitUnread(const Shapes& shapes, const Trail& trail);
     void compareElements(const Element& baseline, const Element& candidate, const Trail& trail);
     void compareHolder(const Shapes& holder);
     void compareShapes(const Shapes& shapes, const Trail& trail);

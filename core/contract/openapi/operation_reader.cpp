@@ -168,6 +168,7 @@ public:
     {
         const Node own = m_reading.expectMap(m_draft.element().node);
         const Node item = m_reading.follow(own);
+        m_draft.element().isUnread = own && !item;
         m_parts.parameters = entryOf(item, "parameters");
         m_parts.servers = entryOf(item, "servers");
         m_reading.forEachEntry(item, [&](const Node& entry, Word word) { readEntry(entry, word); });
