@@ -11,6 +11,10 @@ namespace {
 
 using CauseNode = std::pair<const void*, std::size_t>;
 
+/// Of references that follow each other. Every change below has a way as long as that for every operation.
+constexpr std::size_t FarthestFrame = 200;
+constexpr const char* TooFar = "it lies behind too many references to be compared here";
+
 CauseNode keyOf(const Node& node, const Element* otherwise)
 {
     return node ? CauseNode {&node.tree(), node.index() + std::size_t {1}} : CauseNode {otherwise, 0};
@@ -70,6 +74,11 @@ void ChangeRecorder::visitPresence(const Shapes& owner, const Presence& presence
 
 bool ChangeRecorder::enters(const Shapes& shapes, const Trail& trail)
 {
+    if (m_frames.at(m_frame).distance >= FarthestFrame) {
+        if (&shapes.baseline != &shapes.candidate)
+            visitFacet(shapes, {.facet = Facet::Types, .effect = Effect::Unknown, .reason = TooFar}, trail);
+        return false;
+    }
     m_frames.enter(shapes.baseline, shapes.candidate, trail.notation,
         {m_frame, trail.flow, trail.blocked, trail.polarity, trail.steps()});
     return false;

@@ -34,6 +34,7 @@ struct Frame {
     std::string operation = {}; ///< "POST /orders"
     std::string path = {}; ///< "POST /orders > callback onPaid POST"
     std::vector<FrameEdge> incoming = {};
+    std::size_t distance = 0; ///< how many frames lie between it and where its ways begin
 };
 
 class Frames {
