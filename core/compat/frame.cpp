@@ -30,7 +30,7 @@ FrameId Frames::frameOf(const Element& baseline, const Element& candidate, Notat
 void Frames::enter(const Element& baseline, const Element& candidate, Notation notation, FrameEdge edge)
 {
     const std::size_t distance = m_frames[edge.from].distance + 1;
-    Frame& entered = m_frames[frameOf(baseline, candidate, notation)];
+    SharedFrame& entered = m_frames[frameOf(baseline, candidate, notation)];
     if (entered.incoming.empty())
         entered.distance = distance;
     entered.incoming.push_back(std::move(edge));

@@ -26,7 +26,7 @@ struct FrameEdge {
     std::vector<Step> steps = {};
 };
 
-struct Frame {
+struct SharedFrame {
     const Element* baseline = nullptr; ///< of an operation null where it does not exist
     const Element* candidate = nullptr;
     Notation notation = Notation::Json;
@@ -52,7 +52,7 @@ public:
     bool hasWaiting() const { return !m_waiting.empty(); }
     FrameId takeWaiting();
 
-    const Frame& at(FrameId id) const { return m_frames[id]; }
+    const SharedFrame& at(FrameId id) const { return m_frames[id]; }
     std::size_t size() const { return m_frames.size(); }
 
 private:
@@ -60,7 +60,7 @@ private:
 
     FrameId frameOf(const Element& baseline, const Element& candidate, Notation notation);
 
-    std::vector<Frame> m_frames;
+    std::vector<SharedFrame> m_frames;
     std::map<Key, FrameId> m_ids;
     std::deque<FrameId> m_waiting;
 };

@@ -255,7 +255,7 @@ void ServiceWalk::compareElements(const Element& baseline, const Element& candid
 
 void ServiceWalk::compareCallback(const ElementPair& pair, const Trail& trail)
 {
-    const Frame& outer = m_recorder.frames().at(m_recorder.frame());
+    const SharedFrame& outer = m_recorder.frames().at(m_recorder.frame());
     const std::string operation = outer.operation;
     const std::string path = describePath(outer.path, trail.steps());
     for (const ElementPair& each : pairByName(ofKind(pair.baseline->shape->children, ElementKind::Operation),

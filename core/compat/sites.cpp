@@ -94,7 +94,7 @@ void SiteFinder::addSites(const Occurrence& occurrence, Flow flow, std::vector<S
 
 Site SiteFinder::siteOn(const Way& way, const Occurrence& occurrence, Flow flow) const
 {
-    const Frame& operation = m_frames.at(way.operation);
+    const SharedFrame& operation = m_frames.at(way.operation);
     const std::vector<Step> steps = joined(way.steps, occurrence.steps);
     Site site {.operation = operation.operation,
         .flow = flow,
