@@ -72,6 +72,12 @@ PLANTED = {
     "model includes view": ("looks_left_only", "ui/models/a.h", gpl("ui/text_view/view.h")),
     "panel includes window": ("looks_left_only", "ui/editor/a.h", gpl("ui/main_window.h")),
     "base of ui includes a room": ("looks_left_only", "ui/theme.h", gpl("ui/models/files.h")),
+    "two types of one name": (
+        "names_types_once",
+        "tests/look.h",
+        APACHE + "namespace core {\nstruct Look {\n};\nstruct Other;\n}\n",
+        ("core/base/look.h", APACHE + "namespace core {\nenum class Look : char { A };\nstruct Other {\n};\n}\n"),
+    ),
     "room of core without a place": ("stands_in_a_room", "core/attic/a.cpp", APACHE),
     "room of ui without a place": ("stands_in_a_room", "ui/attic/a.cpp", GPL),
     "Qt in core": ("keeps_libraries_in_place", "core/base/a.cpp", apache("<QString>")),

@@ -2,12 +2,14 @@
 """The rules of the house: each takes a source and yields (line, what is wrong)."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from house import EMPTY_WORDS, LIBRARIES, LINE_LIMIT, SYSTEM_HEADERS, UI_BASE, Library, Order, licence_of, matches
-from sources import Source
+from sources import Source, types_of
 
 Complaints = Iterator[tuple[int, str]]
 
@@ -18,6 +20,14 @@ STANDARD_HEADER = re.compile("[a-z_0-9]+")
 class House:
     order: Order
     sources: dict[str, Source]
+
+    @cached_property
+    def headers_of_types(self) -> dict[str, set[str]]:
+        headers = defaultdict(set)
+        for source in self.sources.values():
+            for each in types_of(source) if source.is_header else []:
+                headers[each.name].add(source.path)
+        return headers
 
 
 def has_licence(source: Source, house: House) -> Complaints:
@@ -54,6 +64,14 @@ def looks_left_only(source: Source, house: House) -> Complaints:
     for include in source.includes:
         if include.path in house.sources and not may_include(source.path, include.path, house.order):
             yield include.line, f"{include.path} lies to the right of {source.folder}"
+
+
+# Two types of one name in one program: the linker takes the functions of either for those of both.
+def names_types_once(source: Source, house: House) -> Complaints:
+    for each in types_of(source) if source.is_header else []:
+        other = min(house.headers_of_types[each.name])
+        if other != source.path:
+            yield each.line, f"{each.name} is also a type of {other}: one of the two needs another name"
 
 
 def stands_in_a_room(source: Source, house: House) -> Complaints:
@@ -135,6 +153,7 @@ RULES = (
     says_what_it_is,
     includes_from_root,
     looks_left_only,
+    names_types_once,
     stands_in_a_room,
     keeps_libraries_in_place,
     keeps_private_headers,

@@ -10,6 +10,9 @@ from house import CHECKED_FOLDERS, UNCHECKED_FOLDERS
 
 SOURCE_SUFFIXES = {".h", ".cpp", ".py", ".sh", ".cmake", ".js", ".mjs"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')
+NAMESPACE = re.compile(r"^namespace ([\w:]+)")
+# Written out, not only named: what follows its name is a base, a brace or the end of the line.
+TYPE = re.compile(r"^(?:struct|class|enum class) (\w+)(?: final)?(?:$| [:{])")
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,24 @@ class Source:
             if match:
                 found.append(Include(number, match[2], quoted=match[1] == '"'))
         return found
+
+
+@dataclass(frozen=True)
+class Type:
+    line: int
+    name: str  # with its namespace
+
+
+def types_of(source: Source) -> list[Type]:
+    """The types that a file gives the whole program, those inside of others left out."""
+    found = []
+    namespace = ""
+    for number, line in enumerate(source.lines, start=1):
+        if match := NAMESPACE.match(line):
+            namespace = match[1]
+        elif match := TYPE.match(line):
+            found.append(Type(number, f"{namespace}::{match[1]}"))
+    return found
 
 
 def is_source(path: Path) -> bool:
