@@ -2,6 +2,7 @@
 #include "core/compat/judge.h"
 
 #include "core/compat/bump.h"
+#include "core/compat/envelope_departure.h"
 #include "core/compat/finding_maker.h"
 #include "core/compat/lifecycle.h"
 #include "core/compat/proof.h"
@@ -157,6 +158,7 @@ Judgement judge(const Comparison& comparison, const JudgeOptions& options, const
     ChangeJudge changes(comparison, options, judgement);
     for (std::size_t index = 0; index < comparison.changes.size() && !stop.stop_requested(); ++index)
         changes.judge(index);
+    foldDepartures(judgement, comparison, options);
     applyMarks(judgement, comparison, options);
     sortByText(judgement.findings, comparison);
     suppress(judgement, options);

@@ -28,6 +28,9 @@ struct JudgeOptions {
     std::string contract = {}; ///< its id; empty for a plain pair of files
     std::vector<Suppression> suppressions = {};
     std::vector<MarkedSemantic> semantic = {};
+    /// Declared: "openapi/common.yaml#/components/schemas/ErrorEnvelope". Error bodies that leave it are one
+    /// finding each.
+    std::string envelope = {};
     bool findWitnesses = true;
     /// Past this many the search for witnesses ends and the findings say so: a large diff stays fast.
     std::size_t witnessSearches = 300;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/proof.h"
 
+#include "core/compat/envelope_departure.h"
 #include "core/compat/undeclared.h"
 
 #include <algorithm>
@@ -17,9 +18,20 @@ bool isListed(const Site& site, const FindingSite& listed)
     return listed.flow == site.flow && listed.path == site.path && listed.operation == site.operation;
 }
 
+/// One that stands for a whole body lists the body, and its change happened somewhere inside.
+const Site* siteInBody(const Change& change, const FindingSite& body)
+{
+    const auto found = std::ranges::find_if(change.sites, [&](const Site& site) {
+        return site.operation == body.operation && site.flow == body.flow && site.path.starts_with(body.path);
+    });
+    return found == change.sites.end() ? nullptr : &*found;
+}
+
 /// The finding lists some of its change's sites, in their order.
 const Site* siteWithRoots(const Change& change, const Finding& finding)
 {
+    if (finding.rule == EnvelopeLeftRule)
+        return siteInBody(change, finding.sites.front());
     auto listed = finding.sites.begin();
     for (const Site& site : change.sites) {
         if (listed == finding.sites.end())

@@ -105,7 +105,7 @@ private:
 };
 
 struct RuleBook {
-    std::array<RuleTheme, 36> themes {{
+    std::array<RuleTheme, 37> themes {{
         {"whole contracts", contractRules()},
         {"operations", operationRules()},
         {"webhooks and callbacks", eventRules()},
@@ -113,6 +113,7 @@ struct RuleBook {
         {"parameters", parameterRules()},
         {"request bodies", bodyRules()},
         {"responses and links", responseRules()},
+        {"error envelopes", errorRules()},
         {"response headers", headerRules()},
         {"media types", mediaTypeRules()},
         {"security requirements", securityRules()},

@@ -15,6 +15,7 @@ std::span<const Rule> lifecycleRules();
 std::span<const Rule> parameterRules();
 std::span<const Rule> bodyRules();
 std::span<const Rule> responseRules();
+std::span<const Rule> errorRules();
 std::span<const Rule> headerRules();
 std::span<const Rule> mediaTypeRules();
 std::span<const Rule> securityRules();
