@@ -10,8 +10,13 @@ namespace core {
 namespace {
 
 struct LintRuleBook {
-    std::array<LintTheme, 2> themes {{
+    std::array<LintTheme, 7> themes {{
+        {"documents", documentLintRules()},
         {"paths and versions", pathLintRules()},
+        {"operations", operationLintRules()},
+        {"errors", errorLintRules()},
+        {"schemas", schemaLintRules()},
+        {"examples", exampleLintRules()},
         {"acceptance criteria", criteriaLintRules()},
     }};
     std::vector<const LintRule*> inOrder = {};

@@ -9,6 +9,11 @@
 namespace core {
 
 std::span<const LintRule> criteriaLintRules();
+std::span<const LintRule> documentLintRules();
 std::span<const LintRule> pathLintRules();
+std::span<const LintRule> operationLintRules();
+std::span<const LintRule> errorLintRules();
+std::span<const LintRule> schemaLintRules();
+std::span<const LintRule> exampleLintRules();
 
 } // namespace core

@@ -43,7 +43,7 @@ void LintVisit::find(const Element& element, LintNote note)
 {
     Finding finding;
     finding.rule = m_rule.id;
-    finding.severity = severityOf(m_rule.level);
+    finding.severity = severityOf(note.level.value_or(m_rule.level));
     finding.title = m_rule.title;
     finding.message = std::move(note.message);
     finding.why = m_rule.why;

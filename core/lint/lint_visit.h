@@ -4,6 +4,7 @@
 
 #include "core/lint/lint_facts.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct LintNote {
     std::string split = {};
     /// Operations that have the same for the same reason.
     std::vector<const Element*> operations = {};
+    std::optional<LintLevel> level = {}; ///< where it weighs otherwise than its rule
 };
 
 /// What was found so far; each finding has a place of its own.

@@ -25,8 +25,9 @@ std::vector<core::LintFinding> findingsIn(std::string_view example)
 {
     const auto contract = test::readTexts({{"api.yaml", std::string(example)}}, "api.yaml");
     return core::lint(*contract,
-        {.asOf = std::chrono::year_month_day(
-             std::chrono::year(2026), std::chrono::January, std::chrono::day(1))});
+        {.envelope = "#/components/schemas/Error",
+            .asOf = std::chrono::year_month_day(
+                std::chrono::year(2026), std::chrono::January, std::chrono::day(1))});
 }
 
 QString inOneLine(const std::vector<core::LintFinding>& findings)
