@@ -6,6 +6,7 @@ namespace core {
 void applySettings(const Settings& settings, JudgeOptions& options)
 {
     options.profile = profileFromName(settings.profile).value_or(options.profile);
+    options.envelope = settings.envelope;
     for (const SuppressionSetting& each : settings.suppressions)
         options.suppressions.push_back({.rule = each.rule,
             .path = each.path,
