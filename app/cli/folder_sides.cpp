@@ -31,7 +31,14 @@ void assignIdsWithin(const DiffSide& side, std::vector<core::FoundContract>& con
         contracts[place].id = seenFromFolder[place].id;
 }
 
-core::Result<core::ContractFolder> openFolder(const DiffSide& side, std::vector<core::Gap>& unread)
+} // namespace
+
+core::ContractSource sourceOf(const DiffSide& side)
+{
+    return {side.reader(), [side](const std::string& path) { return side.shown(path); }};
+}
+
+core::Result<core::ContractFolder> contractFolder(const DiffSide& side, std::vector<core::Gap>& unread)
 {
     return contractsWithin(side).map([&](core::Discovery&& found) {
         for (const core::SkippedFile& file : found.skipped)
@@ -47,20 +54,13 @@ core::Result<core::ContractFolder> openFolder(const DiffSide& side, std::vector<
     });
 }
 
-} // namespace
-
-core::ContractSource sourceOf(const DiffSide& side)
-{
-    return {side.reader(), [side](const std::string& path) { return side.shown(path); }};
-}
-
 core::Result<void> compareFolderSides(const DiffSide& baseline, const DiffSide& candidate,
     const core::ComparisonOptions& options, DiffReport& report)
 {
-    const auto before = openFolder(baseline, report.unread);
+    const auto before = contractFolder(baseline, report.unread);
     if (!before)
         return tl::unexpected(before.error());
-    const auto after = openFolder(candidate, report.unread);
+    const auto after = contractFolder(candidate, report.unread);
     if (!after)
         return tl::unexpected(after.error());
     for (const core::ComparedContract& each : core::compareFolders(*before, *after, options))

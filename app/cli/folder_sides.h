@@ -11,6 +11,9 @@ namespace cli {
 /// Where a side's files come from, and what the user calls them.
 core::ContractSource sourceOf(const DiffSide& side);
 
+/// The contracts of a folder, their ids the same for the same path within it; adds what could not be read.
+core::Result<core::ContractFolder> contractFolder(const DiffSide& side, std::vector<core::Gap>& unread);
+
 /// Fills in the contracts by id, and the files that could not be read.
 core::Result<void> compareFolderSides(const DiffSide& baseline, const DiffSide& candidate,
     const core::ComparisonOptions& options, DiffReport& report);

@@ -17,25 +17,39 @@ core::Error unknownRule(std::string_view id)
     std::vector<std::string_view> ids;
     for (const core::Rule* rule : core::allRules())
         ids.push_back(rule->id);
+    for (const core::LintRule* rule : core::lintRules())
+        ids.push_back(rule->id);
     const std::string hint = didYouMean(id, ids);
     return {core::ErrorCode::NotFound, "there is no rule " + inQuotes(id),
         hint.empty() ? "'countersign rules' lists them all" : hint};
 }
 
-core::Result<void> answerRules(const core::Rule* only, const Arguments& arguments, const Console& console)
+std::string rulesMarkdown(std::string_view id)
 {
-    switch (arguments.format()) {
-    case Format::Json:
-        return answerJson(arguments, console, rulesJson(only));
-    case Format::Markdown:
-        return writeOutput(
-            arguments.output(), only == nullptr ? ruleListMarkdown() : ruleMarkdown(factsOf(*only), 1));
-    default:
-        break;
-    }
+    if (id.empty())
+        return ruleListMarkdown();
+    const core::LintRule* lintRule = core::findLintRule(id);
+    return lintRule ? lintRuleMarkdown(*lintRule, 1) : ruleMarkdown(factsOf(*core::findRule(id)), 1);
+}
+
+std::string rulesText(std::string_view id, const Paint& paint, std::size_t width)
+{
+    if (id.empty())
+        return ruleListText(paint);
+    const core::LintRule* lintRule = core::findLintRule(id);
+    return lintRule ? lintRuleText(*lintRule, paint, width)
+                    : ruleText(factsOf(*core::findRule(id)), paint, width);
+}
+
+/// `id` is that of a rule, or empty.
+core::Result<void> answerRules(std::string_view id, const Arguments& arguments, const Console& console)
+{
+    if (arguments.format() == Format::Json)
+        return answerJson(arguments, console, rulesJson(id));
+    if (arguments.format() == Format::Markdown)
+        return writeOutput(arguments.output(), rulesMarkdown(id));
     const Paint paint = arguments.output() == "-" ? console.outPaint() : Paint();
-    return writeOutput(arguments.output(),
-        only == nullptr ? ruleListText(paint) : ruleText(factsOf(*only), paint, console.outWidth()));
+    return writeOutput(arguments.output(), rulesText(id, paint, console.outWidth()));
 }
 
 core::Result<ExitCode> answerCoverage(const Arguments& arguments, const Console& console)
@@ -75,17 +89,17 @@ core::Result<ExitCode> runRules(const Arguments& arguments, const Console& conso
         return answerCoverage(arguments, console);
     if (arguments.has("--pages"))
         return answerPages(arguments);
-    const core::Rule* rule = core::findRule(id);
-    if (rule == nullptr && !id.empty())
+    if (!id.empty() && core::findRule(id) == nullptr && core::findLintRule(id) == nullptr)
         return tl::unexpected(unknownRule(id));
-    return answerRules(rule, arguments, console).map([] { return ExitCode::Yes; });
+    return answerRules(id, arguments, console).map([] { return ExitCode::Yes; });
 }
 
 constexpr std::string_view RulesFormats[] = {"text", "json", "markdown"};
 
 constexpr Positional RulesWords[] = {
     {.name = "ID",
-        .help = "a rule to explain, as 'countersign diff' names it; all are listed without one",
+        .help = "a rule to explain, as 'countersign diff' or 'countersign lint' names it; all are listed "
+                "without one",
         .required = false},
 };
 
@@ -107,13 +121,15 @@ constexpr Example RulesExamples[] = {
 
 extern constexpr Verb RulesVerb {
     .name = "rules",
-    .summary = "list the rules that changes are judged by, or explain one",
+    .summary = "list the rules that changes and contracts are judged by, or explain one",
     .description =
         "Every change that 'countersign diff' finds has exactly one rule, whose id never changes: what "
         "happened, why it matters, what to do instead, an example, and what other tools call it.\n"
         "\n"
         "How severe a change is follows from what it does to the values on the wire and which way they "
-        "travel; the severities shown are what the example of the rule is judged to be.",
+        "travel; the severities shown are what the example of the rule is judged to be.\n"
+        "\n"
+        "Rules of 'countersign lint' are about one contract by itself and stand behind the others.",
     .positionals = RulesWords,
     .options = RulesOptions,
     .formats = RulesFormats,

@@ -38,11 +38,41 @@ void writeExample(core::JsonWriter& out, const core::RuleExample& example)
     out.close();
 }
 
+void writePeers(core::JsonWriter& out, const core::PeerIds& ids)
+{
+    out.key("alsoKnownAs");
+    out.openSequence(core::JsonLayout::OneLine);
+    for (const std::string_view id : ids)
+        out.string(id);
+    out.close();
+}
+
+void writeLintRule(core::JsonWriter& out, const core::LintRule& rule)
+{
+    out.openMap();
+    out.member("id", rule.id);
+    out.member("kind", "lint");
+    out.member("theme", lintThemeOf(rule));
+    out.member("title", rule.title);
+    out.member("why", rule.why);
+    out.member("recipe", rule.recipe);
+    out.member("level", core::lintLevelName(rule.level));
+    writePeers(out, rule.alsoKnownAs);
+    out.key("example");
+    out.openMap();
+    out.member("language", core::languageId(core::Language::OpenApi));
+    out.member("bad", exampleText(rule.example.bad));
+    out.member("good", exampleText(rule.example.good));
+    out.close();
+    out.close();
+}
+
 void writeRule(core::JsonWriter& out, const RuleFacts& facts)
 {
     const core::Rule& rule = *facts.rule;
     out.openMap();
     out.member("id", rule.id);
+    out.member("kind", "change");
     out.member("theme", facts.theme);
     out.member("title", rule.title);
     out.member("message", rule.message);
@@ -50,11 +80,7 @@ void writeRule(core::JsonWriter& out, const RuleFacts& facts)
     out.member("recipe", rule.recipe);
     out.flag("patch", rule.patch != core::RecipePatch::None);
     writeSeverities(out, facts);
-    out.key("alsoKnownAs");
-    out.openSequence(core::JsonLayout::OneLine);
-    for (const std::string_view id : rule.alsoKnownAs)
-        out.string(id);
-    out.close();
+    writePeers(out, rule.alsoKnownAs);
     writeExample(out, rule.example);
     if (!rule.replacedBy.empty())
         out.member("replacedBy", rule.replacedBy);
@@ -63,7 +89,7 @@ void writeRule(core::JsonWriter& out, const RuleFacts& facts)
 
 } // namespace
 
-std::string rulesJson(const core::Rule* only)
+std::string rulesJson(std::string_view only)
 {
     core::JsonWriter out(2);
     out.openMap();
@@ -72,8 +98,11 @@ std::string rulesJson(const core::Rule* only)
     out.key("rules");
     out.openSequence();
     for (const core::Rule* rule : core::allRules())
-        if (only == nullptr || rule == only)
+        if (only.empty() || rule->id == only)
             writeRule(out, factsOf(*rule));
+    for (const core::LintRule* rule : core::lintRules())
+        if (only.empty() || rule->id == only)
+            writeLintRule(out, *rule);
     out.close();
     out.close();
     return out.take();

@@ -25,28 +25,35 @@ std::string fenced(std::string_view title, std::string_view document)
     return std::string(title) + ":\n\n```yaml\n" + std::string(exampleText(document)) + "```\n\n";
 }
 
-std::string peersList(const core::Rule& rule)
+std::string peersList(const core::PeerIds& ids)
 {
     std::string items;
-    for (const std::string_view id : rule.alsoKnownAs)
+    for (const std::string_view id : ids)
         items += "- " + markdownCode(id) + "\n";
     return items.empty() ? items : items + "\n";
+}
+
+template <class Rules>
+std::string themeTable(std::size_t level, std::string_view name, const Rules& rules, std::string_view suffix)
+{
+    std::string out = heading(level, markdownText(name)) + "| rule | what happened |\n| --- | --- |\n";
+    for (const auto& rule : rules) {
+        const std::string id = markdownCode(rule.id);
+        const std::string link =
+            suffix.empty() ? id : "[" + id + "](" + std::string(rule.id) + std::string(suffix) + ")";
+        out += "| " + link + " | " + markdownText(rule.title) + " |\n";
+    }
+    return out + "\n";
 }
 
 /// The list of all rules; `suffix` is what their pages are called behind their ids, empty without pages.
 std::string index(std::size_t level, std::string_view suffix)
 {
     std::string out;
-    for (const core::RuleTheme& theme : core::ruleThemes()) {
-        out += heading(level, markdownText(theme.name)) + "| rule | what happened |\n| --- | --- |\n";
-        for (const core::Rule& rule : theme.rules) {
-            const std::string name = markdownCode(rule.id);
-            const std::string link =
-                suffix.empty() ? name : "[" + name + "](" + std::string(rule.id) + std::string(suffix) + ")";
-            out += "| " + link + " | " + markdownText(rule.title) + " |\n";
-        }
-        out += "\n";
-    }
+    for (const core::RuleTheme& theme : core::ruleThemes())
+        out += themeTable(level, theme.name, theme.rules, suffix);
+    for (const core::LintTheme& theme : core::lintThemes())
+        out += themeTable(level, "lint: " + std::string(theme.name), theme.rules, suffix);
     out.pop_back();
     return out;
 }
@@ -81,9 +88,24 @@ std::string ruleMarkdown(const RuleFacts& facts, std::size_t level)
         out += heading(level + 1, "Example") + fenced("Before", rule.example.before)
             + fenced("After", rule.example.after);
     if (!rule.alsoKnownAs.empty())
-        out += heading(level + 1, "Also known as") + peersList(rule);
+        out += heading(level + 1, "Also known as") + peersList(rule.alsoKnownAs);
     if (!rule.replacedBy.empty())
         out += section(level + 1, "Replaced by", rule.replacedBy);
+    out.pop_back();
+    return out;
+}
+
+std::string lintRuleMarkdown(const core::LintRule& rule, std::size_t level)
+{
+    std::string out = heading(level, markdownText(rule.id)) + markdownText(rule.title) + ".\n\n";
+    out += "Level: " + std::string(core::lintLevelName(rule.level))
+        + ". Theme: " + markdownText(lintThemeOf(rule)) + ".\n\n";
+    out += section(level + 1, "Why", rule.why);
+    out += section(level + 1, "What to do instead", rule.recipe);
+    out += heading(level + 1, "Example") + fenced("Wrong", rule.example.bad)
+        + fenced("Right", rule.example.good);
+    if (!rule.alsoKnownAs.empty())
+        out += heading(level + 1, "Also known as") + peersList(rule.alsoKnownAs);
     out.pop_back();
     return out;
 }
@@ -102,6 +124,9 @@ core::Result<std::size_t> writeRulePages(const std::string& folder)
         return tl::unexpected(written.error());
     for (const core::Rule* rule : core::allRules())
         if (auto written = write(std::string(rule->id) + ".md", ruleMarkdown(factsOf(*rule), 1)); !written)
+            return tl::unexpected(written.error());
+    for (const core::LintRule* rule : core::lintRules())
+        if (auto written = write(std::string(rule->id) + ".md", lintRuleMarkdown(*rule, 1)); !written)
             return tl::unexpected(written.error());
     return pages;
 }

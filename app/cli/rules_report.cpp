@@ -48,6 +48,15 @@ RuleFacts factsOf(const core::Rule& rule)
     return facts;
 }
 
+std::string lintThemeOf(const core::LintRule& rule)
+{
+    for (const core::LintTheme& theme : core::lintThemes())
+        for (const core::LintRule& each : theme.rules)
+            if (&each == &rule)
+                return "lint: " + std::string(theme.name);
+    return "lint";
+}
+
 std::string severityWords(const RuleFacts& facts)
 {
     if (!facts.severities.front())

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "core/base/result.h"
 #include "core/compat/rule.h"
+#include "core/lint/lint_rule.h"
 
 #include <array>
 #include <optional>
@@ -31,13 +32,19 @@ std::string severityWords(const RuleFacts& facts);
 /// An example's document without the empty line it begins with in the table.
 std::string_view exampleText(std::string_view document);
 
+/// "lint: paths and versions"
+std::string lintThemeOf(const core::LintRule& rule);
+
+/// Those of changes first, then those of contracts by themselves.
 std::string ruleListText(const Paint& paint);
 std::string ruleText(const RuleFacts& facts, const Paint& paint, std::size_t width);
+std::string lintRuleText(const core::LintRule& rule, const Paint& paint, std::size_t width);
 std::string ruleListMarkdown();
 /// Its heading is of the given level: a page has 1, a rule among others 2.
 std::string ruleMarkdown(const RuleFacts& facts, std::size_t level);
-/// One rule, or with null all of them.
-std::string rulesJson(const core::Rule* only);
+std::string lintRuleMarkdown(const core::LintRule& rule, std::size_t level);
+/// One rule by its id, or all of them when it is empty.
+std::string rulesJson(std::string_view only);
 
 /// Writes README.md and a page for each rule; the folder is made. Gives the number of pages.
 core::Result<std::size_t> writeRulePages(const std::string& folder);

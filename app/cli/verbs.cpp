@@ -9,7 +9,7 @@
 namespace cli {
 
 extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb,
-    ImpactVerb, InitVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
+    ImpactVerb, InitVerb, LintVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
 
 namespace {
 
@@ -20,6 +20,7 @@ constexpr const Verb* Table[] = {
     &ImpactVerb,
     &AuditVerb,
     &ChangelogVerb,
+    &LintVerb,
     &RulesVerb,
     &ValidateVerb,
     &ParseVerb,

@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// Sets profile and suppressions; a suppression is added to those that are there. Expired ones stay in: the
+/// Sets profile, envelope and suppressions; a suppression is added to those that are there. Expired ones stay in: the
 /// judge holds them against its day.
 void applySettings(const Settings& settings, JudgeOptions& options);
 
