@@ -237,4 +237,9 @@ std::string DiffSide::within(const std::string& path) const
     return path.starts_with(m_folder) ? path.substr(m_folder.size()) : path;
 }
 
+std::string DiffSide::fromRoot(const std::string& path) const
+{
+    return m_folder + path;
+}
+
 } // namespace cli

@@ -44,6 +44,8 @@ public:
     core::Result<core::Discovery> contracts() const;
     /// Of a contract in a Folder: its path from the folder, so that two folders can be held together.
     std::string within(const std::string& path) const;
+    /// The way back.
+    std::string fromRoot(const std::string& path) const;
 
 private:
     class Opening;

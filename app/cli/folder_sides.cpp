@@ -50,7 +50,8 @@ core::Result<core::ContractFolder> contractFolder(const DiffSide& side, std::vec
             return bytes ? core::sha256Hex(*bytes) : std::string();
         };
         const auto within = [side](const std::string& path) { return side.within(path); };
-        return core::ContractFolder {source, std::move(found.contracts), digest, within};
+        const auto fromRoot = [side](const std::string& path) { return side.fromRoot(path); };
+        return core::ContractFolder {source, std::move(found.contracts), digest, within, fromRoot};
     });
 }
 

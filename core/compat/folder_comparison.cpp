@@ -47,6 +47,8 @@ public:
 
 private:
     ComparedContract unread(const ContractPair& pair) const;
+    ComparedContract unread(const ContractPair& pair, std::string file, std::string why) const;
+    std::string unrecognised(const ContractPair& pair) const;
     bool isSameText(const ContractPair& pair) const;
 
     const ContractFolder& m_baseline;
@@ -95,6 +97,23 @@ ComparedContract FolderComparison::unread(const ContractPair& pair) const
         describe(m_candidate, pair.candidate), m_options.judging.profile, m_options.judging.asOf}};
 }
 
+ComparedContract FolderComparison::unread(const ContractPair& pair, std::string file, std::string why) const
+{
+    ComparedContract entry = unread(pair);
+    entry.diff.judgement.coverage.notUnderstood.push_back({std::move(file), {}, {}, std::move(why)});
+    return entry;
+}
+
+/// The candidate's path of a contract that is still there, and is none any more that is known: it is broken,
+/// not removed.
+std::string FolderComparison::unrecognised(const ContractPair& pair) const
+{
+    if (pair.candidate)
+        return {};
+    const std::string path = m_candidate.pathFromRoot(m_baseline.pathWithin(pair.baseline->entry));
+    return m_candidate.digest(path).empty() ? std::string() : path;
+}
+
 bool FolderComparison::isSameText(const ContractPair& pair) const
 {
     if (!isKnownWhole(pair.baseline) || !isKnownWhole(pair.candidate))
@@ -121,17 +140,17 @@ ComparedContract FolderComparison::compare(
         entry.diff.isIdentical = true;
         return entry;
     }
+    if (const std::string path = unrecognised(pair); !path.empty())
+        return unread(pair, m_candidate.source.nameOf(path),
+            "it is there, and no longer a contract that can be recognised");
     ComparisonOptions options = m_options;
     options.judging.contract = pair.id;
     auto compared = compareContract(
         placeIn(m_baseline, pair.baseline), placeIn(m_candidate, pair.candidate), options, stop);
     if (compared)
         return std::move(*compared);
-    ComparedContract entry = unread(pair);
     const ContractSource& source = (pair.candidate ? m_candidate : m_baseline).source;
-    entry.diff.judgement.coverage.notUnderstood.push_back(
-        {source.nameOf(newest.entry), {}, {}, compared.error().message});
-    return entry;
+    return unread(pair, source.nameOf(newest.entry), compared.error().message);
 }
 
 } // namespace

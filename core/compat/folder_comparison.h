@@ -17,8 +17,11 @@ struct ContractFolder {
     std::function<std::string(const std::string& path)> digest;
     /// A path as the counterpart may have it, too: from the folder. Empty: the path itself.
     std::function<std::string(const std::string& path)> within = {};
+    /// The way back: where a path from the folder stands. Empty: the path itself.
+    std::function<std::string(const std::string& path)> fromRoot = {};
 
     std::string pathWithin(const std::string& path) const { return within ? within(path) : path; }
+    std::string pathFromRoot(const std::string& path) const { return fromRoot ? fromRoot(path) : path; }
 };
 
 enum class IdenticalContracts : std::uint8_t {

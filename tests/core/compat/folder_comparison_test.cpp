@@ -15,6 +15,7 @@ private slots:
     void contracts_data();
     void contracts();
     void passesOverWhatHasTheSameBytes();
+    void takesNothingForRemovedThatIsThere();
     void handsBackWhatWasRead();
     void givesEveryPairToTheExecutor();
 };
@@ -116,6 +117,17 @@ void FolderComparisonTest::passesOverWhatHasTheSameBytes()
     core::ContractFolder doubtful = open("x: 1");
     doubtful.contracts.front().missing = {"c"};
     QCOMPARE(told(core::compareFolders(doubtful, doubtful, {}, passed)), "a: 0 findings");
+}
+
+void FolderComparisonTest::takesNothingForRemovedThatIsThere()
+{
+    core::ContractFolder baseline = folder({{"old/a", ShopNow}}, {found("a")});
+    baseline.contracts.front().entry = "old/a";
+    baseline.within = [](const std::string& path) { return path.substr(4); };
+    core::ContractFolder broken = folder({{"new/a", "openapi: [3"}}, {});
+    broken.fromRoot = [](const std::string& path) { return "new/" + path; };
+    QCOMPARE(told(core::compareFolders(baseline, broken, {})), std::string("a: not understood"));
+    QCOMPARE(told(core::compareFolders(baseline, folder({}, {}), {})), std::string("a: 1 findings"));
 }
 
 void FolderComparisonTest::handsBackWhatWasRead()
