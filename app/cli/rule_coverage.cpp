@@ -75,6 +75,37 @@ std::string coverageSummary(std::span<const CoverageCell> cells)
         + counted(countOf(cells, CoverageState::Hole), "hole", "holes");
 }
 
+/// The share on its own line, then what is left out of it.
+std::vector<std::string> proofWords(const core::ProofShare& proof)
+{
+    std::vector<std::string> lines {std::to_string(proof.proved) + " of " + std::to_string(proof.provable)
+        + " breaking findings about payloads are proved by one, over "
+        + counted(proof.probes, "sampled cell", "sampled cells")};
+    for (const auto& [reason, count] : proof.unproved)
+        lines.push_back(std::to_string(count) + " unproved: " + reason);
+    for (const auto& [why, count] : proof.beyondPayloads)
+        lines.push_back(std::to_string(count) + " not about a payload: " + why);
+    return lines;
+}
+
+void writeProof(core::JsonWriter& out, const core::ProofShare& proof)
+{
+    out.key("proof");
+    out.openMap();
+    out.member("cells", proof.probes);
+    out.member("provable", proof.provable);
+    out.member("proved", proof.proved);
+    for (const auto& [name, reasons] :
+        {std::pair("unproved", &proof.unproved), std::pair("beyondPayloads", &proof.beyondPayloads)}) {
+        out.key(name);
+        out.openMap();
+        for (const auto& [reason, count] : *reasons)
+            out.member(reason, count);
+        out.close();
+    }
+    out.close();
+}
+
 std::string waiverWords(const core::CoverageWaiver& waiver)
 {
     std::string words;
@@ -128,7 +159,7 @@ void writeCell(core::JsonWriter& out, const CoverageCell& cell)
 
 } // namespace
 
-std::string coverageText(std::span<const CoverageCell> cells)
+std::string coverageText(std::span<const CoverageCell> cells, const core::ProofShare& proof)
 {
     std::string out;
     std::string keyword;
@@ -141,10 +172,13 @@ std::string coverageText(std::span<const CoverageCell> cells)
     out += "\nfor a reason (version | keyword | place | variation)\n";
     for (const core::CoverageWaiver& waiver : core::coverageWaivers())
         out += "  " + waiverWords(waiver) + "\n    " + wrapped(waiver.reason, 4, 4);
-    return out + "\n" + coverageSummary(cells) + "\n";
+    out += "\n" + coverageSummary(cells) + "\n";
+    for (const std::string& line : proofWords(proof))
+        out += line + "\n";
+    return out;
 }
 
-std::string coverageMarkdown(std::span<const CoverageCell> cells)
+std::string coverageMarkdown(std::span<const CoverageCell> cells, const core::ProofShare& proof)
 {
     std::string out = "# Coverage\n\n" + coverageSummary(cells)
         + "\n\n| keyword | judged | where (in which versions) |\n| --- | --- | --- |\n";
@@ -154,10 +188,13 @@ std::string coverageMarkdown(std::span<const CoverageCell> cells)
     out += "\n## For a reason\n\n";
     for (const core::CoverageWaiver& waiver : core::coverageWaivers())
         out += "- " + markdownText(waiverWords(waiver)) + ": " + markdownText(waiver.reason) + "\n";
+    out += "\n## Proofs\n\n";
+    for (const std::string& line : proofWords(proof))
+        out += "- " + markdownText(line) + "\n";
     return out;
 }
 
-std::string coverageJson(std::span<const CoverageCell> cells)
+std::string coverageJson(std::span<const CoverageCell> cells, const core::ProofShare& proof)
 {
     core::JsonWriter out(2);
     out.openMap();
@@ -168,6 +205,7 @@ std::string coverageJson(std::span<const CoverageCell> cells)
     for (const CoverageCell& cell : cells)
         writeCell(out, cell);
     out.close();
+    writeProof(out, proof);
     out.close();
     return out.take();
 }

@@ -2,6 +2,7 @@
 // The coverage table as people and machines read it: what every change of every keyword is judged to be.
 #pragma once
 
+#include "core/compat/coverage_proof.h"
 #include "core/compat/coverage_table.h"
 
 #include <span>
@@ -9,9 +10,9 @@
 
 namespace cli {
 
-std::string coverageText(std::span<const core::CoverageCell> cells);
-std::string coverageMarkdown(std::span<const core::CoverageCell> cells);
-std::string coverageJson(std::span<const core::CoverageCell> cells);
+std::string coverageText(std::span<const core::CoverageCell> cells, const core::ProofShare& proof);
+std::string coverageMarkdown(std::span<const core::CoverageCell> cells, const core::ProofShare& proof);
+std::string coverageJson(std::span<const core::CoverageCell> cells, const core::ProofShare& proof);
 bool hasHole(std::span<const core::CoverageCell> cells);
 
 } // namespace cli

@@ -26,11 +26,23 @@ Effect through(Polarity polarity, Effect effect)
 {
     if (polarity == Polarity::Covered)
         return Effect::None;
-    if (polarity == Polarity::Same || effect == Effect::None || effect == Effect::Incomparable)
+    if (polarity == Polarity::Same || effect == Effect::None)
         return effect;
     if (polarity == Polarity::Unclear || effect == Effect::Unknown)
         return Effect::Unknown;
+    if (effect == Effect::Incomparable)
+        return effect;
     return effect == Effect::Narrows ? Effect::Widens : Effect::Narrows;
+}
+
+/// A change inside of `not` or `if` is no mere coming and going: what it does there nobody worked out.
+Effect feltEffect(const Change& change, const Site& site)
+{
+    const bool isComingOrGoing = change.facet == Facet::None && isSchema(change.kind);
+    if (change.effect == Effect::None && isComingOrGoing
+        && (site.polarity == Polarity::Inverted || site.polarity == Polarity::Unclear))
+        return Effect::Unknown;
+    return through(site.polarity, change.effect);
 }
 
 } // namespace core

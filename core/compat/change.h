@@ -75,4 +75,7 @@ struct Change {
     std::vector<Site> sites = {}; ///< in document order of the operations; empty: nothing reaches it
 };
 
+/// What a change does where it is felt.
+Effect feltEffect(const Change& change, const Site& site);
+
 } // namespace core

@@ -26,6 +26,12 @@ bool saysOpen(const Element* schema)
     return schema != nullptr && (isOpen(*schema) || (schema->shape != nullptr && isOpen(*schema->shape)));
 }
 
+/// A list by an extension alone binds no validator; a flag beside `enum` does not loosen that.
+bool refusesNone(const FacetValue* listed)
+{
+    return listed != nullptr && listed->node && listed->node.key().starts_with("x-");
+}
+
 } // namespace
 
 bool wasOpenSet(const Subject& subject)
@@ -40,11 +46,19 @@ bool wasOpenSet(const Subject& subject)
 
 std::optional<SetVerdict> judgeClosedSet(const JudgedCase& judged)
 {
-    if (judged.facet != Facet::Enum || judged.flow != Flow::Response)
+    if (judged.facet != Facet::Enum)
         return std::nullopt;
     const Effect effect = judged.subject.effect;
-    if (effect == Effect::Widens && wasOpenSet(judged.subject))
-        return SetVerdict {Severity::Safe};
+    const bool loses = effect == Effect::Narrows || effect == Effect::Incomparable;
+    const bool gains = effect == Effect::Widens || effect == Effect::Incomparable;
+    // What an open list has no longer is not refused; whether it is still understood nobody says.
+    const SetVerdict doubtful {Severity::Risky, std::nullopt};
+    if (judged.flow == Flow::Request && loses && refusesNone(judged.change().after))
+        return doubtful;
+    if (judged.flow != Flow::Response)
+        return std::nullopt;
+    if (gains && wasOpenSet(judged.subject))
+        return loses ? doubtful : SetVerdict {Severity::Safe, std::nullopt};
     if (effect == Effect::Narrows && judged.action == Action::Changed)
         return SetVerdict {Severity::Safe, Severity::Breaking};
     return std::nullopt;

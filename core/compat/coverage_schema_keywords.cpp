@@ -41,9 +41,9 @@ constexpr CoverageSteps AsText = narrowing();
 constexpr CoverageSteps SameText {coverageEffect(Effect::Narrows), coverageEffect(Effect::Widens),
     coverageEffect(Effect::None), coverageEffect(Effect::None)};
 /// Open lists: to know more values than are listed is what readers promised.
-constexpr CoverageSteps OpenListSteps {coverageEffect(Effect::Narrows),
-    coverageRow(Safe, Safe, Effect::Widens), coverageEffect(Effect::Incomparable),
-    coverageEffect(Effect::Incomparable)};
+constexpr CoverageSteps OpenListSteps {coverageRow(Risky, Safe, Effect::Narrows),
+    coverageRow(Safe, Safe, Effect::Widens), coverageRow(Risky, Risky, Effect::Unknown),
+    coverageRow(Risky, Risky, Effect::Unknown)};
 
 /// A promise of more time is kept, one of less is broken.
 constexpr CoverageSteps SunsetSteps {

@@ -40,11 +40,12 @@ void note(CoverageCell& cell, const Judgement& judgement)
     for (const Finding& finding : judgement.findings) {
         cell.found = std::max(cell.found, std::optional(finding.severity));
         cell.rules.push_back(finding.rule);
-        if (finding.witness && !finding.witness->none.empty() && cell.unproved.empty())
-            cell.unproved = finding.witness->none;
+        if (finding.witness && !finding.witness->none.empty())
+            cell.unproved.push_back(finding.witness->none);
     }
     cell.payloadBreaking = judgement.payloadBreaking;
     cell.proved = judgement.proved;
+    cell.beyondPayloads = judgement.beyondPayloads;
 }
 
 CoverageCell compared(

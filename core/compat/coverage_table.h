@@ -6,6 +6,7 @@
 #include "core/compat/law.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -35,7 +36,8 @@ struct CoverageCell {
     std::string note = {}; ///< the reason of a waiver, or what is wrong with a hole
     std::size_t payloadBreaking = 0; ///< findings that a witness could prove …
     std::size_t proved = 0; ///< … and those it did
-    std::string unproved = {}; ///< why one has none
+    std::vector<std::string> unproved = {}; ///< why the others have none
+    std::map<std::string, std::size_t> beyondPayloads = {}; ///< why none was looked for, and how often
 };
 
 /// A kind of cell that is not as the law expects, and why that is right. Empty matches anything; a '*' at

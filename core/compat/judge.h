@@ -10,6 +10,7 @@
 #include "core/compat/suppression.h"
 
 #include <chrono>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -53,6 +54,7 @@ struct Judgement {
     Bump bump = Bump::None;
     std::size_t payloadBreaking = 0; ///< those a witness could prove …
     std::size_t proved = 0; ///< … and those it did
+    std::map<std::string, std::size_t> beyondPayloads; ///< why no witness was looked for, and how often
 
     std::size_t count(Severity severity) const;
 };

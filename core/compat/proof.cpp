@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/proof.h"
 
+#include "core/compat/beyond_payloads.h"
 #include "core/compat/envelope_departure.h"
-#include "core/compat/undeclared.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -18,11 +18,94 @@ bool isListed(const Site& site, const FindingSite& listed)
     return listed.flow == site.flow && listed.path == site.path && listed.operation == site.operation;
 }
 
+/// Changes to what may stand beside declared properties are judged in an open world, and proved in one.
+bool isAboutUndeclared(const Change& change)
+{
+    return change.kind == ElementKind::OtherFields || change.kind == ElementKind::PatternField
+        || change.kind == ElementKind::UnevaluatedFields || change.kind == ElementKind::FieldNames;
+}
+
+/// Where a body as a whole is written nowhere, as a form of OpenAPI 2.0, its parts are.
+struct ProvenPlace {
+    const Element* root = nullptr;
+    std::vector<const Element*> way = {};
+
+    bool isWritten() const { return root == nullptr || root->node; }
+    bool stepDown()
+    {
+        if (way.size() < 2)
+            return false;
+        way.erase(way.begin());
+        root = way.front();
+        return true;
+    }
+};
+
+struct ProvenPlaces {
+    ProvenPlace baseline;
+    ProvenPlace candidate;
+};
+
+/// The schema of a body or parameter came or went as a whole: until then, or from then on, anything goes.
+bool isWholeSchema(const Change& change)
+{
+    return change.facet == Facet::None
+        && (change.kind == ElementKind::Schema || change.kind == ElementKind::ItemSchema);
+}
+
+ProvenPlaces provenPlaces(const Change& change, const Site& site)
+{
+    if (isWholeSchema(change))
+        return {{change.baseline}, {change.candidate}};
+    ProvenPlaces places {{site.baselineRoot, site.baselineWay}, {site.candidateRoot, site.candidateWay}};
+    while (!places.baseline.isWritten() || !places.candidate.isWritten())
+        if (!places.baseline.stepDown() || !places.candidate.stepDown())
+            break;
+    return places;
+}
+
+WitnessQuestion questionFor(const Comparison& comparison, const Change& change, const Site& site)
+{
+    const ProvenPlaces places = provenPlaces(change, site);
+    const WireSchema baseline {comparison.baseline.get(), places.baseline.root};
+    const WireSchema candidate {comparison.candidate.get(), places.candidate.root};
+    if (site.flow == Flow::Request)
+        return {.sender = baseline,
+            .receiver = candidate,
+            .senderPath = places.baseline.way,
+            .receiverPath = places.candidate.way,
+            .direction = Direction::Request,
+            .sendsUndeclared = isAboutUndeclared(change)};
+    return {.sender = candidate,
+        .receiver = baseline,
+        .senderPath = places.candidate.way,
+        .receiverPath = places.baseline.way,
+        .direction = Direction::Response,
+        .sendsUndeclared = isAboutUndeclared(change)};
+}
+
+/// Most are proved at little cost; what is left over is spent on the others.
+constexpr std::size_t FirstEffort = 25'000;
+constexpr std::size_t SecondEffort = 150'000;
+
+struct ToProve {
+    Finding* finding;
+    const Change* change;
+    const Site* site;
+};
+
+/// What has no schema on a side is no payload, unless that is the change.
+bool hasPayload(const Change& change, const Site& site)
+{
+    return isWholeSchema(change) || (site.baselineRoot != nullptr && site.candidateRoot != nullptr);
+}
+
 /// One that stands for a whole body lists the body, and its change happened somewhere inside.
 const Site* siteInBody(const Change& change, const FindingSite& body)
 {
     const auto found = std::ranges::find_if(change.sites, [&](const Site& site) {
-        return site.operation == body.operation && site.flow == body.flow && site.path.starts_with(body.path);
+        return site.operation == body.operation && site.flow == body.flow && site.path.starts_with(body.path)
+            && hasPayload(change, site);
     });
     return found == change.sites.end() ? nullptr : &*found;
 }
@@ -39,102 +122,42 @@ const Site* siteWithRoots(const Change& change, const Finding& finding)
         if (!isListed(site, *listed))
             continue;
         ++listed;
-        if (site.baselineRoot != nullptr && site.candidateRoot != nullptr)
+        if (hasPayload(change, site))
             return &site;
     }
     return nullptr;
 }
 
-/// A property that came or went breaks a payload all the same where the receiver refuses undeclared ones.
-bool isRefused(const Change& change, const Site& site)
-{
-    if (change.kind != ElementKind::Field || change.facet != Facet::None)
-        return false;
-    const bool isRequest = site.flow == Flow::Request;
-    const Element* owner = isRequest ? change.candidateOwner : change.baselineOwner;
-    const Element* field = isRequest ? change.baseline : change.candidate;
-    return owner != nullptr && field != nullptr && refusesUndeclared(*owner, field->name);
-}
-
-/// Only what the law itself calls Breaking shows in a payload: not a broken promise, not a strict profile.
-bool isProvable(const Change& change, const Site& site)
-{
-    return severityOf(through(site.polarity, change.effect), site.flow) == Severity::Breaking
-        || isRefused(change, site);
-}
-
-/// Changes to what may stand beside declared properties are judged in an open world, and proved in one.
-bool isAboutUndeclared(const Change& change)
-{
-    return change.kind == ElementKind::OtherFields || change.kind == ElementKind::PatternField
-        || change.kind == ElementKind::UnevaluatedFields || change.kind == ElementKind::FieldNames;
-}
-
-bool isListedOpenly(const FacetValue* said)
-{
-    return said != nullptr && said->facet == Facet::Enum && said->node && said->node.key().starts_with("x-");
-}
-
-/// What validators read over: there is no payload they would refuse.
-std::string whyNoneCanBe(const Change& change, const Site& site)
-{
-    if (change.facet == Facet::ContentEncoding || change.facet == Facet::ContentMediaType)
-        return "a validator does not look into encoded text";
-    if (isListedOpenly(change.before) || isListedOpenly(change.after))
-        return "an open list of values refuses none";
-    const auto isContent = [](const Element* each) { return each->kind == ElementKind::ContentSchema; };
-    const bool isInside = change.kind == ElementKind::ContentSchema
-        || std::ranges::any_of(site.baselineWay, isContent)
-        || std::ranges::any_of(site.candidateWay, isContent);
-    return isInside ? "a validator does not look into encoded text" : "";
-}
-
-WitnessQuestion questionFor(const Comparison& comparison, const Change& change, const Site& site)
-{
-    const WireSchema baseline {comparison.baseline.get(), site.baselineRoot};
-    const WireSchema candidate {comparison.candidate.get(), site.candidateRoot};
-    if (site.flow == Flow::Request)
-        return {.sender = baseline,
-            .receiver = candidate,
-            .senderPath = site.baselineWay,
-            .receiverPath = site.candidateWay,
-            .direction = Direction::Request,
-            .sendsUndeclared = isAboutUndeclared(change)};
-    return {.sender = candidate,
-        .receiver = baseline,
-        .senderPath = site.candidateWay,
-        .receiverPath = site.baselineWay,
-        .direction = Direction::Response,
-        .sendsUndeclared = isAboutUndeclared(change)};
-}
-
-/// Most are proved at little cost; what is left over is spent on the others.
-constexpr std::size_t FirstEffort = 25'000;
-constexpr std::size_t SecondEffort = 150'000;
-
-struct ToProve {
-    Finding* finding;
-    const Change* change;
-    const Site* site;
-};
-
-std::vector<ToProve> provableFindings(Judgement& judgement, const Comparison& comparison)
-{
-    std::vector<ToProve> provable;
-    for (Finding& finding : judgement.findings) {
-        if (finding.severity != Severity::Breaking || finding.change >= comparison.changes.size())
-            continue;
-        const Change& change = comparison.changes[finding.change];
-        const Site* site = isSchema(change.kind) ? siteWithRoots(change, finding) : nullptr;
-        if (site == nullptr || !isProvable(change, *site))
-            continue;
-        if (std::string why = whyNoneCanBe(change, *site); !why.empty())
-            finding.witness = FindingWitness {.none = std::move(why)};
-        else
-            provable.push_back({&finding, &change, site});
+class Provable {
+public:
+    explicit Provable(Judgement& judgement)
+        : m_judgement(judgement)
+    {
     }
-    return provable;
-}
+
+    std::vector<ToProve> of(const Comparison& comparison)
+    {
+        for (Finding& finding : m_judgement.findings)
+            if (finding.severity == Severity::Breaking && finding.change < comparison.changes.size())
+                take(finding, comparison.changes[finding.change]);
+        return std::move(m_found);
+    }
+
+private:
+    void take(Finding& finding, const Change& change)
+    {
+        const Site nowhere;
+        const Site* site = isSchema(change.kind) ? siteWithRoots(change, finding) : nullptr;
+        const std::string_view why = whyBeyondPayloads(change, site ? *site : nowhere);
+        if (!why.empty())
+            ++m_judgement.beyondPayloads[std::string(why)];
+        else if (site)
+            m_found.push_back({&finding, &change, site});
+    }
+
+    Judgement& m_judgement;
+    std::vector<ToProve> m_found;
+};
 
 /// Takes what the search cost off the effort that is left.
 void prove(const ToProve& each, const Comparison& comparison, std::size_t most, std::size_t& effort,
@@ -162,7 +185,7 @@ void proveFindings(Judgement& judgement, const Comparison& comparison, const Jud
 {
     if (!options.findWitnesses)
         return;
-    std::vector<ToProve> provable = provableFindings(judgement, comparison);
+    std::vector<ToProve> provable = Provable(judgement).of(comparison);
     judgement.payloadBreaking = provable.size();
     const std::size_t searched = std::min(provable.size(), options.witnessSearches);
     for (std::size_t i = searched; i < provable.size(); ++i)

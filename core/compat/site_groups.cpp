@@ -15,16 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 5> WhereaboutsNames {
     "service", "parameter", "header", "body", "property"};
 
-/// A change inside of `not` or `if` is no mere coming and going: what it does there nobody worked out.
-Effect feltEffect(const Change& change, const Site& site)
-{
-    const bool isComingOrGoing = change.facet == Facet::None && isSchema(change.kind);
-    if (change.effect == Effect::None && isComingOrGoing
-        && (site.polarity == Polarity::Inverted || site.polarity == Polarity::Unclear))
-        return Effect::Unknown;
-    return through(site.polarity, change.effect);
-}
-
 /// What of an operation a rule or guard may ask; null for an operation without a life of its own.
 const Element* livelyOperation(const Site& site)
 {

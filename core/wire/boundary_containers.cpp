@@ -13,14 +13,13 @@ namespace {
 
 constexpr std::size_t MostNames = 40;
 
-/// One of each type, for places of which nothing is said.
-std::vector<JsonValue> oneOfEach()
+} // namespace
+
+std::vector<JsonValue> oneOfEachType()
 {
     return {JsonValue::literal("0"), JsonValue::string(""), JsonValue::string("a"), JsonValue::literal("0.5"),
         JsonValue::literal("true"), JsonValue(), JsonValue::sequence(), JsonValue::map()};
 }
-
-} // namespace
 
 void BoundaryValues::addArrays()
 {
@@ -70,7 +69,7 @@ void BoundaryValues::addItems()
             continue;
         for (const JsonValue& item : within(places))
             add(base->withChild(least - 1, item));
-        for (const JsonValue& item : oneOfEach())
+        for (const JsonValue& item : oneOfEachType())
             add(base->withChild(least - 1, item));
     }
 }
@@ -85,7 +84,7 @@ void BoundaryValues::addTuples()
         add(*base);
         for (const JsonValue& item : within(tuple[place]))
             add(base->withChild(place, item));
-        for (const JsonValue& item : oneOfEach())
+        for (const JsonValue& item : oneOfEachType())
             add(base->withChild(place, item));
     }
 }
@@ -98,7 +97,7 @@ void BoundaryValues::addContains()
     if (own == nullptr && others == nullptr)
         return;
     std::vector<JsonValue> kinds = within({own, others});
-    const std::vector<JsonValue> plain = oneOfEach();
+    const std::vector<JsonValue> plain = oneOfEachType();
     kinds.insert(kinds.end(), plain.begin(), plain.end());
     const auto base = ValueMaker({.direction = m_direction}).make(m_shapes.sender);
     for (const JsonValue& kind : kinds) {
@@ -142,7 +141,7 @@ void BoundaryValues::addFields(const JsonValue& base, const JsonValue& full)
         const Element* const sent = isDeclared ? field.sender : schemaForName(m_shapes.sender, name);
         std::vector<JsonValue> values = within({sent, field.receiver});
         if (!isDeclared)
-            std::ranges::move(oneOfEach(), std::back_inserter(values));
+            std::ranges::move(oneOfEachType(), std::back_inserter(values));
         for (JsonValue& value : values) {
             JsonValue with = base;
             with.set(name, std::move(value));
@@ -213,7 +212,7 @@ void BoundaryValues::addUnder(
     const std::vector<std::string>& names, const Sides& places, const JsonValue& base)
 {
     std::vector<JsonValue> values = within(places);
-    std::ranges::move(oneOfEach(), std::back_inserter(values));
+    std::ranges::move(oneOfEachType(), std::back_inserter(values));
     for (const std::string& name : names)
         for (const JsonValue& value : values) {
             JsonValue with = base;

@@ -4,6 +4,7 @@
 #include "core/wire/sample_numbers.h"
 #include "core/wire/sample_texts.h"
 #include "core/wire/schema_facts.h"
+#include "core/wire/text_content.h"
 #include "core/wire/value_maker.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ std::vector<JsonValue> BoundaryValues::of(const Element* sender, const Element* 
     if (mayBe(ObjectType))
         addObjects();
     addParts();
+    addContents();
     addScalars();
     return std::move(m_values);
 }
@@ -96,6 +98,28 @@ void BoundaryValues::addScalars()
     if (mayBe(StringType))
         for (const std::string& text : boundaryTexts(shapes, m_seed))
             add(JsonValue::string(text));
+}
+
+/// What texts of either side hold, as the sender would encode it, and what neither encoding can spell.
+void BoundaryValues::addContents()
+{
+    const auto hasContent = [](const Element* shape) {
+        return !textFacet(shape, Facet::ContentEncoding).empty()
+            || !textFacet(shape, Facet::ContentMediaType).empty();
+    };
+    if (!mayBe(StringType) || (!hasContent(m_shapes.sender) && !hasContent(m_shapes.receiver)))
+        return;
+    for (const char* const odd : {"%", "a", "AA==", "AA======", "+/+/", "-_-_", "0A", "mfrgg==="})
+        add(JsonValue::string(odd));
+    const std::string_view encoding = textFacet(m_shapes.sender, Facet::ContentEncoding);
+    for (const char* const bytes : {"", "{", "null"})
+        add(JsonValue::string(encodedText(encoding, bytes)));
+    const Sides contents {onlyChild(m_shapes.sender, ElementKind::ContentSchema),
+        onlyChild(m_shapes.receiver, ElementKind::ContentSchema)};
+    for (const JsonValue& content : within(contents))
+        add(JsonValue::string(encodedText(encoding, content.json())));
+    for (const JsonValue& content : oneOfEachType())
+        add(JsonValue::string(encodedText(encoding, content.json())));
 }
 
 /// A condition's pattern and its consequence's length meet in one text.

@@ -13,6 +13,9 @@
 
 namespace core {
 
+/// One of each type, for places of which nothing is said.
+std::vector<JsonValue> oneOfEachType();
+
 class BoundaryValues {
 public:
     BoundaryValues(Direction direction, std::uint64_t seed, std::size_t limit)
@@ -37,6 +40,7 @@ private:
     /// Of large values a few must do.
     bool isFull() const { return m_values.size() >= m_limit || m_bytes >= MostBytes; }
     void addScalars();
+    void addContents();
     void addEnums();
     void addMade();
     void addArrays();

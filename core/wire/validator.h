@@ -37,6 +37,8 @@ struct Validation {
 struct ValidatorOptions {
     Dialect dialect = Dialect::Draft2020;
     bool assertFormats = false;
+    /// Whether texts are looked into: contentEncoding, contentMediaType (JSON alone) and contentSchema.
+    bool assertContent = false;
     /// Request: readOnly properties are not required; Response: writeOnly ones are not.
     Direction direction = Direction::Any;
     /// The closed world: properties that no part of the schema declares are refused, even where allowed.

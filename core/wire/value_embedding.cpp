@@ -3,6 +3,7 @@
 
 #include "core/wire/pattern.h"
 #include "core/wire/schema_facts.h"
+#include "core/wire/text_content.h"
 
 #include <algorithm>
 #include <charconv>
@@ -118,6 +119,9 @@ std::optional<JsonValue> ValueEmbedding::putInto(
     if (isOfArray(inner.kind))
         return surrounding.value ? std::optional(surrounding.value->withChild(surrounding.place, value))
                                  : std::nullopt;
+    if (inner.kind == ElementKind::ContentSchema)
+        return JsonValue::string(
+            encodedText(textFacet(shapeOf(&outer), Facet::ContentEncoding), value.json()));
     if (!isOfObject(inner.kind))
         return surrounding.value ? merged(*surrounding.value, value) : value;
     if (!surrounding.value)

@@ -4,6 +4,7 @@
 #include "core/wire/sample_numbers.h"
 #include "core/wire/sample_texts.h"
 #include "core/wire/schema_facts.h"
+#include "core/wire/text_content.h"
 
 #include <algorithm>
 #include <array>
@@ -135,11 +136,28 @@ std::optional<JsonValue> ValueMaker::ofType(const Element& shape, std::uint32_t 
         return array(shape);
     case ObjectType:
         return object(shape);
-    default: {
-        const auto text = sampleText(shape, m_wish.isMinimal && m_wish.seed == 0, m_choices);
-        return text ? std::optional(JsonValue::string(*text)) : std::nullopt;
+    default:
+        return text(shape);
     }
-    }
+}
+
+std::optional<JsonValue> ValueMaker::text(const Element& shape)
+{
+    auto text = content(shape);
+    if (!text)
+        text = sampleText(shape, m_wish.isMinimal && m_wish.seed == 0, m_choices);
+    return text ? std::optional(JsonValue::string(*text)) : std::nullopt;
+}
+
+/// A text that stands for something else: for JSON, or for bytes.
+std::optional<std::string> ValueMaker::content(const Element& shape)
+{
+    const std::string_view encoding = textFacet(&shape, Facet::ContentEncoding);
+    if (!meansJson(textFacet(&shape, Facet::ContentMediaType)))
+        return encoding.empty() ? std::nullopt
+                                : std::optional(encodedText(encoding, m_wish.isMinimal ? "" : "text"));
+    const auto value = make(onlyChild(&shape, ElementKind::ContentSchema));
+    return value ? std::optional(encodedText(encoding, value->json())) : std::nullopt;
 }
 
 std::optional<JsonValue> ValueMaker::number(const Element& shape, std::uint32_t type)

@@ -51,6 +51,8 @@ private:
     std::optional<JsonValue> ofType(const Element& shape, std::uint32_t type);
     std::vector<std::uint32_t> typesInOrder(const Element& shape);
     std::optional<JsonValue> number(const Element& shape, std::uint32_t type);
+    std::optional<JsonValue> text(const Element& shape);
+    std::optional<std::string> content(const Element& shape);
     std::optional<JsonValue> array(const Element& shape);
     std::optional<JsonValue> item(const Element* shape, std::size_t place);
     std::optional<JsonValue> containedItem(const Element* contained, const Element* others);

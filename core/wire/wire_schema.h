@@ -9,7 +9,8 @@ namespace core {
 
 struct WireSchema {
     const Contract* contract = nullptr;
-    const Element* element = nullptr; ///< of a schema kind; its `node` is what the validator is given
+    /// Of a schema kind; its `node` is what the validator is given. Null: nothing is said, anything is valid.
+    const Element* element = nullptr;
 };
 
 } // namespace core

@@ -44,6 +44,12 @@ const std::vector<core::CoverageCell> MadeCells {
     madeCell("header", "3.1", core::CoverageState::Waived),
 };
 
+const core::ProofShare MadeProof {.probes = 4,
+    .provable = 20,
+    .proved = 19,
+    .unproved = {{"a lookbehind", 1}},
+    .beyondPayloads = {{"a promise", 3}}};
+
 } // namespace
 
 class RulesTest : public QObject {
@@ -161,7 +167,7 @@ void RulesTest::refusesAFolderThatIsAFile()
 
 void RulesTest::tellsCoverageByKeyword()
 {
-    const std::string text = cli::coverageText(MadeCells);
+    const std::string text = cli::coverageText(MadeCells, MadeProof);
     QVERIFY2(text.starts_with("maxLength\n"
                               "  set: breaking\n"
                               "    query parameter (3.1), request body (3.0, 3.1)\n"
@@ -169,20 +175,29 @@ void RulesTest::tellsCoverageByKeyword()
                               "    header (3.1)\n"),
         text.c_str());
     QVERIFY2(
-        text.ends_with("\n4 cells: 3 as the law has it, 1 otherwise for a reason, 0 holes\n"), text.c_str());
-    const std::string markdown = cli::coverageMarkdown(MadeCells);
+        text.ends_with("\n4 cells: 3 as the law has it, 1 otherwise for a reason, 0 holes\n"
+                       "19 of 20 breaking findings about payloads are proved by one, over 4 sampled cells\n"
+                       "1 unproved: a lookbehind\n"
+                       "3 not about a payload: a promise\n"),
+        text.c_str());
+    const std::string markdown = cli::coverageMarkdown(MadeCells, MadeProof);
     QVERIFY2(markdown.find("| `maxLength` | set: breaking | query parameter") != std::string::npos,
         markdown.c_str());
 }
 
 void RulesTest::tellsCoverageInJson()
 {
-    const QJsonObject all = parsed(cli::coverageJson(MadeCells));
+    const QJsonObject all = parsed(cli::coverageJson(MadeCells, MadeProof));
     QCOMPARE(all["schema"].toString(), QStringLiteral("countersign.coverage/1"));
     QCOMPARE(all["cells"].toArray().size(), 4);
     const QJsonObject last = all["cells"].toArray().last().toObject();
     QCOMPARE(last["state"].toString(), QStringLiteral("waived"));
     QCOMPARE(last["found"].toString(), QStringLiteral("breaking"));
+    const QJsonObject proof = all["proof"].toObject();
+    QCOMPARE(proof["proved"].toInt(), 19);
+    QCOMPARE(proof["provable"].toInt(), 20);
+    QCOMPARE(proof["unproved"].toObject()["a lookbehind"].toInt(), 1);
+    QCOMPARE(proof["beyondPayloads"].toObject()["a promise"].toInt(), 3);
 }
 
 void RulesTest::seesHoles()
@@ -191,7 +206,7 @@ void RulesTest::seesHoles()
     std::vector<core::CoverageCell> cells = MadeCells;
     cells.push_back(madeCell("header", "3.0", core::CoverageState::Hole));
     QVERIFY(cli::hasHole(cells));
-    QVERIFY(cli::coverageText(cells).find("set: HOLE: breaking") != std::string::npos);
+    QVERIFY(cli::coverageText(cells, MadeProof).find("set: HOLE: breaking") != std::string::npos);
 }
 
 COUNTERSIGN_TEST(RulesTest)

@@ -90,6 +90,7 @@ bool accepts(const core::WireSchema& schema, const std::string& json, core::Dire
     const core::Validator validator(schema.contract->documents,
         {.dialect = schema.contract->dialect,
             .assertFormats = true,
+            .assertContent = true,
             .direction = direction,
             .refuseUndeclared = closed});
     const core::Document document =

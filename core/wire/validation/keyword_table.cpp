@@ -77,8 +77,8 @@ std::vector<MadeAssertion> makeAssertions(KeywordSource& source)
         return assertions;
     }
     source.setDescribesObjects(describesObjects(source));
-    for (const auto theme : {valueKeywords, numberKeywords, stringKeywords, arrayKeywords, objectKeywords,
-             combiningKeywords, referenceKeywords, unevaluatedKeywords})
+    for (const auto theme : {valueKeywords, numberKeywords, stringKeywords, contentKeywords, arrayKeywords,
+             objectKeywords, combiningKeywords, referenceKeywords, unevaluatedKeywords})
         add(theme());
     return assertions;
 }

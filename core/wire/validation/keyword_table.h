@@ -12,6 +12,7 @@ namespace core {
 std::span<const Keyword> valueKeywords();
 std::span<const Keyword> numberKeywords();
 std::span<const Keyword> stringKeywords();
+std::span<const Keyword> contentKeywords();
 std::span<const Keyword> arrayKeywords();
 std::span<const Keyword> objectKeywords();
 std::span<const Keyword> combiningKeywords();

@@ -125,7 +125,9 @@ MadeAssertion makeType(KeywordSource& source)
     }
     if (types == 0)
         return makeUndecided(keyword);
-    if (source.dialect() == Dialect::OpenApi30 && source.isTrue("nullable"))
+    const bool isNullable = (source.dialect() == Dialect::OpenApi30 && source.isTrue("nullable"))
+        || (source.dialect() == Dialect::OpenApi20 && source.isTrue("x-nullable"));
+    if (isNullable)
         types |= NullType;
     return std::make_unique<TypeAssertion>(keyword, types, source.dialect());
 }

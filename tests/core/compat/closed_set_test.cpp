@@ -64,7 +64,7 @@ void ClosedSetTest::judgesClosedSets_data()
             setValues(s, Flow::Response, {"1"}, {"2"});
             s.change.baseline = s.make(core::ElementKind::Field, "status", {{Facet::OpenEnum, 1}});
         },
-        Breaking);
+        Risky);
     sceneRow(
         "response gains a value beside a plain string",
         [](Scene& s) {

@@ -21,7 +21,6 @@ private slots:
     void hasNoHoles();
     void needsEveryWaiver();
     void givesReasons();
-    void provesWhatBreaks();
     void forgetsNoKeyword();
 
 private:
@@ -99,29 +98,6 @@ void CoverageTest::givesReasons()
 {
     for (const core::CoverageWaiver& waiver : core::coverageWaivers())
         QVERIFY(waiver.reason.size() > 20);
-}
-
-/// A sample of the probes; with COUNTERSIGN_FULL every one, which takes minutes.
-void CoverageTest::provesWhatBreaks()
-{
-    const std::vector<core::CoverageProbe> probes = core::coverageProbes();
-    const std::size_t stride = qEnvironmentVariableIsSet("COUNTERSIGN_FULL") ? 1 : 37;
-    std::size_t payloadBreaking = 0;
-    std::size_t proved = 0;
-    std::map<std::string, int> reasons;
-    for (std::size_t at = 0; at < probes.size(); at += stride) {
-        const CoverageCell cell = core::judgeCoverage(probes[at], core::CoverageProof::Proved);
-        payloadBreaking += cell.payloadBreaking;
-        proved += cell.proved;
-        if (cell.proved < cell.payloadBreaking)
-            ++reasons[cell.keyword];
-    }
-    for (const auto& [keyword, count] : reasons)
-        qInfo("unproved: %s, %d", keyword.c_str(), count);
-    qInfo("%zu of %zu payload findings called Breaking are proved, %.1f %%", proved, payloadBreaking,
-        100.0 * static_cast<double>(proved) / static_cast<double>(payloadBreaking));
-    QVERIFY(payloadBreaking > 100);
-    QVERIFY(proved * 100 >= payloadBreaking * 95);
 }
 
 void CoverageTest::forgetsNoKeyword()

@@ -44,6 +44,9 @@ private slots:
     void provesByAPayload_data();
     void provesByAPayload();
     void leavesBrokenPromisesAlone();
+    void saysWhatNoPayloadShows_data();
+    void saysWhatNoPayloadShows();
+    void provesAFormFieldByField();
     void saysWhenItStoppedSearching();
 };
 
@@ -66,6 +69,15 @@ void ProofTest::provesByAPayload_data()
     row("a property is refused now",
         "{type: object, additionalProperties: false, properties: {a: {type: string}}}",
         "{type: object, additionalProperties: false}", true);
+    row("a schema is imposed on anything", "{}", "{type: string}", true);
+    row("a schema is given up", "{type: string}", "{}", false);
+    row("what is encoded otherwise", "{type: string, contentEncoding: base64}",
+        "{type: string, contentEncoding: base32}", true);
+    row("content that is none of its schema's", "{type: string, contentMediaType: application/json}",
+        "{type: string, contentMediaType: application/json, contentSchema: {type: object}}", true);
+    row("what was read-only is asked for",
+        "{type: object, required: [a], properties: {a: {type: string, readOnly: true}}}",
+        "{type: object, required: [a], properties: {a: {type: string}}}", true);
     row("a value became another one", "{enum: [pending, paid]}", "{enum: [pending_payment, paid]}", false);
 }
 
@@ -98,6 +110,49 @@ void ProofTest::leavesBrokenPromisesAlone()
     QVERIFY(breakingOf(judgement) != nullptr);
     QVERIFY(!breakingOf(judgement)->witness);
     QCOMPARE(judgement.payloadBreaking, 0U);
+    QCOMPARE(judgement.beyondPayloads.size(), 1U);
+    QCOMPARE(judgement.beyondPayloads.begin()->second, 1U);
+}
+
+void ProofTest::saysWhatNoPayloadShows_data()
+{
+    QTest::addColumn<std::string>("before");
+    QTest::addColumn<std::string>("after");
+    QTest::addColumn<QByteArray>("why");
+    const auto row = [](const char* name, const char* before, const char* after, const char* why) {
+        QTest::newRow(name) << orders(before, "{type: boolean}") << orders(after, "{type: boolean}")
+                            << QByteArray(why);
+    };
+    row("a sunset", "{type: string, deprecated: true, x-sunset: '2030-01-01'}",
+        "{type: string, deprecated: true, x-sunset: '2029-01-01'}", "a promise about time");
+    row("a media type of texts", "{type: string, contentMediaType: application/json}",
+        "{type: string, contentMediaType: text/html}", "how a text is to be read");
+    row("an encoding given up", "{type: string, contentEncoding: base64}", "{type: string}",
+        "how a text is to be read");
+}
+
+void ProofTest::saysWhatNoPayloadShows()
+{
+    QFETCH(std::string, before);
+    QFETCH(std::string, after);
+    QFETCH(QByteArray, why);
+    const core::Judgement judgement = provedJudgement(before, after);
+    QCOMPARE(judgement.payloadBreaking, 0U);
+    QCOMPARE(judgement.beyondPayloads.size(), 1U);
+    QVERIFY2(judgement.beyondPayloads.begin()->first.starts_with(why.toStdString()),
+        judgement.beyondPayloads.begin()->first.c_str());
+}
+
+void ProofTest::provesAFormFieldByField()
+{
+    const auto form = [](const std::string& says) {
+        return "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {/a: {post: {consumes: "
+               "[application/x-www-form-urlencoded], parameters: [{name: f, in: formData, type: string"
+            + says + "}], responses: {200: {description: d}}}}}\n";
+    };
+    const core::Judgement judgement = provedJudgement(form(", maxLength: 3"), form(", maxLength: 2"));
+    QCOMPARE(judgement.proved, 1U);
+    QCOMPARE(breakingOf(judgement)->witness->value, std::string("\"aaa\""));
 }
 
 void ProofTest::saysWhenItStoppedSearching()

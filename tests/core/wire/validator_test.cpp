@@ -19,6 +19,8 @@ private slots:
     void knowsWhichWayAValueGoes();
     void closesTheWorld_data();
     void closesTheWorld();
+    void looksIntoTexts_data();
+    void looksIntoTexts();
     void collectsNoMoreThanAskedFor();
     void looksThroughAliasesAndMergeKeys();
     void survivesDepthAndBombs_data();
@@ -238,6 +240,9 @@ void ValidatorTest::speaksOpenApi_data()
         " /allOf/0/type: is null, expected string");
     row("nullable does not reach enum", "oas30", R"({"type": "string", "nullable": true, "enum": ["a"]})",
         "null", " /enum: `null` is not `a`");
+    row("x-nullable", "oas20", R"({"type": "string", "x-nullable": true})", "null", "valid");
+    row("x-nullable is of 2.0 alone", "oas30", R"({"type": "string", "x-nullable": true})", "null",
+        " /type: is null, expected string");
     row("no nullable in 3.1", "2020-12", R"({"type": "string", "nullable": true})", "null",
         " /type: is null, expected string");
     row("exclusive flag", "oas30", R"({"minimum": 1, "exclusiveMinimum": true})", "1",
@@ -353,6 +358,42 @@ void ValidatorTest::closesTheWorld()
     QTEST(answerOf(schema, instance, {.refuseUndeclared = true}), "answer");
     if (QTest::currentDataTag() != std::string_view("declared"))
         QCOMPARE(answerOf(schema, instance), QString("valid"));
+}
+
+void ValidatorTest::looksIntoTexts_data()
+{
+    addAnswerColumns();
+    const auto row = [](const char* name, const char* schema, const char* instance, const char* answer) {
+        QTest::newRow(name) << std::string(schema) << std::string(instance) << QString(answer);
+    };
+    constexpr const char* Json =
+        R"({"contentEncoding": "base64", "contentMediaType": "application/json", "contentSchema": {"required": ["a"]}})";
+    row("encoded", R"({"contentEncoding": "base64"})", R"("YQ==")", "valid");
+    row("not encoded", R"({"contentEncoding": "base64"})", R"("YQ")",
+        " /contentEncoding: `YQ` is no text in base64");
+    row("unknown encoding", R"({"contentEncoding": "rot13"})", R"("n")",
+        "uncertain: the encoding `rot13` of a text is not known to us");
+    row("no text at all", R"({"contentEncoding": "base64"})", "12", "valid");
+    row("JSON", R"({"contentMediaType": "application/problem+json; charset=utf-8"})", R"("{}")", "valid");
+    row("no JSON", R"({"contentMediaType": "application/json"})", R"("{")",
+        " /contentMediaType: the content of `{` is no JSON");
+    row("any text is HTML", R"({"contentMediaType": "text/html"})", R"("{")", "valid");
+    row("as its schema has it", Json, R"("eyJhIjoxfQ==")", "valid");
+    row("not as its schema has it", Json, R"("e30=")",
+        " /contentSchema: the content of `e30=` is refused: `a` is missing");
+    row("a schema of nobody knows what", R"({"contentSchema": {"required": ["a"]}})", R"("{}")", "valid");
+    row("inside of a condition", R"({"not": {"contentMediaType": "application/json"}})", R"("{}")",
+        " /not: is `{}`, which `not` excludes");
+}
+
+void ValidatorTest::looksIntoTexts()
+{
+    QFETCH(std::string, schema);
+    QFETCH(std::string, instance);
+    QFETCH(QString, answer);
+    QCOMPARE(answerOf(schema, instance, {.assertContent = true}), answer);
+    const bool isTurnedRound = schema.find("not") != std::string::npos;
+    QCOMPARE(answerOf(schema, instance) == "valid", !isTurnedRound);
 }
 
 void ValidatorTest::collectsNoMoreThanAskedFor()

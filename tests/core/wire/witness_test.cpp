@@ -111,6 +111,14 @@ void WitnessTest::findsTheSmallest_data()
         R"({"type":"object","patternProperties":{"^x-":{"type":"string"}}})", "", "", "");
     row("variant lost", R"({"oneOf":[{"type":"string"},{"type":"integer"}]})",
         R"({"oneOf":[{"type":"string"}]})", "", "0", "");
+    row("content asked for", R"({"type":"string"})",
+        R"({"type":"string","contentMediaType":"application/json"})", "", R"("")", "");
+    row("other encoding", R"({"type":"string","contentEncoding":"base64url"})",
+        R"({"type":"string","contentEncoding":"base32"})", "", R"("0A")", "");
+    row("content tightened",
+        R"({"type":"string","contentEncoding":"base64","contentMediaType":"application/json","contentSchema":{"type":"integer","maximum":10}})",
+        R"({"type":"string","contentEncoding":"base64","contentMediaType":"application/json","contentSchema":{"type":"integer","maximum":5}})",
+        "", R"("MTA=")", "the content of `MTA=` is refused: is `10`, at most `5` is allowed");
     row("not", R"({"type":"string"})", R"({"type":"string","not":{"enum":["x"]}})", "", R"("x")", "");
     row("if then", R"({"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}}})",
         R"({"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"if":{"required":["a"]},"then":{"required":["b"]}})",
@@ -196,8 +204,8 @@ void WitnessTest::saysWhyThereIsNone_data()
     };
     none("lookbehind", R"({"type":"string"})", R"({"type":"string","pattern":"(?<=a)b"})",
         "pattern (?<=a)b uses lookbehind, which we do not evaluate");
-    none("content", R"({"type":"string"})", R"({"type":"string","contentMediaType":"application/json"})",
-        "what is inside of a text (contentEncoding, contentMediaType, contentSchema) is not validated");
+    none("an encoding nobody knows", R"({"type":"string"})", R"({"type":"string","contentEncoding":"rot13"})",
+        "the encoding `rot13` of a text is not known to us");
     none("the same", R"({"type":"string"})", R"({"type":"string"})",
         "values tried, none is allowed to the sender and refused by the receiver");
     none("wider", R"({"type":"integer"})", R"({"type":"number"})",
