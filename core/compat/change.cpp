@@ -38,6 +38,8 @@ Effect through(Polarity polarity, Effect effect)
 /// A change inside of `not` or `if` is no mere coming and going: what it does there nobody worked out.
 Effect feltEffect(const Change& change, const Site& site)
 {
+    if (site.shown)
+        return *site.shown;
     const bool isComingOrGoing = change.facet == Facet::None && isSchema(change.kind);
     if (change.effect == Effect::None && isComingOrGoing
         && (site.polarity == Polarity::Inverted || site.polarity == Polarity::Unclear))

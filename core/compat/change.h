@@ -5,6 +5,7 @@
 #include "core/contract/element.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,8 @@ struct Site {
     std::vector<const Element*> baselineWay = {};
     std::vector<const Element*> candidateWay = {};
     std::uint32_t order = 0; ///< of its operation among all
+    /// What a value shows the change to do here, where its own difference and the polarity do not tell.
+    std::optional<Effect> shown = {};
 };
 
 struct Change {

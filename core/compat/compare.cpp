@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/change_recorder.h"
 #include "core/compat/comparison.h"
+#include "core/compat/composed_claims.h"
 #include "core/compat/document_order.h"
 #include "core/compat/hidden_changes.h"
 #include "core/compat/service_walk.h"
@@ -86,6 +87,7 @@ Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
         comparison.changes.push_back(std::move(each.change));
     }
     sortByDocument(comparison);
+    settleComposedClaims(comparison, stop);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "the comparison was cancelled");
     return comparison;

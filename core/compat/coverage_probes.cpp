@@ -136,6 +136,7 @@ void addProbes(std::vector<CoverageProbe>& probes, const CoverageVersion& versio
                               .place = place.name,
                               .variation = std::string(step.name),
                               .flow = place.flow,
+                              .isUnclear = place.polarity != Polarity::Same,
                               .expected = expectedAt(place, step.expectation)},
             .before = description(version, place, joined(keyword.base, step.from)),
             .after = description(version, place, joined(keyword.base, step.to))});

@@ -29,6 +29,8 @@ struct CoverageCell {
     std::string place; ///< "request body > property"
     std::string variation; ///< "set", "unset", "changed", "changed back"
     Flow flow = Flow::None; ///< of the place
+    bool isUnclear =
+        false; ///< within `not` or `if`: what it does there a value may show, where the law cannot
     std::optional<Severity> expected = {}; ///< none: nothing is to be found
     std::optional<Severity> found = {}; ///< the worst; none: nothing was
     std::vector<std::string> rules = {}; ///< of the findings

@@ -7,9 +7,6 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view Overlap =
-    "a oneOf whose branches overlap is compared branch by branch, as its authors mean it; that a value which "
-    "matched twice was refused is not followed up";
 constexpr std::string_view OnParameter =
     "callers who left the parameter out were promised nothing before; peers call a new default an error";
 constexpr std::string_view AsJson =
@@ -21,9 +18,6 @@ constexpr std::string_view FormExtension = "defect: the reader drops extensions 
 
 /// The only place where a cell is excused; one that excuses nothing any more fails the tests.
 constexpr auto Waivers = std::to_array<CoverageWaiver>({
-    {.keyword = "type*", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
-    {.keyword = "oneOf", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
-    {.keyword = "anyOf", .place = "* > oneOf", .variation = "*set", .reason = Overlap},
     {.keyword = "default", .variation = "set", .reason = OnParameter},
     {.keyword = "servers", .place = "operation below servers", .variation = "set", .reason = Overridden},
     {.keyword = "x-", .place = "form parameter (2.0)", .reason = FormExtension},

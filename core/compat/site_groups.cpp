@@ -26,7 +26,8 @@ const Element* livelyOperation(const Site& site)
 }
 
 /// Sites of one class are judged alike, so that a schema reached a thousand times is not judged as often.
-using SiteClass = std::tuple<Flow, Polarity, Whereabouts, bool, const Element*, const Element*>;
+using SiteClass =
+    std::tuple<Flow, Polarity, Whereabouts, bool, const Element*, const Element*, std::optional<Effect>>;
 
 /// The few that ask for more: codes of the other side, what kind of parameter or body it is, what stands
 /// beside a shared enumeration, whether a shared type is required where it is used.
@@ -45,7 +46,7 @@ const Element* particularOf(const Change& change, const Site& site)
 SiteClass classOf(const Change& change, const Site& site)
 {
     return {site.flow, site.polarity, site.whereabouts, site.isError, livelyOperation(site),
-        particularOf(change, site)};
+        particularOf(change, site), site.shown};
 }
 
 struct JudgedSite {

@@ -50,7 +50,8 @@ void SchemaWalk::compareVariants(const Shapes& owner, const Trail& trail)
         compareAlternatives(owner, {kind, kind}, trail);
 }
 
-/// oneOf asks that no two are valid at once, which says nothing where no two can be.
+/// oneOf asks that no two are valid at once, which says nothing where no two can be. Whether two can be a
+/// value has to show.
 void SchemaWalk::compareSwitched(const Shapes& owner, bool isTightened, const Trail& trail)
 {
     using enum ElementKind;
@@ -62,7 +63,8 @@ void SchemaWalk::compareSwitched(const Shapes& owner, bool isTightened, const Tr
         return;
     m_visitor.visitPresence(owner,
         {isTightened ? Action::Added : Action::Removed, OneOf, isTightened ? nullptr : exclusive.front(),
-            isTightened ? exclusive.front() : nullptr, isTightened ? Effect::Narrows : Effect::Widens},
+            isTightened ? exclusive.front() : nullptr, isTightened ? Effect::Narrows : Effect::Widens,
+            "no value was found that two of the alternatives allow, nor is it sure that there is none"},
         trail);
 }
 

@@ -159,6 +159,8 @@ private:
                 if ((*child)->kind == ElementKind::AllOf && !next.isMerged)
                     pending.push_back(*child);
             }
+            if (const Element* asked = askedByDoubleNot(next))
+                pending.push_back(asked);
             if (next.target != nullptr)
                 pending.push_back(next.target);
         }
@@ -181,10 +183,20 @@ private:
         const Element* const wrapped = wrappedShape(schema);
         if (wrapped != nullptr)
             own.wrapping = m_reading.nullWrappers.at(&schema);
+        else if (askedByDoubleNot(schema) != nullptr)
+            own.wrapping = ElementKind::Not;
         if (saysAnything(own) || schema.isUnread)
             atoms.add(own);
         if (wrapped != nullptr)
             atoms.add({wrapped});
+    }
+
+    /// Of `not: {not: X}`: X, which is taken in like a member of an allOf.
+    const Element* askedByDoubleNot(const Element& schema) const
+    {
+        if (!m_reading.doubleNots.contains(&schema) || m_reading.nullWrappers.contains(&schema))
+            return nullptr;
+        return schema.child(ElementKind::Not)->children.front();
     }
 
     /// Of `anyOf: [X, {type: null}]`: X with null among its types; null when X cannot be told that way.

@@ -71,6 +71,8 @@ public:
     std::unordered_set<const Element*> nullables;
     /// Those among them whose two variants of this kind are a schema and null.
     std::unordered_map<const Element*, ElementKind> nullWrappers;
+    /// Schemas with a `not` that says nothing but `not`: what that refuses is asked for.
+    std::unordered_set<const Element*> doubleNots;
     /// How many schemas the one being read stands in.
     int depth = 0;
 

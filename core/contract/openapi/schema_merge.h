@@ -9,10 +9,10 @@
 namespace core::openapi {
 
 /// A schema without what it takes from others: its allOf and reference never count, nor the variants that
-/// only wrap a null.
+/// only wrap a null and a `not` of a `not`.
 struct Atom {
     const Element* schema = nullptr;
-    ElementKind wrapping = ElementKind::Contract; ///< OneOf or AnyOf; Contract: nothing is wrapped
+    ElementKind wrapping = ElementKind::Contract; ///< OneOf, AnyOf or Not; Contract: nothing is wrapped
 
     bool operator==(const Atom&) const = default;
 };

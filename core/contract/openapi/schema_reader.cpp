@@ -97,8 +97,8 @@ private:
         readOther(entry, word);
     }
 
-    /// `nullable` is a word of 3.0, `x-nullable` of 2.0; in another version they are a word of somebody's own,
-    /// about which every value is free.
+    /// `nullable` is a word of 3.0, `x-nullable` of 2.0; in another version they are a word of somebody's
+    /// own, about which every value is free.
     bool isForeign(Word word) const
     {
         return (word == Word::Nullable && m_reading.version() >= Version::V31)
@@ -163,7 +163,7 @@ private:
             addAlways(ElementKind::Contains, entry);
             return true;
         case Word::Not:
-            addAlways(ElementKind::Not, entry);
+            addNot(entry);
             return true;
         case Word::If:
             addAlways(ElementKind::If, entry);
@@ -220,6 +220,15 @@ private:
         Element& child = m_draft.newChild(kind, entry, name);
         readSchema(m_reading, child);
         return child;
+    }
+
+    void addNot(const Node& entry)
+    {
+        const Element& refused = addAlways(ElementKind::Not, entry);
+        const bool isOnlyNot = refused.facets.empty() && refused.target == nullptr
+            && refused.children.size() == 1 && refused.children.front()->kind == ElementKind::Not;
+        if (isOnlyNot && m_reading.doubleNots.insert(&m_schema).second)
+            m_isComposite = true;
     }
 
     void addNamed(ElementKind kind, const Node& entry)

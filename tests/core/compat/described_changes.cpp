@@ -28,7 +28,8 @@ std::string describeSite(const core::Site& site)
 {
     return "  " + std::string(core::flowName(site.flow)) + ": " + site.path
         + std::string(PolarityNames[static_cast<std::size_t>(site.polarity)])
-        + (site.isError ? ", error" : "") + "\n";
+        + (site.isError ? ", error" : "")
+        + (site.shown ? ", a value shows: " + std::string(core::effectName(*site.shown)) : "") + "\n";
 }
 
 std::string describeChange(const core::Change& change)
