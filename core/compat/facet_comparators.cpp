@@ -2,6 +2,7 @@
 #include "core/compat/facet_comparators.h"
 
 #include "core/base/decimal.h"
+#include "core/compat/implied_bounds.h"
 #include "core/compat/known_format.h"
 #include "core/compat/pattern_effect.h"
 #include "core/compat/value_set.h"
@@ -200,7 +201,7 @@ bool saysNothingButString(const Element& schema)
 /// As text a plain string allows whatever a number or a boolean can look like; raw, whatever there is.
 std::uint32_t typesWritten(const Element& schema, Notation notation)
 {
-    const std::uint32_t types = allowedTypes(schema);
+    const std::uint32_t types = withoutNeedlessFractions(allowedTypes(schema), schema);
     const bool takesAnyText = (types & StringType) != 0 && saysNothingButString(schema);
     if (notation == Notation::Json || !takesAnyText)
         return types;

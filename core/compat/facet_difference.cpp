@@ -2,6 +2,7 @@
 #include "core/compat/facet_difference.h"
 
 #include "core/compat/facet_comparators.h"
+#include "core/compat/implied_bounds.h"
 #include "core/compat/value_set.h"
 
 #include <algorithm>
@@ -168,7 +169,7 @@ std::vector<FacetDifference> schemaDifferences(
         const FacetValue* after = candidate.facet(facet);
         if (!before && after && otherBound(facet) != Facet::None)
             before = baseline.facet(otherBound(facet));
-        if (before || after)
+        if ((before || after) && !(isImplied(before, baseline) && isImplied(after, candidate)))
             differences.compare(facet, before, after);
     });
     if (hidesItsValues(baseline) || hidesItsValues(candidate))
