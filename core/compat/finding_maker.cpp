@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/finding_maker.h"
 
+#include "core/compat/deceptive_text.h"
 #include "core/compat/element_words.h"
 #include "core/compat/message.h"
 #include "core/compat/place.h"
@@ -81,15 +82,15 @@ void describeInWords(Finding& finding, const Change& change, const Rule& rule)
     finding.title = rule.title;
     finding.why = rule.why;
     finding.recipe = rule.recipe;
-    finding.before = sideWords(change, change.baseline, change.before);
-    finding.after = sideWords(change, change.candidate, change.after);
+    finding.before = unmasked(sideWords(change, change.baseline, change.before));
+    finding.after = unmasked(sideWords(change, change.candidate, change.after));
     finding.message = sentence(fillMessage(rule.message,
-        {.name = shortened(elementWords(newerSide(change))),
+        {.name = unmasked(shortened(elementWords(newerSide(change)))),
             .before = finding.before,
             .after = finding.after,
-            .lost = listWords(change.lost),
-            .gained = listWords(change.gained),
-            .where = whereWords(change)}));
+            .lost = unmasked(listWords(change.lost)),
+            .gained = unmasked(listWords(change.gained)),
+            .where = unmasked(whereWords(change))}));
     finding.hasPatch = hasRecipePatch(rule, change);
 }
 
