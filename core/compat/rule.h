@@ -106,6 +106,8 @@ std::span<const RuleTheme> ruleThemes();
 /// Every rule, by theme, then as the tables have them.
 std::span<const Rule* const> allRules();
 const Rule* findRule(std::string_view id);
+/// The id that the rule of this id has now: decisions name rules by the ids of their day.
+std::string_view currentRuleId(std::string_view id, const Rule* (*find)(std::string_view) = findRule);
 /// Exactly one for every subject: the most specific that matches; a fallback per action and class of facet.
 const Rule& ruleFor(const Subject& subject);
 /// All that match equally specifically; more than one is an error of the tables.

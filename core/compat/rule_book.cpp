@@ -185,6 +185,17 @@ const Rule* findRule(std::string_view id)
     return found != rules.end() && (*found)->id == id ? *found : nullptr;
 }
 
+std::string_view currentRuleId(std::string_view id, const Rule* (*find)(std::string_view))
+{
+    constexpr int MostReplacements = 20; // tables that lead round in circles are found by their tests
+    const Rule* rule = find(id);
+    for (int steps = 0; rule != nullptr && !rule->replacedBy.empty() && steps < MostReplacements; ++steps) {
+        id = rule->replacedBy;
+        rule = find(id);
+    }
+    return id;
+}
+
 const Rule& ruleFor(const Subject& subject)
 {
     return *mostSpecificRules(subject).front();

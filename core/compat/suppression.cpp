@@ -4,6 +4,7 @@
 #include "core/compat/finding.h"
 #include "core/compat/path_glob.h"
 #include "core/compat/peer_site.h"
+#include "core/compat/rule.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ bool isPeersId(std::string_view rule)
 
 bool namesRule(const Suppression& suppression, const Finding& finding)
 {
-    return suppression.rule.empty() || suppression.rule == finding.rule
+    return suppression.rule.empty() || currentRuleId(suppression.rule) == currentRuleId(finding.rule)
         || std::ranges::find(finding.alsoKnownAs, suppression.rule) != finding.alsoKnownAs.end();
 }
 

@@ -87,6 +87,8 @@ private slots:
     void examplesAreWholeAndShort();
     void idsAreUnique();
     void findsByIdAndNothingElse();
+    void followsReplacements_data();
+    void followsReplacements();
     void themesHoldEveryRuleOnce();
     void everyChangeHasExactlyOneRule();
     void fallbacksServeOnlyWhatNoThemeKnows();
@@ -165,6 +167,44 @@ void RuleBookTest::findsByIdAndNothingElse()
     QCOMPARE(core::findRule(""), nullptr);
     QCOMPARE(core::findRule("operation-remove"), nullptr);
     QCOMPARE(core::findRule("zzz"), nullptr);
+}
+
+namespace {
+
+/// A book in which two rules were replaced, and two replace each other.
+const core::Rule* findInMadeBook(std::string_view id)
+{
+    const auto rule = [](std::string_view named, std::string_view by) {
+        core::Rule made;
+        made.id = named;
+        made.replacedBy = by;
+        return made;
+    };
+    static const std::array made {rule("first", "second"), rule("second", "third"), rule("third", ""),
+        rule("egg", "hen"), rule("hen", "egg"), rule("lost", "nowhere")};
+    const auto* found = std::ranges::find(made, id, &core::Rule::id);
+    return found == made.end() ? nullptr : found;
+}
+
+} // namespace
+
+void RuleBookTest::followsReplacements_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("current");
+    QTest::newRow("twice") << QByteArray("first") << QByteArray("third");
+    QTest::newRow("not replaced") << QByteArray("third") << QByteArray("third");
+    QTest::newRow("nobody's") << QByteArray("oasdiff:x") << QByteArray("oasdiff:x");
+    QTest::newRow("by what is not there") << QByteArray("lost") << QByteArray("nowhere");
+    QTest::newRow("round in circles") << QByteArray("egg") << QByteArray("egg");
+}
+
+void RuleBookTest::followsReplacements()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, current);
+    const std::string named = id.toStdString();
+    QCOMPARE(QByteArray::fromStdString(std::string(core::currentRuleId(named, findInMadeBook))), current);
 }
 
 void RuleBookTest::themesHoldEveryRuleOnce()
