@@ -26,6 +26,9 @@ constexpr std::uint64_t PairsTogether = 100;
 constexpr std::uint64_t FewPairs = 200;
 constexpr std::uint64_t ManyPairs = 2'000;
 constexpr std::uint64_t RandomValues = 20;
+/// Of those in each row; of all rows together 96 are proved. The rest are lookarounds and lengths that a
+/// pattern keeps anyway.
+constexpr std::size_t LeastPercent = 89;
 
 std::string contractOf(const std::string& schema)
 {
@@ -168,7 +171,7 @@ void WitnessLawTest::provesWhatBreaksAndFindsNothingElse()
                              .arg(law.quietDirections);
     QVERIFY2(law.failures.empty(), qPrintable(law.failures.mid(0, 5).join("\n")));
     QVERIFY(law.payloadBreaking > PairsTogether / 4 && law.quietDirections > PairsTogether / 4);
-    QVERIFY2(law.proved * 5 >= law.payloadBreaking * 4, "fewer than four of five were proved");
+    QVERIFY2(law.proved * 100 >= law.payloadBreaking * LeastPercent, "fewer are proved than were before");
 }
 
 COUNTERSIGN_TEST(WitnessLawTest)
