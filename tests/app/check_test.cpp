@@ -25,6 +25,7 @@ private slots:
 
     void answersInItsSchema_data();
     void answersInItsSchema();
+    void findsTheSevenChanges();
     void namesWhoMustSign();
     void tellsWhomItHits();
     void holdsCriteriaAgainstTheContract();
@@ -36,6 +37,7 @@ private slots:
     void everyFormatSaysNo();
     void annotatesLinesOfTheCandidate();
     void showsDraftsAndCountsNone();
+    void takesThePolicyFromTheTrustedRefAlone();
     void whatCannotBeJudgedIsUnknown();
     void saysWhatCannotBeChecked_data();
     void saysWhatCannotBeChecked();
@@ -170,6 +172,22 @@ void CheckTest::answersInItsSchema()
                   .c_str());
 }
 
+void CheckTest::findsTheSevenChanges()
+{
+    const core::Document answer = release();
+    const core::Node checkout = contractOf(answer, "checkout");
+    QCOMPARE(joined(toldFindings(checkout["findings"])),
+        "breaking POST /orders > request body > billing_country\n"
+        "breaking POST /orders > response 202 > body > status\n"
+        "breaking POST /payments > response 402 > body\n"
+        "docs POST /orders > request body > cart_id\n"
+        "risky POST /orders > response 202 > body > estimated_delivery\n"
+        "safe GET /orders/{id}/challenge\n"
+        "safe POST /orders > response 202 > body > redirect_url\n");
+    const core::Node left = entryNamed(checkout["findings"], "path", "POST /payments > response 402 > body");
+    QCOMPARE(textOf(left["rule"]), "error-envelope-left");
+}
+
 void CheckTest::namesWhoMustSign()
 {
     const core::Document answer = release();
@@ -220,6 +238,7 @@ void CheckTest::holdsCriteriaAgainstTheContract()
     }
     QVERIFY(places["present"].contains(placeOf("POST /orders > response 202 > body > status")));
     QVERIFY(places["present"].contains(placeOf("POST /orders > request body > billing_country")));
+    QVERIFY(places["missing"].contains(placeOf("POST /payments > response 402 > body")));
     QCOMPARE(transitions, "payment_abandoned\n");
     QVERIFY(!places.contains("contradicted"));
 }
@@ -280,12 +299,12 @@ void CheckTest::everyFormatSaysNo_data()
     const auto row = [](const char* format, const char* says) {
         QTest::newRow(format) << std::string(format) << std::string(says);
     };
-    row("text", "accepts them with a plan.");
-    row("markdown", "## ■ No: ");
+    row("text", "No: 3 breaking changes, and no valid packet accepts them with a plan.");
+    row("markdown", "## ■ No: 3 breaking changes");
     row("json", "\"verdict\": \"no\"");
-    row("sarif", "\"verdict\": \"No: ");
+    row("sarif", "\"verdict\": \"No: 3 breaking changes");
     row("junit", "<testsuites name=\"countersign check\">");
-    row("github", "No: ");
+    row("github", "No: 3 breaking changes");
 }
 
 void CheckTest::everyFormatSaysNo()
@@ -327,6 +346,22 @@ void CheckTest::showsDraftsAndCountsNone()
     QCOMPARE(textOf(answer.tree.root()["decisions"].first()["stale"]), "false");
     QCOMPARE(answer.tree.root()["accepted"].size(), 0U);
     QCOMPARE(textOf(answer.tree.root()["verdict"]), "no");
+}
+
+void CheckTest::takesThePolicyFromTheTrustedRefAlone()
+{
+    const std::filesystem::path folder = branchOff("quiet", "all-safe");
+    std::ofstream(folder / ".countersign/settings.yaml", std::ios::app)
+        << "suppressions:\n  - {rule: response-values-replaced, reason: because, owner: "
+           "olena@sample.invalid, "
+           "expires: 2099-01-01}\n";
+    commitAll(folder);
+    const test::Answer answer = check({"--baseline", "v2.3.0", "--candidate", "quiet"});
+    QVERIFY2(answer.exitCode == 2, answer.out.c_str());
+    QVERIFY2(tells(answer.out, "Changes of the policy"), answer.out.c_str());
+    const test::Answer trusted =
+        check({"--baseline", "v2.3.0", "--candidate", "quiet", "--trusted-ref", "quiet"});
+    QVERIFY2(trusted.exitCode == 0, trusted.out.c_str());
 }
 
 void CheckTest::whatCannotBeJudgedIsUnknown()
