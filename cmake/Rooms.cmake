@@ -2,7 +2,7 @@
 # A room of core is a static library that may link only rooms to its left.
 
 # The order of the house, read by the builds and by tests/architecture: each looks only to its left.
-set(COUNTERSIGN_CORE_ROOMS base repo document contract wire compat lint impact review sample)
+set(COUNTERSIGN_CORE_ROOMS base repo document contract wire compat lint impact review packet sample)
 set(COUNTERSIGN_UI_ROOMS models text_view card)
 set(COUNTERSIGN_UI_PANELS editor diff meeting packet export catalogue settings)
 

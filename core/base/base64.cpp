@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/base64.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <utility>
 
 namespace core {
 
@@ -44,6 +46,27 @@ std::optional<std::string> base64Decoded(std::string_view text)
         bytes += static_cast<char>((held >> bits) & 0xffU);
     }
     return bits == 6 ? std::nullopt : std::optional(std::move(bytes));
+}
+
+std::optional<std::string> strictBase64Decoded(std::string_view text)
+{
+    auto bytes = base64Decoded(text);
+    return bytes && base64Encoded(*bytes) == text ? std::move(bytes) : std::nullopt;
+}
+
+std::string base64Encoded(std::string_view bytes)
+{
+    std::string text;
+    text.reserve((bytes.size() + 2) / 3 * 4);
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        const std::string_view group = bytes.substr(at, 3);
+        std::uint32_t bits = 0;
+        for (std::size_t i = 0; i < 3; ++i)
+            bits = bits << 8U | (i < group.size() ? static_cast<unsigned char>(group[i]) : 0U);
+        for (std::size_t i = 0; i < 4; ++i)
+            text += i <= group.size() ? Alphabet[bits >> (18U - 6U * i) & 0x3FU] : '=';
+    }
+    return text;
 }
 
 } // namespace core

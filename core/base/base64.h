@@ -10,5 +10,8 @@ namespace core {
 
 /// The bytes; nothing when the text is not base64. Both alphabets, line breaks and missing padding are taken.
 std::optional<std::string> base64Decoded(std::string_view text);
+/// The same where each value has one spelling: as it is encoded here, and no other.
+std::optional<std::string> strictBase64Decoded(std::string_view text);
+std::string base64Encoded(std::string_view bytes);
 
 } // namespace core

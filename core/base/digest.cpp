@@ -3,24 +3,30 @@
 
 #include <openssl/evp.h>
 
-#include <array>
 #include <cstdlib>
 
 namespace core {
 
-std::string sha256Hex(std::string_view bytes)
+std::string sha256(std::string_view bytes)
 {
-    std::array<unsigned char, 32> digest {};
+    std::string digest(32, '\0');
     // Fails only when OpenSSL has no SHA-256 or no memory is left. A wrong fingerprint would be worse than no
     // program.
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha256(), nullptr) != 1)
+    if (EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr,
+            EVP_sha256(), nullptr)
+        != 1)
         std::abort();
+    return digest;
+}
+
+std::string sha256Hex(std::string_view bytes)
+{
     constexpr std::string_view Digits = "0123456789abcdef";
     std::string hex;
-    hex.reserve(2 * digest.size());
-    for (const unsigned char byte : digest) {
-        hex += Digits[byte >> 4];
-        hex += Digits[byte & 0xF];
+    for (const char each : sha256(bytes)) {
+        const auto byte = static_cast<unsigned char>(each);
+        hex += Digits[byte >> 4U];
+        hex += Digits[byte & 0xFU];
     }
     return hex;
 }

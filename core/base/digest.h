@@ -7,6 +7,8 @@
 
 namespace core {
 
+/// 32 bytes.
+std::string sha256(std::string_view bytes);
 /// 64 lower-case hex digits.
 std::string sha256Hex(std::string_view bytes);
 
