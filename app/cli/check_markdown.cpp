@@ -40,6 +40,7 @@ private:
     void writeConsumers();
     void writeEvidence();
     void writeCriteria();
+    void writeFileOwners();
     void writeInteraction();
     void writeEnvelope();
     void writeLint();
@@ -141,6 +142,15 @@ void CheckMarkdownWriter::writeCriteria()
         m_out.addFolded("### Acceptance criteria\n\n", lines, "\n");
 }
 
+void CheckMarkdownWriter::writeFileOwners()
+{
+    std::vector<std::string> lines;
+    for (const core::FileOwners& each : m_check.fileOwners)
+        lines.push_back("- " + prose(fileOwnersWords(each)) + "\n");
+    if (!lines.empty())
+        m_out.addFolded(foldHead("Whose files change, by CODEOWNERS"), lines, FoldEnd);
+}
+
 void CheckMarkdownWriter::writeInteraction()
 {
     std::vector<std::string> lines;
@@ -213,6 +223,7 @@ std::string CheckMarkdownWriter::write()
     for (const core::ComparedContract& contract : m_check.contracts)
         writeContract(contract.diff);
     writeSignoff();
+    writeFileOwners();
     writeConsumers();
     writeCriteria();
     writeInteraction();

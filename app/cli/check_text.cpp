@@ -33,6 +33,7 @@ private:
     void writeConsumers();
     void writeConsumer(const core::ConsumerImpact& consumer);
     void writeCriteria();
+    void writeFileOwners();
     void writeInteraction();
     void writeEnvelope();
     void writeLint();
@@ -115,6 +116,15 @@ void CheckTextWriter::writeCriteria()
         putEntry(criterionMark(note.state), criterionWords(note));
 }
 
+void CheckTextWriter::writeFileOwners()
+{
+    if (m_check.fileOwners.empty())
+        return;
+    m_page.addHeading("Whose files change, by CODEOWNERS");
+    for (const core::FileOwners& each : m_check.fileOwners)
+        putEntry("·", fileOwnersWords(each));
+}
+
 void CheckTextWriter::writeInteraction()
 {
     if (m_check.interaction.empty())
@@ -187,6 +197,7 @@ std::string CheckTextWriter::write()
     writeHead();
     m_page.addContracts();
     writeSignoff();
+    writeFileOwners();
     writeConsumers();
     writeCriteria();
     writeInteraction();

@@ -58,6 +58,11 @@ std::string dutyWords(const core::SignoffDuty& duty)
     return duty.people.empty() ? duty.label : duty.label + ", " + joined(duty.people);
 }
 
+std::string fileOwnersWords(const core::FileOwners& file)
+{
+    return file.file + ": " + joined(file.owners);
+}
+
 std::string pinWords(const core::Pin& pin)
 {
     if (!pin.exists())

@@ -24,6 +24,8 @@ std::string dutyWords(const core::SignoffDuty& duty);
 
 /// "pinned to 2.3.0", "no pin: …".
 std::string pinWords(const core::Pin& pin);
+/// "shop.yaml: @acme/api, olena@acme.example"
+std::string fileOwnersWords(const core::FileOwners& file);
 /// "affected by 2, not affected by 3, unknown for 2"; a sentence of its own where nothing was found.
 std::string impactWords(const core::ConsumerImpact& consumer);
 /// "web-checkout, mobile-app": those whom a finding affects.

@@ -62,6 +62,8 @@ private:
     void lookAtSettings(const CheckedContracts& candidate);
     void findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate);
     void findImpact();
+    Result<void> findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
+        const RevisionFiles& baseline, const RevisionFiles& candidate);
     void readDrafts(const RevisionFiles& candidate);
     void adviseVersion();
 
@@ -149,7 +151,18 @@ Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFile
     options.runAll = m_options.runAll;
     m_check.contracts =
         compareFolders(before->folder, after->folder, options, IdenticalContracts::ArePassedOver, m_stop);
-    return {};
+    return findFileOwners(*before, *after, baseline, candidate);
+}
+
+Result<void> Checking::findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
+    const RevisionFiles& baseline, const RevisionFiles& candidate)
+{
+    std::vector<FoundContract> contracts = before.folder.contracts;
+    contracts.insert(contracts.end(), after.folder.contracts.begin(), after.folder.contracts.end());
+    return filesOf(m_check.trusted ? m_check.trusted->revision : candidate.revision())
+        .map([&](const RevisionFiles& trusted) {
+            m_check.fileOwners = ownersOfChanged(contracts, trusted, baseline, candidate);
+        });
 }
 
 void Checking::take(ContractMeaning& meaning)

@@ -12,6 +12,7 @@
 #include "core/lint/lint.h"
 #include "core/review/drafts.h"
 #include "core/review/duty.h"
+#include "core/review/file_owners.h"
 #include "core/review/policy.h"
 #include "core/review/settings_remark.h"
 
@@ -96,6 +97,7 @@ struct Check {
     std::vector<PolicyChange> policyChanges;
     std::vector<SettingsRemark> settingsRemarks; ///< on the policy that holds
     std::vector<SignoffDuty> signoff;
+    std::vector<FileOwners> fileOwners; ///< of the contracts' files that changed
     std::vector<ConsumerImpact> consumers; ///< over the findings of all contracts
     std::vector<CheckedCriterion> criteria;
     std::vector<CheckedInteraction> interaction;

@@ -226,6 +226,19 @@ void writeRemarks(JsonWriter& out, const std::vector<SettingsRemark>& remarks)
     out.close();
 }
 
+void writeFileOwners(JsonWriter& out, const std::vector<FileOwners>& files)
+{
+    out.key("fileOwners");
+    out.openSequence();
+    for (const FileOwners& each : files) {
+        out.openMap(OneLine);
+        out.member("file", each.file);
+        writeWordList(out, "owners", each.owners);
+        out.close();
+    }
+    out.close();
+}
+
 void writeNothing(JsonWriter& out, std::string_view key)
 {
     out.key(key);
@@ -259,6 +272,7 @@ std::string checkJson(const Check& check, const Tool& tool)
     writeSuppressedOfAll(out, check.contracts);
     writePolicy(out, check.policyChanges);
     writeRemarks(out, check.settingsRemarks);
+    writeFileOwners(out, check.fileOwners);
     out.key("unread");
     writeGaps(out, check.unread);
     out.member("bump", bumpName(check.bump));

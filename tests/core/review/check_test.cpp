@@ -17,6 +17,7 @@ private slots:
     void namesContractsByThePolicy();
     void takesTheNewestTagForBaseline();
     void knowsDirt();
+    void namesOwnersOfChangedFiles();
     void judgesAsOfTheCandidate();
     void asksTheTrustedRef();
     void ownPolicyBeforeThereIsAnyBranchToTrust();
@@ -134,6 +135,24 @@ void CheckCompositionTest::takesTheNewestTagForBaseline()
     QVERIFY2(check.baseline.why.find("v1.0.0") != std::string::npos, check.baseline.why.c_str());
     QVERIFY(check.bump == core::Bump::Major);
     QCOMPARE(check.proposedVersion, "2.0.0");
+}
+
+void CheckCompositionTest::namesOwnersOfChangedFiles()
+{
+    Shop repository;
+    repository.files().checkout("main");
+    repository.files().write("CODEOWNERS", "* @everybody\nshop.yaml @acme/api olena@acme.example\n");
+    repository.files().commit("owners");
+    repository.files().checkout("change");
+    QVERIFY(repository.check(atHead()).fileOwners.empty());
+    repository.files().write("shop.yaml", shop("integer"));
+    repository.files().write("CODEOWNERS", "* @nobody\n");
+    repository.files().commit("change");
+    const core::Check check = repository.check(atHead());
+    QCOMPARE(check.fileOwners.size(), std::size_t {1});
+    QCOMPARE(check.fileOwners.front().file, std::string("shop.yaml"));
+    const std::vector<std::string> owners {"@acme/api", "olena@acme.example"};
+    QCOMPARE(check.fileOwners.front().owners, owners);
 }
 
 void CheckCompositionTest::knowsDirt()
