@@ -50,10 +50,10 @@ std::vector<FoundContract> takeUnlisted(std::vector<FoundContract>& found, const
         return unlisted;
     for (auto setting = settings.contracts.rbegin(); setting != settings.contracts.rend(); ++setting)
         nameListed(*setting, listedBy(*setting, found)); // the first that lists a contract names it
-    const auto rest = std::ranges::stable_partition(
-        found, [&](const FoundContract& each) { return mayBeContract(settings, each.entry); });
-    unlisted.assign(std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
-    found.erase(rest.begin(), rest.end());
+    const auto rest = std::stable_partition(found.begin(), found.end(),
+        [&](const FoundContract& each) { return mayBeContract(settings, each.entry); });
+    unlisted.assign(std::make_move_iterator(rest), std::make_move_iterator(found.end()));
+    found.erase(rest, found.end());
     return unlisted;
 }
 

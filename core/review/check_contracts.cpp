@@ -57,8 +57,7 @@ std::vector<Gap> unreadFiles(const RevisionFiles& baselineFiles, const CheckedCo
             if (!isSame(file.path))
                 unread.push_back({file.path, {}, {}, file.why});
     std::ranges::sort(unread);
-    const auto repeated = std::ranges::unique(unread);
-    unread.erase(repeated.begin(), repeated.end());
+    unread.erase(std::unique(unread.begin(), unread.end()), unread.end());
     return unread;
 }
 

@@ -41,8 +41,7 @@ std::vector<std::string> pointersOf(const Finding& finding, const Comparison& co
         }
     }
     std::ranges::sort(pointers);
-    const auto repeated = std::ranges::unique(pointers);
-    pointers.erase(repeated.begin(), repeated.end());
+    pointers.erase(std::unique(pointers.begin(), pointers.end()), pointers.end());
     return pointers;
 }
 

@@ -109,6 +109,7 @@ PLANTED = {
     "GPL in core": ("has_licence", "core/base/a.cpp", GPL),
     "Apache in ui": ("has_licence", "ui/models/a.cpp", APACHE),
     "script without licence": ("has_licence", "packaging/deploy", "#!/bin/sh\ntrue\n"),
+    "a subrange": ("gives_no_subrange", "core/base/a.cpp", APACHE + "auto a = std::ranges::unique(b);\n"),
     "long file": ("is_short", "core/base/a.cpp", APACHE + "int a();\n" * 600),
     "file that says nothing": ("says_what_it_is", "core/base/string_utils.cpp", APACHE),
     "folder that says nothing": ("says_what_it_is", "tests/common/a.cpp", APACHE),

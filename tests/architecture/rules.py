@@ -14,6 +14,9 @@ from sources import Source, types_of
 Complaints = Iterator[tuple[int, str]]
 
 STANDARD_HEADER = re.compile("[a-z_0-9]+")
+GIVES_A_SUBRANGE = re.compile(
+    r"ranges::(unique|remove|remove_if|(?:stable_)?partition|rotate|equal_range|search|find_end)\("
+)
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,13 @@ def names_types_once(source: Source, house: House) -> Complaints:
         other = min(house.headers_of_types[each.name])
         if other != source.path:
             yield each.line, f"{each.name} is also a type of {other}: one of the two needs another name"
+
+
+# clang 14, which builds the fuzzers, cannot read the subrange of g++ 12's library.
+def gives_no_subrange(source: Source, house: House) -> Complaints:
+    for number, line in enumerate(source.lines if source.is_cpp else [], start=1):
+        if match := GIVES_A_SUBRANGE.search(line):
+            yield number, f"std::ranges::{match[1]} does not compile with clang 14: take the one of iterators"
 
 
 def stands_in_a_room(source: Source, house: House) -> Complaints:
@@ -154,6 +164,7 @@ RULES = (
     includes_from_root,
     looks_left_only,
     names_types_once,
+    gives_no_subrange,
     stands_in_a_room,
     keeps_libraries_in_place,
     keeps_private_headers,
