@@ -2,6 +2,7 @@
 #include "core/compat/value_words.h"
 
 #include "core/base/decimal.h"
+#include "core/base/digest.h"
 #include "core/base/unicode.h"
 #include "core/document/json/json_number.h"
 #include "core/document/value_equality.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -18,6 +20,7 @@ namespace {
 constexpr std::size_t MostBytes = 80;
 constexpr std::size_t MostListed = 5;
 constexpr int DeepestValue = 400; // as deep as texts are read
+constexpr std::size_t LongestKey = 4096;
 
 constexpr std::array<std::pair<std::uint32_t, std::string_view>, 9> TypeNames {{
     {StringType, "string"},
@@ -74,37 +77,51 @@ std::string inBrackets(const std::vector<std::string>& texts, char open, char cl
     return all + close;
 }
 
-std::string keyOf(const Node& aliased, int depth);
-
-std::string keyOfChildren(const Node& container, int depth)
-{
-    std::vector<std::string> texts;
-    for (const Node& child : container) {
-        std::string text;
-        if (container.isMap())
-            text.append(std::to_string(child.key().size())).append(":").append(child.key());
-        text += keyOf(child, depth + 1);
-        texts.push_back(std::move(text));
+/// What a value is, whatever it is written like. Of a large one its digest: aliases of aliases can stand for
+/// more than can be written.
+class ValueKeys {
+public:
+    std::string keyOf(const Node& aliased, int depth = 0)
+    {
+        const Node value = aliased.resolved();
+        if (depth > DeepestValue)
+            return "…";
+        if (!value.isMap() && !value.isSequence())
+            return keyOfScalar(value);
+        if (aliased.kind() != NodeKind::Alias)
+            return keyOfContainer(value, depth);
+        const auto known = m_known.find(value.index());
+        return known != m_known.end() ? known->second : m_known[value.index()] = keyOfContainer(value, depth);
     }
-    if (container.isMap())
-        std::ranges::sort(texts);
-    return container.isMap() ? inBrackets(texts, '{', '}') : inBrackets(texts, '[', ']');
-}
 
-std::string keyOf(const Node& aliased, int depth)
-{
-    const Node value = aliased.resolved();
-    if (depth > DeepestValue)
-        return "…";
-    if (value.isMap() || value.isSequence())
-        return keyOfChildren(value, depth);
-    if (value.isNumber()) {
+private:
+    std::string keyOfContainer(const Node& container, int depth)
+    {
+        std::vector<std::string> texts;
+        for (const Node& child : container) {
+            std::string text;
+            if (container.isMap())
+                text.append(std::to_string(child.key().size())).append(":").append(child.key());
+            text += keyOf(child, depth + 1);
+            texts.push_back(std::move(text));
+        }
+        if (container.isMap())
+            std::ranges::sort(texts);
+        std::string all = container.isMap() ? inBrackets(texts, '{', '}') : inBrackets(texts, '[', ']');
+        return all.size() <= LongestKey ? all : "#" + sha256Hex(all);
+    }
+
+    static std::string keyOfScalar(const Node& value)
+    {
+        if (!value.isNumber())
+            return valueText(value, std::numeric_limits<std::size_t>::max());
         const auto spelled = jsonSpelling(value.text());
         const auto number = spelled ? Decimal::parse(*spelled) : std::nullopt;
         return number ? number->text() : std::string(value.text());
     }
-    return valueText(value, std::numeric_limits<std::size_t>::max());
-}
+
+    std::map<NodeIndex, std::string> m_known; ///< of what aliases stand for
+};
 
 template <class TextOf>
 std::string setText(std::span<const Node> values, TextOf textOf)
@@ -165,10 +182,10 @@ std::string facetKey(const FacetValue* value)
     if (value->facet == Facet::Types || isFlag(value->facet))
         return std::to_string(value->bits);
     if (value->values.empty())
-        return value->node ? keyOf(value->node, 0) : std::string(value->text);
+        return value->node ? ValueKeys().keyOf(value->node) : std::string(value->text);
     std::vector<std::string> texts;
     for (const Node& each : value->values)
-        texts.push_back(std::string(each.key()) + ":" + keyOf(each, 0));
+        texts.push_back(std::string(each.key()) + ":" + ValueKeys().keyOf(each));
     std::ranges::sort(texts);
     return inBrackets(texts, '[', ']');
 }

@@ -8,6 +8,8 @@
 #include "core/document/structural_hash.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -42,9 +44,16 @@ public:
             return compareNumbers(left, right);
         if (left.kind() != right.kind())
             return false;
-        if (left.isMap())
-            return compareMaps(left, right, depth);
-        return left.isSequence() ? compareSequences(left, right, depth) : compareScalars(left, right);
+        if (!left.isMap() && !left.isSequence())
+            return compareScalars(left, right);
+        const bool isAliased = aliasedLeft.kind() == NodeKind::Alias;
+        if (isAliased && m_equal.contains({left.index(), right.index()}))
+            return true;
+        const auto equal =
+            left.isMap() ? compareMaps(left, right, depth) : compareSequences(left, right, depth);
+        if (isAliased && equal == true)
+            m_equal.emplace(left.index(), right.index());
+        return equal;
     }
 
 private:
@@ -122,6 +131,8 @@ private:
     }
 
     std::size_t& m_steps;
+    /// Aliases of aliases can be more than anybody can compare one by one.
+    std::set<std::pair<NodeIndex, NodeIndex>> m_equal;
 };
 
 std::uint64_t scalarHash(const Node& value)

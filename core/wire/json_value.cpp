@@ -11,6 +11,8 @@ namespace core {
 namespace {
 
 constexpr std::size_t DeepestValue = 200;
+/// Aliases of aliases can stand for more than there is memory.
+constexpr std::size_t MostNodes = 10'000;
 
 void write(JsonWriter& writer, const JsonValue& value)
 {
@@ -90,20 +92,24 @@ JsonValue JsonValue::map()
 
 JsonValue JsonValue::of(const Node& node)
 {
-    return ofBounded(node, DeepestValue);
+    std::size_t nodes = MostNodes;
+    return ofBounded(node, DeepestValue, nodes);
 }
 
-JsonValue JsonValue::ofBounded(const Node& written, std::size_t depth)
+JsonValue JsonValue::ofBounded(const Node& written, std::size_t depth, std::size_t& nodes)
 {
     const Node node = written.resolved();
     if (depth == 0 || (!node.isMap() && !node.isSequence()))
         return ofScalar(node);
     JsonValue value = node.isMap() ? map() : sequence();
     for (const Node& child : node) {
+        if (nodes == 0)
+            break;
+        --nodes;
         if (node.isMap() && !child.has(DuplicateKey))
-            value.m_fields.emplace_back(child.key(), ofBounded(child, depth - 1));
+            value.m_fields.emplace_back(child.key(), ofBounded(child, depth - 1, nodes));
         else if (node.isSequence())
-            value.m_items.push_back(ofBounded(child, depth - 1));
+            value.m_items.push_back(ofBounded(child, depth - 1, nodes));
     }
     return value;
 }

@@ -23,7 +23,7 @@ public:
     static JsonValue string(std::string_view text);
     static JsonValue sequence(std::vector<JsonValue> items = {});
     static JsonValue map();
-    /// What a text says; bounded in depth, aliases followed.
+    /// What a text says; bounded in depth and size, aliases followed.
     static JsonValue of(const Node& node);
 
     Kind kind() const { return m_kind; }
@@ -48,7 +48,7 @@ public:
     std::string json() const;
 
 private:
-    static JsonValue ofBounded(const Node& node, std::size_t depth);
+    static JsonValue ofBounded(const Node& node, std::size_t depth, std::size_t& nodes);
 
     Kind m_kind = Kind::Literal;
     std::string m_text = "null";

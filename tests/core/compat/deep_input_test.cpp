@@ -61,6 +61,18 @@ std::string chained(const std::string& link, const std::string& end)
     return described(schemas + named(LongChain, end));
 }
 
+/// A few lines that stand for more values than there are atoms.
+std::string bombOf(const std::string& scalar)
+{
+    std::string levels = "x-l0: &l0 [" + scalar + ", " + scalar + "]\n";
+    for (int at = 1; at < 100; ++at) {
+        const std::string name = "l" + std::to_string(at);
+        const std::string below = "*l" + std::to_string(at - 1);
+        levels += "x-" + name + ": &" + name + " [" + below + ", " + below + "]\n";
+    }
+    return levels;
+}
+
 void addPairColumns()
 {
     QTest::addColumn<std::string>("baseline");
@@ -106,6 +118,10 @@ void DeepInputTest::survivesNesting_data()
         "aliases of schemas", levels + described(named(0, "*l1000")), levels + described(named(0, "*l999")));
     addPair("aliases of values", levels + described(named(0, "{default: *l1000, enum: [*l1000]}")),
         levels + described(named(0, "{default: *l999, enum: [*l999, *l998]}")));
+    const std::string values = "{default: *l99, example: *l99, examples: [*l98], enum: [*l99, *l98]}";
+    addPair("a bomb", bombOf("1") + described(named(0, values)), bombOf("1") + described(named(0, values)));
+    addPair("another bomb", bombOf("1") + described(named(0, values)),
+        bombOf("2") + described(named(0, "{default: *l98, enum: [*l97]}")));
 }
 
 void DeepInputTest::survivesNesting()

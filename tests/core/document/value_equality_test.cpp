@@ -17,7 +17,7 @@ class ValueEqualityTest : public QObject {
 private slots:
     void compares_data();
     void compares();
-    void givesUpOnBombs();
+    void looksAtBombsOnce();
     void prints_data();
     void prints();
     void cutsBetweenCharacters();
@@ -62,7 +62,7 @@ void ValueEqualityTest::compares()
     QCOMPARE(core::valueHash(a.tree.root(), steps) == core::valueHash(b.tree.root(), steps), areEqual);
 }
 
-void ValueEqualityTest::givesUpOnBombs()
+void ValueEqualityTest::looksAtBombsOnce()
 {
     std::string bomb = "a0: &a0 [x, x]\n";
     for (int level = 1; level < 40; ++level) {
@@ -75,9 +75,9 @@ void ValueEqualityTest::givesUpOnBombs()
     const core::Node last = document.tree.root()["a39"];
     const core::Node other = again.tree.root()["a39"];
     std::size_t steps = 10'000;
+    QVERIFY(core::areEqualValues(last, other, steps) == std::optional(true));
+    steps = 10;
     QVERIFY(!core::areEqualValues(last, other, steps).has_value());
-    QVERIFY(!core::areEqualValues(last, other));
-    // One and the same is looked at once.
     QVERIFY(core::areEqualValues(last, last));
 }
 
