@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // OpenSSH itself agrees on whom to believe: key, role, principal, moment and content in every combination.
-#include "core/packet/signoff_state.h"
+#include "core/packet/ssh/signoff_state.h"
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"

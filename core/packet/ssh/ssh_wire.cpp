@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/ssh_wire.h"
+#include "core/packet/ssh/ssh_wire.h"
 
 namespace core {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/ssh_signature.h"
+#include "core/packet/ssh/ssh_signature.h"
 
 #include "core/base/base64.h"
-#include "core/packet/ssh_wire.h"
+#include "core/packet/ssh/ssh_wire.h"
 
 #include <algorithm>
 

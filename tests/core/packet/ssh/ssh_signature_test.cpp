@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/base64.h"
-#include "core/packet/ssh_signature.h"
+#include "core/packet/ssh/ssh_signature.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 

@@ -2,7 +2,7 @@
 // What stands between the names and the key of an allowed signer; private to this room.
 #pragma once
 
-#include "core/packet/allowed_signers.h"
+#include "core/packet/ssh/allowed_signers.h"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/signature_key.h"
-#include "core/packet/ssh_wire.h"
+#include "core/packet/ssh/signature_key.h"
+#include "core/packet/ssh/ssh_wire.h"
 
 #include <openssl/bn.h>
 #include <openssl/ecdsa.h>

@@ -2,7 +2,7 @@
 // A key in the library's own form; private to this room.
 #pragma once
 
-#include "core/packet/ssh_signature.h"
+#include "core/packet/ssh/ssh_signature.h"
 
 #include <openssl/types.h>
 

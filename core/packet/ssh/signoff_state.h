@@ -2,7 +2,7 @@
 // What a sign-off is worth: whose it is, and whether that person may give it, then and for this role.
 #pragma once
 
-#include "core/packet/allowed_signers.h"
+#include "core/packet/ssh/allowed_signers.h"
 
 #include <cstdint>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/allowed_signers.h"
+#include "core/packet/ssh/allowed_signers.h"
 
 #include "core/base/text.h"
-#include "core/packet/signer_options.h"
+#include "core/packet/ssh/signer_options.h"
 
 #include <algorithm>
 

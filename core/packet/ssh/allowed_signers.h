@@ -3,7 +3,7 @@
 //   olena@acme.example namespaces="backend.signoff.v1@countersign",valid-before="20280101Z" ssh-ed25519 AAAA…
 #pragma once
 
-#include "core/packet/ssh_key.h"
+#include "core/packet/ssh/ssh_key.h"
 
 #include <cstddef>
 #include <cstdint>

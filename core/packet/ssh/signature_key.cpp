@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/signature_key.h"
+#include "core/packet/ssh/signature_key.h"
 
-#include "core/packet/ssh_wire.h"
+#include "core/packet/ssh/ssh_wire.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>

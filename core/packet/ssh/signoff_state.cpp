@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/signoff_state.h"
+#include "core/packet/ssh/signoff_state.h"
 
-#include "core/packet/ssh_signature.h"
+#include "core/packet/ssh/ssh_signature.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/signoff_state.h"
+#include "core/packet/ssh/signoff_state.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 

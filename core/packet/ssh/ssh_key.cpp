@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/ssh_key.h"
+#include "core/packet/ssh/ssh_key.h"
 
 #include "core/base/base64.h"
 #include "core/base/digest.h"
-#include "core/packet/ssh_wire.h"
+#include "core/packet/ssh/ssh_wire.h"
 
 namespace core {
 

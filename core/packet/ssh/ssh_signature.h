@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/packet/ssh_key.h"
+#include "core/packet/ssh/ssh_key.h"
 
 #include <cstdint>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/allowed_signers.h"
+#include "core/packet/ssh/allowed_signers.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/packet/signer_options.h"
+#include "core/packet/ssh/signer_options.h"
 
 #include "core/base/text.h"
 
