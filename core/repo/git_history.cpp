@@ -115,6 +115,23 @@ Result<Commit> gitCommit(git_repository* git, const std::string& id)
     return toCommit(commit.get());
 }
 
+Result<std::string> gitFirstCommit(git_repository* git, std::string from)
+{
+    const std::set<std::string> boundary = shallowBoundary(git);
+    while (true) {
+        if (boundary.contains(from))
+            return fail(ErrorCode::NotFound,
+                "which repository this is cannot be told: the clone is shallow, its first commit is not here",
+                "`git fetch --unshallow` gets the rest of the history");
+        auto commit = gitCommit(git, from);
+        if (!commit)
+            return tl::unexpected(commit.error());
+        if (commit->parents.empty())
+            return from;
+        from = std::move(commit->parents.front());
+    }
+}
+
 std::set<std::string> shallowBoundary(git_repository* git)
 {
     const std::string path = std::string(git_repository_commondir(git)) + "shallow";

@@ -15,6 +15,9 @@ namespace core {
 
 Result<Commit> gitCommit(git_repository* git, const std::string& id);
 
+/// Where the line of first parents ends; an Error when that is only the end of a shallow clone.
+Result<std::string> gitFirstCommit(git_repository* git, std::string from);
+
 /// The commits of a shallow clone whose parents were not fetched; none in a whole repository.
 std::set<std::string> shallowBoundary(git_repository* git);
 

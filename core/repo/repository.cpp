@@ -9,6 +9,7 @@
 #include "core/repo/git_open.h"
 #include "core/repo/git_references.h"
 #include "core/repo/git_revision.h"
+#include "core/repo/git_settings.h"
 #include "core/repo/trusted_ref.h"
 #include "core/repo/working_tree.h"
 
@@ -160,6 +161,28 @@ Result<Commit> Repository::commit(const Revision& revision) const
 {
     const auto id = m_implementation->commitOf(revision);
     return id ? gitCommit(m_implementation->git(), *id) : tl::unexpected(id.error());
+}
+
+Result<std::string> Repository::firstCommit() const
+{
+    if (!isGit())
+        return m_implementation->noHistory();
+    const auto trusted = gitTrustedRef(m_implementation->git());
+    if (trusted && *trusted)
+        return gitFirstCommit(m_implementation->git(), (*trusted)->revision.commit);
+    return headCommit(m_implementation->git()).and_then([&](const std::string& head) {
+        return gitFirstCommit(m_implementation->git(), head);
+    });
+}
+
+Result<std::optional<std::string>> Repository::setting(std::string_view key, const UserGit& user) const
+{
+    return gitSetting(m_implementation->git(), user, std::string(key));
+}
+
+Result<Identity> Repository::identity(const UserGit& user) const
+{
+    return gitIdentity(m_implementation->git(), user);
 }
 
 Result<std::vector<FileEntry>> Repository::files(const Revision& revision, const std::stop_token& stop) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/repo/identity.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -110,6 +111,17 @@ public:
     /// named. None in a plain folder and before the first commit; an Error where it cannot be told, for what
     /// is checked out must not judge itself.
     Result<std::optional<TrustedRef>> trustedRef(std::string_view named = {}) const;
+
+    /// The id that all clones of a repository share: the commit without a parent at which its main line (what
+    /// is trusted, else what is checked out) began, first parents only. An Error where history is not all
+    /// here.
+    Result<std::string> firstCommit() const;
+
+    /// A value of git's configuration; the repository's own files are stronger than the person's, so never
+    /// ask this for what names a program.
+    Result<std::optional<std::string>> setting(std::string_view key, const UserGit& user) const;
+    /// Who writes here.
+    Result<Identity> identity(const UserGit& user) const;
 
     /// Every file of the revision, sorted by path, submodules as one entry each. A working tree's are those
     /// git knows or would add: ignored ones and other repositories' files are left out.
