@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the person at the machine keeps things, as the environment says it.
+#pragma once
+
+#include "core/repo/identity.h"
+
+#include <filesystem>
+
+namespace cli {
+
+/// Empty when the variable is not set.
+std::string environmentValue(const char* name);
+
+/// ~/.config/countersign: what is believed. An Error when nothing says where home is.
+core::Result<std::filesystem::path> configurationFolder();
+/// ~/.local/share/countersign: reviews of repositories that cannot be written to.
+core::Result<std::filesystem::path> dataFolder();
+
+/// As git itself would find it.
+core::UserGit userGit();
+
+} // namespace cli
