@@ -22,18 +22,40 @@ std::string bashOffers(WordKind kind, std::span<const std::string_view> choices)
     if (!choices.empty())
         return "-W '" + joined(choices) + "'";
     if (kind == WordKind::Verb)
-        return "-W '" + joined(verbNames()) + "'";
+        return "-W '" + joined(namesOf(verbs())) + "'";
     if (kind == WordKind::Folder)
         return "-d";
     return kind == WordKind::File ? "-f" : "-W ''";
 }
 
+/// The word behind the verb.
+std::string bashWordOffers(const Verb& verb)
+{
+    if (!verb.subVerbs.empty())
+        return "-W '" + joined(namesOf(verb.subVerbs)) + "'";
+    const Positional word = verb.positionals.empty() ? Positional {} : verb.positionals.front();
+    return bashOffers(word.kind, word.choices);
+}
+
+/// Takes the word behind a verb into its name, where the two are a sub-verb.
+std::string bashSubVerbs()
+{
+    std::string out;
+    for (const Verb* verb : verbs())
+        for (const Verb* sub : verb->subVerbs)
+            out += (out.empty() ? "'" : " | '") + std::string(sub->name) + "'";
+    return out.empty() ? out
+                       : "    ((COMP_CWORD > 2)) && case \"$verb ${COMP_WORDS[2]}\" in\n        " + out
+            + ") verb+=\" ${COMP_WORDS[2]}\" ;;\n    esac\n";
+}
+
 /// The value behind an option.
 std::string bashOptionCase(std::string_view verb, const Option& option)
 {
-    std::string pattern = std::string(verb) + ":" + std::string(option.name);
+    const std::string quoted = "'" + std::string(verb) + "':";
+    std::string pattern = quoted + std::string(option.name);
     if (!option.shortName.empty())
-        pattern += " | " + std::string(verb) + ":" + std::string(option.shortName);
+        pattern += " | " + quoted + std::string(option.shortName);
     return "        " + pattern + ") offers=(" + bashOffers(option.kind, option.choices) + ") ;;\n";
 }
 
@@ -43,14 +65,13 @@ std::string bashCases(const Verb& verb)
     for (const Option& option : optionsOf(verb))
         if (!option.isSwitch())
             out += bashOptionCase(verb.name, option);
-    const Positional word = verb.positionals.empty() ? Positional {} : verb.positionals.front();
-    return out + "        " + std::string(verb.name) + ":*)\n"
+    return out + "        '" + std::string(verb.name) + "':*)\n"
         + "            case $word in\n"
           "                -*) offers=(-W '"
         + joined(optionNames(verb))
         + "') ;;\n"
           "                *) offers=("
-        + bashOffers(word.kind, word.choices)
+        + bashWordOffers(verb)
         + ") ;;\n"
           "            esac\n"
           "            ;;\n";
@@ -60,8 +81,8 @@ constexpr std::string_view BashHead = R"(# Completion for bash; made by 'counter
 _countersign() {
     local IFS=$'\n' word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]} offers
     ((COMP_CWORD == 1)) && verb=
-    case $verb:$before in
 )";
+constexpr std::string_view BashCases = "    case $verb:$before in\n";
 constexpr std::string_view BashTail = R"(        *) offers=(-f) ;;
     esac
     COMPREPLY=($(IFS=' ' && compgen "${offers[@]}" -- "$word"))
@@ -75,9 +96,9 @@ complete -F _countersign countersign
 
 std::string bashCompletion()
 {
-    std::string out(BashHead);
-    out += "        :*) offers=(-d -W '" + joined(verbNames()) + " --help --version') ;;\n";
-    for (const Verb* verb : verbs())
+    std::string out = std::string(BashHead) + bashSubVerbs() + std::string(BashCases);
+    out += "        :*) offers=(-d -W '" + joined(namesOf(verbs())) + " --help --version') ;;\n";
+    for (const Verb* verb : verbsAndSubVerbs())
         out += bashCases(*verb);
     return out.append(BashTail);
 }

@@ -11,10 +11,13 @@ namespace {
 
 core::Result<ExitCode> runHelp(const Arguments& arguments, const Console& console)
 {
-    const std::string& name = arguments.positional(0);
-    const Verb* verb = name.empty() ? nullptr : findVerb(name);
-    if (!name.empty() && !verb)
-        return tl::unexpected(unknownVerb(name));
+    std::vector<const char*> names;
+    for (const std::string& name : arguments.positionals())
+        names.push_back(name.c_str());
+    std::span<const char* const> words(names);
+    const Verb* verb = takeVerb(verbs(), words);
+    if (!words.empty())
+        return tl::unexpected(verb ? unknownSubVerb(*verb, words) : unknownVerb(words.front()));
     const std::string text = verb ? helpText(*verb, console.outPaint()) : overviewText(console.outPaint());
     return writeOutput(arguments.output(), text).map([] { return ExitCode::Yes; });
 }
@@ -24,6 +27,7 @@ constexpr Positional HelpWords[] = {
         .help = "the verb to explain; without it, all verbs are listed",
         .kind = WordKind::Verb,
         .required = false},
+    {.name = "SUBVERB", .help = "the verb behind that verb to explain", .required = false},
 };
 
 constexpr Example HelpExamples[] = {

@@ -45,12 +45,17 @@ std::string glossary(const std::vector<Entry>& entries)
 
 std::string synopsis(const Verb& verb)
 {
-    std::string line("countersign ");
+    std::string line("  countersign ");
     line += verb.name;
+    if (!verb.run)
+        return line + " VERB ...\n";
     if (!verb.options.empty() || verb.writesOutput)
         line += " [OPTION]...";
     for (const Positional& word : verb.positionals)
         line += word.required ? " " + std::string(word.name) : " [" + std::string(word.name) + "]";
+    line += "\n";
+    if (!verb.subVerbs.empty())
+        line.append("  countersign ").append(verb.name).append(" VERB ...\n");
     return line;
 }
 
@@ -74,6 +79,23 @@ std::vector<Entry> wordEntries(const Verb& verb)
     for (const Option& option : optionsOf(verb))
         entries.push_back(entryOf(option));
     return entries;
+}
+
+std::string verbList(std::span<const Verb* const> table)
+{
+    std::vector<Entry> entries;
+    std::ranges::transform(table, std::back_inserter(entries), [](const Verb* verb) {
+        return Entry {std::string(verb->lastName()), std::string(verb->summary)};
+    });
+    return glossary(entries);
+}
+
+std::string subVerbList(const Verb& verb, const Paint& paint)
+{
+    if (verb.subVerbs.empty())
+        return {};
+    return heading("Verbs", paint) + verbList(verb.subVerbs) + "\n"
+        + wrapped("'countersign help " + std::string(verb.name) + " VERB' explains one of them.", 0);
 }
 
 std::string examples(const Verb& verb)
@@ -111,15 +133,11 @@ std::string exitText(std::string_view lines)
 
 std::string overviewText(const Paint& paint)
 {
-    std::vector<Entry> table;
-    std::ranges::transform(verbs(), std::back_inserter(table), [](const Verb* verb) {
-        return Entry {std::string(verb->name), std::string(verb->summary)};
-    });
     return std::string(OverviewText) + "\n" + heading("Usage", paint)
         + glossary({{"countersign [FOLDER]", "open the workbench"},
             {"countersign VERB ...", "work without a window, in a terminal or a pipeline"},
             {"countersign help VERB", "explain a verb"}, {"countersign --version", "print the version"}})
-        + heading("Verbs", paint) + glossary(table) + heading("Exit codes", paint) + exitText(ExitCodes)
+        + heading("Verbs", paint) + verbList(verbs()) + heading("Exit codes", paint) + exitText(ExitCodes)
         + "\n" + "A folder that is named like a verb is opened as ./NAME.\n";
 }
 
@@ -127,10 +145,12 @@ std::string helpText(const Verb& verb, const Paint& paint)
 {
     std::string out =
         paint.bold("countersign " + std::string(verb.name)) + ": " + std::string(verb.summary) + "\n";
-    out += heading("Usage", paint) + "  " + synopsis(verb) + "\n";
+    out += heading("Usage", paint) + synopsis(verb);
     if (!verb.description.empty())
         out += "\n" + wrapped(verb.description, 0);
-    out += heading("Options", paint) + glossary(wordEntries(verb));
+    out += subVerbList(verb, paint);
+    if (verb.run)
+        out += heading("Options", paint) + glossary(wordEntries(verb));
     out += heading("Exit codes", paint) + exitText(verb.exits);
     if (!verb.examples.empty())
         out += heading("Examples", paint) + examples(verb);

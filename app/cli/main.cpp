@@ -8,6 +8,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/wording.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <exception>
@@ -42,6 +43,8 @@ ExitCode runVerb(const cli::Verb& verb, std::span<const char* const> words)
     const cli::Console console;
     if (cli::asksForHelp(words))
         return print(console, cli::helpText(verb, console.outPaint()));
+    if (!verb.run)
+        return refuse(console, verb.name, cli::unknownSubVerb(verb, words));
     const auto arguments = cli::readArguments(verb, words);
     if (!arguments)
         return refuse(console, verb.name, arguments.error());
@@ -80,8 +83,9 @@ core::Error neitherVerbNorPath(const char* word)
 ExitCode run(int count, char** words)
 {
     const char* const first = count > 1 ? words[1] : nullptr;
-    if (const cli::Verb* verb = first ? cli::findVerb(first) : nullptr)
-        return runVerb(*verb, std::span<const char* const>(words + 2, words + count));
+    std::span<const char* const> rest(words + std::min(count, 1), words + count);
+    if (const cli::Verb* verb = cli::takeVerb(cli::verbs(), rest))
+        return runVerb(*verb, rest);
     if (first && *first == '-')
         return answerOption(first);
     const cli::Console console;

@@ -42,8 +42,10 @@ struct Example {
     std::string_view what;
 };
 
+/// A verb may have sub-verbs, which are verbs like any other: `countersign review decide` is the sub-verb
+/// named "review decide" of the verb "review".
 struct Verb {
-    std::string_view name;
+    std::string_view name; ///< of a sub-verb with its verb's name before it
     std::string_view summary; ///< one line for the list of verbs
     std::string_view description = {}; ///< paragraphs with an empty line between them
     std::span<const Positional> positionals = {};
@@ -53,8 +55,13 @@ struct Verb {
     bool writesOutput = true; ///< takes -o
     std::string_view exits; ///< one line for each exit code: "0  every file was read"
     std::span<const Example> examples = {};
-    /// An Error is told on standard error and ends with exit code 2.
+    std::span<const Verb* const> subVerbs = {};
+    /// An Error is told on standard error and ends with exit code 2. nullptr: only its sub-verbs do
+    /// something.
     core::Result<ExitCode> (*run)(const Arguments& arguments, const Console& console);
+
+    /// What is written on the command line for it, behind the verb it belongs to.
+    std::string_view lastName() const { return name.substr(name.rfind(' ') + 1); }
 };
 
 } // namespace cli

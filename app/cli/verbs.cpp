@@ -64,24 +64,55 @@ std::span<const Verb* const> verbs()
     return Table;
 }
 
-const Verb* findVerb(std::string_view name)
+std::vector<const Verb*> verbsAndSubVerbs()
 {
-    const auto* const found = std::ranges::find(Table, name, &Verb::name);
-    return found == std::end(Table) ? nullptr : *found;
+    std::vector<const Verb*> all;
+    for (const Verb* verb : Table) {
+        all.push_back(verb);
+        all.insert(all.end(), verb->subVerbs.begin(), verb->subVerbs.end());
+    }
+    return all;
 }
 
-std::vector<std::string_view> verbNames()
+const Verb* takeVerb(std::span<const Verb* const> table, std::span<const char* const>& words)
+{
+    const Verb* taken = nullptr;
+    while (!words.empty()) {
+        const auto found = std::ranges::find(table, std::string_view(words.front()), &Verb::lastName);
+        if (found == table.end())
+            break;
+        taken = *found;
+        table = taken->subVerbs;
+        words = words.subspan(1);
+    }
+    return taken;
+}
+
+std::vector<std::string_view> namesOf(std::span<const Verb* const> table)
 {
     std::vector<std::string_view> names;
-    std::ranges::transform(Table, std::back_inserter(names), &Verb::name);
+    std::ranges::transform(table, std::back_inserter(names), &Verb::lastName);
     return names;
 }
 
 core::Error unknownVerb(std::string_view name)
 {
-    const std::string hint = didYouMean(name, verbNames());
+    const std::string hint = didYouMean(name, namesOf(Table));
     return {core::ErrorCode::BadInput, "there is no verb " + inQuotes(name),
         hint.empty() ? "'countersign --help' lists the verbs" : hint};
+}
+
+core::Error unknownSubVerb(const Verb& verb, std::span<const char* const> words)
+{
+    const std::vector<std::string_view> names = namesOf(verb.subVerbs);
+    const std::string line = inQuotes("countersign " + std::string(verb.name));
+    const std::string use =
+        names.empty() ? "use " + line : "use " + line + " with " + enumeration(names, "or");
+    if (words.empty())
+        return {core::ErrorCode::BadInput, "the word that says what to do is missing", use};
+    const std::string hint = didYouMean(words.front(), names);
+    return {core::ErrorCode::BadInput, "there is no verb " + inQuotes(words.front()) + " behind " + line,
+        hint.empty() ? use : hint};
 }
 
 std::vector<Option> optionsOf(const Verb& verb)

@@ -11,7 +11,7 @@ std::string zshAction(WordKind kind, std::span<const std::string_view> choices)
     if (!choices.empty())
         return "(" + joined(choices) + ")";
     if (kind == WordKind::Verb)
-        return "(" + joined(verbNames()) + ")";
+        return "(" + joined(namesOf(verbs())) + ")";
     if (kind == WordKind::Folder)
         return "_files -/";
     return kind == WordKind::File ? "_files" : " ";
@@ -55,12 +55,28 @@ std::string zshOption(const Option& option)
 
 std::string zshCase(const Verb& verb)
 {
-    std::string out = "        " + std::string(verb.name) + ")\n            _arguments";
+    std::string out = "        " + zshQuoted(verb.name) + ")\n            _arguments";
     for (const Option& option : optionsOf(verb))
         out += zshOption(option);
+    if (!verb.subVerbs.empty())
+        return out + continued(":VERB:(" + joined(namesOf(verb.subVerbs)) + ")") + " ;;\n";
     for (const Positional& word : verb.positionals)
         out += continued(":" + zshText(word.name) + ":" + zshAction(word.kind, word.choices));
     return out + " ;;\n";
+}
+
+/// Takes the word behind a verb into its name, where the two are a sub-verb.
+std::string zshSubVerbs()
+{
+    std::string names;
+    for (const Verb* verb : verbs())
+        for (const Verb* sub : verb->subVerbs)
+            names += (names.empty() ? "" : "|") + zshQuoted(sub->name);
+    return names.empty()
+        ? names
+        : "    if ((CURRENT > 2)); then\n        case \"$verb ${words[2]}\" in\n        (" + names
+            + ")\n            verb+=\" ${words[2]}\"\n            shift words\n            ((CURRENT--)) ;;\n"
+              "        esac\n    fi\n";
 }
 
 constexpr std::string_view ZshHead = R"(#compdef countersign
@@ -76,8 +92,9 @@ constexpr std::string_view ZshMiddle = R"(        )
     fi
     shift words
     ((CURRENT--))
-    case ${words[1]} in
+    local verb=${words[1]}
 )";
+constexpr std::string_view ZshCases = "    case $verb in\n";
 constexpr std::string_view ZshTail = R"(    esac
 }
 _countersign "$@"
@@ -89,11 +106,12 @@ std::string zshCompletion()
 {
     std::string list;
     std::string cases;
-    for (const Verb* verb : verbs()) {
+    for (const Verb* verb : verbs())
         list += "            " + zshQuoted(std::string(verb->name) + ":" + zshText(verb->summary)) + "\n";
+    for (const Verb* verb : verbsAndSubVerbs())
         cases += zshCase(*verb);
-    }
-    return std::string(ZshHead).append(list).append(ZshMiddle).append(cases).append(ZshTail);
+    return std::string(ZshHead) + list + std::string(ZshMiddle) + zshSubVerbs() + std::string(ZshCases)
+        + cases + std::string(ZshTail);
 }
 
 } // namespace cli

@@ -71,14 +71,19 @@ class InstalledTree(unittest.TestCase):
         page = self.share("man", "man1", "countersign.1")
         self.ask("man", "--warnings", "--local-file", "-Tutf8", page)
 
+    def listed_verbs(self, *words: str) -> list[str]:
+        listed = re.search(r"^Verbs\n((?:  .*\n)+)", self.words_of_help(*words, "--help"), re.MULTILINE)
+        return re.findall(r"^  ([a-z]+)  ", listed[1], re.MULTILINE) if listed else []
+
     def test_man_page_names_every_verb_and_option(self) -> None:
         page = self.share("man", "man1", "countersign.1").read_text().replace("\\", "")
-        verbs = re.findall(r"^  ([a-z]+)  ", self.words_of_help("--help"), re.MULTILINE)
+        verbs = self.listed_verbs()
         self.assertIn("contracts", verbs)
-        for verb in verbs:
-            self.assertRegex(page, rf"(?m)^\.B(R|) {verb}\b")
-            for option in re.findall(r"^  (?:-\w, )?(--[a-z-]+)", self.words_of_help(verb, "--help"), re.MULTILINE):
-                self.assertIn(option, page, verb)
+        for words in [[verb] for verb in verbs] + [[verb, sub] for verb in verbs for sub in self.listed_verbs(verb)]:
+            name = " ".join(words)
+            self.assertRegex(page, rf"(?m)^\.BR? \"?{name}\b")
+            for option in re.findall(r"^  (?:-\w, )?(--[a-z-]+)", self.words_of_help(*words, "--help"), re.MULTILINE):
+                self.assertIn(option, page, name)
 
     def test_desktop_file(self) -> None:
         self.ask("desktop-file-validate", self.desktop_share("applications", APPLICATION + ".desktop"))
