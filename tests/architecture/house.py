@@ -50,7 +50,8 @@ LIBRARIES = (
     Library(("yaml-cpp/*",), ("core/document/yaml*.cpp", "tests/*.cpp")),
     Library(("nlohmann/*",), ("core/document/json*.cpp", "tests/*.cpp")),
     Library(("git2.h", "git2/*"), ("core/repo/*.cpp", "core/sample/*.cpp"), ("core/repo/*.h",)),
-    Library(("openssl/*",), ("core/base/digest.cpp", "core/packet/*.cpp", "core/sample/demo_keys.cpp"), ("core/packet/ssh/signature_key.h",)),
+    Library(("openssl/*",), ("core/base/digest.cpp", "core/packet/*.cpp", "core/sample/demo_keys.cpp"), ("core/packet/ssh/signature_key.h", "core/packet/export/seal_keys.h")),
+    Library(("zlib.h",), ("core/packet/export/inflate.cpp",)),
     Library(("xxhash.h",), ("core/document/structural_hash.cpp",)),
     Library(("CLI/*",), ("app/cli/*.cpp",)),
     Library(
