@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/compat/contract_pairs.h"
+#include "core/contract/files_digest.h"
 
 #include <map>
 
@@ -73,12 +74,7 @@ std::string sha256Of(const ContractFolder& folder, const FoundContract& contract
             return {};
         files.emplace(path, sha256Hex(*bytes));
     }
-    if (files.size() < 2)
-        return files.empty() ? std::string() : files.begin()->second;
-    std::string lines;
-    for (const auto& [path, digest] : files)
-        lines.append(path).append(1, '\0').append(digest).append("\n");
-    return sha256Hex(lines);
+    return digestOfFiles(files);
 }
 
 std::optional<DiffSide> describe(const ContractFolder& folder, const FoundContract* contract)

@@ -9,10 +9,18 @@ namespace core {
 namespace {
 
 constexpr std::string_view MeaningRule = "meaning-changed";
+constexpr std::size_t PlaceLength = 64;
 
 bool isMeant(const MarkedSemantic& marked, const Finding& finding)
 {
     return marked.pointer == finding.place || marked.pointer == finding.pointer;
+}
+
+/// A place is of one contract, a pointer can be asked of any.
+bool mayBeOfAnotherContract(std::string_view pointer)
+{
+    return pointer.size() == PlaceLength
+        && pointer.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 bool markFindings(std::vector<Finding>& findings, const MarkedSemantic& marked)
@@ -63,6 +71,8 @@ void applyMarks(Judgement& judgement, const Comparison& comparison, const JudgeO
 {
     for (const MarkedSemantic& marked : options.semantic) {
         if (markFindings(judgement.findings, marked))
+            continue;
+        if (mayBeOfAnotherContract(marked.pointer))
             continue;
         const Node node = comparison.candidate->documents->entry().document.tree.find(marked.pointer);
         if (node)

@@ -2,6 +2,7 @@
 #include "core/contract/document_set.h"
 
 #include "core/base/digest.h"
+#include "core/contract/files_digest.h"
 #include "core/contract/fragment.h"
 #include "core/contract/references.h"
 #include "core/contract/schema_identifiers.h"
@@ -254,12 +255,10 @@ std::string DocumentSet::baseUri(const Node& at) const
 
 std::string DocumentSet::sha256() const
 {
-    if (m_implementation->m_files.size() == 1)
-        return entry().sha256;
-    std::string lines;
+    std::map<std::string, std::string> digests;
     for (const auto& [path, file] : m_implementation->m_files)
-        lines.append(path).append(1, '\0').append(file.sha256).append(1, '\n');
-    return sha256Hex(lines);
+        digests.emplace(path, file.sha256);
+    return digestOfFiles(digests);
 }
 
 } // namespace core

@@ -16,6 +16,11 @@ std::size_t fixedFolder(std::string_view glob)
     return slash == std::string_view::npos ? 0 : slash + 1;
 }
 
+std::string idAmongMany(const ContractSetting& setting, const std::string& entry)
+{
+    return setting.id + '/' + std::string(withoutExtension(entry).substr(fixedFolder(setting.path)));
+}
+
 std::vector<FoundContract*> listedBy(const ContractSetting& setting, std::vector<FoundContract>& found)
 {
     std::vector<FoundContract*> listed;
@@ -27,11 +32,8 @@ std::vector<FoundContract*> listedBy(const ContractSetting& setting, std::vector
 
 void nameListed(const ContractSetting& setting, std::vector<FoundContract*> listed)
 {
-    for (FoundContract* const each : listed) {
-        each->id = setting.id;
-        if (listed.size() > 1)
-            each->id += '/' + std::string(withoutExtension(each->entry).substr(fixedFolder(setting.path)));
-    }
+    for (FoundContract* const each : listed)
+        each->id = listed.size() > 1 ? idAmongMany(setting, each->entry) : setting.id;
 }
 
 } // namespace
@@ -55,6 +57,16 @@ std::vector<FoundContract> takeUnlisted(std::vector<FoundContract>& found, const
     unlisted.assign(std::make_move_iterator(rest), std::make_move_iterator(found.end()));
     found.erase(rest, found.end());
     return unlisted;
+}
+
+std::vector<std::string> possibleIds(const Settings& settings, const std::string& entry)
+{
+    for (const ContractSetting& setting : settings.contracts)
+        if (matchesFileGlob(setting.path, entry))
+            return {setting.id, idAmongMany(setting, entry)};
+    if (!settings.contracts.empty())
+        return {};
+    return {std::string(withoutExtension(entry)), entry};
 }
 
 } // namespace core

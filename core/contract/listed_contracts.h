@@ -5,6 +5,7 @@
 #include "core/contract/found_contract.h"
 #include "core/contract/settings.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,8 @@ bool mayBeContract(const Settings& settings, std::string_view path);
 /// nobody takes their absence for a verdict. Where a glob fits several, each has its way from the glob's
 /// fixed folder behind the id: "services/orders/api". Settings that list none change nothing.
 std::vector<FoundContract> takeUnlisted(std::vector<FoundContract>& found, const Settings& settings);
+
+/// The ids that an entry may have by the settings; which of them depends on what else was found.
+std::vector<std::string> possibleIds(const Settings& settings, const std::string& entry);
 
 } // namespace core

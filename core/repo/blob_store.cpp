@@ -34,11 +34,19 @@ Result<RevisionFiles> RevisionFiles::open(
     const Repository& repository, const Revision& revision, BlobStore& blobs, const std::stop_token& stop)
 {
     return repository.files(revision, stop).map([&](std::vector<FileEntry>&& files) {
-        RevisionFiles opened(repository, blobs);
+        RevisionFiles opened(&repository, blobs);
         opened.m_revision = revision;
         opened.m_files = std::move(files);
         return opened;
     });
+}
+
+RevisionFiles RevisionFiles::ofBlobs(std::vector<FileEntry> files, BlobStore& blobs)
+{
+    RevisionFiles listed(nullptr, blobs);
+    listed.m_revision.kind = RevisionKind::Commit;
+    listed.m_files = std::move(files);
+    return listed;
 }
 
 const FileEntry* RevisionFiles::find(std::string_view path) const
@@ -50,8 +58,10 @@ const FileEntry* RevisionFiles::find(std::string_view path) const
 Result<std::string> RevisionFiles::read(const std::string& path, std::uint64_t limit) const
 {
     const FileEntry* entry = find(path);
+    if (!m_repository && !entry)
+        return fail(ErrorCode::NotFound, "'" + path + "' is not among the files that are listed");
     // Links, and what a working tree may have changed, are the repository's to follow.
-    if (!entry || entry->kind != FileKind::Regular || entry->id.empty())
+    if (m_repository && (!entry || entry->kind != FileKind::Regular || entry->id.empty()))
         return m_repository->read(m_revision, path, limit);
     return m_blobs->read(entry->id, limit);
 }

@@ -43,6 +43,9 @@ class RevisionFiles {
 public:
     static Result<RevisionFiles> open(const Repository& repository, const Revision& revision,
         BlobStore& blobs, const std::stop_token& stop = {});
+    /// Regular files with known blobs, sorted by path, that no commit need hold any more: there are no
+    /// others.
+    static RevisionFiles ofBlobs(std::vector<FileEntry> files, BlobStore& blobs);
 
     const Revision& revision() const { return m_revision; }
     /// Sorted by path.
@@ -54,13 +57,13 @@ public:
     std::string digest(const std::string& path) const;
 
 private:
-    RevisionFiles(const Repository& repository, BlobStore& blobs)
-        : m_repository(&repository)
+    RevisionFiles(const Repository* repository, BlobStore& blobs)
+        : m_repository(repository)
         , m_blobs(&blobs)
     {
     }
 
-    const Repository* m_repository;
+    const Repository* m_repository; ///< null: only what is listed can be read
     BlobStore* m_blobs;
     Revision m_revision;
     std::vector<FileEntry> m_files;

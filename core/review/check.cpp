@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/check.h"
 
-#include "core/base/semver.h"
+#include "core/review/check_comparison.h"
 #include "core/review/check_consumers.h"
-#include "core/review/check_contracts.h"
-#include "core/review/check_meaning.h"
+#include "core/review/check_open_points.h"
 #include "core/review/check_policy.h"
 #include "core/review/check_revisions.h"
-#include "core/review/check_verdict.h"
 #include "core/review/parting.h"
 
 #include <algorithm>
@@ -58,14 +56,11 @@ private:
     void takePolicy(CheckedPolicy&& policy);
     Result<void> findDirt(const RevisionFiles& candidate);
     Result<void> compare(const RevisionFiles& baseline, const RevisionFiles& candidate);
-    void take(ContractMeaning& meaning);
     void lookAtSettings(const CheckedContracts& candidate);
-    void findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate);
     void findImpact();
     Result<void> findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
         const RevisionFiles& baseline, const RevisionFiles& candidate);
     void readDrafts(const RevisionFiles& candidate);
-    void adviseVersion();
 
     const Repository& m_repository;
     const CheckOptions& m_options;
@@ -134,24 +129,13 @@ void Checking::lookAtSettings(const CheckedContracts& candidate)
 
 Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFiles& candidate)
 {
-    DiscoveryCache cache;
-    const auto before = openContracts(baseline, m_check.policy, cache, m_stop);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto after = openContracts(candidate, m_check.policy, cache, m_stop);
-    if (!after)
-        return tl::unexpected(after.error());
-    append(m_check.unread, unreadFiles(baseline, *before, candidate, *after));
-    lookAtSettings(*after);
-    ComparisonOptions options;
-    options.judging = judgingBy(m_check.policy, m_check.asOf);
-    options.judging.findWitnesses = m_options.findWitnesses;
-    options.isByReference = m_options.isByReference;
-    options.seed = m_options.seed;
-    options.runAll = m_options.runAll;
-    m_check.contracts =
-        compareFolders(before->folder, after->folder, options, IdenticalContracts::ArePassedOver, m_stop);
-    return findFileOwners(*before, *after, baseline, candidate);
+    const auto sides = openSides(baseline, candidate, m_check.policy, m_stop);
+    if (!sides)
+        return tl::unexpected(sides.error());
+    append(m_check.unread, unreadFiles(baseline, sides->baseline, candidate, sides->candidate));
+    lookAtSettings(sides->candidate);
+    compareSides(m_check, *sides, {baseline, candidate}, m_options, m_stop);
+    return findFileOwners(sides->baseline, sides->candidate, baseline, candidate);
 }
 
 Result<void> Checking::findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
@@ -163,36 +147,6 @@ Result<void> Checking::findFileOwners(const CheckedContracts& before, const Chec
         .map([&](const RevisionFiles& trusted) {
             m_check.fileOwners = ownersOfChanged(contracts, trusted, baseline, candidate);
         });
-}
-
-void Checking::take(ContractMeaning& meaning)
-{
-    std::ranges::move(meaning.criteria, std::back_inserter(m_check.criteria));
-    std::ranges::move(meaning.interaction, std::back_inserter(m_check.interaction));
-    std::ranges::move(meaning.lint, std::back_inserter(m_check.lint));
-    std::ranges::move(meaning.envelope.divergent, std::back_inserter(m_check.envelope.divergent));
-    if (m_check.envelope.proposed.empty())
-        m_check.envelope.proposed = meaning.envelope.proposed;
-    append(m_check.unread, meaning.notUnderstood);
-}
-
-void Checking::findMeaning(const RevisionFiles& baseline, const RevisionFiles& candidate)
-{
-    const SidesFeatures features {featureFiles(baseline), featureFiles(candidate)};
-    std::vector<ContractMeaning> meanings(m_check.contracts.size());
-    std::vector<std::function<void()>> tasks;
-    for (std::size_t place = 0; place < meanings.size(); ++place)
-        tasks.push_back([&, place] {
-            meanings[place] = meaningOf(m_check.contracts[place], m_check.policy, features, m_stop);
-        });
-    m_options.runAll(tasks);
-    m_check.envelope.declared = m_check.policy.envelope;
-    std::vector<ContractChanges> changes;
-    for (ContractMeaning& meaning : meanings) {
-        take(meaning);
-        changes.push_back(std::move(meaning.changes));
-    }
-    m_check.signoff = signoffDuty(changes, m_check.policy);
 }
 
 void Checking::findImpact()
@@ -217,22 +171,6 @@ void Checking::readDrafts(const RevisionFiles& candidate)
     markStale(m_check.drafts, m_check.contracts);
 }
 
-void Checking::adviseVersion()
-{
-    std::optional<Version> highest;
-    for (const ComparedContract& compared : m_check.contracts) {
-        const Diff& diff = compared.diff;
-        m_check.bump = std::max(m_check.bump, diff.judgement.bump);
-        const auto proposed = parseVersionTag(diff.candidate ? diff.candidate->version : std::string());
-        const bool isOfChanged =
-            !diff.isIdentical && (!diff.judgement.findings.empty() || !compared.comparison);
-        if (isOfChanged && proposed && (!highest || *highest < *proposed))
-            highest = proposed;
-    }
-    if (highest)
-        m_check.proposedVersion = formatVersion(*highest);
-}
-
 Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& candidate)
 {
     if (const auto read = readPolicyOf(candidate); !read)
@@ -241,10 +179,10 @@ Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& 
         return found;
     if (const auto compared = compare(baseline, candidate); !compared)
         return compared;
-    findMeaning(baseline, candidate);
     findImpact();
     readDrafts(candidate);
-    adviseVersion();
+    adviseVersion(m_check);
+    m_check.openPoints = openPointsOf(m_check, baseline, candidate);
     return {};
 }
 

@@ -13,7 +13,9 @@
 #include "core/review/drafts.h"
 #include "core/review/duty.h"
 #include "core/review/file_owners.h"
+#include "core/review/open_point.h"
 #include "core/review/policy.h"
+#include "core/review/read_contract.h"
 #include "core/review/settings_remark.h"
 
 #include <chrono>
@@ -32,6 +34,8 @@ struct CheckOptions {
     /// Sunset dates and expiries are held against it; nothing: the day the candidate was committed.
     std::optional<std::chrono::year_month_day> asOf = {};
     std::chrono::year_month_day today = {}; ///< the day of what is not committed; core has no clock
+    /// Findings that people hold for changes of meaning, by place; they count as Breaking.
+    std::vector<MarkedSemantic> marks = {};
     Severity failsOn = Severity::Breaking;
     bool findWitnesses = true;
     bool isByReference = false;
@@ -80,6 +84,18 @@ struct CheckedLint {
     LintFinding finding;
 };
 
+/// A packet about what is checked, and what it is worth.
+struct CheckedPacket {
+    std::string id;
+    std::string verdict; ///< "valid"
+};
+
+/// A finding that a valid packet accepts.
+struct AcceptedFinding {
+    std::string place;
+    std::string packet; ///< its id
+};
+
 enum class CheckVerdict : std::uint8_t { Yes, No, Unknown };
 
 /// "yes", "no", "unknown"
@@ -93,6 +109,9 @@ struct Check {
     std::optional<CheckedRevision> trusted;
     Settings policy;
     std::vector<ComparedContract> contracts; ///< by id
+    /// What was read of those that differ, by id: a packet names these, so that a fresh run needs blobs
+    /// alone.
+    std::vector<ReadContract> read;
     std::vector<Gap> unread; ///< files that could be contracts, and parts of the policy
     std::vector<PolicyChange> policyChanges;
     std::vector<SettingsRemark> settingsRemarks; ///< on the policy that holds
@@ -104,6 +123,9 @@ struct Check {
     CheckedEnvelope envelope;
     std::vector<CheckedLint> lint; ///< new ones only
     Drafts drafts;
+    std::vector<OpenPoint> openPoints; ///< what a packet may acknowledge, by name
+    std::vector<CheckedPacket> packets; ///< none until somebody who can verify them puts them in
+    std::vector<AcceptedFinding> accepted; ///< by them
     Bump bump = Bump::None;
     std::string proposedVersion; ///< the highest that a changed contract gives itself
     Severity failsOn = Severity::Breaking;
@@ -113,9 +135,25 @@ struct Check {
     std::size_t count(Severity severity) const;
 };
 
+/// No for what breaks and is not accepted, whatever else is not known; unknown for what is open and not
+/// acknowledged; else yes. Of use again when packets, acceptances and acknowledgements came in.
+void reachVerdict(Check& check);
+
 /// The Error says what cannot be compared at all: no such revision, no baseline, a repository that cannot be
 /// read. Whatever less is wrong is in the answer.
 Result<Check> check(
     const Repository& repository, const CheckOptions& options, const std::stop_token& stop = {});
+
+/// What a packet says that was compared.
+struct ListedContracts {
+    std::vector<ReadContract> contracts; ///< ids count where the policy may give them to such an entry
+    Revision policy = {}; ///< whose settings hold
+};
+
+/// The same over blobs alone, for commits may be gone: contracts, criteria, who must sign. Nothing of
+/// branches, consumers or files' owners. `baseline`, `candidate` and `trustedRef` of the options do not
+/// count.
+Result<Check> checkListed(const Repository& repository, const ListedContracts& listed,
+    const CheckOptions& options, const std::stop_token& stop = {});
 
 } // namespace core

@@ -239,10 +239,43 @@ void writeFileOwners(JsonWriter& out, const std::vector<FileOwners>& files)
     out.close();
 }
 
-void writeNothing(JsonWriter& out, std::string_view key)
+void writePackets(JsonWriter& out, const std::vector<CheckedPacket>& packets)
 {
-    out.key(key);
+    out.key("packets");
     out.openSequence();
+    for (const CheckedPacket& each : packets) {
+        out.openMap(OneLine);
+        out.member("id", each.id);
+        out.member("verdict", each.verdict);
+        out.close();
+    }
+    out.close();
+}
+
+void writeAccepted(JsonWriter& out, const std::vector<AcceptedFinding>& accepted)
+{
+    out.key("accepted");
+    out.openSequence();
+    for (const AcceptedFinding& each : accepted) {
+        out.openMap(OneLine);
+        out.member("place", each.place);
+        out.member("packet", each.packet);
+        out.close();
+    }
+    out.close();
+}
+
+void writeOpenPoints(JsonWriter& out, const std::vector<OpenPoint>& points)
+{
+    out.key("openPoints");
+    out.openSequence();
+    for (const OpenPoint& each : points) {
+        out.openMap();
+        out.member("name", each.name);
+        out.member("contract", each.contract);
+        out.member("packet", each.packet);
+        out.close();
+    }
     out.close();
 }
 
@@ -266,9 +299,9 @@ std::string checkJson(const Check& check, const Tool& tool)
     writeEnvelope(out, check.envelope);
     writeLint(out, check.lint);
     writeDecisions(out, check.drafts.decisions);
-    // Until there are packets, nothing accepts anything.
-    writeNothing(out, "packets");
-    writeNothing(out, "accepted");
+    writePackets(out, check.packets);
+    writeAccepted(out, check.accepted);
+    writeOpenPoints(out, check.openPoints);
     writeSuppressedOfAll(out, check.contracts);
     writePolicy(out, check.policyChanges);
     writeRemarks(out, check.settingsRemarks);

@@ -10,6 +10,7 @@ namespace core {
 namespace {
 
 constexpr std::uint64_t LargestFeatureFile = 4U << 20U;
+constexpr std::string_view FeatureSuffix = ".feature";
 
 Criteria criteriaOf(const Contract* contract, std::span<const FeatureFile> features)
 {
@@ -78,13 +79,33 @@ std::vector<CheckedLint> newLint(
     return found;
 }
 
+std::set<std::string> tiedFeatures(const Criteria& criteria)
+{
+    std::set<std::string> files;
+    for (const Scenario& scenario : criteria.scenarios)
+        if (!scenario.operation.empty() && scenario.file.ends_with(FeatureSuffix))
+            files.insert(scenario.file);
+    return files;
+}
+
+void take(Check& check, ContractMeaning& meaning)
+{
+    std::ranges::move(meaning.criteria, std::back_inserter(check.criteria));
+    std::ranges::move(meaning.interaction, std::back_inserter(check.interaction));
+    std::ranges::move(meaning.lint, std::back_inserter(check.lint));
+    std::ranges::move(meaning.envelope.divergent, std::back_inserter(check.envelope.divergent));
+    std::ranges::move(meaning.notUnderstood, std::back_inserter(check.unread));
+    if (check.envelope.proposed.empty())
+        check.envelope.proposed = meaning.envelope.proposed;
+}
+
 } // namespace
 
 std::vector<FeatureFile> featureFiles(const RevisionFiles& files)
 {
     std::vector<FeatureFile> features;
     for (const FileEntry& file : files.files())
-        if (file.path.ends_with(".feature"))
+        if (file.path.ends_with(FeatureSuffix))
             if (auto text = files.read(file.path, LargestFeatureFile))
                 features.push_back({file.path, std::move(*text)});
     return features;
@@ -104,6 +125,8 @@ ContractMeaning meaningOf(const ComparedContract& compared, const Settings& poli
     const Criteria before = criteriaOf(compared.baseline(), features.baseline);
     const Criteria after = criteriaOf(compared.candidate(), features.candidate);
     meaning.changes.criteria = compareCriteria(before, after);
+    meaning.baselineFeatures = tiedFeatures(before);
+    meaning.candidateFeatures = tiedFeatures(after);
     meaning.changes.states = statesOf(compared);
     meaning.changes.interaction = compareInteractions(compared.baseline(), compared.candidate());
     meaning.notUnderstood = after.notUnderstood;
@@ -115,6 +138,26 @@ ContractMeaning meaningOf(const ComparedContract& compared, const Settings& poli
         for (CriterionNote& note : checkCriteria(*candidate, after, diff.judgement.findings))
             meaning.criteria.push_back({diff.contract, std::move(note)});
     return meaning;
+}
+
+std::vector<ContractMeaning> addMeanings(
+    Check& check, const SidesFeatures& features, const CheckOptions& options, const std::stop_token& stop)
+{
+    std::vector<ContractMeaning> meanings(check.contracts.size());
+    std::vector<std::function<void()>> tasks;
+    for (std::size_t place = 0; place < meanings.size(); ++place)
+        tasks.push_back([&, place] {
+            meanings[place] = meaningOf(check.contracts[place], check.policy, features, stop);
+        });
+    options.runAll(tasks);
+    check.envelope.declared = check.policy.envelope;
+    std::vector<ContractChanges> changes;
+    for (ContractMeaning& meaning : meanings) {
+        take(check, meaning);
+        changes.push_back(meaning.changes);
+    }
+    check.signoff = signoffDuty(changes, check.policy);
+    return meanings;
 }
 
 } // namespace core

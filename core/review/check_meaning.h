@@ -6,7 +6,9 @@
 #include "core/repo/blob_store.h"
 #include "core/review/check.h"
 
+#include <set>
 #include <span>
+#include <string>
 
 namespace core {
 
@@ -17,6 +19,9 @@ struct ContractMeaning {
     CheckedEnvelope envelope;
     std::vector<CheckedLint> lint;
     std::vector<Gap> notUnderstood; ///< criteria of the candidate that could not be read
+    /// The .feature files with a scenario about its operations.
+    std::set<std::string> baselineFeatures;
+    std::set<std::string> candidateFeatures;
 };
 
 /// The `.feature` files of a revision.
@@ -30,5 +35,9 @@ struct SidesFeatures {
 /// `compared` outlives what is returned.
 ContractMeaning meaningOf(const ComparedContract& compared, const Settings& policy,
     const SidesFeatures& features, const std::stop_token& stop = {});
+
+/// Of all contracts of a check, into it; what each of them means, in their order.
+std::vector<ContractMeaning> addMeanings(Check& check, const SidesFeatures& features,
+    const CheckOptions& options, const std::stop_token& stop = {});
 
 } // namespace core
