@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/markdown.h"
+#include "core/base/markdown.h"
 
 #include "core/base/text.h"
 
 #include <algorithm>
 
-namespace cli {
+namespace core {
 
 namespace {
 
@@ -27,7 +27,7 @@ std::string markdownText(std::string_view text)
     // Forges look for people, issues and hosts in what Markdown leaves behind, where a backslash is gone.
     constexpr std::string_view Noticed = "@#";
     std::string out;
-    const std::string harmless = core::escapedForTerminal(text);
+    const std::string harmless = escapedForTerminal(text);
     for (std::size_t at = 0; at < harmless.size(); ++at) {
         if (isSpecialAt(harmless, at))
             out += '\\';
@@ -43,7 +43,7 @@ std::string markdownCode(std::string_view text)
     std::size_t longest = 0;
     std::size_t run = 0;
     std::string inner;
-    for (const char each : core::escapedForTerminal(text)) {
+    for (const char each : escapedForTerminal(text)) {
         run = each == '`' ? run + 1 : 0;
         longest = std::max(longest, run);
         // In a table a bar ends the cell even inside of code.
@@ -54,4 +54,4 @@ std::string markdownCode(std::string_view text)
     return fence + blank + inner + blank + fence;
 }
 
-} // namespace cli
+} // namespace core

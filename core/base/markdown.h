@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-namespace cli {
+namespace core {
 
 std::string markdownText(std::string_view text);
 /// A code span, as long a fence as the text needs.
 std::string markdownCode(std::string_view text);
 
-} // namespace cli
+} // namespace core
