@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repo/file_reader.h"
 
+#include "core/base/file_descriptor.h"
 #include "core/base/text.h"
 #include "core/repo/repository.h"
 
@@ -14,25 +15,6 @@
 namespace core {
 
 namespace {
-
-class FileDescriptor {
-public:
-    explicit FileDescriptor(int number)
-        : m_number(number)
-    {
-    }
-    ~FileDescriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    FileDescriptor(const FileDescriptor&) = delete;
-    FileDescriptor& operator=(const FileDescriptor&) = delete;
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 std::string reasonOf(int errorNumber)
 {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/whole_file.h"
+
+#include "core/base/file_descriptor.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace core {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr mode_t NewFilePermissions = 0644;
+
+std::string hintFor(int reason)
+{
+    switch (reason) {
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return "make the folder writable, or work in a copy that is";
+    case ENOSPC:
+    case EDQUOT:
+        return "free some space, then try again: nothing was written";
+    case EFBIG:
+        return "raise the limit for the size of files (ulimit -f): nothing was written";
+    default:
+        return {};
+    }
+}
+
+tl::unexpected<Error> cannotWriteFile(const fs::path& file, int reason)
+{
+    if (reason == EEXIST)
+        return fail(ErrorCode::AlreadyExists, "'" + file.string() + "' is there already");
+    return fail(ErrorCode::NotWritable, "cannot write '" + file.string() + "': " + std::strerror(reason),
+        hintFor(reason));
+}
+
+/// 0, or the errno of what went wrong.
+int writeThrough(FileDescriptor& file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = write(file.number(), bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return errno;
+        bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+    }
+    // On the disk before it gets its name: what a crash leaves is whole, too.
+    const bool isKept = fchmod(file.number(), NewFilePermissions) == 0 && fsync(file.number()) == 0;
+    return isKept && file.close() ? 0 : errno;
+}
+
+/// Beside the file, under a name nobody else has; `name` gives it to the file, 0 or -1.
+template <class Name>
+Result<void> writeBeside(const fs::path& file, std::string_view bytes, Name name)
+{
+    std::error_code failed;
+    if (file.has_parent_path())
+        fs::create_directories(file.parent_path(), failed);
+    if (failed)
+        return cannotWriteFile(file, failed.value());
+    std::string temporary = file.string() + ".XXXXXX";
+    FileDescriptor opened(mkstemp(temporary.data()));
+    if (!opened.isOpen())
+        return cannotWriteFile(file, errno);
+    int failure = writeThrough(opened, bytes);
+    if (failure == 0 && name(temporary.c_str(), file.c_str()) != 0)
+        failure = errno;
+    unlink(temporary.c_str());
+    if (failure != 0)
+        return cannotWriteFile(file, failure);
+    return {};
+}
+
+} // namespace
+
+Result<void> writeNewFile(const fs::path& file, std::string_view bytes)
+{
+    // Unlike rename, link takes no name that is taken.
+    return writeBeside(file, bytes, [](const char* from, const char* to) { return link(from, to); });
+}
+
+Result<void> replaceFile(const fs::path& file, std::string_view bytes)
+{
+    return writeBeside(file, bytes, [](const char* from, const char* to) { return std::rename(from, to); });
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files that are written whole or not at all: whoever looks sees the old bytes, the new ones, or none.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string_view>
+
+namespace core {
+
+/// AlreadyExists when something of that name is there, a link included, which stays as it is: of two that
+/// write at once, one wins. Makes the folders on the way.
+Result<void> writeNewFile(const std::filesystem::path& file, std::string_view bytes);
+/// In place of what was there. Makes the folders on the way.
+Result<void> replaceFile(const std::filesystem::path& file, std::string_view bytes);
+
+} // namespace core
