@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opens and reads regular files of the disk without ever waiting; private to this room.
+// Opens and reads regular files of the disk without ever waiting.
 #pragma once
 
 #include "core/base/result.h"
