@@ -38,7 +38,7 @@ bool isTime(std::string_view text)
         && isNumberBelow(text.substr(14, 2), 60) && isNumberBelow(text.substr(17, 2), 60);
 }
 
-bool isPacketId(std::string_view text)
+bool isSlug(std::string_view text)
 {
     const auto isPlain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
@@ -60,7 +60,7 @@ bool hasForm(std::string_view text, TextForm form)
     case TextForm::Any:
         return true;
     case TextForm::Id:
-        return isPacketId(text);
+        return isSlug(text);
     case TextForm::Digest:
         return isDigest(text);
     case TextForm::Blob:
