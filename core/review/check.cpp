@@ -15,6 +15,8 @@ namespace core {
 
 namespace {
 
+constexpr std::uint64_t LargestJournal = 16U << 20U;
+
 void append(std::vector<Gap>& gaps, const std::vector<Gap>& more)
 {
     gaps.insert(gaps.end(), more.begin(), more.end());
@@ -27,7 +29,8 @@ void markStale(Drafts& drafts, const std::vector<ComparedContract>& contracts)
         decision.isStale = true;
         for (const ComparedContract& contract : contracts)
             for (const Finding& finding : contract.diff.judgement.findings)
-                if (finding.place == decision.place && finding.facts == decision.facts)
+                if (finding.place == decision.place
+                    && (decision.facts.empty() || finding.facts == decision.facts))
                     decision.isStale = false;
     }
 }
@@ -57,6 +60,7 @@ private:
     void findImpact();
     Result<void> findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
         const RevisionFiles& baseline, const RevisionFiles& candidate);
+    void readDrafts(const RevisionFiles& candidate);
 
     const Repository& m_repository;
     const CheckOptions& m_options;
@@ -152,6 +156,21 @@ void Checking::findImpact()
         impactOfAll(m_check.contracts, readConsumers(m_check.policy, m_repository, today), m_stop);
 }
 
+void Checking::readDrafts(const RevisionFiles& candidate)
+{
+    for (const FileEntry& file : candidate.files()) {
+        if (!isJournal(file.path))
+            continue;
+        const auto text = candidate.read(file.path, LargestJournal);
+        if (text)
+            readJournal(file.path, *text, m_check.drafts);
+        else
+            m_check.drafts.notUnderstood.push_back({file.path, {}, "a journal", text.error().message});
+    }
+    settleDrafts(m_check.drafts);
+    markStale(m_check.drafts, m_check.contracts);
+}
+
 Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& candidate)
 {
     if (const auto read = readPolicyOf(candidate); !read)
@@ -161,8 +180,7 @@ Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& 
     if (const auto compared = compare(baseline, candidate); !compared)
         return compared;
     findImpact();
-    m_check.drafts = readDrafts(candidate);
-    markStale(m_check.drafts, m_check.contracts);
+    readDrafts(candidate);
     adviseVersion(m_check);
     m_check.openPoints = openPointsOf(m_check, baseline, candidate);
     return {};

@@ -250,6 +250,7 @@ struct Packet {
     std::vector<PacketPrompt> prompts = {};
     std::vector<PacketOpenPoint> open = {};
     std::vector<PacketAcknowledgement> acknowledged = {};
+    std::string review = {}; ///< the id of the review it was drawn up from
     std::vector<UnknownMember> unknown = {};
 };
 

@@ -304,6 +304,7 @@ void visitFields(Either<Packet> auto& it, Visit&& visit)
     visit("prompts", it.prompts);
     visit("open", it.open);
     visit("acknowledged", it.acknowledged);
+    visit("review", it.review);
 }
 
 } // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/packet/form/made_packet.h"
 
+#include "core/packet/form/form_fields.h"
+
 namespace test {
 
 namespace {
@@ -56,8 +58,8 @@ void fillForm(core::Packet& packet)
     packet.evidence = {{"test", "contract tests of the web client", "ci/run/9", madeDigest('c')}};
     packet.boundary = {"breaking", {{"web-checkout", "2.3.0", "affected"}}, "retried with the same key",
         "the value is switched off by a flag", "plans/orders-3.md"};
-    packet.prompts = {
-        {"What would still be ambiguous to someone who missed the planning meeting?", "Nothing"}};
+    packet.prompts = {{std::string(core::AmbiguityPrompt), "Nothing: the timeout is in the criteria"},
+        {std::string(core::SafetyPrompt), "A week of the flag at one percent"}};
 }
 
 } // namespace
@@ -87,6 +89,7 @@ core::Packet madePacket()
     packet.open = {{"openapi/checkout.yaml:7:3 $ref: gone.yaml", "gone.yaml is not in the repository"}};
     packet.acknowledged = {{"openapi/checkout.yaml:7:3 $ref: gone.yaml", "olena@acme.example",
         "2026-11-20T12:00:00Z", "an example only"}};
+    packet.review = "orders";
     return packet;
 }
 
