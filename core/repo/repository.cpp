@@ -10,6 +10,7 @@
 #include "core/repo/git_references.h"
 #include "core/repo/git_revision.h"
 #include "core/repo/git_settings.h"
+#include "core/repo/git_signatures.h"
 #include "core/repo/trusted_ref.h"
 #include "core/repo/working_tree.h"
 
@@ -173,6 +174,18 @@ Result<std::string> Repository::firstCommit() const
     return headCommit(m_implementation->git()).and_then([&](const std::string& head) {
         return gitFirstCommit(m_implementation->git(), head);
     });
+}
+
+Result<SignedText> Repository::commitSignature(const std::string& commit) const
+{
+    return isGit() ? gitCommitSignature(m_implementation->git(), commit)
+                   : Result<SignedText>(m_implementation->noHistory());
+}
+
+Result<SignedText> Repository::tagSignature(const std::string& tag) const
+{
+    return isGit() ? gitTagSignature(m_implementation->git(), tag)
+                   : Result<SignedText>(m_implementation->noHistory());
 }
 
 Result<std::optional<std::string>> Repository::setting(std::string_view key, const UserGit& user) const

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/repo/identity.h"
+#include "core/repo/signed_text.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -116,6 +117,10 @@ public:
     /// is trusted, else what is checked out) began, first parents only. An Error where history is not all
     /// here.
     Result<std::string> firstCommit() const;
+
+    /// By the id of the commit, or the name of the tag. An unsigned one is no Error.
+    Result<SignedText> commitSignature(const std::string& commit) const;
+    Result<SignedText> tagSignature(const std::string& tag) const;
 
     /// A value of git's configuration; the repository's own files are stronger than the person's, so never
     /// ask this for what names a program.

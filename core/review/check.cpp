@@ -15,8 +15,6 @@ namespace core {
 
 namespace {
 
-constexpr std::uint64_t LargestJournal = 16U << 20U;
-
 void append(std::vector<Gap>& gaps, const std::vector<Gap>& more)
 {
     gaps.insert(gaps.end(), more.begin(), more.end());
@@ -29,8 +27,7 @@ void markStale(Drafts& drafts, const std::vector<ComparedContract>& contracts)
         decision.isStale = true;
         for (const ComparedContract& contract : contracts)
             for (const Finding& finding : contract.diff.judgement.findings)
-                if (finding.place == decision.place
-                    && (decision.facts.empty() || finding.facts == decision.facts))
+                if (finding.place == decision.place && finding.facts == decision.facts)
                     decision.isStale = false;
     }
 }
@@ -60,7 +57,6 @@ private:
     void findImpact();
     Result<void> findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
         const RevisionFiles& baseline, const RevisionFiles& candidate);
-    void readDrafts(const RevisionFiles& candidate);
 
     const Repository& m_repository;
     const CheckOptions& m_options;
@@ -156,21 +152,6 @@ void Checking::findImpact()
         impactOfAll(m_check.contracts, readConsumers(m_check.policy, m_repository, today), m_stop);
 }
 
-void Checking::readDrafts(const RevisionFiles& candidate)
-{
-    for (const FileEntry& file : candidate.files()) {
-        if (!isJournal(file.path))
-            continue;
-        const auto text = candidate.read(file.path, LargestJournal);
-        if (text)
-            readJournal(file.path, *text, m_check.drafts);
-        else
-            m_check.drafts.notUnderstood.push_back({file.path, {}, "a journal", text.error().message});
-    }
-    settleDrafts(m_check.drafts);
-    markStale(m_check.drafts, m_check.contracts);
-}
-
 Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& candidate)
 {
     if (const auto read = readPolicyOf(candidate); !read)
@@ -180,7 +161,8 @@ Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& 
     if (const auto compared = compare(baseline, candidate); !compared)
         return compared;
     findImpact();
-    readDrafts(candidate);
+    m_check.drafts = readDrafts(candidate);
+    markStale(m_check.drafts, m_check.contracts);
     adviseVersion(m_check);
     m_check.openPoints = openPointsOf(m_check, baseline, candidate);
     return {};

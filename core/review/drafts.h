@@ -1,36 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// Decisions as the people of a review wrote them down so far: shown, never counted.
+// Decisions as the people of all reviews wrote them down so far: shown, never counted.
 #pragma once
 
-#include "core/contract/contract.h"
+#include "core/review/journal.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace core {
 
 struct DraftDecision {
-    std::string review; ///< ".countersign/reviews/<review>/journal/…"
+    std::string review;
     std::string place; ///< of the finding
     std::string facts = {}; ///< those it was decided on; empty when it does not say
-    std::string verdict; ///< "accept-with-plan": as written
+    std::string verdict; ///< "accept-with-plan"
     std::string by;
-    std::string at = {}; ///< as written; orders the entries of one person
+    std::string at = {};
     std::string reason = {};
-    bool isStale = false; ///< the finding is gone, or says something else by now
+    bool isStale = false; ///< the finding is gone, or is not known to say the same as then
 };
 
 struct Drafts {
-    std::vector<DraftDecision> decisions; ///< the last of each person at each place, by review, place, person
-    std::vector<Gap> notUnderstood; ///< lines that are no JSON, or lack a place, a verdict or a name
+    std::vector<DraftDecision> decisions; ///< those that stand, by review, then as they were made
+    std::vector<Gap> notUnderstood;
 };
 
-/// Whether it is a file that holds decisions.
-bool isJournal(std::string_view path);
-/// One journal, line by line. Entries of other kinds (comments, meeting marks) are passed over.
-void readJournal(const std::string& path, const std::string& text, Drafts& drafts);
-/// Into their order, later entries in place of earlier ones.
-void settleDrafts(Drafts& drafts);
+Drafts readDrafts(const RevisionFiles& files);
 
 } // namespace core

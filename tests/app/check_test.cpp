@@ -332,12 +332,13 @@ void CheckTest::annotatesLinesOfTheCandidate()
 
 void CheckTest::showsDraftsAndCountsNone()
 {
-    const std::string place =
-        textOf(entryNamed(contractOf(release(), "checkout")["findings"], "severity", "breaking")["place"]);
+    const core::Document before = release();
+    const core::Node finding = entryNamed(contractOf(before, "checkout")["findings"], "severity", "breaking");
     const std::filesystem::path folder = branchOff("decided", "release-2.4.0");
     std::filesystem::create_directories(folder / ".countersign/reviews/2.4.0/journal");
     std::ofstream(folder / ".countersign/reviews/2.4.0/journal/olena.jsonl")
-        << R"({"kind": "decision", "place": ")" << place << R"(", "verdict": "accept", "by": "olena"})"
+        << R"({"kind": "decision", "place": ")" << textOf(finding["place"]) << R"(", "facts": ")"
+        << textOf(finding["facts"]) << R"(", "verdict": "accept", "by": "olena"})"
         << "\n"
         << "half a li\n";
     commitAll(folder);

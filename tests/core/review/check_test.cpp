@@ -228,17 +228,22 @@ void CheckCompositionTest::marksStaleDrafts()
         return R"({"place": ")" + place + R"(", "facts": ")" + facts + R"(", "verdict": "accept", "by": ")"
             + by + "\"}\n";
     };
-    repository.files().write(".countersign/reviews/r/journal/all.jsonl",
-        decision("a", finding.place, finding.facts) + decision("b", finding.place, "other")
-            + decision("c", "gone", ""));
+    const auto write = [&](const std::string& by, const std::string& place, const std::string& facts) {
+        repository.files().write(
+            ".countersign/reviews/r/journal/" + by + ".jsonl", decision(by, place, facts));
+    };
+    write("a", finding.place, finding.facts);
+    write("b", finding.place, "other");
+    write("c", "gone", finding.facts);
+    write("d", finding.place, "");
     repository.files().commit("decide");
     std::set<std::string> stale;
     const core::Check check = repository.check(atHead());
     for (const core::DraftDecision& each : check.drafts.decisions)
         if (each.isStale)
             stale.insert(each.by);
-    QCOMPARE(check.drafts.decisions.size(), 3U);
-    QVERIFY((stale == std::set<std::string> {"b", "c"}));
+    QCOMPARE(check.drafts.decisions.size(), 4U);
+    QVERIFY((stale == std::set<std::string> {"b", "c", "d"}));
     QVERIFY(check.verdict == core::CheckVerdict::No);
 }
 
