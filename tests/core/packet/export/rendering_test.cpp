@@ -21,6 +21,7 @@ class RenderingTest : public QObject {
 private slots:
     void readsBackEachExport_data();
     void readsBackEachExport();
+    void thePdfOfFixturesIsTheOneOfTests();
     void noChangedByteReadsBackAsUntouched_data();
     void noChangedByteReadsBackAsUntouched();
     void otherWordsAreTold_data();
@@ -93,6 +94,11 @@ void RenderingTest::readsBackEachExport()
     QCOMPARE(read->packet.bytes, test::madeStored().bytes);
     if (read->kind != core::RenderingKind::Json)
         QVERIFY(read->packet.signoffs == test::madeStored().signoffs);
+}
+
+void RenderingTest::thePdfOfFixturesIsTheOneOfTests()
+{
+    QVERIFY(test::matchesGolden(test::pdfOf(test::madeStored()), "packet/rendering/orders-3.0.0.pdf"));
 }
 
 void RenderingTest::noChangedByteReadsBackAsUntouched_data()
