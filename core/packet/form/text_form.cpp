@@ -2,6 +2,7 @@
 #include "core/packet/form/text_form.h"
 
 #include "core/base/date.h"
+#include "core/base/moment.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -23,19 +24,6 @@ bool isDigest(std::string_view text)
 bool isBlob(std::string_view text)
 {
     return (text.size() == 40 || text.size() == 64) && isLowerHex(text);
-}
-
-bool isNumberBelow(std::string_view digits, int bound)
-{
-    return digits.size() == 2 && digits[0] >= '0' && digits[0] <= '9' && digits[1] >= '0' && digits[1] <= '9'
-        && (digits[0] - '0') * 10 + (digits[1] - '0') < bound;
-}
-
-bool isTime(std::string_view text)
-{
-    return text.size() == 20 && dateFromIso(text.substr(0, 10)) && text[10] == 'T' && text[13] == ':'
-        && text[16] == ':' && text[19] == 'Z' && isNumberBelow(text.substr(11, 2), 24)
-        && isNumberBelow(text.substr(14, 2), 60) && isNumberBelow(text.substr(17, 2), 60);
 }
 
 bool isSlug(std::string_view text)
@@ -68,7 +56,7 @@ bool hasForm(std::string_view text, TextForm form)
     case TextForm::Commit:
         return text.empty() || isBlob(text);
     case TextForm::Time:
-        return isTime(text);
+        return momentFromIso(text).has_value();
     case TextForm::Date:
         return dateFromIso(text).has_value();
     case TextForm::Severity:
