@@ -78,6 +78,15 @@ std::string_view signoffStateName(SignoffState state)
     return std::ranges::find(Names, state, &std::pair<SignoffState, std::string_view>::first)->second;
 }
 
+SignoffState keyState(const SshKey& key, const SignoffClaim& claim, const Trust& trust)
+{
+    // What is revoked is not known for sure where a line of it cannot be read.
+    if (!trust.revoked.troubles.empty()
+        || std::ranges::find(trust.revoked.keys, key) != trust.revoked.keys.end())
+        return SignoffState::Revoked;
+    return stateAmong(trust, key, claim);
+}
+
 SignoffState signoffState(
     std::string_view armoured, std::string_view message, const SignoffClaim& claim, const Trust& trust)
 {
@@ -96,11 +105,7 @@ SignoffState signoffState(
     case SignatureCheck::Unsupported:
         return SignoffState::UnsupportedKey;
     }
-    // What is revoked is not known for sure where a line of it cannot be read.
-    if (!trust.revoked.troubles.empty()
-        || std::ranges::find(trust.revoked.keys, signature->key) != trust.revoked.keys.end())
-        return SignoffState::Revoked;
-    return stateAmong(trust, signature->key, claim);
+    return keyState(signature->key, claim, trust);
 }
 
 std::string signoffNamespace(std::string_view role)

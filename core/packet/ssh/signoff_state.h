@@ -41,6 +41,9 @@ struct SignoffClaim {
     std::int64_t at = 0; ///< seconds since 1970
 };
 
+/// What a good signature by this key would be worth: Valid, or whatever the key or its owner lacks.
+SignoffState keyState(const SshKey& key, const SignoffClaim& claim, const Trust& trust);
+
 /// An empty text is Unsigned. Where ssh-keygen would stop at a line it cannot read, so does this: never more
 /// is believed than it believes.
 SignoffState signoffState(
