@@ -14,7 +14,7 @@ std::vector<std::string> environmentFor(const SigningTools& tools)
     if (!tools.agentSocket.empty())
         environment.push_back("SSH_AUTH_SOCK=" + tools.agentSocket);
     // Its input is the text, so without a word it would look for a window even on a terminal.
-    if (tools.askpass.empty())
+    if (tools.hasTerminal || tools.askpass.empty())
         environment.emplace_back("SSH_ASKPASS_REQUIRE=never");
     else
         environment.insert(environment.end(), {"SSH_ASKPASS=" + tools.askpass, "SSH_ASKPASS_REQUIRE=force"});
@@ -40,7 +40,7 @@ Result<ProcessEnd> runKeygen(const SigningTools& tools, ProcessRequest request, 
 {
     request.environment = environmentFor(tools);
     request.limit = tools.limit;
-    request.mayUseTerminal = tools.hasTerminal && tools.askpass.empty();
+    request.mayUseTerminal = tools.hasTerminal;
     auto end = request.program.empty() ? fail(ErrorCode::NotFound, {}) : runProcess(request, stop);
     if (!end && end.error().code == ErrorCode::NotFound)
         return tl::unexpected(noSshKeygen());

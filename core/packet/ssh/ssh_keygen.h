@@ -20,7 +20,7 @@ struct SigningTools {
     std::string agentSocket = {}; ///< empty: no agent
     std::string home = {};
     std::vector<std::string> environment = {}; ///< what these programs need besides: "DISPLAY=:0"
-    bool hasTerminal = false; ///< where a passphrase may be asked for
+    bool hasTerminal = false; ///< where a passphrase is asked for, rather than in a window
     std::chrono::milliseconds limit {120'000}; ///< people type slowly
     std::function<void(std::string_view)> onHint = {}; ///< "touch your security key"
 };
