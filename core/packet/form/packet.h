@@ -3,6 +3,7 @@
 // how a release goes on when it goes wrong. Plain data; every text is as people or contracts wrote it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@
 namespace core {
 
 inline constexpr std::string_view PacketSchema = "countersign.packet/1";
+inline constexpr std::size_t LongestPacketId = 120;
 
 inline constexpr std::string_view Accept = "accept";
 inline constexpr std::string_view AcceptWithPlan = "accept-with-plan";

@@ -31,7 +31,7 @@ bool isSlug(std::string_view text)
     const auto isPlain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
     };
-    return !text.empty() && text.size() <= 120 && text.front() != '.' && text.front() != '-'
+    return !text.empty() && text.size() <= LongestPacketId && text.front() != '.' && text.front() != '-'
         && std::ranges::all_of(text, isPlain);
 }
 
