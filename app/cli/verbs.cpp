@@ -9,7 +9,7 @@
 namespace cli {
 
 extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb,
-    ImpactVerb, InitVerb, LintVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
+    ImpactVerb, InitVerb, LintVerb, PacketVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
 
 namespace {
 
@@ -18,6 +18,7 @@ constexpr const Verb* Table[] = {
     &CheckVerb,
     &DiffVerb,
     &ImpactVerb,
+    &PacketVerb,
     &AuditVerb,
     &ChangelogVerb,
     &LintVerb,

@@ -210,7 +210,7 @@ Result<std::vector<std::size_t>> sealedRange(const PdfValue& range, std::size_t 
 }
 
 /// The dictionary of the only seal.
-Result<PdfValue> sealOf(const PdfFile& file)
+Result<PdfValue> onlySealIn(const PdfFile& file)
 {
     return file.member(file.trailer(), "Root")
         .and_then([&](const PdfValue& catalog) { return file.member(catalog, "AcroForm"); })
@@ -263,7 +263,7 @@ Result<std::string> sealedPdf(std::string pdf, const SealIdentity& identity, con
 Result<void> checkPdfSeal(std::string_view pdf)
 {
     const auto file = PdfFile::open(std::string(pdf));
-    const auto seal = file ? sealOf(*file) : tl::unexpected(file.error());
+    const auto seal = file ? onlySealIn(*file) : tl::unexpected(file.error());
     if (!seal)
         return tl::unexpected(seal.error());
     const PdfValue* const contents = seal->find("Contents");
