@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/journal_entry.h"
 
-#include "core/base/date.h"
+#include "core/base/moment.h"
 #include "core/document/document.h"
 #include "core/document/json/json_writer.h"
 
@@ -149,20 +149,6 @@ JournalEntry entryOf(const Node& node, std::string_view line)
     return entry;
 }
 
-/// "2026-11-21T13:00:00Z", and nothing else: texts of one form sort as times do.
-bool isTime(std::string_view text)
-{
-    constexpr std::string_view Form = "0000-00-00T00:00:00Z";
-    if (text.size() != Form.size() || !dateFromIso(text.substr(0, 10)))
-        return false;
-    for (std::size_t place = 0; place < Form.size(); ++place) {
-        const bool isDigit = text[place] >= '0' && text[place] <= '9';
-        if (Form[place] == '0' ? !isDigit : text[place] != Form[place])
-            return false;
-    }
-    return text.substr(11, 2) < "24" && text.substr(14, 2) < "60" && text.substr(17, 2) < "61";
-}
-
 bool isOneOf(std::span<const std::string_view> names, std::string_view name)
 {
     return std::ranges::find(names, name) != names.end();
@@ -173,7 +159,7 @@ std::string complaintAbout(const JournalEntry& entry)
 {
     if (entry.by.empty())
         return "it does not say by whom it is (\"by\")";
-    if (!entry.at.empty() && !isTime(entry.at))
+    if (!entry.at.empty() && !momentFromIso(entry.at))
         return "its time is not written as 2026-11-21T13:00:00Z";
     for (const Demand& demand : Demands)
         if (demand.kind == entry.kind && (entry.*demand.text).empty())

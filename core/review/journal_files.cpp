@@ -23,7 +23,7 @@ constexpr std::size_t ReadAtOnce = 1U << 16U;
 enum class WhenMissing : std::uint8_t { Fail, Make };
 
 /// A new name must be on the disk before what stands under it is worth anything.
-Result<void> makeIn(const OpenFile& folder, const std::string& name, const std::string& shown)
+Result<void> makeIn(const FileDescriptor& folder, const std::string& name, const std::string& shown)
 {
     if (mkdirat(folder.number(), name.c_str(), 0777) == 0)
         fsync(folder.number());
@@ -32,10 +32,10 @@ Result<void> makeIn(const OpenFile& folder, const std::string& name, const std::
     return {};
 }
 
-Result<OpenFile> walkTo(const std::filesystem::path& root, std::string_view path, WhenMissing missing)
+Result<FileDescriptor> walkTo(const std::filesystem::path& root, std::string_view path, WhenMissing missing)
 {
-    OpenFile folder(open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.number() == -1)
+    FileDescriptor folder(open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isOpen())
         return systemError(ErrorCode::NotReadable, "cannot open the folder '" + root.string() + "'", errno);
     for (std::size_t begin = 0; begin < path.size();) {
         const std::size_t end = std::min(path.find('/', begin), path.size());
@@ -45,8 +45,8 @@ Result<OpenFile> walkTo(const std::filesystem::path& root, std::string_view path
         if (missing == WhenMissing::Make)
             if (auto made = makeIn(folder, name, shown); !made)
                 return tl::unexpected(made.error());
-        OpenFile next(openat(folder.number(), name.c_str(), FolderFlags));
-        if (next.number() == -1)
+        FileDescriptor next(openat(folder.number(), name.c_str(), FolderFlags));
+        if (!next.isOpen())
             return systemError(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotReadable,
                 "cannot open the folder '" + shown + "'", errno);
         folder = std::move(next);
@@ -54,7 +54,7 @@ Result<OpenFile> walkTo(const std::filesystem::path& root, std::string_view path
     return folder;
 }
 
-Result<void> refuseSpecialFile(const OpenFile& file, const std::string& name)
+Result<void> refuseSpecialFile(const FileDescriptor& file, const std::string& name)
 {
     struct stat status = {};
     if (fstat(file.number(), &status) != 0)
@@ -64,7 +64,7 @@ Result<void> refuseSpecialFile(const OpenFile& file, const std::string& name)
     return {};
 }
 
-Result<std::string> readAll(const OpenFile& file, const std::string& name, std::uint64_t limit)
+Result<std::string> readAll(const FileDescriptor& file, const std::string& name, std::uint64_t limit)
 {
     std::string text;
     while (text.size() <= limit) {
@@ -82,12 +82,6 @@ Result<std::string> readAll(const OpenFile& file, const std::string& name, std::
 
 } // namespace
 
-OpenFile::~OpenFile()
-{
-    if (m_number != -1)
-        close(m_number);
-}
-
 tl::unexpected<Error> systemError(ErrorCode code, std::string what, int reason)
 {
     const bool isLink = reason == ELOOP || reason == ENOTDIR;
@@ -95,23 +89,22 @@ tl::unexpected<Error> systemError(ErrorCode code, std::string what, int reason)
         isLink ? "put a folder or file of the repository itself in its place" : "");
 }
 
-Result<OpenFile> openFolder(const std::filesystem::path& root, std::string_view path)
+Result<FileDescriptor> openFolder(const std::filesystem::path& root, std::string_view path)
 {
     return walkTo(root, path, WhenMissing::Fail);
 }
 
-Result<OpenFile> makeFolder(const std::filesystem::path& root, std::string_view path)
+Result<FileDescriptor> makeFolder(const std::filesystem::path& root, std::string_view path)
 {
     return walkTo(root, path, WhenMissing::Make);
 }
 
-Result<std::vector<std::string>> namesIn(const OpenFile& folder)
+Result<std::vector<std::string>> namesIn(const FileDescriptor& folder)
 {
-    OpenFile own(openat(folder.number(), ".", FolderFlags));
-    const std::unique_ptr<DIR, int (*)(DIR*)> listing(fdopendir(own.number()), closedir);
+    const int own = openat(folder.number(), ".", FolderFlags);
+    const std::unique_ptr<DIR, int (*)(DIR*)> listing(own < 0 ? nullptr : fdopendir(own), closedir);
     if (!listing)
         return systemError(ErrorCode::NotReadable, "cannot list a folder of reviews", errno);
-    own.release();
     std::vector<std::string> names;
     while (const dirent* entry = readdir(listing.get())) {
         if (names.size() == MostNames)
@@ -123,20 +116,20 @@ Result<std::vector<std::string>> namesIn(const OpenFile& folder)
     return names;
 }
 
-Result<std::string> readFileIn(const OpenFile& folder, const std::string& name, std::uint64_t limit)
+Result<std::string> readFileIn(const FileDescriptor& folder, const std::string& name, std::uint64_t limit)
 {
-    const OpenFile file(
+    const FileDescriptor file(
         openat(folder.number(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (file.number() == -1)
+    if (!file.isOpen())
         return systemError(ErrorCode::NotReadable, "cannot open '" + name + "'", errno);
     return refuseSpecialFile(file, name).and_then([&] { return readAll(file, name, limit); });
 }
 
-Result<OpenFile> openToAppend(const OpenFile& folder, const std::string& name)
+Result<FileDescriptor> openToAppend(const FileDescriptor& folder, const std::string& name)
 {
     constexpr int Flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
-    OpenFile file(openat(folder.number(), name.c_str(), Flags, 0666));
-    if (file.number() == -1)
+    FileDescriptor file(openat(folder.number(), name.c_str(), Flags, 0666));
+    if (!file.isOpen())
         return systemError(ErrorCode::NotWritable, "cannot open '" + name + "' for writing", errno);
     return refuseSpecialFile(file, name).map([&] { return std::move(file); });
 }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/review/journal_files.h"
 
+#include <cassert>
 #include <cerrno>
 #include <ctime>
 #include <sys/file.h>
@@ -23,7 +24,7 @@ std::string folderOf(std::string_view review)
 }
 
 /// Who holds the lock writes one line: a wait that is longer has another reason than that.
-Result<void> lock(const OpenFile& file, const std::string& name)
+Result<void> lock(const FileDescriptor& file, const std::string& name)
 {
     constexpr int Attempts = 300;
     constexpr timespec Pause {0, 10'000'000};
@@ -39,7 +40,7 @@ Result<void> lock(const OpenFile& file, const std::string& name)
 }
 
 /// 0, or the errno of what went wrong.
-int writeToEnd(const OpenFile& file, std::string_view bytes)
+int writeToEnd(const FileDescriptor& file, std::string_view bytes)
 {
     while (!bytes.empty()) {
         const ssize_t written = write(file.number(), bytes.data(), bytes.size());
@@ -51,18 +52,18 @@ int writeToEnd(const OpenFile& file, std::string_view bytes)
     return fsync(file.number()) == 0 ? 0 : errno;
 }
 
-bool endsTorn(const OpenFile& file, off_t size)
+bool endsTorn(const FileDescriptor& file, off_t size)
 {
     char last = '\n';
     return size > 0 && pread(file.number(), &last, 1, size - 1) == 1 && last != '\n';
 }
 
-Result<void> appendLine(const OpenFile& file, const std::string& name, const std::string& line)
+Result<void> appendLines(const FileDescriptor& file, const std::string& name, const std::string& lines)
 {
     struct stat status = {};
     if (fstat(file.number(), &status) != 0)
         return systemError(ErrorCode::NotReadable, "cannot look at '" + name + "'", errno);
-    const std::string bytes = (endsTorn(file, status.st_size) ? "\n" : "") + line + "\n";
+    const std::string bytes = (endsTorn(file, status.st_size) ? "\n" : "") + lines;
     if (static_cast<std::uint64_t>(status.st_size) + bytes.size() > LargestJournal)
         return fail(ErrorCode::TooLarge,
             "'" + name + "' would become larger than " + formatByteCount(LargestJournal),
@@ -74,7 +75,7 @@ Result<void> appendLine(const OpenFile& file, const std::string& name, const std
     const bool isTakenBack = ftruncate(file.number(), status.st_size) == 0;
     auto error = systemError(ErrorCode::NotWritable, "cannot write to '" + name + "'", failure);
     error.value().hint = isTakenBack ? "nothing was written; make room, then try again"
-                                     : "the last line may be torn; it will be passed over";
+                                     : "the last line may be torn; then it is passed over";
     return error;
 }
 
@@ -135,17 +136,25 @@ Journals readJournals(const std::filesystem::path& root, std::string_view review
     return mergedJournals(std::move(journals), {});
 }
 
-Result<void> appendToJournal(const std::filesystem::path& root, const JournalEntry& entry)
+Result<void> appendToJournal(const std::filesystem::path& root, std::span<const JournalEntry> entries)
 {
-    const std::string line = journalLine(entry);
-    if (auto refused = refuse(entry, line); !refused)
-        return refused;
-    const std::string path = journalPath(entry.review, entry.by);
+    if (entries.empty())
+        return {};
+    const JournalEntry& first = entries.front();
+    std::string lines;
+    for (const JournalEntry& entry : entries) {
+        assert(entry.review == first.review && entry.by == first.by);
+        const std::string line = journalLine(entry);
+        if (auto refused = refuse(entry, line); !refused)
+            return refused;
+        lines += line + "\n";
+    }
+    const std::string path = journalPath(first.review, first.by);
     const std::string name = path.substr(path.rfind('/') + 1);
-    return makeFolder(root, folderOf(entry.review)).and_then([&](const OpenFile& folder) {
+    return makeFolder(root, folderOf(first.review)).and_then([&](const FileDescriptor& folder) {
         return openToAppend(folder, name)
-            .and_then([&](const OpenFile& file) {
-                return lock(file, name).and_then([&] { return appendLine(file, name, line); });
+            .and_then([&](const FileDescriptor& file) {
+                return lock(file, name).and_then([&] { return appendLines(file, name, lines); });
             })
             .map([&] { fsync(folder.number()); });
     });

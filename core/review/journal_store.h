@@ -5,6 +5,7 @@
 #include "core/review/journal.h"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,9 @@ Result<std::vector<std::string>> reviewsIn(const std::filesystem::path& root);
 /// Nothing is followed out of `root`: a symbolic link on the way or in place of a journal is a Gap.
 Journals readJournals(const std::filesystem::path& root, std::string_view review);
 
-/// Adds a line to the journal of `entry.by` in `entry.review`, and comes back when it is on the disk; makes
-/// the folders on the way. What stands in the journal stays: behind a line that was torn off, a new one
-/// begins, and an entry that does not fit is taken back whole. Several programs may do so at once.
-Result<void> appendToJournal(const std::filesystem::path& root, const JournalEntry& entry);
+/// Adds lines to the journal of one person in one review, all or none, and comes back when they are on the
+/// disk; makes the folders on the way. What stands in the journal stays: behind a line that was torn off, a
+/// new one begins, and what does not fit is taken back whole. Several programs may do so at once.
+Result<void> appendToJournal(const std::filesystem::path& root, std::span<const JournalEntry> entries);
 
 } // namespace core

@@ -118,15 +118,6 @@ void takeForm(Review& review, const StandingEntries& standing)
     review.form.assign(form.begin(), form.end());
 }
 
-void takeOpening(Review& review, const StandingEntries& standing)
-{
-    for (const JournalEntry* entry : standing.of(EntryKind::Open)) {
-        review.title = entry->title;
-        review.baseline = entry->baseline;
-        review.candidate = entry->candidate;
-    }
-}
-
 std::vector<JournalEntry> allOf(const StandingEntries& standing, EntryKind kind)
 {
     std::vector<JournalEntry> entries;
@@ -168,12 +159,30 @@ std::size_t Review::count(DecisionState state) const
     return static_cast<std::size_t>(std::ranges::count(findings, state, &ReviewedFinding::state));
 }
 
+std::optional<JournalEntry> openingOf(const Journals& journals)
+{
+    const std::vector<const JournalEntry*> all = StandingEntries(journals.entries).of(EntryKind::Open);
+    return all.empty() ? std::optional<JournalEntry>() : *all.back();
+}
+
+std::vector<MarkedSemantic> marksOf(const Journals& journals)
+{
+    std::vector<MarkedSemantic> marks;
+    for (const JournalEntry* entry : StandingEntries(journals.entries).of(EntryKind::Mark))
+        marks.push_back({entry->place, {entry->reason, entry->by}});
+    return marks;
+}
+
 Review foldReview(std::string id, const Journals& journals, const Check& check)
 {
     const StandingEntries standing(journals.entries);
     Review review;
     review.id = std::move(id);
-    takeOpening(review, standing);
+    if (const auto opening = openingOf(journals)) {
+        review.title = opening->title;
+        review.baseline = opening->baseline;
+        review.candidate = opening->candidate;
+    }
     takeFindings(review, standing, check);
     takeComments(review, standing);
     takeForm(review, standing);

@@ -7,6 +7,7 @@
 #include "core/review/journal.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,6 +63,11 @@ struct Review {
     bool isOpened() const { return !baseline.empty(); }
     std::size_t count(DecisionState state) const;
 };
+
+/// The last one; nothing before somebody opens the review.
+std::optional<JournalEntry> openingOf(const Journals& journals);
+/// What a check of the review takes for changes of meaning.
+std::vector<MarkedSemantic> marksOf(const Journals& journals);
 
 Review foldReview(std::string id, const Journals& journals, const Check& check);
 

@@ -23,6 +23,7 @@ class JournalStoreTest : public QObject {
     Q_OBJECT
 private slots:
     void readsWhatItWrote();
+    void severalEntriesAreWrittenAllOrNone();
     void beginsANewLineBehindATornOne();
     void severalProgramsWriteAtOnce();
     void aFullDiskLeavesNothingHalfWritten();
@@ -51,6 +52,11 @@ core::JournalEntry comment(const std::string& uuid, const std::string& by = "ana
     return entry;
 }
 
+core::Result<void> append(const fs::path& root, const core::JournalEntry& entry)
+{
+    return core::appendToJournal(root, {&entry, 1});
+}
+
 fs::path journalIn(const test::ScratchFolder& folder)
 {
     return folder.path() / core::journalPath("r", "ana@x.example");
@@ -59,7 +65,7 @@ fs::path journalIn(const test::ScratchFolder& folder)
 void appendAll(const test::ScratchFolder& folder, std::initializer_list<const char*> uuids)
 {
     for (const char* uuid : uuids)
-        QVERIFY(core::appendToJournal(folder.path(), comment(uuid)).has_value());
+        QVERIFY(append(folder.path(), comment(uuid)).has_value());
 }
 
 std::string uuidsIn(const test::ScratchFolder& folder)
@@ -91,7 +97,7 @@ void JournalStoreTest::readsWhatItWrote()
 {
     const test::ScratchFolder folder;
     appendAll(folder, {"1", "2"});
-    QVERIFY(core::appendToJournal(folder.path(), comment("3", "bo@x.example")).has_value());
+    QVERIFY(append(folder.path(), comment("3", "bo@x.example")).has_value());
     const core::Journals journals = core::readJournals(folder.path(), "r");
     QCOMPARE(uuidsIn(folder), "1 2 3 ");
     QVERIFY(journals.notUnderstood.empty());
@@ -99,6 +105,19 @@ void JournalStoreTest::readsWhatItWrote()
     QCOMPARE(journals.entries.front().raw + "\n" + journals.entries[1].raw + "\n",
         test::readFile(journalIn(folder)));
     QVERIFY(core::readJournals(folder.path(), "other").entries.empty());
+}
+
+void JournalStoreTest::severalEntriesAreWrittenAllOrNone()
+{
+    const test::ScratchFolder folder;
+    std::vector<core::JournalEntry> entries {comment("1"), comment("2"), comment("3")};
+    entries.back().text.clear();
+    QVERIFY(!core::appendToJournal(folder.path(), entries));
+    QCOMPARE(uuidsIn(folder), "");
+    entries.pop_back();
+    QVERIFY(core::appendToJournal(folder.path(), entries).has_value());
+    QVERIFY(core::appendToJournal(folder.path(), {}).has_value());
+    QCOMPARE(uuidsIn(folder), "1 2 ");
 }
 
 void JournalStoreTest::beginsANewLineBehindATornOne()
@@ -125,7 +144,7 @@ void JournalStoreTest::severalProgramsWriteAtOnce()
             for (int line = 0; line < Lines; ++line) {
                 core::JournalEntry entry = comment(std::to_string(writer) + "-" + std::to_string(line));
                 entry.text = std::string(8192, 'x'); // more than one page, to be torn if it could be
-                isWritten = isWritten && core::appendToJournal(folder.path(), entry).has_value();
+                isWritten = isWritten && append(folder.path(), entry).has_value();
             }
             return isWritten;
         }));
@@ -145,7 +164,7 @@ void JournalStoreTest::aFullDiskLeavesNothingHalfWritten()
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit {before.size() + 20, before.size() + 20};
         setrlimit(RLIMIT_FSIZE, &limit);
-        const auto appended = core::appendToJournal(folder.path(), comment("2"));
+        const auto appended = append(folder.path(), comment("2"));
         return !appended && appended.error().code == core::ErrorCode::NotWritable
             && appended.error().hint.starts_with("nothing was written");
     });
@@ -172,8 +191,8 @@ void JournalStoreTest::aReadOnlyFolderIsSaid()
             return !refused && refused.error().code == core::ErrorCode::NotWritable
                 && refused.error().message.ends_with("Permission denied");
         };
-        return isSaid(core::appendToJournal(folder.path(), comment("2")))
-            && isSaid(core::appendToJournal(folder.path(), comment("2", "bo@x.example")));
+        return isSaid(append(folder.path(), comment("2")))
+            && isSaid(append(folder.path(), comment("2", "bo@x.example")));
     });
     QVERIFY(endedWell(child));
     fs::permissions(journals, fs::perms::owner_all);
@@ -199,7 +218,7 @@ void JournalStoreTest::aLinkIsRefused()
     const core::Journals journals = core::readJournals(folder.path(), "r");
     QVERIFY(journals.entries.empty());
     QCOMPARE(journals.notUnderstood.size(), 1U);
-    const auto appended = core::appendToJournal(folder.path(), comment("2"));
+    const auto appended = append(folder.path(), comment("2"));
     QVERIFY(!appended);
     QVERIFY2(appended.error().message.find("symbolic link") != std::string::npos,
         appended.error().message.c_str());
@@ -213,14 +232,14 @@ void JournalStoreTest::aFifoIsRefusedAndNobodyWaits()
     fs::remove(journalIn(folder));
     QCOMPARE(mkfifo(journalIn(folder).c_str(), 0600), 0);
     QCOMPARE(core::readJournals(folder.path(), "r").notUnderstood.size(), 1U);
-    QVERIFY(!core::appendToJournal(folder.path(), comment("2")));
+    QVERIFY(!append(folder.path(), comment("2")));
 }
 
 void JournalStoreTest::aHugeJournalIsRefused()
 {
     const test::ScratchFolder folder;
     appendAll(folder, {"1"});
-    QVERIFY(core::appendToJournal(folder.path(), comment("2", "bo@x.example")).has_value());
+    QVERIFY(append(folder.path(), comment("2", "bo@x.example")).has_value());
     fs::resize_file(journalIn(folder), 1U << 30U); // has holes: takes no room
     const core::Journals journals = core::readJournals(folder.path(), "r");
     QCOMPARE(journals.notUnderstood.size(), 1U);
@@ -233,7 +252,7 @@ void JournalStoreTest::aJournalDoesNotGrowBeyondWhatIsRead()
     const test::ScratchFolder folder;
     appendAll(folder, {"1"});
     fs::resize_file(journalIn(folder), core::LargestJournal - 10);
-    const auto appended = core::appendToJournal(folder.path(), comment("2"));
+    const auto appended = append(folder.path(), comment("2"));
     QVERIFY(!appended);
     QCOMPARE(appended.error().code, core::ErrorCode::TooLarge);
     QCOMPARE(fs::file_size(journalIn(folder)), core::LargestJournal - 10);
@@ -261,7 +280,7 @@ void JournalStoreTest::whatCannotBeReadBackIsNotWritten()
 {
     QFETCH(const core::JournalEntry, entry);
     const test::ScratchFolder folder;
-    const auto appended = core::appendToJournal(folder.path(), entry);
+    const auto appended = append(folder.path(), entry);
     QVERIFY(!appended);
     QVERIFY(!appended.error().message.empty());
     QVERIFY(fs::is_empty(folder.path()));
@@ -273,7 +292,7 @@ void JournalStoreTest::aLockThatIsHeldIsSaid()
     appendAll(folder, {"1"});
     const int held = open(journalIn(folder).c_str(), O_RDWR);
     QCOMPARE(flock(held, LOCK_EX), 0);
-    const auto appended = core::appendToJournal(folder.path(), comment("2"));
+    const auto appended = append(folder.path(), comment("2"));
     close(held);
     QVERIFY(!appended);
     QVERIFY(appended.error().message.find("holds 'ana@x.example.jsonl' locked") != std::string::npos);

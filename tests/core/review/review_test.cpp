@@ -304,6 +304,8 @@ void ReviewTest::marksAndAcknowledgementsAreKept()
     const core::Review review = said.review(check);
     QCOMPARE(review.acknowledged.front().text, "shop.yaml");
     QCOMPARE(review.marks.front().place, "a");
+    QCOMPARE(core::marksOf(said.journals()).front().pointer, "a");
+    QCOMPARE(core::marksOf(said.journals()).front().mark.author, "bo");
 }
 
 void ReviewTest::whatWasNotUnderstoodIsOwnedUpTo()
