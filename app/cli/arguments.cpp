@@ -153,7 +153,8 @@ core::Result<void> ArgumentsReader::takeOptions()
 core::Result<void> ArgumentsReader::takePositionals()
 {
     const auto known = m_verb.positionals;
-    if (m_positionals.size() > known.size())
+    const bool isOpenEnded = !known.empty() && known.back().isRepeatable;
+    if (m_positionals.size() > known.size() && !isOpenEnded)
         return refuse("unexpected word " + inQuotes(m_positionals[known.size()]));
     std::vector<std::string_view> required;
     for (const Positional& word : known)
@@ -161,9 +162,11 @@ core::Result<void> ArgumentsReader::takePositionals()
             required.push_back(word.name);
     if (m_positionals.size() < required.size())
         return refuse(std::string(required[m_positionals.size()]) + " is missing");
-    for (std::size_t place = 0; place < m_positionals.size(); ++place)
-        if (auto chosen = checkChoice(known[place].name, m_positionals[place], known[place].choices); !chosen)
+    for (std::size_t place = 0; place < m_positionals.size(); ++place) {
+        const Positional& word = known[std::min(place, known.size() - 1)];
+        if (auto chosen = checkChoice(word.name, m_positionals[place], word.choices); !chosen)
             return chosen;
+    }
     m_arguments.m_positionals = m_positionals;
     return {};
 }

@@ -52,7 +52,8 @@ std::string synopsis(const Verb& verb)
     if (!verb.options.empty() || verb.writesOutput)
         line += " [OPTION]...";
     for (const Positional& word : verb.positionals)
-        line += word.required ? " " + std::string(word.name) : " [" + std::string(word.name) + "]";
+        line += (word.required ? " " + std::string(word.name) : " [" + std::string(word.name) + "]")
+            + (word.isRepeatable ? "..." : "");
     line += "\n";
     if (!verb.subVerbs.empty())
         line.append("  countersign ").append(verb.name).append(" VERB ...\n");

@@ -23,6 +23,7 @@ struct Positional {
     WordKind kind = WordKind::Text;
     bool required = true;
     std::span<const std::string_view> choices = {};
+    bool isRepeatable = false; ///< only the last may be: any number of them
 };
 
 struct Option {

@@ -61,7 +61,8 @@ std::string zshCase(const Verb& verb)
     if (!verb.subVerbs.empty())
         return out + continued(":VERB:(" + joined(namesOf(verb.subVerbs)) + ")") + " ;;\n";
     for (const Positional& word : verb.positionals)
-        out += continued(":" + zshText(word.name) + ":" + zshAction(word.kind, word.choices));
+        out += continued(
+            (word.isRepeatable ? "*:" : ":") + zshText(word.name) + ":" + zshAction(word.kind, word.choices));
     return out + " ;;\n";
 }
 
