@@ -9,13 +9,15 @@
 namespace cli {
 
 extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb,
-    ImpactVerb, InitVerb, LintVerb, PacketVerb, ParseVerb, RulesVerb, SampleVerb, ShowVerb, ValidateVerb;
+    ImpactVerb, InitVerb, LintVerb, PacketVerb, ParseVerb, ReviewVerb, RulesVerb, SampleVerb, ShowVerb,
+    ValidateVerb;
 
 namespace {
 
 constexpr const Verb* Table[] = {
     &ContractsVerb,
     &CheckVerb,
+    &ReviewVerb,
     &DiffVerb,
     &ImpactVerb,
     &PacketVerb,

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verb review open.
+#include "app/cli/reviews.h"
+#include "app/cli/wording.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+/// The branch that is checked out, for it moves on with the work; else the commit.
+core::Result<std::string> currentCandidate(const core::Repository& repository)
+{
+    return repository.branches().and_then(
+        [&](const std::vector<core::Branch>& branches) -> core::Result<std::string> {
+            const auto current = std::ranges::find_if(branches, &core::Branch::current);
+            if (current != branches.end())
+                return current->name;
+            return repository.revision("HEAD").map(
+                [](const core::Revision& revision) { return revision.commit; });
+        });
+}
+
+core::Result<std::string> candidateOf(const Arguments& arguments, const core::Repository& repository)
+{
+    const std::string& named = arguments.value("--candidate");
+    if (named.empty())
+        return currentCandidate(repository);
+    return repository.revision(named).map([&](const core::Revision&) { return named; });
+}
+
+core::Result<std::string> baselineOf(
+    const Arguments& arguments, const core::Repository& repository, const std::string& candidate)
+{
+    const std::string& named = arguments.value("--baseline");
+    const auto revision = repository.revision(named.empty() ? candidate : named);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (!named.empty())
+        return named;
+    return repository.defaultBaseline(*revision).map([](const core::Baseline& found) {
+        return found.revision.name.empty() ? found.revision.commit : found.revision.name;
+    });
+}
+
+core::Result<core::JournalEntry> openingFor(
+    const Arguments& arguments, const ReviewPlace& place, const std::string& id)
+{
+    auto entry = newEntry(place, id, core::EntryKind::Open);
+    if (!entry)
+        return entry;
+    const auto candidate = candidateOf(arguments, place.repository);
+    if (!candidate)
+        return tl::unexpected(candidate.error());
+    return baselineOf(arguments, place.repository, *candidate).map([&](const std::string& baseline) {
+        entry->title = arguments.positional(0);
+        entry->baseline = baseline;
+        entry->candidate = *candidate;
+        return *entry;
+    });
+}
+
+core::Result<ExitCode> runReviewOpen(const Arguments& arguments, const Console& /*console*/)
+{
+    const std::string& title = arguments.positional(0);
+    const std::string id = core::reviewIdOf(title);
+    if (id.empty())
+        return core::fail(core::ErrorCode::BadInput, "no id can be made of " + inQuotes(title),
+            "use a title with letters a to z or digits in it");
+    const auto place = openReviewPlace(arguments);
+    if (!place)
+        return tl::unexpected(place.error());
+    const auto journals = journalsAt(*place, id);
+    if (!journals)
+        return tl::unexpected(journals.error());
+    const bool isAgain = core::openingOf(*journals).has_value();
+    return openingFor(arguments, *place, id).and_then([&](const core::JournalEntry& entry) {
+        return writeDownAndTell(*place, {&entry, 1},
+            "Opened review " + id + (isAgain ? " again: " : ": ")
+                + core::escapedForTerminal(entry.baseline + " → " + entry.candidate)
+                + ".\nNext: countersign review " + id);
+    });
+}
+
+constexpr Positional ReviewOpenWords[] = {
+    {.name = "TITLE", .help = "what is reviewed; the review's id is made of it"},
+};
+
+constexpr Option ReviewOpenOptions[] = {
+    ReviewRepoOption,
+    {.name = "--baseline",
+        .value = "REV",
+        .help = "what consumers rely on; else the newest version tag before the candidate"},
+    {.name = "--candidate", .value = "REV", .help = "what is proposed; else the branch that is checked out"},
+};
+
+constexpr Example ReviewOpenExamples[] = {
+    {"countersign review open \"Orders 3.0\" --baseline v2.3.0 --candidate release-3.0",
+        "A review named orders-3.0."},
+};
+
+} // namespace
+
+extern constexpr Verb ReviewOpenVerb {
+    .name = "review open",
+    .summary = "begin a review of the difference of two revisions",
+    .description =
+        "Opened again, the review goes on with the revisions that are named now: what was decided stays "
+        "where the findings say the same, and goes stale where they do not.",
+    .positionals = ReviewOpenWords,
+    .options = ReviewOpenOptions,
+    .writesOutput = false,
+    .exits = "0  the review is open\n2  there is no such revision, or it could not be written down",
+    .examples = ReviewOpenExamples,
+    .run = runReviewOpen,
+};
+
+} // namespace cli
