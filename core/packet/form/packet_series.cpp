@@ -81,6 +81,15 @@ bool isOfSlug(const std::string& id, const std::string& slug)
                 [](char c) { return c >= '0' && c <= '9'; }));
 }
 
+/// By its commit, or by its version: a squash takes the one and leaves the other.
+bool isBaselineOf(const Packet& earlier, const Packet& packet)
+{
+    const std::string& version = earlier.candidate.proposedVersion;
+    const std::string& tag = packet.baseline.tag;
+    return earlier.candidate.commit == packet.baseline.commit
+        || (!version.empty() && (tag == version || tag == "v" + version));
+}
+
 } // namespace
 
 std::string packetSlug(std::string_view review, std::string_view version)
@@ -126,6 +135,18 @@ Result<StoredPacket> newestPacket(std::string_view review, const fs::path& root)
         const SeriesPacket* const newest = newestOf(series);
         return newest == nullptr ? StoredPacket() : newest->stored;
     });
+}
+
+std::optional<Packet> packetOfBaseline(const Packet& packet, const fs::path& root)
+{
+    std::optional<Packet> found;
+    for (const std::string& id : packetIds(root).value_or(std::vector<std::string>())) {
+        auto earlier = readStoredPacket(root, id).and_then(
+            [](const StoredPacket& stored) { return readPacket(stored.bytes); });
+        if (earlier && isBaselineOf(*earlier, packet) && (!found || earlier->createdAt > found->createdAt))
+            found = std::move(*earlier);
+    }
+    return found;
 }
 
 } // namespace core

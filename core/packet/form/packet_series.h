@@ -7,6 +7,7 @@
 #include "core/packet/form/stored_packet.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,5 +31,9 @@ Result<PacketPlacing> placePacket(Packet packet, const std::filesystem::path& ro
 
 /// The newest packet of a review below `root`; an empty id where there is none.
 Result<StoredPacket> newestPacket(std::string_view review, const std::filesystem::path& root);
+
+/// The packet below `root` in which the version that `packet` compares with was signed, whatever review it is
+/// from; nothing where there is none.
+std::optional<Packet> packetOfBaseline(const Packet& packet, const std::filesystem::path& root);
 
 } // namespace core

@@ -151,6 +151,33 @@ private slots:
         QVERIFY(!placing.packet.supersedes);
     }
 
+    void theBaselinesPacketIsFoundByCommitOrVersion_data()
+    {
+        QTest::addColumn<QString>("commit");
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<bool>("isFound");
+        const QString signedCommit(40, '7');
+        QTest::newRow("its commit") << signedCommit << "" << true;
+        QTest::newRow("its version, squashed") << QString(40, '8') << "v3.0.0" << true;
+        QTest::newRow("its version without a letter") << QString(40, '8') << "3.0.0" << true;
+        QTest::newRow("another version") << QString(40, '8') << "v3.0.1" << false;
+    }
+    void theBaselinesPacketIsFoundByCommitOrVersion()
+    {
+        QFETCH(const QString, commit);
+        QFETCH(const QString, tag);
+        QFETCH(const bool, isFound);
+        const test::ScratchFolder folder;
+        placed(drawnUp("switch it off"), folder);
+        folder.write(".countersign/packets/broken/packet.json", "{");
+        core::Packet next = drawnUp("", "4.0.0");
+        next.baseline = {commit.toStdString(), tag.toStdString()};
+        const auto found = core::packetOfBaseline(next, folder.path());
+        QCOMPARE(found.has_value(), isFound);
+        if (found)
+            QCOMPARE(found->boundary.rollback, std::string("switch it off"));
+    }
+
     void aPacketOfTheReviewThatCannotBeReadStopsIt()
     {
         const test::ScratchFolder folder;
