@@ -3,9 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/moment.h"
-#include "core/packet/ssh/signoff_state.h"
-#include "core/packet/ssh/ssh_signature.h"
-#include "core/repo/sign_text.h"
+#include "core/packet/trust/git_signer.h"
 #include "core/review/policy.h"
 
 #include <algorithm>
@@ -15,9 +13,6 @@
 namespace core {
 
 namespace {
-
-/// More than this is no file of signers.
-constexpr std::uint64_t LargestSigners = 1 << 20;
 
 /// A first parent and the commit that stands on it, with different signers.
 struct SignersStep {
@@ -50,7 +45,8 @@ private:
 
 Result<std::string> Succession::signersAt(const std::string& commit) const
 {
-    auto text = m_repository.read({RevisionKind::Commit, commit, commit}, AllowedSignersPath, LargestSigners);
+    auto text =
+        m_repository.read({RevisionKind::Commit, commit, commit}, AllowedSignersPath, LargestSignersFile);
     if (!text && text.error().code == ErrorCode::NotFound)
         return std::string();
     return text;
@@ -77,21 +73,13 @@ Result<std::optional<std::vector<SignersStep>>> Succession::stepsBack(const std:
 
 Result<SignoffState> Succession::stateOf(const SignersStep& step) const
 {
-    // Whose key it is does not matter, only that it was named: every line speaks for the same person.
-    constexpr std::string_view Anybody = "anybody";
-    Trust trust {readAllowedSigners(step.before), m_revoked};
-    for (AllowedSigner& signer : trust.signers)
-        signer.principals = Anybody;
+    const Trust before {readAllowedSigners(step.before), m_revoked};
     const auto accepted = momentFromIso(m_pin.acceptedAt);
     return m_repository.commitSignature(step.commit.id).map([&](const SignedText& signedText) {
         // No later change of what was accepted is older than the acceptance, whatever its date says.
         const std::int64_t at = std::max(step.commit.time, accepted.value_or(step.commit.time));
-        for (const std::int64_t moment : {step.commit.time, at})
-            if (const SignoffState state = signoffState(
-                    signedText.signature, signedText.text, {Anybody, GitSignatureNamespace, moment}, trust);
-                state != SignoffState::Valid)
-                return state;
-        return SignoffState::Valid;
+        const SignoffState then = gitSignerState(signedText, step.commit.time, before);
+        return then == SignoffState::Valid ? gitSignerState(signedText, at, before) : then;
     });
 }
 
