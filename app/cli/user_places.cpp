@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/user_places.h"
 
+#include "core/packet/trust/pins.h"
+
 #include <cstdlib>
 
 namespace cli {
@@ -40,6 +42,11 @@ std::string environmentValue(const char* name)
 core::Result<fs::path> configurationFolder()
 {
     return ownFolder("XDG_CONFIG_HOME", ".config");
+}
+
+core::Result<fs::path> pinsFile()
+{
+    return configurationFolder().map([](const fs::path& folder) { return folder / core::PinsFileName; });
 }
 
 core::Result<fs::path> dataFolder()

@@ -13,6 +13,8 @@ std::string environmentValue(const char* name);
 
 /// ~/.config/countersign: what is believed. An Error when nothing says where home is.
 core::Result<std::filesystem::path> configurationFolder();
+/// The file of what was accepted of repositories.
+core::Result<std::filesystem::path> pinsFile();
 /// ~/.local/share/countersign: reviews of repositories that cannot be written to.
 core::Result<std::filesystem::path> dataFolder();
 

@@ -8,9 +8,9 @@
 
 namespace cli {
 
-extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, HelpVerb,
-    ImpactVerb, InitVerb, LintVerb, PacketVerb, ParseVerb, ReviewVerb, RulesVerb, SampleVerb, ShowVerb,
-    ValidateVerb;
+extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, EnrollVerb,
+    HelpVerb, ImpactVerb, InitVerb, LintVerb, PacketVerb, ParseVerb, ReviewVerb, RulesVerb, SampleVerb,
+    ShowVerb, TrustVerb, ValidateVerb;
 
 namespace {
 
@@ -30,6 +30,8 @@ constexpr const Verb* Table[] = {
     &ShowVerb,
     &InitVerb,
     &SampleVerb,
+    &EnrollVerb,
+    &TrustVerb,
     &HelpVerb,
     &CompletionsVerb,
 };
