@@ -171,6 +171,7 @@ void writeOrigin(MarkdownPage& page, const Packet& packet)
     page.item("Repository",
         harmlessText(packet.repository.remote) + (packet.repository.remote.empty() ? "" : ", ")
             + "first commit " + harmlessCode(packet.repository.firstCommit));
+    page.item("Review", harmlessText(packet.review));
     page.item("Engine",
         harmlessText(packet.engine.name) + " " + harmlessText(packet.engine.version) + ", rules "
             + harmlessText(packet.engine.ruleset) + ", as of " + harmlessText(packet.asOf));

@@ -8,6 +8,7 @@
 #include "core/packet/export/stored_zip.h"
 #include "tests/core/packet/export/made_pdf.h"
 #include "tests/core/packet/export/made_rendering.h"
+#include "tests/core/packet/export/rendering_invariant.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 
@@ -24,6 +25,8 @@ private slots:
     void thePdfOfFixturesIsTheOneOfTests();
     void noChangedByteReadsBackAsUntouched_data();
     void noChangedByteReadsBackAsUntouched();
+    void whatIsReadIsWrittenAgain_data() { noChangedByteReadsBackAsUntouched_data(); }
+    void whatIsReadIsWrittenAgain();
     void otherWordsAreTold_data();
     void otherWordsAreTold();
     void refuses_data();
@@ -120,6 +123,18 @@ void RenderingTest::noChangedByteReadsBackAsUntouched()
         changed[at] = static_cast<char>(static_cast<unsigned char>(changed[at]) ^ (1U + random() % 255U));
         const auto read = core::readRendering(changed);
         QVERIFY2(!read || !isUntouched(*read), ("byte " + std::to_string(at)).c_str());
+    }
+}
+
+void RenderingTest::whatIsReadIsWrittenAgain()
+{
+    QFETCH(std::string, bytes);
+    QCOMPARE(test::brokenRenderingInvariant(bytes), "");
+    std::mt19937 random(7); // NOLINT: the same changes every time
+    for (int change = 0; change < 50; ++change) {
+        std::string changed = bytes;
+        changed.erase(random() % changed.size(), 1 + random() % 8);
+        QCOMPARE(test::brokenRenderingInvariant(changed), "");
     }
 }
 
