@@ -102,6 +102,8 @@ int main(int count, char** words)
     // Who stops reading our answer, as head does, ends us without a word, even where a parent ignored the
     // signal.
     std::signal(SIGPIPE, SIG_DFL);
+    // A file that may not grow is told like a disk that is full, and leaves nothing half-written.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         return static_cast<int>(run(count, words));
     } catch (const std::exception& exception) {

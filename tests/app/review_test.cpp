@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two people in two clones decide, disagree, merge and agree, from the command line.
 #include "core/document/document.h"
+#include "core/review/journal.h"
 #include "tests/app/command_line.h"
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_repository.h"
@@ -16,6 +17,9 @@ class ReviewVerbTest : public QObject {
 private slots:
     void listsWhatIsUndecidedInOrder();
     void decisionsOfTwoClonesAreMergedAndNoneIsDropped();
+    void onePersonAtTwoMachinesLosesNothing_data();
+    void onePersonAtTwoMachinesLosesNothing();
+    void aFullDiskIsSaidAndNothingIsHalfWritten();
     void aStaleDecisionTellsWhatChanged();
     void commentsBlockUntilTheyAreAnswered();
     void onlyOwnEntriesAreTakenBack();
@@ -147,6 +151,52 @@ void ReviewVerbTest::decisionsOfTwoClonesAreMergedAndNoneIsDropped()
     QVERIFY(tells(merged.out, "from ana") && tells(merged.out, "from bo"));
     shop.review({"decide", "orders", Note, "reject"}, "bo@x.example");
     QVERIFY(tells(shop.review({"orders"}).out, "1 undecided, 0 stale, 0 in conflict, 1 decided"));
+}
+
+void ReviewVerbTest::onePersonAtTwoMachinesLosesNothing_data()
+{
+    QTest::addColumn<std::string>("attributes");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("git unites the lines") << std::string("*.jsonl merge=union\n") << 0;
+    QTest::newRow("git leaves marks of a conflict") << std::string() << 2;
+}
+
+void ReviewVerbTest::onePersonAtTwoMachinesLosesNothing()
+{
+    QFETCH(const std::string, attributes);
+    Shop shop;
+    shop.files.write(".gitattributes", attributes);
+    shop.open();
+    shop.files.commit("open");
+    const std::filesystem::path clone = shop.files.clone("clone");
+    shop.review({"decide", "orders", Note, "reject"});
+    shop.files.commit("here");
+    shop.folder = clone;
+    shop.review({"decide", "orders", Id, "reject"});
+    shop.files.git({"add", "-A"}, clone);
+    shop.files.git({"commit", "-qm", "there"}, clone);
+    shop.files.git({"fetch", "-q", "origin", "next"}, clone);
+    test::run({.words = {"git", "merge", "-q", "--no-edit", "FETCH_HEAD"}, .folder = clone});
+    const test::Answer merged = shop.review({"orders"});
+    QVERIFY2(tells(merged.out, "0 undecided, 0 stale, 0 in conflict, 2 decided"), merged.out.c_str());
+    QTEST(merged.exitCode, "exitCode");
+}
+
+void ReviewVerbTest::aFullDiskIsSaidAndNothingIsHalfWritten()
+{
+    const Shop shop;
+    shop.open();
+    const std::filesystem::path journal = shop.files.path() / core::journalPath("orders", "ana@x.example");
+    shop.review({"comment", "orders", std::string(600, 'x')});
+    const std::string before = test::readFile(journal);
+    const test::Answer full = test::countersignInShell("ulimit -f 1 && \"$@\"",
+        {.words = {"review", "comment", "orders", std::string(600, 'y')},
+            .folder = shop.files.path(),
+            .environment = {{"HOME", shop.files.folder().path().string()}, {"GIT_AUTHOR_NAME", "A Person"},
+                {"GIT_AUTHOR_EMAIL", "ana@x.example"}}});
+    QCOMPARE(full.exitCode, 2);
+    QVERIFY2(tells(full.err, "File too large") && tells(full.err, "nothing was written"), full.err.c_str());
+    QCOMPARE(test::readFile(journal), before);
 }
 
 void ReviewVerbTest::aStaleDecisionTellsWhatChanged()
