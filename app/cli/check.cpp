@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb check.
 #include "app/cli/arguments.h"
-#include "app/cli/chance.h"
+#include "app/cli/check_options.h"
 #include "app/cli/check_report.h"
+#include "app/cli/given_day.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
-#include "app/cli/parallel.h"
-#include "app/cli/wording.h"
-#include "core/base/date.h"
 #include "core/compat/ruleset.h"
 #include "core/review/check_json.h"
-
-#include <chrono>
 
 namespace cli {
 
@@ -19,23 +15,14 @@ namespace {
 
 core::Result<core::CheckOptions> checkOptionsOf(const Arguments& arguments)
 {
-    core::CheckOptions options;
-    options.baseline = arguments.value("--baseline");
-    options.candidate = arguments.value("--candidate");
-    options.trustedRef = arguments.value("--trusted-ref");
-    options.today =
-        std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    if (const std::string& asked = arguments.value("--as-of"); !asked.empty()) {
-        options.asOf = core::dateFromIso(asked);
-        if (!options.asOf)
-            return core::fail(core::ErrorCode::BadInput, "--as-of cannot be " + inQuotes(asked),
-                "write a day of the calendar as YYYY-MM-DD");
-    }
+    const auto asOf = givenDay(arguments, "--as-of");
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    core::CheckOptions options = checkOptionsFrom(arguments);
+    options.asOf = *asOf;
     options.failsOn =
         arguments.value("--fail-on") == "risky" ? core::Severity::Risky : core::Severity::Breaking;
     options.findWitnesses = !arguments.has("--no-witness");
-    options.seed = unpredictableSeed();
-    options.runAll = runInParallel;
     return options;
 }
 

@@ -44,6 +44,7 @@ private:
     void writeInteraction();
     void writeEnvelope();
     void writeLint();
+    void writePlans();
     void writePolicy();
     void writeRemarks();
     void writeDrafts();
@@ -178,9 +179,20 @@ void CheckMarkdownWriter::writeLint()
     std::vector<std::string> lines;
     for (const auto& [contract, found] : m_check.lint)
         lines.push_back("- " + prose(lintWords(found.finding)) + "\n");
+    const std::string head = counted(lines.size(), "new lint finding", "new lint findings");
+    for (const core::SuppressedFinding& suppressed : m_check.suppressedLint)
+        lines.push_back("- suppressed: " + prose(suppressionWords(suppressed)) + "\n");
     if (!lines.empty())
-        m_out.addFolded(
-            foldHead(counted(lines.size(), "new lint finding", "new lint findings")), lines, FoldEnd);
+        m_out.addFolded(foldHead(head), lines, FoldEnd);
+}
+
+void CheckMarkdownWriter::writePlans()
+{
+    std::vector<std::string> lines;
+    for (const core::PlannedFinding& each : m_check.planned)
+        lines.push_back("- " + prose(planWords(each)) + "\n");
+    if (!lines.empty())
+        m_out.addFolded("### Migration plans\n\n", lines, "\n");
 }
 
 void CheckMarkdownWriter::writePolicy()
@@ -225,6 +237,7 @@ std::string CheckMarkdownWriter::write()
     writeSignoff();
     writeFileOwners();
     writeConsumers();
+    writePlans();
     writeCriteria();
     writeInteraction();
     writeEnvelope();

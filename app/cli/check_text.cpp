@@ -37,6 +37,7 @@ private:
     void writeInteraction();
     void writeEnvelope();
     void writeLint();
+    void writePlans();
     void writePolicy();
     void writeRemarks();
     void writeDrafts();
@@ -148,7 +149,7 @@ void CheckTextWriter::writeEnvelope()
 
 void CheckTextWriter::writeLint()
 {
-    if (m_check.lint.empty())
+    if (m_check.lint.empty() && m_check.suppressedLint.empty())
         return;
     m_page.addHeading("New lint findings: " + std::to_string(m_check.lint.size()));
     constexpr std::size_t Listed = 12;
@@ -158,6 +159,17 @@ void CheckTextWriter::writeLint()
     if (listed < m_check.lint.size())
         m_page.put(EntryIndent,
             "… and " + std::to_string(m_check.lint.size() - listed) + " more (--verbose lists them)");
+    for (const core::SuppressedFinding& suppressed : m_check.suppressedLint)
+        m_page.put(EntryIndent, "suppressed: " + suppressionWords(suppressed));
+}
+
+void CheckTextWriter::writePlans()
+{
+    if (m_check.planned.empty())
+        return;
+    m_page.addHeading("Migration plans");
+    for (const core::PlannedFinding& each : m_check.planned)
+        putEntry(each.plan.empty() ? "–" : "✓", planWords(each));
 }
 
 void CheckTextWriter::writePolicy()
@@ -199,6 +211,7 @@ std::string CheckTextWriter::write()
     writeSignoff();
     writeFileOwners();
     writeConsumers();
+    writePlans();
     writeCriteria();
     writeInteraction();
     writeEnvelope();

@@ -109,6 +109,17 @@ const core::Finding* findingAt(const core::Check& check, const std::string& plac
     return nullptr;
 }
 
+std::string planWords(const core::PlannedFinding& planned)
+{
+    constexpr std::size_t ShortPlace = 8;
+    if (planned.plan.empty())
+        return planned.path + ": renamed in place, and no plan covers it; 'countersign migration "
+            + planned.place.substr(0, ShortPlace) + "' drafts one";
+    return planned.path + ": plan " + planned.plan + " (" + planned.file
+        + (planned.owner.empty() ? "" : ", " + planned.owner)
+        + (planned.link.empty() ? ")" : ", " + planned.link + ")");
+}
+
 std::string_view criterionMark(core::CriterionState state)
 {
     constexpr std::array<std::string_view, 4> Marks {"✓", "–", "✗", "→"};

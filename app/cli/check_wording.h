@@ -33,6 +33,9 @@ std::string affectedBy(const core::Check& check, const std::string& place);
 /// Null for a place of no finding.
 const core::Finding* findingAt(const core::Check& check, const std::string& place);
 
+/// "POST /orders > …: total-to-amount (.countersign/migrations/total-to-amount.yaml, olena@acme.example)".
+std::string planWords(const core::PlannedFinding& planned);
+
 std::string_view criterionMark(core::CriterionState state);
 /// "POST /orders, "3DS": present".
 std::string criterionWords(const core::CriterionNote& note);

@@ -3,10 +3,10 @@
 
 #include "app/cli/chance.h"
 #include "app/cli/folder_sides.h"
+#include "app/cli/given_day.h"
 #include "app/cli/input.h"
 #include "app/cli/parallel.h"
 #include "app/cli/wording.h"
-#include "core/base/date.h"
 #include "core/base/text.h"
 #include "core/compat/ignore_file.h"
 #include "core/compat/ruleset.h"
@@ -43,15 +43,9 @@ core::Result<BothSides> openSides(const ComparisonOrder& order, const Arguments&
 /// The day against which sunset dates are held: asked for, else when the candidate was committed, else today.
 core::Result<std::chrono::year_month_day> asOfDate(const Arguments& arguments, const DiffSide& candidate)
 {
-    const std::string& asked = arguments.value("--as-of");
-    if (asked.empty())
-        return candidate.date().value_or(std::chrono::year_month_day(
-            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())));
-    const auto date = core::dateFromIso(asked);
-    if (!date)
-        return core::fail(core::ErrorCode::BadInput, "--as-of cannot be " + inQuotes(asked),
-            "write a day of the calendar as YYYY-MM-DD");
-    return *date;
+    return givenDay(arguments, "--as-of").map([&](const auto& given) {
+        return given.value_or(candidate.date().value_or(today()));
+    });
 }
 
 /// Lines of the file that hide nothing are told beside the answer.

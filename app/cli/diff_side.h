@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compat/diff.h"
+#include "core/contract/criteria.h"
 #include "core/contract/discovery.h"
 #include "core/contract/document_set.h"
 #include "core/repo/repository.h"
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cli {
 
@@ -44,6 +46,8 @@ public:
     core::Result<core::Discovery> contracts() const;
     /// Of a contract in a Folder: its path from the folder, so that two folders can be held together.
     std::string within(const std::string& path) const;
+    /// Acceptance criteria beside the contracts; none outside of a repository but in a Folder.
+    std::vector<core::FeatureFile> features() const;
     /// The way back.
     std::string fromRoot(const std::string& path) const;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/chance.h"
+#include "app/cli/check_options.h"
 #include "app/cli/impact_input.h"
-#include "app/cli/parallel.h"
-#include "core/review/check.h"
 
 namespace cli {
 
@@ -20,14 +18,8 @@ std::string nameOf(const core::CheckedRevision& revision)
 core::Result<ImpactReport> impactInRepository(const Arguments& arguments)
 {
     const std::string& named = arguments.value("--repo");
-    core::CheckOptions options;
-    options.baseline = arguments.value("--baseline");
-    options.candidate = arguments.value("--candidate");
-    options.trustedRef = arguments.value("--trusted-ref");
-    options.today = today();
+    core::CheckOptions options = checkOptionsFrom(arguments);
     options.findWitnesses = false;
-    options.seed = unpredictableSeed();
-    options.runAll = runInParallel;
     return core::Repository::open(named.empty() ? "." : named)
         .and_then([&](const core::Repository& repository) { return core::check(repository, options); })
         .map([](core::Check&& check) {

@@ -6,8 +6,6 @@
 #include "app/cli/impact_report.h"
 #include "core/compat/contract_comparison.h"
 
-#include <chrono>
-
 namespace cli {
 
 /// The consumers of the policy, against all contracts of two revisions.
@@ -15,7 +13,6 @@ core::Result<ImpactReport> impactInRepository(const Arguments& arguments);
 /// The pacts that are named, against two contracts.
 core::Result<ImpactReport> impactOnPacts(const Arguments& arguments);
 
-std::chrono::year_month_day today();
 void addContract(const core::ComparedContract& contract, ImpactReport& report);
 
 } // namespace cli

@@ -2,6 +2,7 @@
 #include "app/cli/chance.h"
 #include "app/cli/diff_side.h"
 #include "app/cli/diff_wording.h"
+#include "app/cli/given_day.h"
 #include "app/cli/impact_input.h"
 #include "app/cli/input.h"
 #include "app/cli/parallel.h"
@@ -48,11 +49,6 @@ core::Result<core::ComparedContract> compareFiles(const DiffSide& before, const 
 }
 
 } // namespace
-
-std::chrono::year_month_day today()
-{
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 void addContract(const core::ComparedContract& contract, ImpactReport& report)
 {

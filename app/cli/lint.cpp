@@ -2,34 +2,30 @@
 // The verb lint.
 #include "app/cli/arguments.h"
 #include "app/cli/chance.h"
+#include "app/cli/diagnostics_text.h"
+#include "app/cli/given_day.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/lint_sides.h"
 #include "app/cli/output.h"
 #include "app/cli/wording.h"
-#include "core/base/date.h"
 #include "core/compat/ruleset.h"
-
-#include <chrono>
+#include "core/compat/settings_judging.h"
 
 namespace cli {
 
 namespace {
 
-core::Result<std::chrono::year_month_day> lintDate(const Arguments& arguments)
+void applyPolicy(const core::SettingsFile& policy, const Console& console, LintWish& wish)
 {
-    const std::string& asked = arguments.value("--as-of");
-    if (asked.empty())
-        return std::chrono::year_month_day(
-            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    if (const auto date = core::dateFromIso(asked))
-        return *date;
-    return core::fail(core::ErrorCode::BadInput, "--as-of cannot be " + inQuotes(asked),
-        "write a day of the calendar as YYYY-MM-DD");
+    console.tell(
+        diagnosticsText(policy.document.tree.source(), policy.settings.diagnostics, console.errPaint()));
+    wish.options.envelope = policy.settings.envelope;
+    wish.suppressions = core::suppressionsOf(policy.settings);
 }
 
-core::Result<LintReport> makeLintReport(const Arguments& arguments)
+core::Result<LintWish> lintWish(const Arguments& arguments, const Console& console)
 {
-    const auto date = lintDate(arguments);
+    const auto date = givenDay(arguments, "--as-of");
     if (!date)
         return tl::unexpected(date.error());
     const std::string& target = arguments.positional(0);
@@ -38,9 +34,19 @@ core::Result<LintReport> makeLintReport(const Arguments& arguments)
         .baseline = arguments.value("--baseline"),
         .repository = repository.empty() ? "." : repository,
         .seed = unpredictableSeed()};
-    wish.options.asOf = *date;
-    wish.options.envelope = declaredEnvelope(wish);
-    LintReport report {.target = wish.target, .baseline = wish.baseline, .asOf = *date, .contracts = {}};
+    wish.options.asOf = date->value_or(today());
+    const auto policy = policyOver(wish);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    if (*policy)
+        applyPolicy(**policy, console, wish);
+    return wish;
+}
+
+core::Result<LintReport> makeLintReport(const Arguments& arguments, const LintWish& wish)
+{
+    LintReport report {
+        .target = wish.target, .baseline = wish.baseline, .asOf = wish.options.asOf, .contracts = {}};
     report.isVerbose = arguments.has("--verbose");
     report.tool = {COUNTERSIGN_VERSION, core::rulesetName()};
     return lintSides(wish, report).map([&] { return std::move(report); });
@@ -68,9 +74,12 @@ core::Result<void> answerLint(const LintReport& report, const Arguments& argumen
 
 core::Result<ExitCode> runLint(const Arguments& arguments, const Console& console)
 {
+    const auto wish = lintWish(arguments, console);
+    if (!wish)
+        return tl::unexpected(wish.error());
     const auto report = [&] {
         const Progress progress(console, "reading ...");
-        return makeLintReport(arguments);
+        return makeLintReport(arguments, *wish);
     }();
     if (!report)
         return tl::unexpected(report.error());
@@ -118,7 +127,8 @@ extern constexpr Verb LintVerb {
         "new, pre-existing or fixed, and only what is new fails: a line that moved makes nothing new.\n"
         "\n"
         "Errors are held to the one envelope that .countersign/settings.yaml of the trusted ref declares. "
-        "Where none is declared, the shape that most errors have is proposed, and nothing fails for it.\n"
+        "Where none is declared, the shape that most errors have is proposed, and nothing fails for it. What "
+        "its suppressions name is told apart and does not fail, until they end.\n"
         "\n"
         "In JSON an error counts as breaking, a warning as risky and a remark as docs, so that a finding has "
         "one shape everywhere; 'level' and 'since' stand beside it.",

@@ -63,6 +63,24 @@ void writeSummary(JsonWriter& out, const LintReport& report)
     out.close();
 }
 
+void writeSuppressedLint(JsonWriter& out, const std::vector<core::SuppressedFinding>& suppressed)
+{
+    out.key("suppressed");
+    out.openSequence();
+    for (const auto& [finding, by] : suppressed) {
+        out.openMap(JsonLayout::OneLine);
+        out.member("rule", finding.rule);
+        out.member("path", finding.path);
+        out.member("place", finding.place);
+        out.member("reason", by.reason);
+        out.member("owner", by.owner);
+        out.key("expires");
+        by.expires ? out.string(core::isoDate(*by.expires)) : out.literal("null");
+        out.close();
+    }
+    out.close();
+}
+
 void writeContract(JsonWriter& out, const LintedContract& contract)
 {
     out.openMap();
@@ -77,6 +95,7 @@ void writeContract(JsonWriter& out, const LintedContract& contract)
     for (const core::LintFinding& each : contract.findings)
         writeLintFinding(out, each);
     out.close();
+    writeSuppressedLint(out, contract.suppressed);
     out.key("coverage");
     out.openMap();
     out.member("operations", contract.operations);

@@ -37,6 +37,14 @@ std::string lintTable(const LintedContract& contract, bool isVerbose)
         : "| level | since | rule | finding | place |\n| --- | --- | --- | --- | --- |\n" + rows + "\n";
 }
 
+std::string suppressedList(const LintedContract& contract)
+{
+    std::string lines;
+    for (const core::SuppressedFinding& suppressed : contract.suppressed)
+        lines += "- suppressed: " + markdownText(suppressionWords(suppressed)) + "\n";
+    return lines.empty() ? lines : lines + "\n";
+}
+
 } // namespace
 
 std::string lintMarkdown(const LintReport& report)
@@ -44,7 +52,8 @@ std::string lintMarkdown(const LintReport& report)
     std::string out = "## " + markdownText(lintVerdict(report)) + "\n\n";
     for (const LintedContract& contract : report.contracts)
         out += "### " + markdownText(contract.title + " " + contract.version) + "\n\n"
-            + markdownCode(contract.name) + "\n\n" + lintTable(contract, report.isVerbose);
+            + markdownCode(contract.name) + "\n\n" + lintTable(contract, report.isVerbose)
+            + suppressedList(contract);
     const DiffReport gaps = lintAsDiff(report);
     for (const NamedGap& gap : gapsOf(gaps))
         out += "- " + std::string(gap.kind) + ": " + markdownText(gapPlaceWords(*gap.gap)) + ": "

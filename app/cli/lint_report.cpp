@@ -61,6 +61,8 @@ ReportedContract asDiff(const LintedContract& linted, const LintReport& report)
         else if (each.since != core::Since::Fixed)
             diff.judgement.findings.push_back(each.finding);
     }
+    diff.judgement.suppressed.insert(
+        diff.judgement.suppressed.end(), linted.suppressed.begin(), linted.suppressed.end());
     return {.diff = std::move(diff), .candidateTexts = linted.texts};
 }
 

@@ -29,6 +29,7 @@ struct LintedContract {
     std::string version;
     core::Language language = core::Language::OpenApi;
     std::vector<core::LintFinding> findings; ///< of the candidate, then those that are fixed
+    std::vector<core::SuppressedFinding> suppressed = {}; ///< by the policy
     LintedEnvelope envelope;
     core::Coverage coverage; ///< what could not be read
     std::size_t operations = 0;

@@ -4,7 +4,6 @@
 #include "app/cli/folder_sides.h"
 #include "app/cli/wording.h"
 #include "core/compat/contract_pairs.h"
-#include "core/contract/settings.h"
 
 #include <filesystem>
 
@@ -49,7 +48,9 @@ std::vector<core::LintFinding> findingsOf(
 {
     if (!contract)
         return {};
-    std::vector<core::LintFinding> findings = core::lint(*contract, options);
+    core::LintOptions withFeatures = options;
+    withFeatures.features = place.side->features();
+    std::vector<core::LintFinding> findings = core::lint(*contract, withFeatures);
     showFiles(findings, *place.side);
     return findings;
 }
@@ -126,6 +127,7 @@ core::Result<LintedContract> lintPlaces(const LintPlace& before, const LintPlace
     if (!wish.baseline.empty())
         linted.findings =
             core::lintAgainst(findingsOf(*baseline, before, wish.options), std::move(linted.findings));
+    linted.suppressed = core::takeSuppressed(linted.findings, wish.suppressions, wish.options.asOf);
     return linted;
 }
 
@@ -223,19 +225,14 @@ core::Result<void> lintSides(const LintWish& wish, LintReport& report)
     });
 }
 
-std::string declaredEnvelope(const LintWish& wish)
+core::Result<std::optional<core::SettingsFile>> policyOver(const LintWish& wish)
 {
     const auto repository = core::Repository::open(folderOf(wish));
     if (!repository)
-        return {};
-    const auto trusted = repository->trustedRef();
-    const core::Revision revision = trusted && *trusted ? (*trusted)->revision : core::Revision();
-    const auto text = repository->read(revision, core::SettingsPath, core::ReadLimits().bytes);
-    if (!text)
-        return {};
-    const core::Document document =
-        core::readDocument(core::SourceText::make(*text, std::string(core::SettingsPath)));
-    return core::readSettings(document).envelope;
+        return std::nullopt;
+    return core::readTrustedSettings(*repository).map([](core::SettingsFile&& file) {
+        return std::optional(std::move(file));
+    });
 }
 
 } // namespace cli

@@ -4,6 +4,7 @@
 
 #include "app/cli/diff_side.h"
 #include "app/cli/lint_report.h"
+#include "core/contract/settings_file.h"
 
 namespace cli {
 
@@ -12,6 +13,7 @@ struct LintWish {
     std::string baseline = {}; ///< a revision; empty: none
     std::string repository = "."; ///< a folder of the one that REV:PATH is looked up in
     core::LintOptions options = {};
+    std::vector<core::Suppression> suppressions = {};
     std::uint64_t seed = 0;
 };
 
@@ -19,7 +21,7 @@ struct LintWish {
 /// all that is found in it.
 core::Result<void> lintSides(const LintWish& wish, LintReport& report);
 
-/// The envelope that the policy declares: of the trusted ref, else of the files themselves.
-std::string declaredEnvelope(const LintWish& wish);
+/// The settings of the trusted ref, else of the files themselves; nothing where there is no repository.
+core::Result<std::optional<core::SettingsFile>> policyOver(const LintWish& wish);
 
 } // namespace cli

@@ -120,6 +120,8 @@ private:
             }
         if (hidden > 0)
             put(0, "… and " + std::to_string(hidden) + " more (--verbose lists them)");
+        for (const core::SuppressedFinding& suppressed : contract.suppressed)
+            put(0, "suppressed: " + suppressionWords(suppressed));
         writeGaps(contract.coverage);
         m_out += "\n";
     }

@@ -9,8 +9,8 @@
 namespace cli {
 
 extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, EnrollVerb,
-    HelpVerb, ImpactVerb, InitVerb, LintVerb, PacketVerb, ParseVerb, ReviewVerb, RulesVerb, SampleVerb,
-    ShowVerb, TrustVerb, ValidateVerb;
+    HelpVerb, ImpactVerb, InitVerb, LintVerb, MigrationVerb, PacketVerb, ParseVerb, ReviewVerb, RulesVerb,
+    SampleVerb, ShowVerb, TrustVerb, ValidateVerb;
 
 namespace {
 
@@ -23,6 +23,7 @@ constexpr const Verb* Table[] = {
     &PacketVerb,
     &AuditVerb,
     &ChangelogVerb,
+    &MigrationVerb,
     &LintVerb,
     &RulesVerb,
     &ValidateVerb,

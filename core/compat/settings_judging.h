@@ -7,8 +7,10 @@
 
 namespace core {
 
-/// Sets profile, envelope and suppressions; a suppression is added to those that are there. Expired ones stay in: the
-/// judge holds them against its day.
+std::vector<Suppression> suppressionsOf(const Settings& settings);
+
+/// Sets profile, envelope and suppressions; a suppression is added to those that are there. Expired ones stay
+/// in: the judge holds them against its day.
 void applySettings(const Settings& settings, JudgeOptions& options);
 
 } // namespace core

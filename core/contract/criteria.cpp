@@ -113,6 +113,8 @@ private:
         const auto refuse = [&](std::string why) {
             m_criteria.notUnderstood.push_back({file.path, {}, "the file", std::move(why)});
         };
+        if (!file.unread.empty())
+            return refuse(file.unread);
         if (file.text.size() > LargestFeature)
             return refuse("has " + formatByteCount(file.text.size()) + "; more than "
                 + formatByteCount(LargestFeature) + " are not read");
@@ -213,6 +215,21 @@ private:
 };
 
 } // namespace
+
+std::vector<FeatureFile> featureFilesAmong(std::span<const FileEntry> files, const ReadText& read)
+{
+    std::vector<FeatureFile> features;
+    for (const FileEntry& file : files) {
+        if (!file.path.ends_with(".feature"))
+            continue;
+        FeatureFile& feature = features.emplace_back(FeatureFile {file.path});
+        if (auto text = read(file.path))
+            feature.text = std::move(*text);
+        else
+            feature.unread = text.error().message;
+    }
+    return features;
+}
 
 Criteria readCriteria(const Contract& contract, std::span<const FeatureFile> features)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/contract/contract.h"
+#include "core/repo/repository.h"
 
 #include <cstdint>
 #include <span>
@@ -43,8 +44,12 @@ struct Criteria {
 
 struct FeatureFile {
     std::string path;
-    std::string text;
+    std::string text = {};
+    std::string unread = {}; ///< why there is no text
 };
+
+/// The `.feature` files among these.
+std::vector<FeatureFile> featureFilesAmong(std::span<const FileEntry> files, const ReadText& read);
 
 Criteria readCriteria(const Contract& contract, std::span<const FeatureFile> features = {});
 

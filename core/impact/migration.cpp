@@ -44,9 +44,10 @@ void readPlaceInto(SettingsReading& reading, Node value, std::string_view what, 
             "Write it like /components/schemas/Order/properties/total, with '~1' for a slash in a name");
 }
 
-void readConsumers(SettingsReading& reading, Node value, std::string_view what, MigrationPlan& plan)
+template <std::vector<std::string> MigrationPlan::*member>
+void readTextsInto(SettingsReading& reading, Node value, std::string_view what, MigrationPlan& plan)
 {
-    plan.consumers = reading.texts(value, what);
+    plan.*member = reading.texts(value, what);
 }
 
 constexpr SettingKey<MovedConsumer> MovedKeys[] = {
@@ -72,11 +73,12 @@ constexpr SettingKey<MigrationPlan> PlanKeys[] = {
     {"title", readTextInto<MigrationPlan, &MigrationPlan::title>},
     {"old", readPlaceInto<&MigrationPlan::oldPlace>, true},
     {"new", readPlaceInto<&MigrationPlan::newPlace>, true},
-    {"plan", readTextInto<MigrationPlan, &MigrationPlan::plan>, true},
+    {"plan", readTextInto<MigrationPlan, &MigrationPlan::plan>},
+    {"steps", readTextsInto<&MigrationPlan::steps>},
     {"owner", readTextInto<MigrationPlan, &MigrationPlan::owner>, true},
     {"proposed", readDayInto<MigrationPlan, &MigrationPlan::proposed>},
     {"contractBy", readDayInto<MigrationPlan, &MigrationPlan::contractBy>},
-    {"consumers", readConsumers},
+    {"consumers", readTextsInto<&MigrationPlan::consumers>},
     {"moved", readMoved},
 };
 
@@ -132,26 +134,35 @@ MigrationPlan readMigrationPlan(const Document& document, const std::string& fil
 {
     SettingsReading reading(document);
     MigrationPlan plan {.id = idOf(file), .file = file, .text = document.tree.sharedSource()};
-    reading.map<MigrationPlan>(document.tree.root(), "a migration plan", PlanKeys, plan);
+    const Node root = document.tree.root();
+    reading.map<MigrationPlan>(root, "a migration plan", PlanKeys, plan);
+    if (root.isMap() && plan.plan.empty() && plan.steps.empty())
+        reading.error("missing-setting", {root.range().begin, root.range().begin},
+            "'plan' is missing in a migration plan", "Link to it, or write its 'steps' out");
     plan.diagnostics = reading.takeDiagnostics();
     return plan;
 }
 
-Result<std::vector<MigrationPlan>> readMigrationPlans(const Repository& repository, const Revision& revision)
+std::vector<MigrationPlan> readMigrationPlans(std::span<const FileEntry> files, const ReadPlan& read)
 {
-    const auto files = repository.files(revision);
-    if (!files)
-        return tl::unexpected(files.error());
     std::vector<MigrationPlan> plans;
-    for (const FileEntry& file : *files) {
+    for (const FileEntry& file : files) {
         if (!isPlanFile(file))
             continue;
-        auto bytes = repository.read(revision, file.path, ReadLimits().bytes);
+        auto bytes = read(file.path);
         plans.push_back(bytes
                 ? readMigrationPlan(readDocument(SourceText::make(std::move(*bytes), file.path)), file.path)
                 : unreadablePlan(file.path, bytes.error()));
     }
     return plans;
+}
+
+Result<std::vector<MigrationPlan>> readMigrationPlans(const Repository& repository, const Revision& revision)
+{
+    return repository.files(revision).map([&](const std::vector<FileEntry>& files) {
+        return readMigrationPlans(files,
+            [&](const std::string& path) { return repository.read(revision, path, ReadLimits().bytes); });
+    });
 }
 
 } // namespace core

@@ -5,8 +5,10 @@
 //     contract: checkout                                # optional where there is one contract
 //     title: Name what an order costs
 //     old: /components/schemas/Order/properties/total   # JSON pointers into the contract's entry file,
-//     new: /components/schemas/Order/properties/amount  # or "schemas/order.yaml#/properties/amount"
-//     plan: https://wiki.acme.example/order-total
+//     new: /components/schemas/Order/properties/amount  # or "schemas/order.yaml#/properties/amount"; an
+//                                                       # entry of a list by its name: parameters/name=limit
+//     plan: https://wiki.acme.example/order-total       # a link, or the steps below, or both
+//     steps: [Send both names in 2.5.0., Move the consumers., Take total out in 3.0.0.]
 //     owner: olena@acme.example
 //     proposed: 2026-03-01
 //     contractBy: 2026-12-31                            # the day by which the old one is to be gone
@@ -20,6 +22,7 @@
 #include "core/repo/repository.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -46,6 +49,7 @@ struct MigrationPlan {
     std::string oldPlace = {}; ///< a JSON pointer, with the file and '#' before it where it is not the entry
     std::string newPlace = {};
     std::string plan = {}; ///< a link
+    std::vector<std::string> steps = {}; ///< what is to be done, in sentences
     std::string owner = {};
     std::optional<std::chrono::year_month_day> proposed = {};
     std::optional<std::chrono::year_month_day> contractBy = {};
@@ -60,7 +64,12 @@ struct MigrationPlan {
 
 MigrationPlan readMigrationPlan(const Document& document, const std::string& file);
 
-/// Those of a revision, by file. A file that cannot be read is a plan with a diagnostic.
+/// Reads a file by its path from the root.
+using ReadPlan = std::function<Result<std::string>(const std::string& path)>;
+
+/// Those among the files, in their order. A file that cannot be read is a plan with a diagnostic.
+std::vector<MigrationPlan> readMigrationPlans(std::span<const FileEntry> files, const ReadPlan& read);
+/// Those of a revision, by file.
 Result<std::vector<MigrationPlan>> readMigrationPlans(const Repository& repository, const Revision& revision);
 
 /// The plan one of whose places the finding is about, or lies in; null when there is none. `contract` is the

@@ -21,12 +21,24 @@ Node referenced(const DocumentSet& documents, Node at)
     return {};
 }
 
-Node childOf(const Node& at, const std::string& step)
+/// "name=limit": numbers in a list say little once something was put before them.
+Node namedItem(const DocumentSet& documents, const Node& list, std::string_view step)
+{
+    if (!step.starts_with(NamedStep))
+        return {};
+    step.remove_prefix(NamedStep.size());
+    for (const Node item : list)
+        if (referenced(documents, item.resolved())["name"].text() == step)
+            return item;
+    return {};
+}
+
+Node childOf(const DocumentSet& documents, const Node& at, const std::string& step)
 {
     if (!at.isSequence())
         return entryOf(at, step);
     const auto place = arrayIndex(step);
-    return place ? at.at(*place) : Node();
+    return place ? at.at(*place) : namedItem(documents, at, step);
 }
 
 Node startOf(const DocumentSet& documents, std::string_view file)
@@ -49,13 +61,28 @@ Node placeOf(const DocumentSet& documents, const std::string& written)
     Node at = startOf(documents, reference.file);
     for (const std::string& step : *steps) {
         const Node here = at.resolved();
-        const Node own = childOf(here, step).resolved();
-        at = own ? own : childOf(referenced(documents, here), step).resolved();
+        const Node own = childOf(documents, here, step).resolved();
+        at = own ? own : childOf(documents, referenced(documents, here), step).resolved();
     }
     return at;
 }
 
 } // namespace
+
+std::string numberedPlace(const Contract& contract, const std::string& place)
+{
+    if (place.find(NamedStep) == place.npos)
+        return place;
+    const DocumentSet& documents = *contract.documents;
+    const Node found = placeOf(documents, place);
+    return found ? writtenPlace(documents, found) : place;
+}
+
+std::string writtenPlace(const DocumentSet& documents, const Node& node)
+{
+    const ContractFile& file = documents.fileOf(node.tree());
+    return (&file == &documents.entry() ? std::string() : file.path + '#') + node.pointer();
+}
 
 MigrationSighting lookForMigration(const Contract& contract, const MigrationPlan& plan)
 {

@@ -22,4 +22,12 @@ struct MigrationSighting {
 /// References on the way are followed, within what was read with the contract.
 MigrationSighting lookForMigration(const Contract& contract, const MigrationPlan& plan);
 
+/// Begins a step into a list by what an entry calls itself: "name=limit".
+inline constexpr std::string_view NamedStep = "name=";
+
+/// A node as a plan writes it: the pointer, with the file and '#' before it where it is not the entry.
+std::string writtenPlace(const DocumentSet& documents, const Node& node);
+/// The place with numbers in place of names, as findings have it in this version of the contract.
+std::string numberedPlace(const Contract& contract, const std::string& place);
+
 } // namespace core

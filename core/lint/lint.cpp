@@ -113,4 +113,17 @@ std::vector<LintFinding> lintAgainst(std::vector<LintFinding> baseline, std::vec
     return candidate;
 }
 
+std::vector<SuppressedFinding> takeSuppressed(std::vector<LintFinding>& findings,
+    std::span<const Suppression> suppressions, std::chrono::year_month_day asOf)
+{
+    std::vector<SuppressedFinding> taken;
+    std::erase_if(findings, [&](LintFinding& each) {
+        const Suppression* by = hiddenBy(suppressions, each.finding, asOf);
+        if (by)
+            taken.push_back({std::move(each.finding), *by});
+        return by != nullptr;
+    });
+    return taken;
+}
+
 } // namespace core

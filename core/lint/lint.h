@@ -6,13 +6,14 @@
 // stands in `candidate`, what is fixed in `baseline`, what was there before in both.
 #pragma once
 
-#include "core/compat/finding.h"
+#include "core/compat/judge.h"
 #include "core/contract/contract.h"
 #include "core/contract/criteria.h"
 #include "core/lint/lint_rule.h"
 #include "core/lint/since.h"
 
 #include <chrono>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -42,5 +43,9 @@ std::vector<LintFinding> lint(
 /// The same findings with `since`: of the candidate first, then those that are fixed. What they are about
 /// tells two findings apart, never a line.
 std::vector<LintFinding> lintAgainst(std::vector<LintFinding> baseline, std::vector<LintFinding> candidate);
+
+/// Takes out what the team decided to live with, and for how long it did is held against `asOf`.
+std::vector<SuppressedFinding> takeSuppressed(std::vector<LintFinding>& findings,
+    std::span<const Suppression> suppressions, std::chrono::year_month_day asOf);
 
 } // namespace core

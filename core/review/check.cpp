@@ -57,6 +57,7 @@ private:
     void findImpact();
     Result<void> findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
         const RevisionFiles& baseline, const RevisionFiles& candidate);
+    void findPlans(const RevisionFiles& candidate);
 
     const Repository& m_repository;
     const CheckOptions& m_options;
@@ -152,6 +153,14 @@ void Checking::findImpact()
         impactOfAll(m_check.contracts, readConsumers(m_check.policy, m_repository, today), m_stop);
 }
 
+void Checking::findPlans(const RevisionFiles& candidate)
+{
+    const auto plans = readMigrationPlans(
+        candidate.files(), [&](const std::string& path) { return candidate.read(path, ReadLimits().bytes); });
+    m_check.planned = plannedFindings(m_check.contracts, plans);
+    std::ranges::move(remarksOnPlans(plans), std::back_inserter(m_check.settingsRemarks));
+}
+
 Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& candidate)
 {
     if (const auto read = readPolicyOf(candidate); !read)
@@ -161,6 +170,7 @@ Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& 
     if (const auto compared = compare(baseline, candidate); !compared)
         return compared;
     findImpact();
+    findPlans(candidate);
     m_check.drafts = readDrafts(candidate);
     markStale(m_check.drafts, m_check.contracts);
     adviseVersion(m_check);

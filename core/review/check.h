@@ -10,6 +10,7 @@
 #include "core/impact/impact.h"
 #include "core/lint/criteria_check.h"
 #include "core/lint/lint.h"
+#include "core/review/check_plans.h"
 #include "core/review/drafts.h"
 #include "core/review/duty.h"
 #include "core/review/file_owners.h"
@@ -114,7 +115,8 @@ struct Check {
     std::vector<ReadContract> read;
     std::vector<Gap> unread; ///< files that could be contracts, and parts of the policy
     std::vector<PolicyChange> policyChanges;
-    std::vector<SettingsRemark> settingsRemarks; ///< on the policy that holds
+    std::vector<SettingsRemark> settingsRemarks; ///< on the policy that holds, and on migration plans
+    std::vector<PlannedFinding> planned;
     std::vector<SignoffDuty> signoff;
     std::vector<FileOwners> fileOwners; ///< of the contracts' files that changed
     std::vector<ConsumerImpact> consumers; ///< over the findings of all contracts
@@ -122,6 +124,7 @@ struct Check {
     std::vector<CheckedInteraction> interaction;
     CheckedEnvelope envelope;
     std::vector<CheckedLint> lint; ///< new ones only
+    std::vector<SuppressedFinding> suppressedLint; ///< new ones that the policy lives with
     Drafts drafts;
     std::vector<OpenPoint> openPoints; ///< what a packet may acknowledge, by name
     std::vector<CheckedPacket> packets; ///< none until somebody who can verify them puts them in

@@ -176,20 +176,26 @@ void writeDecisions(JsonWriter& out, const std::vector<DraftDecision>& decisions
     out.close();
 }
 
-void writeSuppressedOfAll(JsonWriter& out, const std::vector<ComparedContract>& contracts)
+void writeSuppressedFindings(JsonWriter& out, const std::vector<SuppressedFinding>& suppressed)
+{
+    for (const auto& [finding, by] : suppressed) {
+        out.openMap(OneLine);
+        out.member("place", finding.place);
+        out.member("reason", by.reason);
+        out.member("owner", by.owner);
+        out.key("expires");
+        by.expires ? out.string(isoDate(*by.expires)) : out.literal("null");
+        out.close();
+    }
+}
+
+void writeSuppressedOfAll(JsonWriter& out, const Check& check)
 {
     out.key("suppressed");
     out.openSequence();
-    for (const ComparedContract& contract : contracts)
-        for (const auto& [finding, by] : contract.diff.judgement.suppressed) {
-            out.openMap(OneLine);
-            out.member("place", finding.place);
-            out.member("reason", by.reason);
-            out.member("owner", by.owner);
-            out.key("expires");
-            by.expires ? out.string(isoDate(*by.expires)) : out.literal("null");
-            out.close();
-        }
+    for (const ComparedContract& contract : check.contracts)
+        writeSuppressedFindings(out, contract.diff.judgement.suppressed);
+    writeSuppressedFindings(out, check.suppressedLint);
     out.close();
 }
 
@@ -203,6 +209,24 @@ void writePolicy(JsonWriter& out, const std::vector<PolicyChange>& changes)
         out.member("line", change.line);
         out.member("change", change.change);
         out.flag("weakens", change.weakens);
+        out.close();
+    }
+    out.close();
+}
+
+void writeMigrations(JsonWriter& out, const std::vector<PlannedFinding>& planned)
+{
+    out.key("migrations");
+    out.openSequence();
+    for (const PlannedFinding& each : planned) {
+        out.openMap(OneLine);
+        out.member("contract", each.contract);
+        out.member("place", each.place);
+        out.key("plan");
+        each.plan.empty() ? out.literal("null") : out.string(each.plan);
+        out.member("file", each.file);
+        out.member("link", each.link);
+        out.member("owner", each.owner);
         out.close();
     }
     out.close();
@@ -302,8 +326,9 @@ std::string checkJson(const Check& check, const Tool& tool)
     writePackets(out, check.packets);
     writeAccepted(out, check.accepted);
     writeOpenPoints(out, check.openPoints);
-    writeSuppressedOfAll(out, check.contracts);
+    writeSuppressedOfAll(out, check);
     writePolicy(out, check.policyChanges);
+    writeMigrations(out, check.planned);
     writeRemarks(out, check.settingsRemarks);
     writeFileOwners(out, check.fileOwners);
     out.key("unread");

@@ -2,6 +2,7 @@
 #include "core/review/check_meaning.h"
 
 #include "core/compat/finding_maker.h"
+#include "core/compat/settings_judging.h"
 #include "core/contract/error_envelope.h"
 #include "core/contract/operations.h"
 
@@ -60,23 +61,27 @@ CheckedEnvelope envelopeOf(const ComparedContract& compared, const Settings& pol
 }
 
 std::vector<LintFinding> lintOf(const ComparedContract& compared, const Contract* side,
-    const Settings& policy, const std::stop_token& stop)
+    const Settings& policy, const std::vector<FeatureFile>& features, const std::stop_token& stop)
 {
     if (!side)
         return {};
-    return lint(*side,
-        {.contract = compared.diff.contract, .envelope = policy.envelope, .asOf = compared.diff.asOf}, stop);
+    const LintOptions options {.contract = compared.diff.contract,
+        .envelope = policy.envelope,
+        .asOf = compared.diff.asOf,
+        .features = features};
+    return lint(*side, options, stop);
 }
 
-std::vector<CheckedLint> newLint(
-    const ComparedContract& compared, const Settings& policy, const std::stop_token& stop)
+void findNewLint(const ComparedContract& compared, const Settings& policy, const SidesFeatures& features,
+    const std::stop_token& stop, ContractMeaning& meaning)
 {
-    std::vector<CheckedLint> found;
-    for (LintFinding& each : lintAgainst(lintOf(compared, compared.baseline(), policy, stop),
-             lintOf(compared, compared.candidate(), policy, stop)))
-        if (each.since == Since::New)
-            found.push_back({compared.diff.contract, std::move(each)});
-    return found;
+    std::vector<LintFinding> found =
+        lintAgainst(lintOf(compared, compared.baseline(), policy, features.baseline, stop),
+            lintOf(compared, compared.candidate(), policy, features.candidate, stop));
+    std::erase_if(found, [](const LintFinding& each) { return each.since != Since::New; });
+    meaning.suppressedLint = takeSuppressed(found, suppressionsOf(policy), compared.diff.asOf);
+    for (LintFinding& each : found)
+        meaning.lint.push_back({compared.diff.contract, std::move(each)});
 }
 
 std::set<std::string> tiedFeatures(const Criteria& criteria)
@@ -93,6 +98,7 @@ void take(Check& check, ContractMeaning& meaning)
     std::ranges::move(meaning.criteria, std::back_inserter(check.criteria));
     std::ranges::move(meaning.interaction, std::back_inserter(check.interaction));
     std::ranges::move(meaning.lint, std::back_inserter(check.lint));
+    std::ranges::move(meaning.suppressedLint, std::back_inserter(check.suppressedLint));
     std::ranges::move(meaning.envelope.divergent, std::back_inserter(check.envelope.divergent));
     std::ranges::move(meaning.notUnderstood, std::back_inserter(check.unread));
     if (check.envelope.proposed.empty())
@@ -103,12 +109,8 @@ void take(Check& check, ContractMeaning& meaning)
 
 std::vector<FeatureFile> featureFiles(const RevisionFiles& files)
 {
-    std::vector<FeatureFile> features;
-    for (const FileEntry& file : files.files())
-        if (file.path.ends_with(FeatureSuffix))
-            if (auto text = files.read(file.path, LargestFeatureFile))
-                features.push_back({file.path, std::move(*text)});
-    return features;
+    return featureFilesAmong(
+        files.files(), [&](const std::string& path) { return files.read(path, LargestFeatureFile); });
 }
 
 ContractMeaning meaningOf(const ComparedContract& compared, const Settings& policy,
@@ -133,7 +135,7 @@ ContractMeaning meaningOf(const ComparedContract& compared, const Settings& poli
     for (const InteractionChange& change : meaning.changes.interaction)
         meaning.interaction.push_back({diff.contract, change});
     meaning.envelope = envelopeOf(compared, policy);
-    meaning.lint = newLint(compared, policy, stop);
+    findNewLint(compared, policy, features, stop, meaning);
     if (const Contract* candidate = compared.candidate())
         for (CriterionNote& note : checkCriteria(*candidate, after, diff.judgement.findings))
             meaning.criteria.push_back({diff.contract, std::move(note)});

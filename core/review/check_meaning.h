@@ -18,6 +18,7 @@ struct ContractMeaning {
     std::vector<CheckedInteraction> interaction;
     CheckedEnvelope envelope;
     std::vector<CheckedLint> lint;
+    std::vector<SuppressedFinding> suppressedLint;
     std::vector<Gap> notUnderstood; ///< criteria of the candidate that could not be read
     /// The .feature files with a scenario about its operations.
     std::set<std::string> baselineFeatures;

@@ -5,6 +5,13 @@
 
 namespace core {
 
+SettingsRemark remarkOn(const SourceText& text, const std::string& file, const Diagnostic& told)
+{
+    const Position place = text.position(told.range.begin);
+    return {file, std::size_t {place.line} + 1, std::size_t {place.byte} + 1,
+        told.level == DiagnosticLevel::Error, std::string(told.code), told.message, told.hint};
+}
+
 std::vector<SettingsRemark> remarksOn(
     const Document& document, const Settings& settings, const SettingsFacts& facts)
 {
@@ -13,12 +20,8 @@ std::vector<SettingsRemark> remarksOn(
     told.insert(told.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     sortDiagnostics(told);
     std::vector<SettingsRemark> remarks;
-    for (Diagnostic& each : told) {
-        const Position place = document.tree.source().position(each.range.begin);
-        remarks.push_back({settings.file, std::size_t {place.line} + 1, std::size_t {place.byte} + 1,
-            each.level == DiagnosticLevel::Error, std::string(each.code), std::move(each.message),
-            std::move(each.hint)});
-    }
+    for (const Diagnostic& each : told)
+        remarks.push_back(remarkOn(document.tree.source(), settings.file, each));
     return remarks;
 }
 

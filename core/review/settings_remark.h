@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is wrong with the policy that holds, for the people who wait for an answer of check; private to this
-// room but for its shape.
+// What is wrong with the policy that holds, and with plans, for the people who wait for an answer of check;
+// private to this room but for its shape.
 #pragma once
 
 #include "core/review/settings_check.h"
@@ -20,6 +20,8 @@ struct SettingsRemark {
     std::string message;
     std::string hint;
 };
+
+SettingsRemark remarkOn(const SourceText& text, const std::string& file, const Diagnostic& told);
 
 /// Of the reader and of checkSettings, in the order of the text.
 std::vector<SettingsRemark> remarksOn(

@@ -14,6 +14,7 @@ private slots:
     void everyKeyIsRead();
     void whatIsWrongIsToldWithItsLine_data();
     void whatIsWrongIsToldWithItsLine();
+    void stepsArePlanEnough();
     void anAssertionWithoutEvidenceAssertsNothing();
     void plansOfARevisionComeByFile();
     void windowsLineEndsAreTheSame();
@@ -71,6 +72,9 @@ void MigrationTest::whatIsWrongIsToldWithItsLine_data()
     QTest::newRow("a typo") << "owner:"
                             << "ownr:"
                             << "unknown-setting" << 6;
+    QTest::newRow("no plan at all") << "plan: https://wiki.acme.example/order-total\n"
+                                    << ""
+                                    << "missing-setting" << 1;
     QTest::newRow("no day") << "2026-12-31"
                             << "2026-02-30"
                             << "bad-date" << 8;
@@ -107,6 +111,16 @@ void MigrationTest::whatIsWrongIsToldWithItsLine()
                     .arg(plan.text->position(each.range.begin).line + 1);
     if (!code.isEmpty())
         QVERIFY2(told.contains(QStringLiteral("%1 %2").arg(code).arg(line)), qPrintable(told.join(", ")));
+}
+
+void MigrationTest::stepsArePlanEnough()
+{
+    QString text = QString::fromStdString(Whole);
+    const MigrationPlan plan =
+        planOf(text.replace("plan: https://wiki.acme.example/order-total", "steps: [Expand., Contract.]")
+                   .toStdString());
+    QVERIFY(plan.diagnostics.empty());
+    QCOMPARE(plan.steps, (std::vector<std::string> {"Expand.", "Contract."}));
 }
 
 void MigrationTest::anAssertionWithoutEvidenceAssertsNothing()
