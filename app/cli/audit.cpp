@@ -3,64 +3,86 @@
 #include "app/cli/arguments.h"
 #include "app/cli/audit_report.h"
 #include "app/cli/chance.h"
+#include "app/cli/diagnostics_text.h"
+#include "app/cli/given_day.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/parallel.h"
 #include "core/compat/ruleset.h"
-
-#include <chrono>
+#include "core/contract/settings_file.h"
 
 namespace cli {
 
 namespace {
 
-core::Settings settingsOf(const core::Repository& repository, const core::Revision& revision)
+/// What is read before anything is compared.
+struct AuditInput {
+    core::Repository repository;
+    core::SettingsFile policy;
+    core::Revision revision; ///< the working tree
+    std::vector<core::MigrationPlan> plans; ///< its own
+};
+
+core::Result<AuditInput> readAuditInput(const std::string& folder)
 {
-    auto bytes = repository.read(revision, core::SettingsPath, core::ReadLimits().bytes);
-    if (!bytes)
-        return {};
-    const auto text = core::SourceText::make(std::move(*bytes), std::string(core::SettingsPath));
-    return core::readSettings(core::readDocument(text));
+    auto repository = core::Repository::open(folder);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    auto policy = core::readTrustedSettings(*repository);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    auto revision = repository->revision({});
+    if (!revision)
+        return tl::unexpected(revision.error());
+    auto plans = core::readMigrationPlans(*repository, *revision);
+    if (!plans)
+        return tl::unexpected(plans.error());
+    return AuditInput {std::move(*repository), std::move(*policy), std::move(*revision), std::move(*plans)};
+}
+
+/// What is wrong with files that the team wrote; the audit goes on without it.
+void tellWrongs(const AuditInput& input, const Console& console)
+{
+    const Paint& paint = console.errPaint();
+    console.tell(
+        diagnosticsText(input.policy.document.tree.source(), input.policy.settings.diagnostics, paint));
+    for (const core::MigrationPlan& plan : input.plans)
+        console.tell(diagnosticsText(*plan.text, plan.diagnostics, paint));
 }
 
 /// How far each plan of the working tree is.
-void reckonMigrations(const core::Repository& repository, const core::Revision& revision,
-    const std::vector<core::MigrationPlan>& plans, AuditReport& report)
+void reckonMigrations(const AuditInput& input, AuditReport& report)
 {
-    if (plans.empty())
+    if (input.plans.empty())
         return;
-    const auto consumers = core::pinnedConsumers(settingsOf(repository, revision), repository, revision);
-    const std::chrono::year_month_day today(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    for (std::size_t plan = 0; plan < plans.size(); ++plan)
+    const auto consumers =
+        core::pinnedConsumers(input.policy.settings, input.repository, input.policy.revision);
+    for (std::size_t plan = 0; plan < input.plans.size(); ++plan)
         report.migrations.push_back(
-            core::migrationProgress(plans[plan], report.audit.sightings(plan), consumers, today));
+            core::migrationProgress(input.plans[plan], report.audit.sightings(plan), consumers, today()));
 }
 
-core::Result<AuditReport> auditRepository(const Arguments& arguments)
+core::Profile profileOf(const Arguments& arguments, const core::Settings& policy)
+{
+    const std::string& named = arguments.has("--profile") ? arguments.value("--profile") : policy.profile;
+    return core::profileFromName(named).value_or(core::Profile::Wire);
+}
+
+core::Result<AuditReport> auditRepository(const Arguments& arguments, const AuditInput& input)
 {
     AuditReport report;
     report.repository = arguments.positional(0).empty() ? "." : arguments.positional(0);
     report.isVerbose = arguments.has("--verbose");
     report.tool = {COUNTERSIGN_VERSION, core::rulesetName()};
-    if (arguments.has("--profile"))
-        report.profile = core::profileFromName(arguments.value("--profile")).value_or(report.profile);
-    const auto repository = core::Repository::open(report.repository);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    const auto revision = repository->revision({});
-    if (!revision)
-        return tl::unexpected(revision.error());
-    const auto plans = core::readMigrationPlans(*repository, *revision);
-    if (!plans)
-        return tl::unexpected(plans.error());
+    report.profile = profileOf(arguments, input.policy.settings);
     const core::TagAuditOptions options {.profile = report.profile,
-        .migrations = *plans,
+        .policy = input.policy.settings,
+        .migrations = input.plans,
         .seed = unpredictableSeed(),
         .runAll = runInParallel};
-    return core::auditTags(*repository, options).map([&](core::TagAudit&& audit) {
+    return core::auditTags(input.repository, options).map([&](core::TagAudit&& audit) {
         report.audit = std::move(audit);
-        reckonMigrations(*repository, *revision, *plans, report);
+        reckonMigrations(input, report);
         return std::move(report);
     });
 }
@@ -85,16 +107,20 @@ core::Result<void> answerAudit(const AuditReport& report, const Arguments& argum
 
 core::Result<ExitCode> runAudit(const Arguments& arguments, const Console& console)
 {
+    const std::string& folder = arguments.positional(0);
+    const auto input = readAuditInput(folder.empty() ? "." : folder);
+    if (!input)
+        return tl::unexpected(input.error());
+    tellWrongs(*input, console);
     const auto report = [&] {
         const Progress progress(console, "comparing the versions ...");
-        return auditRepository(arguments);
+        return auditRepository(arguments, *input);
     }();
     if (!report)
         return tl::unexpected(report.error());
     return answerAudit(*report, arguments, console).map([&] { return report->exitCode(); });
 }
 
-// Findings of old tags stand in no file of the working tree: no SARIF, no annotations.
 constexpr std::string_view AuditFormats[] = {"text", "json", "markdown", "junit"};
 constexpr std::string_view AuditProfiles[] = {"wire", "source", "strict"};
 
@@ -108,7 +134,7 @@ constexpr Positional AuditWords[] = {
 constexpr Option AuditOptions[] = {
     {.name = "--profile",
         .value = "PROFILE",
-        .help = "how strict to be; wire when it is not given",
+        .help = "how strict to be; as the settings say when it is not given",
         .choices = AuditProfiles},
     {.name = "--verbose", .help = "show what changed in versions that say enough, too"},
 };
@@ -135,14 +161,21 @@ extern constexpr Verb AuditVerb {
         "tag's commit.\n"
         "\n"
         "Migration plans in .countersign/migrations are followed through the versions: proposed, expanded, "
-        "consumers moved, contracted, each computed from tags and pins or asserted, and marked as such.",
+        "consumers moved, contracted, each computed from tags and pins or asserted, and marked as such.\n"
+        "\n"
+        "Which files are contracts, the profile and the consumers come from .countersign/settings.yaml of "
+        "the "
+        "trusted ref. Its suppressions hide nothing here: they say what a team lives with, not what a "
+        "version "
+        "did. There is neither SARIF nor annotations, for what old versions changed stands in no line of "
+        "today's files.",
     .positionals = AuditWords,
     .options = AuditOptions,
     .formats = AuditFormats,
     .exits = "0  every version says enough\n"
              "1  a version says too little\n"
-             "2  something was not read or not judged, a version is two commits, or the repository could not "
-             "be read",
+             "2  something was not read or not judged, a version is two commits, no tag is a version, or the "
+             "repository could not be read",
     .examples = AuditExamples,
     .run = runAudit,
 };

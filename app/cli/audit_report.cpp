@@ -74,7 +74,8 @@ std::string ownVersionWords(const core::AuditedContract& contract)
 std::string auditSummary(const core::TagAudit& audit)
 {
     if (audit.tags.empty())
-        return "No tag is a semantic version: there is nothing to audit.";
+        return "No tag is a semantic version such as v1.2.0: nothing was audited. Tags of a remote come with "
+               "'git fetch --tags'.";
     const std::size_t enough = countOf(audit, AuditVerdict::Yes);
     std::string summary = std::to_string(enough) + " of "
         + counted(audit.tags.size(), "version says enough", "versions say enough");

@@ -159,7 +159,7 @@ public:
         : m_tags(std::move(tags))
         , m_plans(options.migrations)
         , m_options(comparisonOptions(options))
-        , m_reader(repository, m_options)
+        , m_reader(repository, options.policy, m_options)
         , m_contracts(m_tags.versions.size())
     {
     }
@@ -188,6 +188,7 @@ private:
     {
         ComparisonOptions made;
         made.judging.profile = options.profile;
+        made.judging.envelope = options.policy.envelope;
         made.judging.findWitnesses = false;
         made.seed = options.seed;
         made.runAll = options.runAll;
@@ -238,8 +239,7 @@ private:
     /// Later tags look back at the newest release alone.
     void forgetBefore(std::size_t end)
     {
-        const std::optional<std::size_t> kept =
-            end < m_tags.versions.size() ? m_tags.versions[end].base : std::nullopt;
+        const std::size_t kept = end < m_tags.versions.size() ? m_tags.versions[end].base.value_or(end) : end;
         for (std::size_t place = 0; place < end; ++place)
             if (place != kept)
                 m_contracts[place].reset();
@@ -292,7 +292,9 @@ AuditVerdict AuditedTag::verdict() const
 
 AuditVerdict TagAudit::verdict() const
 {
-    AuditVerdict verdict = ambiguous.empty() ? AuditVerdict::Yes : AuditVerdict::Unknown;
+    // Where nothing was held against anything, nothing is known.
+    const bool isKnown = ambiguous.empty() && !tags.empty();
+    AuditVerdict verdict = isKnown ? AuditVerdict::Yes : AuditVerdict::Unknown;
     for (const AuditedTag& tag : tags)
         verdict = worse(verdict, tag.verdict());
     return verdict;

@@ -4,6 +4,7 @@
 
 #include "core/compat/contract_comparison.h"
 #include "core/compat/version_advice.h"
+#include "core/contract/settings.h"
 #include "core/impact/migration_sighting.h"
 #include "core/repo/repository.h"
 
@@ -62,6 +63,9 @@ struct TagAudit {
 
 struct TagAuditOptions {
     Profile profile = Profile::Wire;
+    /// Whose list of contracts and whose envelope count. Its suppressions hide nothing: they say what a team
+    /// lives with today, not what a version did.
+    Settings policy = {};
     std::vector<MigrationPlan> migrations = {}; ///< to look for in every version
     std::uint64_t seed = 0; ///< of the structural hashes; a number that nobody can foresee
     Executor runAll = runInTurn;

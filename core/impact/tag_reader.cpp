@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/impact/tag_reader.h"
 
+#include "core/contract/listed_contracts.h"
+
 #include <functional>
 
 namespace core {
@@ -30,8 +32,9 @@ std::map<std::string, std::string> blobsOf(const std::vector<FileEntry>& files)
 
 } // namespace
 
-TagReader::TagReader(const Repository& repository, const ComparisonOptions& options)
+TagReader::TagReader(const Repository& repository, const Settings& policy, const ComparisonOptions& options)
     : m_repository(repository)
+    , m_policy(policy)
     , m_options(options)
     , m_blobs([this](const std::string& id, std::uint64_t limit) {
         ++m_readings;
@@ -69,6 +72,9 @@ Result<std::shared_ptr<TagContracts>> TagReader::find(const Tag& tag, const std:
         &m_discovered, stop);
     if (!discovery)
         return tl::unexpected(discovery.error());
+    takeUnlisted(discovery->contracts, m_policy);
+    std::erase_if(
+        discovery->skipped, [&](const SkippedFile& each) { return !mayBeContract(m_policy, each.path); });
     auto found = std::make_shared<TagContracts>();
     found->blobs = blobsOf(*files);
     found->source.read = readerOf(revision, found->blobs);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compat/contract_comparison.h"
+#include "core/contract/settings.h"
 #include "core/contract/discovery.h"
 #include "core/repo/blob_store.h"
 
@@ -31,7 +32,8 @@ struct TagContracts {
 
 class TagReader {
 public:
-    TagReader(const Repository& repository, const ComparisonOptions& options);
+    /// All three outlive it. Ids, and what counts as a contract, are the policy's.
+    TagReader(const Repository& repository, const Settings& policy, const ComparisonOptions& options);
 
     /// Which contracts a tag has, without reading them; one after the other.
     Result<std::shared_ptr<TagContracts>> find(const Tag& tag, const std::stop_token& stop);
@@ -47,6 +49,7 @@ private:
         const ContractSource& source, const std::string& entry, const std::stop_token& stop) const;
 
     const Repository& m_repository;
+    const Settings& m_policy;
     const ComparisonOptions& m_options;
     std::size_t m_readings = 0; ///< counted by the store, under its lock
     BlobStore m_blobs;

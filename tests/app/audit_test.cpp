@@ -23,9 +23,10 @@ private slots:
     void junitHasACaseForEachVersion();
     void aTruthfulRepositoryIsYes();
     void somethingUnreadIsUnknown();
-    void noVersionTagsIsAPlainAnswer();
+    void withoutVersionTagsNothingIsKnown();
     void hostileTagsStayHarmless();
     void migrationsAreFollowed();
+    void theTrustedSettingsHold();
     void aMissingFolderIsSaid();
 
 private:
@@ -165,13 +166,14 @@ void AuditTest::somethingUnreadIsUnknown()
     QVERIFY(holds(audit(scratch, {"--format", "junit"}).out, "<error type=\"unknown\""));
 }
 
-void AuditTest::noVersionTagsIsAPlainAnswer()
+void AuditTest::withoutVersionTagsNothingIsKnown()
 {
     ScratchRepository scratch;
     scratch.commit("one");
     const Answer answer = audit(scratch);
-    QCOMPARE(answer.exitCode, 0);
-    QCOMPARE(answer.out, "No tag is a semantic version: there is nothing to audit.\n");
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(holds(answer.out, "No tag is a semantic version such as v1.2.0: nothing was audited."),
+        answer.out.c_str());
 }
 
 void AuditTest::hostileTagsStayHarmless()
@@ -219,6 +221,27 @@ void AuditTest::aMissingFolderIsSaid()
     const Answer answer = test::countersign({.words = {"audit", "/nowhere/at/all"}});
     QCOMPARE(answer.exitCode, 2);
     QVERIFY(holds(answer.err, "/nowhere/at/all"));
+}
+
+void AuditTest::theTrustedSettingsHold()
+{
+    ScratchRepository scratch;
+    releaseAs(scratch, "v1.0.0", orders("1.0.0", "string"));
+    releaseAs(scratch, "v1.1.0", orders("1.1.0", "integer"));
+    QCOMPARE(audit(scratch).exitCode, 1);
+    // A branch may say what it likes; what counts is the branch that is trusted.
+    scratch.branch("other");
+    scratch.write(".countersign/settings.yaml", "contracts: [{id: nothing, path: nothing.yaml}]\n");
+    scratch.commit("an empty list of contracts");
+    QCOMPARE(audit(scratch).exitCode, 1);
+    scratch.checkout("main");
+    scratch.write(
+        ".countersign/settings.yaml", "contracts: [{id: orders-of-ours, path: orders.yaml}]\nprofil: wire\n");
+    scratch.commit("settings with a typo");
+    const Answer named = audit(scratch);
+    QVERIFY2(holds(named.out, "  orders-of-ours: major\n"), named.out.c_str());
+    QVERIFY2(holds(named.err, ".countersign/settings.yaml:2:1"), named.err.c_str());
+    QVERIFY2(holds(named.err, "profile"), named.err.c_str());
 }
 
 COUNTERSIGN_TEST(AuditTest)
