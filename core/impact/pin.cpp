@@ -24,8 +24,8 @@ constexpr std::array<ManifestKind, 5> ManifestKinds {{
     {"buf.lock", pinInBufFiles},
 }};
 
-constexpr std::array<std::string_view, 10> SourceNames {"none", "contracts.lock", "manifest", "npm lock",
-    "pnpm lock", "yarn lock", "submodule", "git URL", "buf.lock", "settings"};
+constexpr std::array<std::string_view, 9> SourceNames {"none", "contracts.lock", "manifest", "npm lock",
+    "pnpm lock", "yarn lock", "submodule", "git URL", "buf.lock"};
 
 bool isSaid(const Pin& pin)
 {

@@ -21,7 +21,6 @@ enum class PinSource : std::uint8_t {
     Submodule,
     GitUrl, ///< a tag or commit behind the '#' of a git URL in package.json
     BufLock,
-    Settings, ///< said in the settings, for a consumer whose files are not at hand
 };
 
 std::string_view pinSourceName(PinSource source);

@@ -10,9 +10,6 @@
 namespace core {
 namespace {
 
-/// GitHub leaves larger files aside as a whole.
-constexpr std::uint32_t LargestCodeowners = 3U << 20U;
-
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r';

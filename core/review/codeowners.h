@@ -16,6 +16,9 @@ namespace core {
 inline constexpr std::array<std::string_view, 3> CodeownersPlaces {
     ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"};
 
+/// Forges leave larger files aside as a whole.
+inline constexpr std::uint64_t LargestCodeowners = 3U << 20U;
+
 struct CodeownersRule {
     std::string pattern; ///< as written
     std::vector<std::string> owners; ///< "@user", "@org/team", an address; none: nobody, on purpose

@@ -5,7 +5,6 @@
 #include "core/compat/path_glob.h"
 
 #include <algorithm>
-#include <string>
 
 namespace core {
 namespace {
@@ -23,7 +22,7 @@ public:
     {
         if (!mayHoldMatch())
             return false;
-        if (matchesPathGlob(m_glob, m_pointer) || matchesPathGlob(m_glob, m_pointer + '/'))
+        if (coversElement(m_glob, m_pointer))
             return true;
         const std::size_t length = m_pointer.size();
         std::size_t position = 0;
@@ -53,6 +52,11 @@ private:
 };
 
 } // namespace
+
+bool coversElement(std::string_view glob, const std::string& pointer)
+{
+    return matchesPathGlob(glob, pointer) || matchesPathGlob(glob, pointer + '/');
+}
 
 bool matchesElement(std::string_view glob, const Node& root)
 {

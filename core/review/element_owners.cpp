@@ -2,6 +2,7 @@
 #include "core/review/element_owners.h"
 
 #include "core/compat/path_glob.h"
+#include "core/review/element_glob.h"
 
 #include <algorithm>
 
@@ -16,12 +17,6 @@ void addPointer(std::vector<std::string>& pointers, const Contract& contract, co
     const Tree& entry = contract.documents->entry().document.tree;
     if (&element->node.tree() == &entry)
         pointers.push_back(element->node.pointer());
-}
-
-/// "/paths/~1payments/**" speaks of the path itself, too.
-bool covers(std::string_view glob, const std::string& pointer)
-{
-    return matchesPathGlob(glob, pointer) || matchesPathGlob(glob, pointer + "/");
 }
 
 } // namespace
@@ -55,7 +50,7 @@ std::vector<const ElementOwnerSetting*> ownersOf(const Finding& finding, const C
     for (const ElementOwnerSetting& each : elements)
         if (matchesPathGlob(each.contract, contract)
             && std::ranges::any_of(
-                pointers, [&](const std::string& pointer) { return covers(each.glob, pointer); }))
+                pointers, [&](const std::string& pointer) { return coversElement(each.glob, pointer); }))
             owners.push_back(&each);
     return owners;
 }

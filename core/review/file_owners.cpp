@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr std::uint64_t LargestCodeowners = 3U << 20U; ///< forges read no larger one
-
 Codeowners codeownersOf(const RevisionFiles& revision)
 {
     for (const std::string_view place : CodeownersPlaces) {
