@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/check_wording.h"
 
+#include "app/cli/wording.h"
+
 #include <algorithm>
 #include <array>
 
@@ -86,7 +88,11 @@ std::string impactWords(const core::ConsumerImpact& consumer)
         if (count > 0)
             parts.push_back(std::string(words) + std::to_string(count));
     }
-    return parts.empty() ? "nothing changes for it" : joined(parts);
+    const std::size_t before = consumer.brokenSincePin.size();
+    const std::string already = before == 0
+        ? ""
+        : "; since its version " + counted(before, "place", "places") + " broke before the baseline";
+    return (parts.empty() ? "nothing changes for it" : joined(parts)) + already;
 }
 
 std::string affectedBy(const core::Check& check, const std::string& place)

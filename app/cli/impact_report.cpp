@@ -87,6 +87,9 @@ std::string consumerWords(const core::ConsumerImpact& consumer)
         words += ", pinned to " + consumer.pin.version;
     if (!consumer.contact.empty())
         words += " (" + consumer.contact + ")";
+    if (!consumer.brokenSincePin.empty())
+        words +=
+            "; " + counted(consumer.brokenSincePin.size(), "place", "places") + " broke before the baseline";
     return words;
 }
 

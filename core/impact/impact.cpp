@@ -109,8 +109,10 @@ std::string mismatchWords(const RecordedUse& use, const PactMismatch& mismatch)
 /// What one consumer's record says of each finding.
 class ConsumerVerdict {
 public:
-    ConsumerVerdict(const Consumer& consumer, std::vector<RecordedUse> uses, const FindingPlaces& findings)
+    ConsumerVerdict(const Consumer& consumer, const PinnedContract* pinned, std::vector<RecordedUse> uses,
+        const FindingPlaces& findings)
         : m_consumer(consumer)
+        , m_pinned(pinned)
         , m_uses(std::move(uses))
         , m_findings(findings)
         , m_hits(findings.size())
@@ -125,6 +127,8 @@ public:
     {
         FindingImpact impact = judge(number);
         impact.place = m_findings.finding(number).place;
+        if (m_pinned)
+            return impact;
         const std::string& pinned = m_consumer.pin.version;
         const std::string_view bare = std::string_view(pinned).substr(pinned.starts_with('v') ? 1 : 0);
         if (!m_uses.empty() && !bare.empty() && !baselineVersion.empty() && bare != baselineVersion)
@@ -143,12 +147,31 @@ private:
         if (!m_hits[number].empty())
             return affected(m_hits[number]);
         if (std::string why = whyNothingIsKnown(); !why.empty())
-            return {{}, Impact::Unknown, std::move(why)};
+            return byItsPin(number, std::move(why));
         if (std::string what = brokenBefore(number); !what.empty())
             return {{}, Impact::BrokenBefore, std::move(what)};
         if (std::string why = whyItCannotTell(number); !why.empty())
-            return {{}, Impact::Unknown, std::move(why)};
+            return byItsPin(number, std::move(why));
         return {{}, Impact::Unaffected, whyUnaffected(number)};
+    }
+
+    /// Where no record tells: a place that the candidate leaves as it was in the pinned version hits nobody
+    /// who was built against that.
+    FindingImpact byItsPin(std::size_t number, std::string why) const
+    {
+        if (!m_pinned)
+            return {{}, Impact::Unknown, std::move(why)};
+        const Finding& finding = m_findings.finding(number);
+        const std::string version = m_pinned->version + ", to which it is pinned,";
+        if (!m_pinned->isWhole)
+            return {{}, Impact::Unknown, why + "; " + version + " could not be held against the candidate"};
+        if (!isChangedSincePin(*m_pinned, finding))
+            return {{}, Impact::Unaffected,
+                "nothing changes here for " + m_pinned->version + ", to which it is pinned"};
+        if (wasBrokenSincePin(*m_pinned, finding))
+            return {
+                {}, Impact::Unknown, why + "; since " + version + " the baseline broke this place already"};
+        return {{}, Impact::Unknown, why + "; " + version + " has this place, too"};
     }
 
     FindingImpact affected(const std::vector<Hit>& hits) const
@@ -179,8 +202,21 @@ private:
         for (const RecordedUse& use : m_uses)
             for (const PactMismatch& mismatch : use.old)
                 if (mismatch.isError && m_findings.near(number, use, mismatch.place) == Nearness::Around)
-                    return mismatchWords(use, mismatch) + "; in the baseline already";
+                    return mismatchWords(use, mismatch) + "; in the baseline already"
+                        + (fitsItsPin(use, mismatch)
+                                ? ", and not yet in " + m_pinned->version + ", to which it is pinned"
+                                : "");
         return {};
+    }
+
+    bool fitsItsPin(const RecordedUse& use, const PactMismatch& mismatch) const
+    {
+        if (!m_pinned || !m_pinned->contract)
+            return false;
+        const PactComparison then = PactComparator(*m_pinned->contract).compare(*use.interaction);
+        return std::ranges::none_of(then.mismatches, [&](const PactMismatch& each) {
+            return each.code == mismatch.code && each.place == mismatch.place;
+        });
     }
 
     std::string whyItCannotTell(std::size_t number) const
@@ -220,10 +256,22 @@ private:
     }
 
     const Consumer& m_consumer;
+    const PinnedContract* m_pinned;
     std::vector<RecordedUse> m_uses;
     const FindingPlaces& m_findings;
     std::vector<std::vector<Hit>> m_hits; ///< by the number of the finding
 };
+
+std::vector<std::string> breakingPaths(const PinnedContract* pinned)
+{
+    std::vector<std::string> paths;
+    if (!pinned)
+        return paths;
+    for (const Finding& finding : pinned->toBaseline)
+        if (finding.severity == Severity::Breaking)
+            paths.push_back(finding.path);
+    return paths;
+}
 
 bool isRead(const Contract* contract)
 {
@@ -248,20 +296,24 @@ std::string_view impactName(Impact impact)
 }
 
 std::vector<ConsumerImpact> impactOn(const Contract* baseline, const Contract* candidate,
-    std::span<const Finding> findings, std::span<const Consumer> consumers, const std::stop_token& stop)
+    std::span<const Finding> findings, std::span<const Consumer> consumers, const PinnedContracts& pinned,
+    const std::stop_token& stop)
 {
     const bool isComparable = isRead(baseline) && isRead(candidate);
     const UseReader reader(isComparable ? baseline : nullptr, isComparable ? candidate : nullptr);
     const FindingPlaces places(findings);
+    const std::string_view version = baseline ? std::string_view(baseline->version) : std::string_view();
     std::vector<ConsumerImpact> all;
-    for (const Consumer& consumer : consumers) {
+    for (std::size_t at = 0; at < consumers.size(); ++at) {
+        const Consumer& consumer = consumers[at];
+        const PinnedContract* own = at < pinned.size() ? pinned[at] : nullptr;
         ConsumerImpact& one =
             all.emplace_back(ConsumerImpact {consumer.name, consumer.contact, consumer.pin, {}});
+        one.brokenSincePin = breakingPaths(own);
         const ConsumerVerdict verdict(
-            consumer, isComparable ? reader.read(consumer, stop) : std::vector<RecordedUse>(), places);
+            consumer, own, isComparable ? reader.read(consumer, stop) : std::vector<RecordedUse>(), places);
         for (std::size_t number = 0; number < places.size(); ++number)
-            one.impacts.push_back(isComparable ? verdict.impactOf(number,
-                                      baseline ? std::string_view(baseline->version) : std::string_view())
+            one.impacts.push_back(isComparable ? verdict.impactOf(number, version)
                                                : FindingImpact {findings[number].place, Impact::Unknown,
                                                    "pacts say nothing of contracts in this language"});
     }

@@ -6,6 +6,7 @@
 #include "core/contract/contract.h"
 #include "core/impact/pact.h"
 #include "core/impact/pin.h"
+#include "core/impact/pinned_contract.h"
 
 #include <cstdint>
 #include <span>
@@ -45,10 +46,17 @@ struct ConsumerImpact {
     std::string contact;
     Pin pin;
     std::vector<FindingImpact> impacts; ///< one for each finding, in their order
+    /// Paths that broke between the version it is pinned to and the baseline.
+    std::vector<std::string> brokenSincePin = {};
 };
 
-/// Either contract may be null: it does not exist there.
+/// What each consumer was built against, in their order; null for the baseline, and where it is not known.
+using PinnedContracts = std::vector<const PinnedContract*>;
+
+/// Either contract may be null: it does not exist there. Without `pinned` all count as pinned to the
+/// baseline.
 std::vector<ConsumerImpact> impactOn(const Contract* baseline, const Contract* candidate,
-    std::span<const Finding> findings, std::span<const Consumer> consumers, const std::stop_token& stop = {});
+    std::span<const Finding> findings, std::span<const Consumer> consumers,
+    const PinnedContracts& pinned = {}, const std::stop_token& stop = {});
 
 } // namespace core

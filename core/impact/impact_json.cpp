@@ -32,6 +32,11 @@ void writeConsumers(JsonWriter& out, std::span<const ConsumerImpact> consumers)
         out.member("pin", consumer.pin.version);
         out.member("pinSource", pinSourceName(consumer.pin.source));
         out.member("pinWhy", consumer.pin.why);
+        out.key("brokenSincePin");
+        out.openSequence(JsonLayout::OneLine);
+        for (const std::string& path : consumer.brokenSincePin)
+            out.string(path);
+        out.close();
         writeImpacts(out, consumer.impacts);
         out.close();
     }

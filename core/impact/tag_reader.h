@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/compat/contract_comparison.h"
-#include "core/contract/settings.h"
 #include "core/contract/discovery.h"
+#include "core/contract/settings.h"
 #include "core/repo/blob_store.h"
 
 #include <cstddef>

@@ -54,7 +54,7 @@ private:
     Result<void> findDirt(const RevisionFiles& candidate);
     Result<void> compare(const RevisionFiles& baseline, const RevisionFiles& candidate);
     void lookAtSettings(const CheckedContracts& candidate);
-    void findImpact();
+    void findImpact(const CheckedSides& sides);
     Result<void> findFileOwners(const CheckedContracts& before, const CheckedContracts& after,
         const RevisionFiles& baseline, const RevisionFiles& candidate);
     void findPlans(const RevisionFiles& candidate);
@@ -132,6 +132,7 @@ Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFile
     append(m_check.unread, unreadFiles(baseline, sides->baseline, candidate, sides->candidate));
     lookAtSettings(sides->candidate);
     compareSides(m_check, *sides, {baseline, candidate}, m_options, m_stop);
+    findImpact(*sides);
     return findFileOwners(sides->baseline, sides->candidate, baseline, candidate);
 }
 
@@ -146,11 +147,13 @@ Result<void> Checking::findFileOwners(const CheckedContracts& before, const Chec
         });
 }
 
-void Checking::findImpact()
+void Checking::findImpact(const CheckedSides& sides)
 {
     const Revision& today = m_check.trusted ? m_check.trusted->revision : m_check.candidate.revision;
-    m_check.consumers =
-        impactOfAll(m_check.contracts, readConsumers(m_check.policy, m_repository, today), m_stop);
+    const CheckedConsumers checked = readConsumers(m_check.policy, m_repository, today);
+    const PinnedVersions versions =
+        comparePinned(m_check, sides, m_repository, checked.pins, m_options, m_blobs, m_stop);
+    m_check.consumers = impactOfAll(m_check.contracts, checked, versions, m_stop);
 }
 
 void Checking::findPlans(const RevisionFiles& candidate)
@@ -169,7 +172,6 @@ Result<void> Checking::look(const RevisionFiles& baseline, const RevisionFiles& 
         return found;
     if (const auto compared = compare(baseline, candidate); !compared)
         return compared;
-    findImpact();
     findPlans(candidate);
     m_check.drafts = readDrafts(candidate);
     markStale(m_check.drafts, m_check.contracts);

@@ -41,37 +41,44 @@ Consumer absent(const ConsumerSetting& setting, const Error& error)
 
 } // namespace
 
-std::vector<Consumer> readConsumers(
-    const Settings& policy, const Repository& repository, const Revision& revision)
+CheckedConsumers readConsumers(const Settings& policy, const Repository& repository, const Revision& revision)
 {
-    std::vector<Consumer> consumers;
+    CheckedConsumers checked;
     if (policy.consumers.empty())
-        return consumers;
+        return checked;
     const PinnableVersions versions = pinnableVersions(repository).value_or(PinnableVersions());
     for (const ConsumerSetting& setting : policy.consumers) {
         const auto files = openConsumer(setting.repository, repository, revision);
         Consumer consumer = files ? consumerFrom(setting, *files) : absent(setting, files.error());
-        if (consumer.pin.exists())
-            consumer.pin.why = resolvePin(consumer.pin, versions).why;
-        consumers.push_back(std::move(consumer));
+        ResolvedPin& resolved = checked.pins.emplace_back();
+        if (consumer.pin.exists()) {
+            resolved = resolvePin(consumer.pin, versions);
+            consumer.pin.why = resolved.why;
+        }
+        checked.consumers.push_back(std::move(consumer));
     }
-    return consumers;
+    return checked;
 }
 
 std::vector<ConsumerImpact> impactOfAll(std::span<const ComparedContract> contracts,
-    std::span<const Consumer> consumers, const std::stop_token& stop)
+    const CheckedConsumers& consumers, const PinnedVersions& versions, const std::stop_token& stop)
 {
     std::vector<ConsumerImpact> all;
-    for (const Consumer& consumer : consumers)
+    for (const Consumer& consumer : consumers.consumers)
         all.push_back({consumer.name, consumer.contact, consumer.pin, {}});
     for (const ComparedContract& contract : contracts) {
         const auto& findings = contract.diff.judgement.findings;
         if (findings.empty())
             continue;
-        const auto some = impactOn(contract.baseline(), contract.candidate(), findings, consumers, stop);
-        for (std::size_t place = 0; place < std::min(some.size(), all.size()); ++place)
-            all[place].impacts.insert(
-                all[place].impacts.end(), some[place].impacts.begin(), some[place].impacts.end());
+        PinnedContracts pinned;
+        for (const ResolvedPin& pin : consumers.pins)
+            pinned.push_back(findPinned(versions, pin, contract.diff.contract));
+        auto some =
+            impactOn(contract.baseline(), contract.candidate(), findings, consumers.consumers, pinned, stop);
+        for (std::size_t place = 0; place < std::min(some.size(), all.size()); ++place) {
+            std::ranges::move(some[place].impacts, std::back_inserter(all[place].impacts));
+            std::ranges::move(some[place].brokenSincePin, std::back_inserter(all[place].brokenSincePin));
+        }
     }
     return all;
 }

@@ -3,18 +3,24 @@
 #pragma once
 
 #include "core/review/check.h"
+#include "core/review/check_pins.h"
 
 #include <span>
 
 namespace core {
 
+struct CheckedConsumers {
+    std::vector<Consumer> consumers;
+    std::vector<ResolvedPin> pins; ///< one for each
+};
+
 /// Their files inside of the repository are read at `revision`: what they use today, not what a branch says.
 /// A pin that no tag bears out says so in its `why`.
-std::vector<Consumer> readConsumers(
+CheckedConsumers readConsumers(
     const Settings& policy, const Repository& repository, const Revision& revision);
 
 /// One entry for each consumer, with the findings of all contracts in their order.
 std::vector<ConsumerImpact> impactOfAll(std::span<const ComparedContract> contracts,
-    std::span<const Consumer> consumers, const std::stop_token& stop = {});
+    const CheckedConsumers& consumers, const PinnedVersions& versions, const std::stop_token& stop = {});
 
 } // namespace core
