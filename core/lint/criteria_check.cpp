@@ -68,7 +68,7 @@ private:
             note.state = CriterionState::Transition;
             note.what = transitionWords(*verdict.transition);
         } else if (note.operation.empty()) {
-            note.what = "It is tied to no operation of this contract";
+            note.what = "It is tied to no operation";
         }
     }
 

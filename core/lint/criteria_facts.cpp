@@ -15,7 +15,8 @@ CriteriaFacts::CriteriaFacts(const Contract& contract, std::span<const FeatureFi
         const Scenario& scenario = m_criteria.scenarios[i];
         const CheckedScenario& checked =
             m_checked.emplace_back(CheckedScenario {&scenario, claimsOf(scenario), std::move(notes[i])});
-        m_byOperation[scenario.operation].push_back(&checked);
+        if (!scenario.operation.empty())
+            m_byOperation[scenario.operation].push_back(&checked);
         for (const std::string& other : scenario.otherOperations)
             m_byOperation[other].push_back(&checked);
     }

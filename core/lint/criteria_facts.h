@@ -25,7 +25,8 @@ public:
     CriteriaFacts(const CriteriaFacts&) = delete;
     CriteriaFacts& operator=(const CriteriaFacts&) = delete;
 
-    bool hasAny() const { return !m_criteria.scenarios.empty(); }
+    /// About this contract: .feature files stand beside others, too.
+    bool hasAny() const { return !m_byOperation.empty(); }
     const std::vector<Gap>& notUnderstood() const { return m_criteria.notUnderstood; }
     /// Those about the operation, by its label.
     const std::vector<const CheckedScenario*>& of(std::string_view operation) const;

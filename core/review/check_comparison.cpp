@@ -5,6 +5,7 @@
 #include "core/review/check_files.h"
 #include "core/review/check_meaning.h"
 #include "core/review/check_policy.h"
+#include "core/review/check_scenarios.h"
 
 #include <algorithm>
 
@@ -84,6 +85,7 @@ void compareSides(Check& check, const CheckedSides& sides, const SidesFiles& fil
     ownUpToLostMarks(check, options);
     const SidesFeatures features {featureFiles(files.baseline), featureFiles(files.candidate)};
     tellFilesRead(check, sides, files, addMeanings(check, features, options, stop));
+    settleUntiedScenarios(check, sides.candidate, features.candidate, stop);
 }
 
 void adviseVersion(Check& check)

@@ -347,7 +347,7 @@ void CriteriaCheckTest::saysWhatIsTiedToNothing()
 {
     const auto notes = notesOn(
         *m_contract, "When it is done\nThen the API returns 777 and 299 with status \"gone\"", "@smoke");
-    QCOMPARE(summary(notes), QStringList {" present: It is tied to no operation of this contract []"});
+    QCOMPARE(summary(notes), QStringList {" present: It is tied to no operation []"});
 }
 
 void CriteriaCheckTest::namesWhatIsMissing_data()
