@@ -45,6 +45,17 @@ std::vector<core::Finding> remarksOn(const std::string& contract, const core::Ch
     return remarks;
 }
 
+/// What is told as not understood is not told twice.
+std::vector<core::SettingsRemark> fileRemarksOf(const core::Check& check)
+{
+    std::vector<core::SettingsRemark> remarks = check.settingsRemarks;
+    std::erase_if(remarks, [&](const core::SettingsRemark& remark) {
+        return std::ranges::any_of(check.unread,
+            [&](const core::Gap& gap) { return gap.file == remark.file && gap.why == remark.message; });
+    });
+    return remarks;
+}
+
 } // namespace
 
 CheckReport checkReport(core::Check check, core::Tool tool, bool isVerbose)
@@ -63,6 +74,7 @@ CheckReport checkReport(core::Check check, core::Tool tool, bool isVerbose)
     }
     findings.unread = report.check.unread;
     findings.weakened = weakeningsOf(report.check);
+    findings.fileRemarks = fileRemarksOf(report.check);
     findings.conclusion = {exitCodeOf(report.check.verdict), checkVerdictWords(report.check)};
     findings.failsOn = report.check.failsOn;
     findings.isVerbose = isVerbose;

@@ -81,6 +81,12 @@ std::string gapAnnotation(const NamedGap& gap)
         + "::" + commandText(gapWords(*gap.gap)) + "\n";
 }
 
+std::string remarkAnnotation(const core::SettingsRemark& remark)
+{
+    return "::warning file=" + propertyText(remark.file) + ",line=" + std::to_string(remark.line)
+        + ",title=" + propertyText(remark.code) + "::" + paragraphs({remark.message, remark.hint}) + "\n";
+}
+
 } // namespace
 
 std::string diffGithub(const DiffReport& report)
@@ -96,6 +102,8 @@ std::string diffGithub(const DiffReport& report)
     }
     for (const NamedGap& gap : gapsOf(report))
         out += gapAnnotation(gap);
+    for (const core::SettingsRemark& remark : report.fileRemarks)
+        out += remarkAnnotation(remark);
     return out + verdictWords(report) + "\n";
 }
 

@@ -29,7 +29,7 @@ bool isRefused(const core::Finding& finding, const DiffReport& report)
     return finding.severity >= report.failsOn;
 }
 
-std::string findingCase(const core::Finding& finding, const std::string& suite, const DiffReport& report)
+std::string findingCase(const core::Finding& finding, const std::string& suite, bool isFailure)
 {
     std::string out = "    <testcase" + xmlAttribute("classname", suite)
         + xmlAttribute("name", finding.rule + " in " + finding.path);
@@ -38,7 +38,7 @@ std::string findingCase(const core::Finding& finding, const std::string& suite, 
             xmlAttribute("file", place->file) + xmlAttribute("line", std::to_string(place->begin.line + 1));
     out += ">\n";
     const std::string severity(core::severityName(finding.severity));
-    if (isRefused(finding, report))
+    if (isFailure)
         out += "      <failure" + xmlAttribute("type", severity) + xmlAttribute("message", finding.title)
             + ">" + bodyOf(finding) + "</failure>\n";
     else
@@ -67,18 +67,21 @@ std::string suiteHead(const std::string& name, std::size_t tests, std::size_t fa
         + " skipped=\"0\">\n";
 }
 
-std::string contractSuite(const core::Diff& diff, const DiffReport& report)
+std::string contractSuite(const ReportedContract& contract, const DiffReport& report)
 {
+    const core::Diff& diff = contract.diff;
     const std::string name = diff.contract.empty() ? contractWords(diff) : diff.contract;
     const std::vector<core::Finding>& findings = diff.judgement.findings;
     const std::vector<NamedGap> gaps = gapsOf(diff.judgement.coverage);
     const auto failures =
         std::ranges::count_if(findings, [&](const core::Finding& each) { return isRefused(each, report); });
-    std::string out =
-        suiteHead(name, findings.size() + 1, static_cast<std::size_t>(failures), gaps.empty() ? 0 : 1);
+    std::string out = suiteHead(name, findings.size() + contract.remarks.size() + 1,
+        static_cast<std::size_t>(failures), gaps.empty() ? 0 : 1);
     for (const core::Severity severity : SeveritiesWorstFirst)
         for (const core::Finding* finding : findingsOf(diff, severity))
-            out += findingCase(*finding, name, report);
+            out += findingCase(*finding, name, isRefused(*finding, report));
+    for (const core::Finding& remark : contract.remarks)
+        out += findingCase(remark, name, false);
     return out + coverageCase(name, coverageWords(diff), gaps) + "  </testsuite>\n";
 }
 
@@ -96,7 +99,7 @@ std::string diffJunit(const DiffReport& report)
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites"
         + xmlAttribute("name", "countersign " + report.verb) + ">\n";
     for (const ReportedContract& contract : report.contracts)
-        out += contractSuite(contract.diff, report);
+        out += contractSuite(contract, report);
     if (!gapsBesideContracts(report).empty())
         out += unreadSuite(report);
     return out + "</testsuites>\n";

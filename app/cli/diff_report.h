@@ -7,6 +7,7 @@
 #include "app/cli/reported_contract.h"
 #include "core/compat/diff.h"
 #include "core/compat/diff_json.h"
+#include "core/review/settings_remark.h"
 
 #include <optional>
 #include <string>
@@ -30,6 +31,7 @@ struct DiffReport {
     std::vector<ReportedContract> contracts;
     std::vector<core::Gap> unread = {}; ///< files of the folders that could hold contracts
     std::vector<core::Gap> weakened = {}; ///< where the policy asks for less than before
+    std::vector<core::SettingsRemark> fileRemarks = {}; ///< what is wrong with files that the team wrote
     std::optional<Conclusion> conclusion = {}; ///< of a verb that looks at more than findings
     core::Severity failsOn = core::Severity::Breaking;
     bool isVerbose = false;
