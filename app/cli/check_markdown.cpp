@@ -104,7 +104,7 @@ void CheckMarkdownWriter::writeSignoff()
 void CheckMarkdownWriter::writeEvidence()
 {
     std::vector<std::string> entries;
-    for (const core::ConsumerImpact& consumer : m_check.consumers)
+    for (const core::ConsumerImpact& consumer : m_check.consumers) {
         for (const core::FindingImpact& impact : consumer.impacts) {
             const core::Finding* finding = findingAt(m_check, impact.place);
             const bool isTold =
@@ -113,6 +113,9 @@ void CheckMarkdownWriter::writeEvidence()
                 entries.push_back("- **" + prose(consumer.name) + "** " + code(finding->path) + ", "
                     + std::string(core::impactName(impact.impact)) + ": " + prose(impact.evidence) + "\n");
         }
+        for (const std::string& reason : unknownReasons(consumer))
+            entries.push_back("- **" + prose(consumer.name) + "** " + prose(reason) + "\n");
+    }
     if (!entries.empty())
         m_out.addFolded(foldHead("What they recorded"), entries, FoldEnd);
 }

@@ -93,6 +93,10 @@ void CheckTextWriter::writeConsumer(const core::ConsumerImpact& consumer)
             finding->path + ", " + std::string(core::impactName(impact.impact))
                 + (impact.evidence.empty() ? "" : ": " + impact.evidence));
     }
+    if (m_isVerbose)
+        return;
+    for (const std::string& reason : unknownReasons(consumer))
+        m_page.putMarked("    ? ", DetailIndent + 2, DetailIndent + 2, reason);
 }
 
 void CheckTextWriter::writeConsumers()

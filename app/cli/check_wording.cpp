@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cli {
 
@@ -93,6 +94,24 @@ std::string impactWords(const core::ConsumerImpact& consumer)
         ? ""
         : "; since its version " + counted(before, "place", "places") + " broke before the baseline";
     return (parts.empty() ? "nothing changes for it" : joined(parts)) + already;
+}
+
+std::vector<std::string> unknownReasons(const core::ConsumerImpact& consumer)
+{
+    std::vector<std::pair<std::string, std::size_t>> reasons;
+    for (const core::FindingImpact& impact : consumer.impacts) {
+        if (impact.impact != core::Impact::Unknown)
+            continue;
+        auto reason =
+            std::ranges::find(reasons, impact.evidence, &std::pair<std::string, std::size_t>::first);
+        if (reason == reasons.end())
+            reason = reasons.insert(reasons.end(), {impact.evidence, 0});
+        ++reason->second;
+    }
+    std::vector<std::string> words;
+    for (const auto& [why, count] : reasons)
+        words.push_back("unknown for " + std::to_string(count) + ": " + why);
+    return words;
 }
 
 std::string affectedBy(const core::Check& check, const std::string& place)

@@ -65,6 +65,7 @@ class CheckSettingsTest : public QObject {
 private slots:
     void tellsMistakes_data();
     void tellsMistakes();
+    void annotatesMistakesOnce();
     void letsTheTrustedBranchDecide();
     void blamesNoBranchForBeingBehind();
     void takesNoFoundingForAWeakening();
@@ -112,6 +113,19 @@ void CheckSettingsTest::tellsMistakes()
     QVERIFY2(mentions(json, message) && mentions(json, hint), json.c_str());
     const std::string text = repository.check("text").out;
     QVERIFY2(mentions(text, Settings + ":" + std::to_string(line) + ":"), text.c_str());
+}
+
+void CheckSettingsTest::annotatesMistakesOnce()
+{
+    const CheckedRepository warned("owners: { roles: { backend: [a@acme.example] }, elements: { \"a#/gone/**\": "
+                                   "[backend] } }\n");
+    const std::string warning = warned.check("github").out;
+    QVERIFY2(mentions(warning, "::warning file=.countersign/settings.yaml,line=1,title="), warning.c_str());
+    const CheckedRepository broken("supressions: []\n");
+    const std::string error = broken.check("github").out;
+    const std::size_t first = error.find("file=.countersign/settings.yaml,line=1");
+    QVERIFY2(first != std::string::npos, error.c_str());
+    QVERIFY2(error.find("file=.countersign/settings.yaml,line=1", first + 1) == std::string::npos, error.c_str());
 }
 
 void CheckSettingsTest::letsTheTrustedBranchDecide()

@@ -47,6 +47,10 @@ private slots:
     void takesANewContractForNew();
     void refusesUnknownRevisions();
     void holdsErrorsToTheDeclaredEnvelope();
+    void livesWithWhatThePolicySuppresses();
+    void aSuppressionThatHasEndedHidesNothing();
+    void tellsWhatIsWrongWithTheSettings();
+    void readsCriteriaBesideTheContract();
     void writesEveryFormat_data();
     void writesEveryFormat();
 };
@@ -132,6 +136,79 @@ void LintCommandTest::holdsErrorsToTheDeclaredEnvelope()
     QCOMPARE(envelope["declared"].toString(), QString("api.yaml#/components/schemas/Error"));
     QCOMPARE(envelope["total"].toInt(), 1);
     QCOMPARE(envelope["followers"].toInt(), 0);
+}
+
+static std::string suppressionUntil(const std::string& day)
+{
+    return "suppressions: [{rule: path-params-match, path: '**', reason: old clients, "
+           "owner: olena@acme.example, expires: "
+        + day + "}]\n";
+}
+
+void LintCommandTest::livesWithWhatThePolicySuppresses()
+{
+    test::ScratchRepository repository;
+    repository.write(Envelope, suppressionUntil("2999-12-31"));
+    repository.write("api.yaml", LintedHead + lintedOperation("/a/{id}"));
+    repository.commit("first");
+    for (const char* target : {"api.yaml", "."})
+        for (const char* format : {"text", "markdown", "json", "sarif"}) {
+            const test::Answer answer = test::countersign(
+                {.words = {"lint", target, "--format", format}, .folder = repository.path()});
+            QCOMPARE(answer.exitCode, 0);
+            QVERIFY2(answer.out.find("old clients") != std::string::npos, answer.out.c_str());
+        }
+    // What the branch says for itself does not count.
+    repository.branch("own");
+    repository.write(Envelope, "profile: wire\n");
+    repository.commit("no suppression");
+    QCOMPARE(test::countersign({.words = {"lint"}, .folder = repository.path()}).exitCode, 0);
+}
+
+void LintCommandTest::aSuppressionThatHasEndedHidesNothing()
+{
+    test::ScratchRepository repository;
+    repository.write(Envelope, suppressionUntil("2020-12-31"));
+    repository.write("api.yaml", LintedHead + lintedOperation("/a/{id}"));
+    repository.commit("first");
+    QCOMPARE(test::countersign({.words = {"lint"}, .folder = repository.path()}).exitCode, 1);
+    QCOMPARE(
+        test::countersign({.words = {"lint", "--as-of", "2020-12-31"}, .folder = repository.path()}).exitCode,
+        0);
+}
+
+void LintCommandTest::tellsWhatIsWrongWithTheSettings()
+{
+    test::ScratchRepository repository;
+    repository.write(Envelope, "profile: wire\nsupressions: []\n");
+    repository.write("api.yaml", LintedHead + lintedOperation("/a"));
+    repository.commit("first");
+    const test::Answer answer = test::countersign({.words = {"lint"}, .folder = repository.path()});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.err.find(Envelope + ":2:1") != std::string::npos, answer.err.c_str());
+    QVERIFY2(answer.err.find("suppressions") != std::string::npos, answer.err.c_str());
+}
+
+void LintCommandTest::readsCriteriaBesideTheContract()
+{
+    test::ScratchRepository repository;
+    repository.write("api.yaml", LintedHead + lintedOperation("/a") + lintedOperation("/b"));
+    repository.write("a.feature",
+        "Feature: A\n  Scenario: One\n    Given some\n    When I send GET /a\n    Then the response is "
+        "200\n");
+    repository.commit("first");
+    const auto named = [&](const char* target) {
+        const test::Answer answer =
+            test::countersign({.words = {"lint", target, "--format", "json"}, .folder = repository.path()});
+        QStringList paths;
+        for (const QJsonValue contract : jsonOf(answer)["contracts"].toArray())
+            for (const QJsonValue finding : contract["findings"].toArray())
+                if (finding["rule"].toString() == "acceptance-present")
+                    paths << finding["operation"].toString();
+        return paths;
+    };
+    for (const char* target : {"api.yaml", ".", "HEAD:api.yaml"})
+        QCOMPARE(named(target), QStringList {"GET /b"});
 }
 
 void LintCommandTest::writesEveryFormat_data()
