@@ -110,7 +110,7 @@ std::vector<std::string> unknownReasons(const core::ConsumerImpact& consumer)
     }
     std::vector<std::string> words;
     for (const auto& [why, count] : reasons)
-        words.push_back("unknown for " + std::to_string(count) + ": " + why);
+        words.push_back(std::to_string(count) + " unknown: " + why);
     return words;
 }
 

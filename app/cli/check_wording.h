@@ -28,7 +28,7 @@ std::string pinWords(const core::Pin& pin);
 std::string fileOwnersWords(const core::FileOwners& file);
 /// "affected by 2, not affected by 3, unknown for 2"; a sentence of its own where nothing was found.
 std::string impactWords(const core::ConsumerImpact& consumer);
-/// "unknown for 7: no pact says what it uses", for each reason once.
+/// "7 unknown: no pact says what it uses", for each reason once.
 std::vector<std::string> unknownReasons(const core::ConsumerImpact& consumer);
 /// "web-checkout, mobile-app": those whom a finding affects.
 std::string affectedBy(const core::Check& check, const std::string& place);

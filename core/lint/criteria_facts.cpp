@@ -2,6 +2,7 @@
 #include "core/lint/criteria_facts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -20,6 +21,16 @@ CriteriaFacts::CriteriaFacts(const Contract& contract, std::span<const FeatureFi
         for (const std::string& other : scenario.otherOperations)
             m_byOperation[other].push_back(&checked);
     }
+    std::ranges::copy_if(m_criteria.notUnderstood, std::back_inserter(m_notUnderstood),
+        [&](const Gap& gap) { return isOwn(gap.file); });
+}
+
+bool CriteriaFacts::isOwn(const std::string& file) const
+{
+    const auto files = m_contract.documents->files();
+    return std::ranges::find(files, file, &ContractFile::path) != files.end()
+        || std::ranges::any_of(m_criteria.scenarios,
+            [&](const Scenario& scenario) { return scenario.file == file && !scenario.operation.empty(); });
 }
 
 const std::vector<const CheckedScenario*>& CriteriaFacts::of(std::string_view operation) const

@@ -27,15 +27,19 @@ public:
 
     /// About this contract: .feature files stand beside others, too.
     bool hasAny() const { return !m_byOperation.empty(); }
-    const std::vector<Gap>& notUnderstood() const { return m_criteria.notUnderstood; }
+    /// In the contract's own files, and in .feature files that speak of it.
+    const std::vector<Gap>& notUnderstood() const { return m_notUnderstood; }
     /// Those about the operation, by its label.
     const std::vector<const CheckedScenario*>& of(std::string_view operation) const;
     /// Where the scenario or gap stands in the contract; an invalid Node for a .feature file.
     Node nodeAt(std::string_view file, Position at) const;
 
 private:
+    bool isOwn(const std::string& file) const;
+
     const Contract& m_contract;
     Criteria m_criteria;
+    std::vector<Gap> m_notUnderstood;
     std::vector<CheckedScenario> m_checked;
     std::map<std::string, std::vector<const CheckedScenario*>, std::less<>> m_byOperation;
 };

@@ -100,7 +100,9 @@ void take(Check& check, ContractMeaning& meaning)
     std::ranges::move(meaning.lint, std::back_inserter(check.lint));
     std::ranges::move(meaning.suppressedLint, std::back_inserter(check.suppressedLint));
     std::ranges::move(meaning.envelope.divergent, std::back_inserter(check.envelope.divergent));
-    std::ranges::move(meaning.notUnderstood, std::back_inserter(check.unread));
+    for (Gap& gap : meaning.notUnderstood)
+        if (std::ranges::find(check.unread, gap) == check.unread.end()) // .feature files are read for each
+            check.unread.push_back(std::move(gap));
     if (check.envelope.proposed.empty())
         check.envelope.proposed = meaning.envelope.proposed;
 }

@@ -117,15 +117,17 @@ void CheckSettingsTest::tellsMistakes()
 
 void CheckSettingsTest::annotatesMistakesOnce()
 {
-    const CheckedRepository warned("owners: { roles: { backend: [a@acme.example] }, elements: { \"a#/gone/**\": "
-                                   "[backend] } }\n");
+    const CheckedRepository warned(
+        "owners: { roles: { backend: [a@acme.example] }, elements: { \"a#/gone/**\": "
+        "[backend] } }\n");
     const std::string warning = warned.check("github").out;
     QVERIFY2(mentions(warning, "::warning file=.countersign/settings.yaml,line=1,title="), warning.c_str());
     const CheckedRepository broken("supressions: []\n");
     const std::string error = broken.check("github").out;
     const std::size_t first = error.find("file=.countersign/settings.yaml,line=1");
     QVERIFY2(first != std::string::npos, error.c_str());
-    QVERIFY2(error.find("file=.countersign/settings.yaml,line=1", first + 1) == std::string::npos, error.c_str());
+    QVERIFY2(
+        error.find("file=.countersign/settings.yaml,line=1", first + 1) == std::string::npos, error.c_str());
 }
 
 void CheckSettingsTest::letsTheTrustedBranchDecide()

@@ -36,6 +36,7 @@ private slots:
     void everyFormatSaysNo_data();
     void everyFormatSaysNo();
     void annotatesLinesOfTheCandidate();
+    void junitHasWhatLintSays();
     void showsDraftsAndCountsNone();
     void takesThePolicyFromTheTrustedRefAlone();
     void whatCannotBeJudgedIsUnknown();
@@ -219,6 +220,8 @@ void CheckTest::tellsWhomItHits()
     QCOMPARE(impactOf("web-checkout"), "2.3.0 affected");
     QCOMPARE(impactOf("mobile-app"), "2.2.1 affected");
     QCOMPARE(impactOf("finance-export"), "2.3.0 unknown");
+    const test::Answer text = check({"--baseline", "v2.3.0", "--candidate", "release-2.4.0"});
+    QVERIFY2(tells(text.out, "? 7 unknown: no pact says what it uses"), text.out.c_str());
 }
 
 void CheckTest::holdsCriteriaAgainstTheContract()
@@ -328,6 +331,22 @@ void CheckTest::annotatesLinesOfTheCandidate()
     QVERIFY2(tells(answer.out,
                  "::error file=openapi/schemas/order.yaml,line=" + std::to_string(line) + ",endLine="),
         answer.out.c_str());
+}
+
+void CheckTest::junitHasWhatLintSays()
+{
+    const test::Answer answer =
+        check({"--baseline", "v2.3.0", "--candidate", "release-2.4.0", "--format", "junit"});
+    const std::size_t lint = answer.out.find("name=\"acceptance-present in GET /orders/{id}/challenge\"");
+    QVERIFY2(lint != std::string::npos, answer.out.c_str());
+    const std::size_t failure = answer.out.find("<failure", lint);
+    QVERIFY(answer.out.find("</testcase>", lint) < failure); // what lint says refuses nothing
+    std::size_t cases = 0;
+    for (std::size_t at = answer.out.find("<testcase"); at != std::string::npos;
+         at = answer.out.find("<testcase", at + 1))
+        ++cases;
+    QVERIFY2(tells(answer.out, "tests=\"10\""), answer.out.c_str()); // 7 findings, 2 of lint, coverage
+    QVERIFY(cases >= 10);
 }
 
 void CheckTest::showsDraftsAndCountsNone()

@@ -98,8 +98,7 @@ void MigrationVerbTest::theDraftIsWrittenNamedAndFollowed()
     ScratchRepository scratch;
     renameTotal(scratch);
     const Answer open = runOn(scratch, {"check"});
-    QVERIFY2(hasText(open.out, "renamed in place, and no plan covers it; 'countersign migration "),
-        open.out.c_str());
+    QVERIFY2(hasText(open.out, "renamed in place, and no plan"), open.out.c_str());
     const Answer written = runOn(scratch, {"migration", "--write"});
     QVERIFY2(
         hasText(written.out, "Wrote .countersign/migrations/total-to-totalamount.yaml"), written.out.c_str());

@@ -16,6 +16,7 @@ void ImpactJsonTest::writesConsumersAsPromised()
     core::ConsumerImpact pinned {"web", "@frontend", {}, {{"abc", core::Impact::BrokenBefore, "a 'b'"}}};
     pinned.pin.source = core::PinSource::NpmLock;
     pinned.pin.version = "2.3.0";
+    pinned.brokenSincePin = {"GET /a"};
     core::ConsumerImpact loose {"app", {}, {}, {}};
     loose.pin.why = "a range";
     const std::vector<core::ConsumerImpact> consumers {pinned, loose};
@@ -25,9 +26,9 @@ void ImpactJsonTest::writesConsumersAsPromised()
     out.close();
     const std::string expected =
         R"({"consumers":[{"name":"web","contact":"@frontend","pin":"2.3.0",)"
-        R"("pinSource":"npm lock","pinWhy":"","impacts":[{"place":"abc",)"
+        R"("pinSource":"npm lock","pinWhy":"","brokenSincePin":["GET /a"],"impacts":[{"place":"abc",)"
         R"("impact":"broken-before","evidence":"a 'b'"}]},{"name":"app",)"
-        R"("contact":"","pin":"","pinSource":"none","pinWhy":"a range","impacts":[]}]})";
+        R"("contact":"","pin":"","pinSource":"none","pinWhy":"a range","brokenSincePin":[],"impacts":[]}]})";
     QCOMPARE(out.take(), expected);
 }
 

@@ -20,7 +20,7 @@ private slots:
     void itsPlacesAreSeenInTheVersions();
     void aParameterIsFoundByItsName();
     void aPlanCoversItsOwnFinding();
-    void oneNameInTwoPlacesGivesNoDraft();
+    void aSharedParameterIsFoundByItsNameToo();
     void onlyWhatHitsSomebodyIsARename();
 };
 
@@ -213,13 +213,21 @@ void RenamePlanTest::aPlanCoversItsOwnFinding()
     }
 }
 
-void RenamePlanTest::oneNameInTwoPlacesGivesNoDraft()
+void RenamePlanTest::aSharedParameterIsFoundByItsNameToo()
 {
-    // The parameter keeps its name and moves from the query to a header.
-    const MigrationPlan plan =
-        planFrom(compared(withParameter("name: total, in: query"), withParameter("name: total, in: header")));
-    QCOMPARE(plan.steps.size(), 4U);
-    QVERIFY(!plan.isUsable());
+    const auto shared = [](const std::string& name) {
+        return "openapi: 3.1.0\ninfo: {title: Orders, version: \"1.0.0\"}\npaths:\n  /orders:\n    get:\n"
+               "      parameters: [{$ref: '#/components/parameters/Total'}]\n"
+               "      responses: {\"204\": {description: Done}}\ncomponents:\n  parameters:\n"
+               "    Total: {name: "
+            + name + ", in: query, schema: {type: string, maxLength: 9}}\n";
+    };
+    const auto contract = compared(shared("total"), shared("totalAmount"));
+    const MigrationPlan plan = readBack(planFrom(contract));
+    QVERIFY(plan.isUsable());
+    QVERIFY(core::lookForMigration(*contract.baseline(), plan).hasOld);
+    const core::MigrationSighting after = core::lookForMigration(*contract.candidate(), plan);
+    QVERIFY(!after.hasOld && after.hasNew);
 }
 
 void RenamePlanTest::onlyWhatHitsSomebodyIsARename()

@@ -128,10 +128,19 @@ void CheckPinsTest::aRecordWeighsMoreThanThePin()
 
 void CheckPinsTest::whatBrokeBeforeTheBaselineIsTold()
 {
-    const Library library(IdAndExtra, Id, "v1.0.0", pactReading(R"({"extra": "x", "id": "1"})"));
-    const core::ConsumerImpact impact = library.impactOf("id: {type: string, nullable: true}");
-    QCOMPARE(impact.brokenSincePin, (std::vector<std::string> {"GET /books > response 200 > body > extra"}));
-    QVERIFY(impact.impacts.at(0).impact != Impact::Unaffected);
+    const Library library(Id, "id: {type: integer}", "v1.0.0", pactReading(R"({"id": "1"})"));
+    const core::ConsumerImpact impact = library.impactOf("id: {type: boolean}");
+    QCOMPARE(impact.brokenSincePin, (std::vector<std::string> {"GET /books > response 200 > body > id"}));
+    QCOMPARE(impact.impacts.at(0).impact, Impact::BrokenBefore);
+    QVERIFY2(saysInEvidence(impact, "in the baseline already, and not yet in v1.0.0, to which it is pinned"),
+        impact.impacts[0].evidence.c_str());
+    // Without a record nobody knows, and it is told all the same.
+    const Library silent(Id, "id: {type: integer}", "v1.0.0");
+    const core::ConsumerImpact unknown = silent.impactOf("id: {type: boolean}");
+    QCOMPARE(unknown.impacts.at(0).impact, Impact::Unknown);
+    QVERIFY2(
+        saysInEvidence(unknown, "since v1.0.0, to which it is pinned, the baseline broke this place already"),
+        unknown.impacts[0].evidence.c_str());
 }
 
 void CheckPinsTest::anUncertainPinMakesNobodySafe_data()

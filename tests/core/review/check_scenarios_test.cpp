@@ -32,7 +32,7 @@ std::string featureAbout(const std::string& request)
         + "\n    Then the response is 200\n";
 }
 
-core::Check checkOf(const test::ScratchRepository& scratch)
+core::Check checkSince1(const test::ScratchRepository& scratch)
 {
     const auto repository = core::Repository::open(scratch.path());
     core::CheckOptions options;
@@ -81,7 +81,7 @@ void CheckScenariosTest::aScenarioOfAnotherContractIsNotToldHere()
     scratch.write("orders.yaml", service("/orders", "integer"));
     if (isOtherChanged)
         scratch.write("users.yaml", service("/users", "integer"));
-    QCOMPARE(scenariosOf(checkOf(scratch)),
+    QCOMPARE(scenariosOf(checkSince1(scratch)),
         isOtherChanged ? QStringList {"users: GET /users present"} : QStringList());
 }
 
@@ -91,7 +91,7 @@ void CheckScenariosTest::nobodysScenarioIsToldOnce()
     twoServices(scratch, "/nowhere");
     scratch.write("orders.yaml", service("/orders", "integer"));
     scratch.write("users.yaml", service("/users", "integer"));
-    const core::Check check = checkOf(scratch);
+    const core::Check check = checkSince1(scratch);
     QCOMPARE(scenariosOf(check).size(), 1);
     QVERIFY(scenariosOf(check).front().contains(":  "));
 }
@@ -110,11 +110,11 @@ void CheckScenariosTest::scenariosInFeatureFilesCountForLint()
     scratch.write("orders.yaml", service("/orders", "string") + other);
     // A contract whose criteria stand elsewhere is not found fault with, nor for those of another one.
     scratch.write("reading.feature", featureAbout("/nowhere"));
-    QVERIFY(!lacksCriteria(checkOf(scratch)));
+    QVERIFY(!lacksCriteria(checkSince1(scratch)));
     scratch.write("reading.feature", featureAbout("/orders"));
-    QVERIFY(lacksCriteria(checkOf(scratch)));
+    QVERIFY(lacksCriteria(checkSince1(scratch)));
     scratch.write("users.feature", featureAbout("/users"));
-    QVERIFY(!lacksCriteria(checkOf(scratch)));
+    QVERIFY(!lacksCriteria(checkSince1(scratch)));
 }
 
 COUNTERSIGN_TEST(CheckScenariosTest)
