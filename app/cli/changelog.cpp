@@ -5,6 +5,8 @@
 #include "app/cli/diff_run.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
+#include "core/compat/settings_judging.h"
+#include "core/contract/settings_file.h"
 
 #include <filesystem>
 
@@ -12,13 +14,33 @@ namespace cli {
 
 namespace {
 
+bool standsOnDisk(const std::string& word)
+{
+    std::error_code unreadable;
+    return word == "-" || std::filesystem::exists(word, unreadable);
+}
+
 /// A revision alone stands for all that it holds.
 std::string withAllFiles(const std::string& word)
 {
-    std::error_code unreadable;
-    const bool isRevision =
-        word != "-" && word.find(':') == word.npos && !std::filesystem::exists(word, unreadable);
-    return isRevision ? word + ":" : word;
+    return word.find(':') == word.npos && !standsOnDisk(word) ? word + ":" : word;
+}
+
+/// Between revisions the policy of the trusted ref holds, as it does for `check`: a release is told in the
+/// words that it was reviewed in.
+core::Result<core::JudgeOptions> judgingOf(const Arguments& arguments)
+{
+    if (standsOnDisk(arguments.positional(0)) || standsOnDisk(arguments.positional(1)))
+        return core::JudgeOptions();
+    const std::string& named = arguments.value("--repo");
+    const auto repository = core::Repository::open(named.empty() ? "." : named);
+    if (!repository)
+        return core::JudgeOptions(); // the comparison says what it could not find
+    return core::readTrustedSettings(*repository).map([](const core::SettingsFile& file) {
+        core::JudgeOptions judging;
+        core::applySettings(file.settings, judging);
+        return judging;
+    });
 }
 
 ChangelogReport changelogReport(DiffReport&& compared)
@@ -47,9 +69,11 @@ core::Result<ExitCode> runChangelog(const Arguments& arguments, const Console& c
 {
     const auto report = [&] {
         const Progress progress(console, "comparing ...");
-        const ComparisonOrder order {
-            withAllFiles(arguments.positional(0)), withAllFiles(arguments.positional(1)), false};
-        return compareAsAsked(order, arguments, console).map(changelogReport);
+        return judgingOf(arguments).and_then([&](core::JudgeOptions&& judging) {
+            const ComparisonOrder order {withAllFiles(arguments.positional(0)),
+                withAllFiles(arguments.positional(1)), false, std::move(judging)};
+            return compareAsAsked(order, arguments, console).map(changelogReport);
+        });
     }();
     if (!report)
         return tl::unexpected(report.error());
@@ -90,7 +114,8 @@ extern constexpr Verb ChangelogVerb {
     .description =
         "For people: what breaks and what to do about it, what changed, came, is deprecated (and until "
         "when), "
-        "went, and what only the words say. Revisions are compared with all the contracts they hold.",
+        "went, and what only the words say. Revisions are compared with all the contracts they hold, under "
+        "the settings of the trusted ref: what those suppress is no news.",
     .positionals = ChangelogWords,
     .options = ChangelogOptions,
     .formats = ChangelogFormats,

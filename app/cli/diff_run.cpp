@@ -11,7 +11,9 @@
 #include "core/compat/ignore_file.h"
 #include "core/compat/ruleset.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace cli {
 
@@ -66,10 +68,11 @@ core::Result<std::vector<core::Suppression>> suppressions(const Arguments& argum
         });
 }
 
-core::Result<core::ComparisonOptions> optionsOf(
-    const Arguments& arguments, const DiffSide& candidate, const Console& console)
+core::Result<core::ComparisonOptions> optionsOf(const ComparisonOrder& order, const Arguments& arguments,
+    const DiffSide& candidate, const Console& console)
 {
     core::ComparisonOptions options;
+    options.judging = order.judging;
     const auto date = asOfDate(arguments, candidate);
     if (!date)
         return tl::unexpected(date.error());
@@ -81,7 +84,7 @@ core::Result<core::ComparisonOptions> optionsOf(
     options.seed = unpredictableSeed();
     options.runAll = runInParallel;
     return suppressions(arguments, console).map([&](std::vector<core::Suppression>&& imported) {
-        options.judging.suppressions = std::move(imported);
+        std::ranges::move(imported, std::back_inserter(options.judging.suppressions));
         return std::move(options);
     });
 }
@@ -129,19 +132,20 @@ core::Result<DiffReport> compareAsAsked(
     const auto sides = openSides(order, arguments);
     if (!sides)
         return tl::unexpected(sides.error());
-    return optionsOf(arguments, sides->candidate, console).and_then([&](core::ComparisonOptions&& options) {
-        options.judging.findWitnesses &= order.findWitnesses;
-        DiffReport report;
-        report.baseline = sides->baseline.name();
-        report.candidate = sides->candidate.name();
-        report.profile = options.judging.profile;
-        report.asOf = options.judging.asOf;
-        report.failsOn =
-            arguments.value("--fail-on") == "risky" ? core::Severity::Risky : core::Severity::Breaking;
-        report.isVerbose = arguments.has("--verbose");
-        report.tool = {COUNTERSIGN_VERSION, core::rulesetName()};
-        return compareSides(*sides, options, report).map([&] { return std::move(report); });
-    });
+    return optionsOf(order, arguments, sides->candidate, console)
+        .and_then([&](core::ComparisonOptions&& options) {
+            options.judging.findWitnesses &= order.findWitnesses;
+            DiffReport report;
+            report.baseline = sides->baseline.name();
+            report.candidate = sides->candidate.name();
+            report.profile = options.judging.profile;
+            report.asOf = options.judging.asOf;
+            report.failsOn =
+                arguments.value("--fail-on") == "risky" ? core::Severity::Risky : core::Severity::Breaking;
+            report.isVerbose = arguments.has("--verbose");
+            report.tool = {COUNTERSIGN_VERSION, core::rulesetName()};
+            return compareSides(*sides, options, report).map([&] { return std::move(report); });
+        });
 }
 
 } // namespace cli

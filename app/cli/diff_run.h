@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/diff_report.h"
+#include "core/compat/judge.h"
 
 namespace cli {
 
@@ -11,6 +12,7 @@ struct ComparisonOrder {
     std::string baseline;
     std::string candidate;
     bool findWitnesses = true;
+    core::JudgeOptions judging = {}; ///< what options do not say otherwise
 };
 
 /// Options that a verb does not take count as not given.

@@ -191,7 +191,7 @@ void FindingsPage::addVerdict(std::string_view words)
 
 void FindingsPage::addHeading(std::string_view text)
 {
-    m_out += "\n" + m_paint.bold(text) + "\n";
+    m_out += (m_out.ends_with("\n\n") ? "" : "\n") + m_paint.bold(text) + "\n";
 }
 
 void FindingsPage::putMarked(

@@ -20,6 +20,7 @@ private slots:
     void jsonHasTheFacts();
     void nothingChangedSaysSo();
     void filesAreComparedLikeRevisions();
+    void whatTheTrustedPolicySuppressesIsNoNews();
     void somethingUnreadIsUnknown();
     void hostileWordsStayWords();
     void anUnknownRevisionIsSaid();
@@ -113,6 +114,27 @@ void ChangelogVerbTest::filesAreComparedLikeRevisions()
     const std::string before = "v1.0.0:orders.yaml";
     const Answer answer = changelog(before, "v2.0.0:orders.yaml", "markdown");
     QCOMPARE(answer.out, changelog("v1.0.0", "v2.0.0", "markdown").out);
+}
+
+void ChangelogVerbTest::whatTheTrustedPolicySuppressesIsNoNews()
+{
+    ScratchRepository scratch;
+    scratch.write("orders.yaml", listing("1.0.0", "{note: {type: string}}"));
+    scratch.write(".countersign/settings.yaml",
+        "suppressions: [{rule: response-type-changed, path: 'GET /orders **', reason: nobody reads it, "
+        "owner: olena@acme.example, expires: 2999-12-31}]\n");
+    scratch.commit("one");
+    scratch.tag("v1.0.0");
+    scratch.write("orders.yaml", listing("2.0.0", "{note: {type: integer}}"));
+    scratch.commit("two");
+    scratch.tag("v2.0.0");
+    const auto told = [&](const std::string& before, const std::string& after) {
+        return test::countersign({.words = {"changelog", before, after}, .folder = scratch.path()}).out;
+    };
+    QCOMPARE(told("v1.0.0", "v2.0.0"), "Nothing changed for those who use it.\n");
+    // Files know no policy.
+    scratch.write("old.yaml", listing("1.0.0", "{note: {type: string}}"));
+    QVERIFY(isIn("### Breaking", told("old.yaml", "orders.yaml")));
 }
 
 void ChangelogVerbTest::somethingUnreadIsUnknown()
