@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t LongestLine = 256U << 10U;
 
-std::string folderOf(std::string_view review)
+std::string journalsOf(std::string_view review)
 {
     const std::string path = journalPath(review, {});
     return path.substr(0, path.rfind('/'));
@@ -116,7 +116,7 @@ Result<std::vector<std::string>> reviewsIn(const std::filesystem::path& root)
 Journals readJournals(const std::filesystem::path& root, std::string_view review)
 {
     Journals journals;
-    const std::string path = folderOf(review);
+    const std::string path = journalsOf(review);
     const auto folder = openFolder(root, path);
     const auto names = folder ? namesIn(*folder) : tl::unexpected(folder.error());
     if (!names) {
@@ -151,7 +151,7 @@ Result<void> appendToJournal(const std::filesystem::path& root, std::span<const 
     }
     const std::string path = journalPath(first.review, first.by);
     const std::string name = path.substr(path.rfind('/') + 1);
-    return makeFolder(root, folderOf(first.review)).and_then([&](const FileDescriptor& folder) {
+    return makeFolder(root, journalsOf(first.review)).and_then([&](const FileDescriptor& folder) {
         return openToAppend(folder, name)
             .and_then([&](const FileDescriptor& file) {
                 return lock(file, name).and_then([&] { return appendLines(file, name, lines); });
