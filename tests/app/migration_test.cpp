@@ -106,7 +106,7 @@ void MigrationVerbTest::theDraftIsWrittenNamedAndFollowed()
     QVERIFY2(hasText(again.out, "Its plan is .countersign/migrations/total-to-totalamount.yaml."),
         again.out.c_str());
     for (const char* format : {"text", "markdown", "json"}) {
-        const Answer check = runOn(scratch, {"check", "--format", format});
+        const Answer check = runOn(scratch, {"check", "--fail-on", "risky", "--format", format});
         QVERIFY2(hasText(check.out, "total-to-totalamount"), check.out.c_str());
         QCOMPARE(check.exitCode, 1); // a plan is told and never counted
     }
