@@ -35,16 +35,21 @@ core::Result<std::vector<ListedReview>> listReviews(const ReviewPlace& place)
     return reviews;
 }
 
+std::string openingWords(const core::Journals& journals)
+{
+    const auto opening = core::openingOf(journals);
+    return opening ? opening->title + ": " + opening->baseline + " → " + opening->candidate
+                   : "nothing that can be read says what it compares";
+}
+
 std::string listText(const std::vector<ListedReview>& reviews, const Paint& paint)
 {
     if (reviews.empty())
         return "No review is open. 'countersign review open TITLE' opens one.\n";
     std::string out;
     for (const ListedReview& review : reviews) {
-        const core::JournalEntry opening = core::openingOf(review.journals).value_or(core::JournalEntry());
         out += paint.bold(core::escapedForTerminal(review.id)) + "  "
-            + core::escapedForTerminal(opening.title + ": " + opening.baseline + " → " + opening.candidate)
-            + "\n";
+            + core::escapedForTerminal(openingWords(review.journals)) + "\n";
         if (const std::size_t gaps = review.journals.notUnderstood.size(); gaps > 0)
             out += "  " + counted(gaps, "place", "places") + " of its journals cannot be understood\n";
     }

@@ -8,7 +8,21 @@
 
 namespace cli {
 
+extern const Verb ReviewVerb;
+
 namespace {
+
+core::Result<std::string> idFor(const std::string& title)
+{
+    std::string id = core::reviewIdOf(title);
+    if (id.empty())
+        return core::fail(core::ErrorCode::BadInput, "no id can be made of " + inQuotes(title),
+            "use a title with letters a to z or digits in it");
+    if (std::ranges::find(ReviewVerb.subVerbs, id, &Verb::lastName) != ReviewVerb.subVerbs.end())
+        return core::fail(core::ErrorCode::BadInput,
+            "a review cannot be named " + inQuotes(id) + ", which is a verb", "use a longer title");
+    return id;
+}
 
 /// The branch that is checked out, for it moves on with the work; else the commit.
 core::Result<std::string> currentCandidate(const core::Repository& repository)
@@ -64,23 +78,21 @@ core::Result<core::JournalEntry> openingFor(
 
 core::Result<ExitCode> runReviewOpen(const Arguments& arguments, const Console& /*console*/)
 {
-    const std::string& title = arguments.positional(0);
-    const std::string id = core::reviewIdOf(title);
-    if (id.empty())
-        return core::fail(core::ErrorCode::BadInput, "no id can be made of " + inQuotes(title),
-            "use a title with letters a to z or digits in it");
+    const auto id = idFor(arguments.positional(0));
+    if (!id)
+        return tl::unexpected(id.error());
     const auto place = openReviewPlace(arguments);
     if (!place)
         return tl::unexpected(place.error());
-    const auto journals = journalsAt(*place, id);
+    const auto journals = journalsAt(*place, *id);
     if (!journals)
         return tl::unexpected(journals.error());
     const bool isAgain = core::openingOf(*journals).has_value();
-    return openingFor(arguments, *place, id).and_then([&](const core::JournalEntry& entry) {
+    return openingFor(arguments, *place, *id).and_then([&](const core::JournalEntry& entry) {
         return writeDownAndTell(*place, {&entry, 1},
-            "Opened review " + id + (isAgain ? " again: " : ": ")
+            "Opened review " + *id + (isAgain ? " again: " : ": ")
                 + core::escapedForTerminal(entry.baseline + " → " + entry.candidate)
-                + ".\nNext: countersign review " + id);
+                + ".\nNext: countersign review " + *id);
     });
 }
 

@@ -317,6 +317,7 @@ void ReviewVerbTest::refuses_data()
     row("no such baseline", {"open", "x", "--baseline", "v9"}, "v9");
     row("no such candidate", {"open", "x", "--candidate", "v9"}, "v9");
     row("a title without letters", {"open", "..."}, "no id can be made");
+    row("a title that is a verb", {"open", "Decide!"}, "cannot be named 'decide', which is a verb");
     row("no such finding", {"decide", "orders", "12345678", "reject"}, "no finding stands at");
     row("too few digits", {"decide", "orders", "", "reject"}, "no finding stands at");
     row("no such verdict", {"decide", "orders", Note, "maybe"}, "VERDICT cannot be 'maybe'");
@@ -391,6 +392,11 @@ void ReviewVerbTest::aJournalThatCannotBeReadMakesTheAnswerUnknown()
         shop.review({"decide", "orders", place, "reject"});
     QCOMPARE(shop.review({"orders"}).exitCode, 0);
     shop.files.write(".countersign/reviews/orders/journal/bo.jsonl", "half a li");
+    shop.files.write(".countersign/reviews/lost/journal/bo.jsonl", "half a li");
+    QVERIFY(tells(shop.review({}).out, "lost  nothing that can be read says what it compares\n"));
+    const test::Answer lost = shop.review({"lost"});
+    QCOMPARE(lost.exitCode, 2);
+    QVERIFY2(tells(lost.err, "nothing that could be read says what"), lost.err.c_str());
     const test::Answer answer = shop.review({"orders"});
     QCOMPARE(answer.exitCode, 2);
     QVERIFY2(tells(answer.out, "bo.jsonl:1"), answer.out.c_str());
