@@ -2,6 +2,7 @@
 #include "core/packet/form/blockers.h"
 
 #include "core/packet/form/form_fields.h"
+#include "core/packet/form/shell_word.h"
 
 #include <algorithm>
 
@@ -14,15 +15,6 @@ constexpr std::size_t ShownDigits = 12;
 bool isBlank(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
-}
-
-/// A word for a shell, whatever it holds.
-std::string shellWord(std::string_view text)
-{
-    std::string word = "'";
-    for (const char c : text)
-        word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return word + "'";
 }
 
 class Blocking {
