@@ -4,8 +4,11 @@
 #include "app/cli/console.h"
 #include "app/cli/output.h"
 #include "app/cli/packet_source.h"
+#include "app/cli/signing_tools.h"
+#include "core/base/whole_file.h"
 #include "core/packet/export/markdown_rendering.h"
 #include "core/packet/export/packet_file.h"
+#include "core/packet/export/ssh_seal.h"
 
 namespace cli {
 
@@ -20,15 +23,39 @@ core::Result<std::string> exported(const core::StoredPacket& packet, std::string
     return kind == "packet" ? core::packetFile(packet) : core::packetMarkdown(packet);
 }
 
-core::Result<ExitCode> runPacketExport(const Arguments& arguments, const Console& console)
+/// What makes no sense to ask for.
+core::Result<void> checkWishes(const Arguments& arguments, const Console& console)
 {
-    const std::string& kind = arguments.value("--as");
-    if (kind == "packet" && arguments.output() == "-" && console.outIsTerminal())
+    if (arguments.output() != "-")
+        return {};
+    if (arguments.has("--seal"))
+        return core::fail(core::ErrorCode::BadInput, "a seal lies beside the file that it is over",
+            "name the file: -o FILE; the seal becomes FILE.sig");
+    if (arguments.value("--as") == "packet" && console.outIsTerminal())
         return core::fail(core::ErrorCode::BadInput, "a packet file is nothing to read on a terminal",
             "name a file for it: -o FILE.packet");
-    return packetNamed(arguments.positional(0), arguments.value("--repo"))
-        .and_then([&](const core::StoredPacket& packet) { return exported(packet, kind); })
-        .and_then([&](const std::string& bytes) { return writeOutput(arguments.output(), bytes); })
+    return {};
+}
+
+/// The seal is made before anything is written: without it nothing is.
+core::Result<void> writeSealed(const Arguments& arguments, const Console& console, const std::string& bytes)
+{
+    if (!arguments.has("--seal"))
+        return writeOutput(arguments.output(), bytes);
+    const auto seal = core::sealOf(signingTools(console), arguments.value("--seal"), bytes);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    return writeOutput(arguments.output(), bytes).and_then([&] {
+        return core::replaceFile(core::sealPath(arguments.output()), *seal);
+    });
+}
+
+core::Result<ExitCode> runPacketExport(const Arguments& arguments, const Console& console)
+{
+    return checkWishes(arguments, console)
+        .and_then([&] { return packetNamed(arguments.positional(0), arguments.value("--repo")); })
+        .and_then([&](const core::StoredPacket& packet) { return exported(packet, arguments.value("--as")); })
+        .and_then([&](const std::string& bytes) { return writeSealed(arguments, console, bytes); })
         .map([] { return ExitCode::Yes; });
 }
 
@@ -42,6 +69,10 @@ constexpr Option PacketExportOptions[] = {
         .help = "the form for people with what was signed in it, packet.json, or one file with all "
                 "sign-offs to hand over; the first is the default",
         .choices = ExportKinds},
+    {.name = "--seal",
+        .value = "KEY",
+        .help = "seal the file that is written with this SSH key, into FILE.sig",
+        .kind = WordKind::File},
     {.name = "--repo",
         .value = "DIR",
         .help = "a folder of the repository; this one when it is not given",

@@ -5,6 +5,7 @@
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/signing_tools.h"
 #include "app/cli/user_places.h"
 #include "app/cli/wording.h"
 #include "core/base/text.h"
@@ -12,6 +13,7 @@
 #include "core/document/json/json_writer.h"
 #include "core/packet/export/pdf_file.h"
 #include "core/packet/export/pdf_seal.h"
+#include "core/packet/export/ssh_seal.h"
 #include "core/repo/repository.h"
 
 #include <chrono>
@@ -69,33 +71,58 @@ core::Result<Sealer> handedIn(const Arguments& arguments)
         .map([](core::SealIdentity identity) { return Sealer {std::move(identity)}; });
 }
 
-core::Result<Sealer> sealerOf(const Arguments& arguments)
+/// Nothing where only the SSH seal is wanted.
+core::Result<std::optional<Sealer>> sealerOf(const Arguments& arguments)
 {
-    if (arguments.has("--p12") == arguments.has("--self-made"))
+    const bool isHandedIn = arguments.has("--p12");
+    const bool isSelfMade = arguments.has("--self-made");
+    if (isHandedIn == isSelfMade && (isHandedIn || !arguments.has("--key")))
         return core::fail(core::ErrorCode::BadInput, "a seal needs one key",
-            "take --p12 FILE for a key that you have, or --self-made for a new one");
-    return arguments.has("--p12") ? handedIn(arguments) : selfMade(arguments);
+            "--p12 FILE for one that you have or --self-made for a new one seal inside of a PDF; --key FILE "
+            "for "
+            "an SSH key seals any file, beside it");
+    if (!isHandedIn && !isSelfMade)
+        return std::optional<Sealer> {};
+    return (isHandedIn ? handedIn(arguments) : selfMade(arguments)).map([](Sealer&& sealer) {
+        return std::optional(std::move(sealer));
+    });
 }
 
-std::string sealText(const std::string& file, const core::SealIdentity& identity)
+/// What was done, for the answer.
+struct Sealed {
+    std::string file = {};
+    const core::SealIdentity* certificate = nullptr; ///< null: the PDF itself is as it was
+    std::string signature = {}; ///< the file of the SSH seal; empty: there is none
+};
+
+std::string sealText(const Sealed& sealed)
 {
-    return core::escapedForTerminal(file) + " is sealed\n  certificate  "
-        + core::escapedForTerminal(identity.name()) + ", SHA-256 " + identity.fingerprint()
-        + "\n\nReaders of PDFs show that it is unchanged since. Who stands behind it they cannot tell: for "
-          "that "
-          "it needs a signature beside it, which ssh-keygen and Countersign check.\n";
+    std::string out = core::escapedForTerminal(sealed.file) + " is sealed\n";
+    if (sealed.certificate != nullptr)
+        out += "  certificate  " + core::escapedForTerminal(sealed.certificate->name()) + ", SHA-256 "
+            + sealed.certificate->fingerprint() + "\n";
+    if (!sealed.signature.empty())
+        return out + "  signature    " + core::escapedForTerminal(sealed.signature) + "\n";
+    return out
+        + "\nReaders of PDFs show that it is unchanged since. Who stands behind it they cannot tell: for "
+          "that, seal it with an SSH key, too: --key.\n";
 }
 
-std::string sealJson(const std::string& file, const core::SealIdentity& identity)
+std::string sealJson(const Sealed& sealed)
 {
     core::JsonWriter json(2);
     json.openMap();
-    json.member("sealed", file);
+    json.member("sealed", sealed.file);
     json.key("certificate");
-    json.openMap();
-    json.member("name", identity.name());
-    json.member("sha256", identity.fingerprint());
-    json.close();
+    if (sealed.certificate == nullptr) {
+        json.literal("null");
+    } else {
+        json.openMap();
+        json.member("name", sealed.certificate->name());
+        json.member("sha256", sealed.certificate->fingerprint());
+        json.close();
+    }
+    json.member("signature", sealed.signature);
     json.close();
     return json.take();
 }
@@ -118,18 +145,26 @@ core::Result<void> seal(const Arguments& arguments, const Sealer& sealer, const 
 
 core::Result<ExitCode> runPacketSeal(const Arguments& arguments, const Console& console)
 {
-    const std::string& named = arguments.value("--to");
-    const std::string& out = named.empty() ? arguments.positional(0) : named;
     const auto sealer = sealerOf(arguments);
     if (!sealer)
         return tl::unexpected(sealer.error());
-    return seal(arguments, *sealer, out)
-        .and_then([&] {
-            return arguments.format() == Format::Json
-                ? answerJson(arguments, console, sealJson(out, sealer->identity))
-                : writeOutput(arguments.output(), sealText(out, sealer->identity));
-        })
-        .map([] { return ExitCode::Yes; });
+    Sealed sealed {.file = arguments.positional(0)};
+    if (*sealer) {
+        sealed.file = arguments.has("--to") ? arguments.value("--to") : sealed.file;
+        sealed.certificate = &(*sealer)->identity;
+        if (const auto done = seal(arguments, **sealer, sealed.file); !done)
+            return tl::unexpected(done.error());
+    }
+    if (arguments.has("--key")) {
+        const auto file = core::writeSeal(signingTools(console), arguments.value("--key"), sealed.file);
+        if (!file)
+            return tl::unexpected(file.error());
+        sealed.signature = file->string();
+    }
+    const auto answered = arguments.format() == Format::Json
+        ? answerJson(arguments, console, sealJson(sealed))
+        : writeOutput(arguments.output(), sealText(sealed));
+    return answered.map([] { return ExitCode::Yes; });
 }
 
 constexpr std::string_view SealFormats[] = {"text", "json"};
@@ -153,6 +188,10 @@ constexpr Option PacketSealOptions[] = {
         .value = "FILE",
         .help = "its first line is the passphrase ('-' is standard input); else it is asked for",
         .kind = WordKind::File},
+    {.name = "--key",
+        .value = "FILE",
+        .help = "seal the file with this SSH key, too or alone: FILE.pdf.sig, which says who sealed it",
+        .kind = WordKind::File},
     {.name = "--reason", .value = "TEXT", .help = "what readers of PDFs show as the reason"},
     {.name = "--to",
         .value = "FILE",
@@ -162,7 +201,8 @@ constexpr Option PacketSealOptions[] = {
 
 constexpr Example PacketSealExamples[] = {
     {"countersign packet seal orders-3.0.0.pdf --self-made", "With a key made for this one seal."},
-    {"countersign packet seal orders-3.0.0.pdf --p12 ana.p12 --to sealed.pdf", "With a key that you keep."},
+    {"countersign packet seal orders-3.0.0.pdf --p12 ana.p12 --key ~/.ssh/id_ed25519",
+        "With keys that you keep, for readers of PDFs and for 'countersign verify'."},
 };
 
 } // namespace
@@ -178,7 +218,10 @@ extern constexpr Verb PacketSealVerb {
         "A seal proves that the pages are unchanged since, never who sealed them: anybody can make a "
         "certificate with any name, and pdfsig shows a name that was edited as valid. PDFs that are "
         "encrypted, "
-        "hold a form, are sealed already or keep their table in a stream are refused.",
+        "hold a form, are sealed already or keep their table in a stream are refused.\n"
+        "\n"
+        "'countersign verify' believes the pages of a PDF only with an SSH seal beside it, by somebody whom "
+        "allowed_signers lets seal exports.",
     .positionals = PacketSealWords,
     .options = PacketSealOptions,
     .formats = SealFormats,

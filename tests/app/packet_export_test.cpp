@@ -2,12 +2,17 @@
 // Two people hand a packet over: "opened and merged; one from another packet is refused by name"; and a PDF
 // of it is sealed.
 #include "core/packet/export/pdf_seal.h"
+#include "core/packet/export/ssh_seal.h"
 #include "tests/app/command_line.h"
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 
+#include <QStandardPaths>
+
 #include <nlohmann/json.hpp>
+
+#include <random>
 
 class PacketExportTest : public QObject {
     Q_OBJECT
@@ -22,6 +27,7 @@ private slots:
     void nothingLeavesThePacketsFolder();
     void sealsAPdf();
     void keepsAKeyAndSealsWithItAgain();
+    void sealsFilesWithAnSshKey();
     void refusesToSeal_data();
     void refusesToSeal();
 };
@@ -212,6 +218,52 @@ void PacketExportTest::keepsAKeyAndSealsWithItAgain()
     QCOMPARE(nlohmann::json::parse(sealed.out)["certificate"].dump(),
         nlohmann::json::parse(made.out)["certificate"].dump());
     QCOMPARE(askIn(folder.path(), making, "another\n").exitCode, 2); // the key that is there stays
+}
+
+void PacketExportTest::sealsFilesWithAnSshKey()
+{
+    if (QStandardPaths::findExecutable("ssh-keygen").isEmpty())
+        QSKIP("ssh-keygen is not installed");
+    const test::ScratchRepository repository;
+    putPacket(repository, {Olena, Iryna});
+    const std::filesystem::path key = repository.folder() / "key";
+    const test::Answer made =
+        test::run({.words = {"ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key.string()}});
+    QVERIFY2(made.exitCode == 0, made.text().c_str());
+    repository.write("a.pdf", golden("orders-3.0.0.pdf"));
+
+    const std::vector<std::string> exporting {"packet", "export", "orders-3.0.0", "--seal", key.string()};
+    const test::Answer nowhere = askIn(repository.path(), exporting);
+    QCOMPARE(nowhere.exitCode, 2);
+    QVERIFY2(nowhere.err.find("a seal lies beside the file") != std::string::npos, nowhere.err.c_str());
+    std::vector<std::string> intoFile = exporting;
+    intoFile.insert(intoFile.end(), {"-o", "a.md"});
+    const test::Answer exported = askIn(repository.path(), intoFile);
+    QVERIFY2(exported.exitCode == 0, exported.text().c_str());
+    const test::Answer sealed = askIn(repository.path(),
+        {"packet", "seal", "a.pdf", "--self-made", "--name", "Ana", "--key", key.string(), "--format",
+            "json"});
+    QVERIFY2(sealed.exitCode == 0, sealed.text().c_str());
+    QCOMPARE(nlohmann::json::parse(sealed.out)["signature"].get<std::string>(), "a.pdf.sig");
+
+    core::Trust trust;
+    trust.signers = core::readAllowedSigners(
+        "ana@x.example namespaces=\"export.seal.v1@countersign\" " + test::readFile(key.string() + ".pub"));
+    for (const char* name : {"a.md", "a.pdf"}) {
+        std::string bytes = test::readFile(repository.path() / name);
+        const std::string seal = test::readFile(repository.path() / (std::string(name) + ".sig"));
+        const core::CheckedSeal checked = core::checkSeal(seal, bytes, 1795266000, trust);
+        QCOMPARE(core::signoffStateName(checked.state), core::signoffStateName(core::SignoffState::Valid));
+        QCOMPARE(checked.principal, "ana@x.example");
+        std::mt19937 random(500); // NOLINT: the same changes every time
+        for (int change = 0; change < 500; ++change) {
+            char& each = bytes[random() % bytes.size()];
+            const char before = each;
+            each = static_cast<char>(static_cast<unsigned char>(each) ^ (1U + random() % 255U));
+            QVERIFY(core::checkSeal(seal, bytes, 1795266000, trust).state != core::SignoffState::Valid);
+            each = before;
+        }
+    }
 }
 
 void PacketExportTest::refusesToSeal_data()
