@@ -23,9 +23,20 @@ std::string importText(const core::ImportedPacket& imported)
     std::string out = id + (imported.isNew ? " was not here and is now\n" : " is the packet that is here\n");
     for (const std::string& name : imported.added)
         out += "  added  " + core::escapedForTerminal(name) + "\n";
+    for (const std::string& name : imported.passedOver)
+        out += "  kept   " + core::escapedForTerminal(name) + ", which is another here than in the file\n";
     if (imported.added.empty())
         out += "  no sign-off is new\n";
     return out + "\n'countersign verify " + id + "' says what its sign-offs are worth.\n";
+}
+
+void writeSignoffNames(core::JsonWriter& json, std::string_view key, const std::vector<std::string>& names)
+{
+    json.key(key);
+    json.openSequence();
+    for (const std::string& name : names)
+        json.string(name);
+    json.close();
 }
 
 std::string importJson(const core::ImportedPacket& imported)
@@ -34,11 +45,8 @@ std::string importJson(const core::ImportedPacket& imported)
     json.openMap();
     json.member("id", imported.id);
     json.flag("new", imported.isNew);
-    json.key("added");
-    json.openSequence();
-    for (const std::string& name : imported.added)
-        json.string(name);
-    json.close();
+    writeSignoffNames(json, "added", imported.added);
+    writeSignoffNames(json, "passedOver", imported.passedOver);
     json.close();
     return json.take();
 }

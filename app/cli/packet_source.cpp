@@ -53,12 +53,13 @@ core::Result<fs::path> workingTree(const std::string& folder)
 core::Result<core::StoredPacket> packetNamed(const std::string& name, const std::string& folder)
 {
     std::error_code ignored;
-    if (core::isPacketId(name) && folder.empty() && fs::is_regular_file(name, ignored))
-        return packetInFile(name);
-    if (core::isPacketId(name))
-        return workingTree(folder).and_then(
-            [&](const fs::path& root) { return core::readStoredPacket(root, name); });
-    return fs::is_directory(name, ignored) ? packetInFolder(name) : packetInFile(name);
+    if (!core::isPacketId(name))
+        return fs::is_directory(name, ignored) ? packetInFolder(name) : packetInFile(name);
+    auto stored = workingTree(folder).and_then(
+        [&](const fs::path& root) { return core::readStoredPacket(root, name); });
+    // A file of the name must never stand in for a packet that is there.
+    const bool isMissing = !stored && stored.error().code == core::ErrorCode::NotFound;
+    return isMissing && fs::is_regular_file(name, ignored) ? packetInFile(name) : stored;
 }
 
 } // namespace cli

@@ -20,6 +20,7 @@ class PacketExportTest : public QObject {
 private slots:
     void exportsWhatLiesInTheRepository_data();
     void exportsWhatLiesInTheRepository();
+    void aFileNeverStandsInForAPacket();
     void handsSignoffsOver();
     void aPacketOfAnotherReviewIsRefusedByName();
     void whatWasChangedIsNotImported_data();
@@ -96,6 +97,19 @@ void PacketExportTest::exportsWhatLiesInTheRepository()
     QVERIFY2(none.err.find("there is no packet 'orders-9'") != std::string::npos, none.err.c_str());
 }
 
+void PacketExportTest::aFileNeverStandsInForAPacket()
+{
+    const test::ScratchRepository repository;
+    putPacket(repository, {});
+    std::string other = packetBytes();
+    other.replace(other.find("the web client is ready"), 23, "the web client is steady");
+    repository.write("orders-3.0.0", other);
+    repository.write("other.json", other);
+    QCOMPARE(
+        askIn(repository.path(), {"packet", "export", "orders-3.0.0", "--as", "json"}).out, packetBytes());
+    QCOMPARE(askIn(repository.path(), {"packet", "export", "other.json", "--as", "json"}).out, other);
+}
+
 void PacketExportTest::handsSignoffsOver()
 {
     const test::ScratchRepository theirs;
@@ -114,6 +128,11 @@ void PacketExportTest::handsSignoffsOver()
     QVERIFY(isThere(ours, Iryna));
     const test::Answer again = askIn(ours.path(), {"packet", "import", file});
     QVERIFY2(again.out.find("no sign-off is new") != std::string::npos, again.text().c_str());
+
+    ours.write(Folder + "signoffs/" + Iryna, "another");
+    const test::Answer other = askIn(ours.path(), {"packet", "import", file, "--format", "json"});
+    QCOMPARE(nlohmann::json::parse(other.out)["passedOver"].dump(), "[\"product.iryna@acme.example.sig\"]");
+    QCOMPARE(test::readFile(ours.path() / (Folder + "signoffs/" + Iryna)), "another");
 
     const test::ScratchRepository empty;
     QCOMPARE(askIn(empty.path(), {"packet", "import", file}).exitCode, 0);

@@ -21,13 +21,15 @@ Result<std::optional<StoredPacket>> packetHere(const std::filesystem::path& root
     return tl::unexpected(here.error());
 }
 
-/// Whether it was added; one that another process just wrote is here already.
-Result<bool> addSignoff(const std::filesystem::path& folder, const StoredSignoff& signoff)
+/// Another process may have written one since it was looked for.
+Result<void> addSignoff(
+    const std::filesystem::path& folder, const StoredSignoff& signoff, ImportedPacket& imported)
 {
     const auto written = writeNewFile(folder / "signoffs" / signoff.name, signoff.text);
     if (!written && written.error().code != ErrorCode::AlreadyExists)
-        return tl::unexpected(written.error());
-    return written.has_value();
+        return written;
+    (written ? imported.added : imported.passedOver).push_back(signoff.name);
+    return {};
 }
 
 } // namespace
@@ -46,14 +48,15 @@ Result<ImportedPacket> importPacket(const std::filesystem::path& root, const Sto
             return tl::unexpected(written.error());
     ImportedPacket imported {.id = received.id, .isNew = !*here};
     const std::filesystem::path folder = (root / packetPath(received.id)).parent_path();
+    for (const StoredSignoff& each : received.signoffs)
+        if (const auto found = std::ranges::find(merged->signoffs, each.name, &StoredSignoff::name);
+            *found != each)
+            imported.passedOver.push_back(each.name);
     for (const StoredSignoff& each : merged->signoffs) {
         if (std::ranges::find(own.signoffs, each.name, &StoredSignoff::name) != own.signoffs.end())
             continue;
-        const auto added = addSignoff(folder, each);
-        if (!added)
+        if (const auto added = addSignoff(folder, each, imported); !added)
             return tl::unexpected(added.error());
-        if (*added)
-            imported.added.push_back(each.name);
     }
     return imported;
 }

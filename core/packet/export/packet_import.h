@@ -15,6 +15,7 @@ struct ImportedPacket {
     std::string id = {};
     bool isNew = false; ///< the packet itself was not here
     std::vector<std::string> added = {}; ///< names of sign-offs
+    std::vector<std::string> passedOver = {}; ///< because another of the name is here
 };
 
 /// Into the packets below a folder of the disk. Sign-offs that are here stay as they are. Refused, naming
