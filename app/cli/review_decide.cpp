@@ -21,7 +21,8 @@ core::Result<void> refuseNoDay(const Arguments& arguments, std::string_view opti
 
 bool hasPlan(const Arguments& arguments)
 {
-    return arguments.has("--plan") || arguments.has("--link");
+    return arguments.has("--plan") || arguments.has("--link") || arguments.has("--owner")
+        || arguments.has("--not-before");
 }
 
 /// What breaks somebody is accepted with a plan, or not at all.
@@ -31,12 +32,11 @@ core::Result<void> refuseWithoutPlan(const Arguments& arguments, const core::Fin
     const bool isBreaking = finding.severity == core::Severity::Breaking;
     if (verdict == "accept" && isBreaking)
         return core::fail(core::ErrorCode::BadInput, "what breaks consumers is accepted with a plan only",
-            "use accept-with-plan with --plan or --link, and --owner");
-    if (verdict == "accept-with-plan" && !hasPlan(arguments))
+            "use accept-with-plan with --plan, and --owner");
+    if (verdict == "accept-with-plan" && !arguments.has("--plan"))
         return core::fail(core::ErrorCode::BadInput, "the plan is missing",
-            "say it with --plan, or where it is with --link");
-    if (verdict != "accept-with-plan"
-        && (hasPlan(arguments) || arguments.has("--owner") || arguments.has("--not-before")))
+            "say in words what it is with --plan; --link says where it is written down");
+    if (verdict != "accept-with-plan" && hasPlan(arguments))
         return core::fail(core::ErrorCode::BadInput, "a plan belongs to accept-with-plan alone");
     return {};
 }

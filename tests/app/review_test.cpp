@@ -323,6 +323,8 @@ void ReviewVerbTest::refuses_data()
     row("no such verdict", {"decide", "orders", Note, "maybe"}, "VERDICT cannot be 'maybe'");
     row("breaking without a plan", {"decide", "orders", Note, "accept"}, "accepted with a plan only");
     row("no plan", {"decide", "orders", Note, "accept-with-plan"}, "the plan is missing");
+    row("a plan without words", {"decide", "orders", Note, "accept-with-plan", "--link", "https://x.example"},
+        "the plan is missing");
     row("a plan to reject", {"decide", "orders", Note, "reject", "--plan", "x"}, "accept-with-plan alone");
     row("no day", {"decide", "orders", Note, "defer", "--due", "soon"}, "--due cannot be 'soon'");
     row("no such entry", {"decide", "orders", Note, "reject", "--settles", "12345678"},
