@@ -6,6 +6,7 @@
 #include "app/cli/given_day.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
+#include "app/cli/trust_options.h"
 #include "core/compat/ruleset.h"
 #include "core/review/check_json.h"
 
@@ -32,11 +33,16 @@ core::Result<CheckReport> makeCheckReport(const Arguments& arguments)
     const auto options = checkOptionsOf(arguments);
     if (!options)
         return tl::unexpected(options.error());
+    const auto sources = trustSources(arguments);
+    if (!sources)
+        return tl::unexpected(sources.error());
     return core::Repository::open(named.empty() ? "." : named)
-        .and_then([&](const core::Repository& repository) { return core::check(repository, *options); })
-        .map([&](core::Check&& check) {
+        .and_then([&](const core::Repository& repository) {
+            return core::checkWithPackets(repository, *options, *sources, verifyingNow());
+        })
+        .map([&](core::GatedCheck&& gated) {
             return checkReport(
-                std::move(check), {COUNTERSIGN_VERSION, core::rulesetName()}, arguments.has("--verbose"));
+                std::move(gated), {COUNTERSIGN_VERSION, core::rulesetName()}, arguments.has("--verbose"));
         });
 }
 
@@ -83,9 +89,10 @@ constexpr Option CheckOptionList[] = {
         .value = "REV",
         .help = "what consumers rely on; else the newest version tag before the candidate"},
     {.name = "--candidate", .value = "REV", .help = "what is proposed; else the working tree"},
-    {.name = "--trusted-ref",
-        .value = "REV",
-        .help = "whose policy holds; else the remote's default branch as last fetched"},
+    TrustedRefOption,
+    TrustOption,
+    AllowedSignersOption,
+    RevokedOption,
     {.name = "--fail-on",
         .value = "SEVERITY",
         .help = "from which severity on the exit code is 1",
@@ -117,17 +124,22 @@ extern constexpr Verb CheckVerb {
         "\n"
         "Roles, consumers, profile and suppressions come from .countersign/settings.yaml of the trusted ref, "
         "never from the candidate: what a branch changes in its own policy is listed, and what it weakens "
-        "makes the answer unknown. Decisions that were written down in reviews are shown and not counted.\n"
+        "makes the answer unknown. Decisions that were written down in reviews are shown and not counted: "
+        "what "
+        "breaks is accepted, and what is not known acknowledged, by a valid packet for these very contracts "
+        "('countersign verify').\n"
         "\n"
         "Product owns acceptance criteria, and words that are marked as behaviour: those beside "
         "'x-behaviour: true', and those under a heading 'Behaviour' in a description.",
     .options = CheckOptionList,
     .formats = CheckFormats,
-    .exits =
-        "0  everything was read, understood and judged, and nothing breaks\n"
-        "1  something breaks, whatever else was not read\n"
-        "2  something was not read, not understood or not judged, the policy is weakened, or the command "
-        "line makes no sense",
+    .exits = "0  everything was read, understood and judged (or acknowledged in a valid packet), and nothing "
+             "breaks "
+             "that none accepts with a plan\n"
+             "1  something breaks, whatever else was not read\n"
+             "2  something was not read, not understood or not judged, or the policy is weakened, and no "
+             "valid packet "
+             "acknowledges it; or the command line makes no sense",
     .examples = CheckExamples,
     .run = runCheck,
 };

@@ -25,6 +25,7 @@ class CheckMarkdownWriter {
 public:
     explicit CheckMarkdownWriter(const CheckReport& report)
         : m_check(report.check)
+        , m_packets(report.packets)
         , m_findings(report.findings)
         , m_out(LongestComment, findingsFooter(report.findings))
     {
@@ -48,8 +49,11 @@ private:
     void writePolicy();
     void writeRemarks();
     void writeDrafts();
+    void writePackets();
+    void writeOpenPoints();
 
     const core::Check& m_check;
+    const std::vector<core::Verification>& m_packets;
     const DiffReport& m_findings;
     BoundedText m_out;
 };
@@ -229,10 +233,28 @@ void CheckMarkdownWriter::writeDrafts()
         m_out.addFolded(foldHead("Decisions written down so far, not counted"), lines, FoldEnd);
 }
 
+void CheckMarkdownWriter::writePackets()
+{
+    for (const core::Verification& packet : m_packets)
+        m_out.add("- Packet " + prose(packetWords(packet)) + "\n");
+    if (!m_packets.empty())
+        m_out.add("\n");
+}
+
+void CheckMarkdownWriter::writeOpenPoints()
+{
+    std::vector<std::string> lines;
+    for (const core::OpenPoint& point : m_check.openPoints)
+        lines.push_back("- " + prose(openPointWords(point)) + "\n");
+    if (!lines.empty())
+        m_out.addFolded(foldHead("Open until a valid packet acknowledges it, by this name"), lines, FoldEnd);
+}
+
 std::string CheckMarkdownWriter::write()
 {
     writeHead();
     m_out.add(countsTable(m_findings));
+    writePackets();
     writePolicy();
     writeRemarks();
     for (const core::ComparedContract& contract : m_check.contracts)
@@ -246,6 +268,7 @@ std::string CheckMarkdownWriter::write()
     writeEnvelope();
     writeLint();
     writeDrafts();
+    writeOpenPoints();
     return m_out.take([](std::size_t left) {
         return "… " + counted(left, "more entry is", "more entries are")
             + " left out to keep this short: `countersign check` shows all of them.\n\n";

@@ -58,9 +58,9 @@ std::vector<core::SettingsRemark> fileRemarksOf(const core::Check& check)
 
 } // namespace
 
-CheckReport checkReport(core::Check check, core::Tool tool, bool isVerbose)
+CheckReport checkReport(core::GatedCheck gated, core::Tool tool, bool isVerbose)
 {
-    CheckReport report {std::move(check), {}};
+    CheckReport report {std::move(gated.check), std::move(gated.packets), {}};
     DiffReport& findings = report.findings;
     findings.verb = "check";
     findings.isPair = false;

@@ -19,6 +19,7 @@ class CheckTextWriter {
 public:
     CheckTextWriter(const CheckReport& report, const Paint& paint, std::size_t width)
         : m_check(report.check)
+        , m_packets(report.packets)
         , m_paint(paint)
         , m_page(report.findings, paint, width)
         , m_isVerbose(report.findings.isVerbose)
@@ -41,9 +42,12 @@ private:
     void writePolicy();
     void writeRemarks();
     void writeDrafts();
+    void writePackets();
+    void writeOpenPoints();
     void putEntry(std::string_view mark, std::string_view text);
 
     const core::Check& m_check;
+    const std::vector<core::Verification>& m_packets;
     const Paint& m_paint;
     FindingsPage m_page;
     bool m_isVerbose;
@@ -208,6 +212,25 @@ void CheckTextWriter::writeDrafts()
         putEntry("?", gapPlaceWords(gap) + ": " + gapWords(gap));
 }
 
+void CheckTextWriter::writePackets()
+{
+    if (m_packets.empty())
+        return;
+    m_page.addHeading("Packets");
+    for (const core::Verification& packet : m_packets)
+        putEntry(
+            packet.verdict == core::PacketVerdict::Valid ? m_paint.green("✓") : "·", packetWords(packet));
+}
+
+void CheckTextWriter::writeOpenPoints()
+{
+    if (m_check.openPoints.empty())
+        return;
+    m_page.addHeading("Open until a valid packet acknowledges it, by this name");
+    for (const core::OpenPoint& point : m_check.openPoints)
+        putEntry(point.packet.empty() ? "?" : m_paint.green("✓"), openPointWords(point));
+}
+
 std::string CheckTextWriter::write()
 {
     writeHead();
@@ -223,6 +246,8 @@ std::string CheckTextWriter::write()
     writePolicy();
     writeRemarks();
     writeDrafts();
+    writePackets();
+    writeOpenPoints();
     m_page.addGap();
     m_page.addCounts();
     m_page.addAdvice();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/check_wording.h"
 
+#include "app/cli/verify_report.h"
 #include "app/cli/wording.h"
 
 #include <algorithm>
@@ -163,6 +164,22 @@ std::string criterionWords(const core::CriterionNote& note)
 std::string lintWords(const core::Finding& finding)
 {
     return finding.path + ": " + finding.message + " (" + finding.rule + ")";
+}
+
+std::string packetWords(const core::Verification& packet)
+{
+    std::string words = packet.id + ": " + std::string(packetVerdictWords(packet.verdict));
+    if (packet.verdict != core::PacketVerdict::Valid)
+        return words + (packet.reasons.empty() ? "" : ". " + packet.reasons.front());
+    words += ", " + packet.outcome;
+    for (const std::string& condition : packet.conditions)
+        words += "; on condition: " + condition;
+    return words;
+}
+
+std::string openPointWords(const core::OpenPoint& point)
+{
+    return point.name + (point.packet.empty() ? "" : ", acknowledged in " + point.packet);
 }
 
 std::string draftWords(const core::Check& check, const core::DraftDecision& decision)

@@ -2,6 +2,7 @@
 // The sentences of a check that its formats for people share; none of them is escaped yet.
 #pragma once
 
+#include "core/packet/trust/verification.h"
 #include "core/review/check.h"
 
 #include <string>
@@ -43,6 +44,11 @@ std::string_view criterionMark(core::CriterionState state);
 std::string criterionWords(const core::CriterionNote& note);
 /// "GET /getUser: … (path-without-verbs)".
 std::string lintWords(const core::Finding& finding);
+
+/// "checkout-2.4.0: valid, approve"; of one that is not, why.
+std::string packetWords(const core::Verification& packet);
+/// What is open, by the name under which it is acknowledged, and where it was.
+std::string openPointWords(const core::OpenPoint& point);
 
 /// "iryna@acme.example would accept-with-plan POST /orders > …", with what became of it since.
 std::string draftWords(const core::Check& check, const core::DraftDecision& decision);

@@ -10,7 +10,7 @@ namespace cli {
 
 extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, EnrollVerb,
     HelpVerb, ImpactVerb, InitVerb, LintVerb, MigrationVerb, PacketVerb, ParseVerb, ReviewVerb, RulesVerb,
-    SampleVerb, ShowVerb, TrustVerb, ValidateVerb;
+    SampleVerb, ShowVerb, TrustVerb, ValidateVerb, VerifyVerb;
 
 namespace {
 
@@ -21,6 +21,7 @@ constexpr const Verb* Table[] = {
     &DiffVerb,
     &ImpactVerb,
     &PacketVerb,
+    &VerifyVerb,
     &AuditVerb,
     &ChangelogVerb,
     &MigrationVerb,

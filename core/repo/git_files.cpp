@@ -138,6 +138,28 @@ Result<PathStep> lookIntoTree(git_repository* git, const git_tree* tree, const s
     return step;
 }
 
+struct FoundEntry {
+    std::string path; ///< links followed
+    git_oid id;
+};
+
+Result<FoundEntry> entryOfCommit(git_repository* git, const std::string& commit, std::string_view path)
+{
+    auto tree = treeOf(git, commit);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    auto file = findFile(path, [&](const std::string& at) { return lookIntoTree(git, tree->get(), at); });
+    if (!file) {
+        if (file.error().code == ErrorCode::NotFound)
+            file.error().message += " in commit " + shortId(commit);
+        return tl::unexpected(file.error());
+    }
+    TreeEntryHandle entry;
+    if (make(entry, git_tree_entry_bypath, tree->get(), file->c_str()) != 0)
+        return tl::unexpected(gitError("'" + *file + "' cannot be looked up"));
+    return FoundEntry {std::move(*file), *git_tree_entry_id(entry.get())};
+}
+
 Error cannotReadBlob(int code, const git_oid& id, const std::string& shown)
 {
     const std::string blob = " blob " + shortId(hexId(id));
@@ -161,19 +183,14 @@ Result<std::vector<FileEntry>> commitFiles(
 Result<std::string> readCommitFile(
     git_repository* git, const std::string& commit, std::string_view path, std::uint64_t limit)
 {
-    auto tree = treeOf(git, commit);
-    if (!tree)
-        return tl::unexpected(tree.error());
-    auto file = findFile(path, [&](const std::string& at) { return lookIntoTree(git, tree->get(), at); });
-    if (!file) {
-        if (file.error().code == ErrorCode::NotFound)
-            file.error().message += " in commit " + shortId(commit);
-        return file;
-    }
-    TreeEntryHandle entry;
-    if (make(entry, git_tree_entry_bypath, tree->get(), file->c_str()) != 0)
-        return tl::unexpected(gitError("'" + *file + "' cannot be looked up"));
-    return readGitBlob(git, *git_tree_entry_id(entry.get()), "'" + *file + "'", limit);
+    return entryOfCommit(git, commit, path).and_then([&](const FoundEntry& found) {
+        return readGitBlob(git, found.id, "'" + found.path + "'", limit);
+    });
+}
+
+Result<std::string> blobOfCommitFile(git_repository* git, const std::string& commit, std::string_view path)
+{
+    return entryOfCommit(git, commit, path).map([](const FoundEntry& found) { return hexId(found.id); });
 }
 
 Result<std::string> readGitBlob(

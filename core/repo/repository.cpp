@@ -222,6 +222,14 @@ Result<std::string> Repository::read(
                     : readWorkingFile(root(), path, limit);
 }
 
+Result<std::string> Repository::blobAt(
+    const Revision& revision, std::string_view path, std::uint64_t limit) const
+{
+    if (isGit() && !revision.isWorkingTree())
+        return blobOfCommitFile(m_implementation->git(), revision.commit, path);
+    return read(revision, path, limit).map([](const std::string& bytes) { return blobIdOf(bytes); });
+}
+
 Result<std::string> Repository::readBlob(std::string_view id, std::uint64_t limit) const
 {
     git_oid oid {};

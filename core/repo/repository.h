@@ -134,6 +134,9 @@ public:
     /// The bytes of one file; symbolic links are followed inside of the root, never out of it.
     Result<std::string> read(
         const Revision& revision, std::string_view path, std::uint64_t limit = NoLimit) const;
+    /// The id of the blob that a file is, links followed; of a working tree, that its bytes would have.
+    Result<std::string> blobAt(
+        const Revision& revision, std::string_view path, std::uint64_t limit = NoLimit) const;
     Result<std::string> readBlob(std::string_view id, std::uint64_t limit = NoLimit) const;
 
     /// The newest semantic version tag reachable from the candidate (of a tag: those on its own commit left

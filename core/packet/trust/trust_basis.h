@@ -4,6 +4,7 @@
 
 #include "core/contract/settings.h"
 #include "core/packet/ssh/signoff_state.h"
+#include "core/packet/trust/pins.h"
 #include "core/review/check.h"
 
 #include <optional>
@@ -18,16 +19,21 @@ struct TrustSources {
     /// --trust: SHA-256 of the allowed_signers that is believed, 64 hex digits; stands for a pin.
     std::string signersSha256 = {};
     std::optional<std::string> allowedSigners = {}; ///< a file's text; stands for a pin
+    std::vector<TrustPin> pins = {}; ///< what a person accepted, of any repository
     std::optional<std::string> revoked = {}; ///< a file's text; counts beside what the trusted ref revokes
 };
 
 struct TrustBasis {
     Trust trust = {}; ///< nobody where `notPinned` says why
+    std::string signersFrom = {}; ///< "allowed_signers of origin/main"
     Settings policy = {}; ///< of the tip of the trusted ref
     std::optional<CheckedRevision> trusted = {}; ///< nothing: there is no branch to trust, or no repository
     std::string notPinned = {}; ///< why nobody is believed yet, and the command that changes it
     std::vector<std::string> fingerprints = {}; ///< of the keys in the allowed_signers that was found
 };
+
+/// Which ref the sources trust; empty: the default branch.
+std::string trustedRefBy(const Repository& repository, const TrustSources& sources);
 
 /// `repository` null: only a file of allowed signers is left to believe. Fails where the trusted ref is named
 /// and not there, or cannot be told.

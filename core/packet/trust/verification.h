@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/executor.h"
+#include "core/packet/form/stored_packet.h"
 #include "core/packet/trust/trust_basis.h"
 
 #include <cstdint>
@@ -13,8 +14,6 @@
 #include <vector>
 
 namespace core {
-
-struct StoredPacket;
 
 /// In the order in which the first that applies is the verdict: altered, unknown, incomplete, newer, valid.
 enum class PacketVerdict : std::uint8_t {
@@ -39,9 +38,10 @@ struct VerifiedSignoff {
 };
 
 struct VerifyOptions {
-    std::string forRevision = {}; ///< --for: whether this revision has what was signed
+    /// --for: whether this revision has what was signed; an empty one is the working tree.
+    std::optional<std::string> forRevision = {};
     std::int64_t now = 0; ///< seconds since 1970; core has no clock
-    std::string engineVersion = {}; ///< of this program, as packets name it
+    bool followsSuccessors = true; ///< looks for packets that took this one's place
     std::uint64_t seed = 0; ///< a number that nobody can foresee
     Executor runAll = runInTurn;
 };
@@ -56,6 +56,9 @@ struct Verification {
     std::string outcome = {}; ///< "approve", "approve-with-conditions", "reject"; empty: unreadable
     std::vector<std::string> conditions = {};
 };
+
+/// One more: the verdict changes where this one comes before it in their order.
+void addReason(Verification& verification, PacketVerdict verdict, std::string reason);
 
 /// `repository` null: its contracts are not at hand, and the verdict is at best unknown. Whatever is wrong is
 /// an answer, never an Error.

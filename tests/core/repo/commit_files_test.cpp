@@ -26,6 +26,7 @@ private slots:
     void readsPointersOfLargeFilesAsTheyAre();
     void keepsTheLimit();
     void followsLinksInside();
+    void namesTheBlobOfAFile();
     void refusesPaths_data();
     void refusesPaths();
     void readsBlobs();
@@ -168,6 +169,18 @@ void CommitFilesTest::followsLinksInside()
         for (const char* path : {"plain", "folder/api.yaml", "specs/up", "winding", "./specs//api.yaml"})
             QCOMPARE(
                 test::told(repository.read(test::revisionOf(repository, revision), path)), std::string());
+}
+
+void CommitFilesTest::namesTheBlobOfAFile()
+{
+    const auto repository = test::opened(m_linked.scratch.path());
+    for (const char* revision : {"HEAD", ""}) {
+        const core::Revision at = test::revisionOf(repository, revision);
+        for (const char* path : {"specs/api.yaml", "plain", "winding"})
+            QCOMPARE(*repository.blobAt(at, path), core::blobIdOf("text"));
+        for (const char* path : {"no-such", "out", "specs"})
+            QVERIFY2(!repository.blobAt(at, path), path);
+    }
 }
 
 void CommitFilesTest::refusesPaths_data()
