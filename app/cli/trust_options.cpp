@@ -28,9 +28,8 @@ core::Result<std::optional<std::string>> textOfFile(const Arguments& arguments, 
 /// Without a home there is nothing that a person accepted.
 core::Result<std::vector<core::TrustPin>> ownPins()
 {
-    const auto folder = configurationFolder();
-    return folder ? core::readPins(*folder / core::PinsFileName)
-                  : core::Result<std::vector<core::TrustPin>>();
+    const auto file = pinsFile();
+    return file ? core::readPins(*file) : core::Result<std::vector<core::TrustPin>>();
 }
 
 bool isHash(const std::string& text)
