@@ -9,8 +9,8 @@
 namespace cli {
 
 extern const Verb AuditVerb, ChangelogVerb, CheckVerb, CompletionsVerb, ContractsVerb, DiffVerb, EnrollVerb,
-    HelpVerb, ImpactVerb, InitVerb, LintVerb, MigrationVerb, PacketVerb, ParseVerb, ReviewVerb, RulesVerb,
-    SampleVerb, ShowVerb, TrustVerb, ValidateVerb, VerifyVerb;
+    FreezeVerb, HelpVerb, ImpactVerb, InitVerb, LintVerb, MigrationVerb, PacketVerb, ParseVerb, ReviewVerb,
+    RulesVerb, SampleVerb, ShowVerb, TrustVerb, ValidateVerb, VerifyVerb;
 
 namespace {
 
@@ -34,6 +34,7 @@ constexpr const Verb* Table[] = {
     &SampleVerb,
     &EnrollVerb,
     &TrustVerb,
+    &FreezeVerb,
     &HelpVerb,
     &CompletionsVerb,
 };

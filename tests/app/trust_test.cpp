@@ -34,7 +34,7 @@ struct BelievingRepository : ScratchRepository {
     inline static const std::string Signers = "ana@x.example namespaces=\"git\" " + Key + '\n';
 };
 
-bool has(const std::string& text, const std::string& part)
+bool isSaidIn(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
 }
@@ -65,14 +65,14 @@ void TrustTest::asksOnceShowingFingerprints()
     for (const std::vector<std::string>& words : {std::vector<std::string> {}, {"pin"}}) {
         const Answer answer = scratch.trust(words);
         QCOMPARE(answer.exitCode, 1);
-        QVERIFY2(has(answer.out, "ana@x.example\n    SHA256:"), answer.out.c_str());
-        QVERIFY(has(answer.out, "countersign trust pin --yes " + core::sha256Hex(scratch.Signers)));
+        QVERIFY2(isSaidIn(answer.out, "ana@x.example\n    SHA256:"), answer.out.c_str());
+        QVERIFY(isSaidIn(answer.out, "countersign trust pin --yes " + core::sha256Hex(scratch.Signers)));
     }
     QVERIFY(!std::filesystem::exists(scratch.pins()));
     QCOMPARE(scratch.trust({"pin", "--yes", core::sha256Hex(scratch.Signers)}).exitCode, 0);
     const Answer again = scratch.trust({});
     QCOMPARE(again.exitCode, 0);
-    QVERIFY(!has(again.out, "trust pin"));
+    QVERIFY(!isSaidIn(again.out, "trust pin"));
 }
 
 void TrustTest::acceptsExactlyWhatWasShown()
@@ -80,7 +80,7 @@ void TrustTest::acceptsExactlyWhatWasShown()
     const BelievingRepository scratch;
     const Answer answer = scratch.trust({"pin", "--yes", std::string(64, '0')});
     QCOMPARE(answer.exitCode, 2);
-    QVERIFY2(has(answer.err, "what main believes now is not what you looked at"), answer.err.c_str());
+    QVERIFY2(isSaidIn(answer.err, "what main believes now is not what you looked at"), answer.err.c_str());
     QVERIFY(!std::filesystem::exists(scratch.pins()));
 }
 
@@ -91,7 +91,7 @@ void TrustTest::holdsForEveryClone()
     const auto clone = scratch.clone("clone");
     const Answer answer = scratch.trust({}, clone);
     QCOMPARE(answer.exitCode, 0);
-    QVERIFY(has(answer.out, "Trusted      origin/main"));
+    QVERIFY(isSaidIn(answer.out, "Trusted      origin/main"));
 }
 
 void TrustTest::asksAgainAfterAnUnsignedChange()
@@ -102,8 +102,9 @@ void TrustTest::asksAgainAfterAnUnsignedChange()
     scratch.commit("let eve in");
     const Answer answer = scratch.trust({});
     QCOMPARE(answer.exitCode, 1);
-    QVERIFY2(has(answer.out, "('let eve in')") && has(answer.out, "not signed"), answer.out.c_str());
-    QVERIFY(has(answer.out, "countersign trust pin --yes"));
+    QVERIFY2(
+        isSaidIn(answer.out, "('let eve in')") && isSaidIn(answer.out, "not signed"), answer.out.c_str());
+    QVERIFY(isSaidIn(answer.out, "countersign trust pin --yes"));
 }
 
 void TrustTest::remembersANamedRef()
@@ -117,15 +118,15 @@ void TrustTest::remembersANamedRef()
     scratch.checkout("main");
     const Answer answer = scratch.trust({});
     QCOMPARE(answer.exitCode, 0);
-    QVERIFY2(has(answer.out, "Trusted      release"), answer.out.c_str());
+    QVERIFY2(isSaidIn(answer.out, "Trusted      release"), answer.out.c_str());
 }
 
 void TrustTest::forgets()
 {
     const BelievingRepository scratch;
-    QVERIFY(has(scratch.trust({"forget"}).out, "nothing to forget"));
+    QVERIFY(isSaidIn(scratch.trust({"forget"}).out, "nothing to forget"));
     QCOMPARE(scratch.trust({"pin", "--yes", core::sha256Hex(scratch.Signers)}).exitCode, 0);
-    QVERIFY(has(scratch.trust({"forget"}).out, "Forgotten"));
+    QVERIFY(isSaidIn(scratch.trust({"forget"}).out, "Forgotten"));
     QCOMPARE(scratch.trust({}).exitCode, 1);
 }
 
@@ -136,7 +137,7 @@ void TrustTest::answersPrograms()
     QCOMPARE(answer.exitCode, 1);
     for (const char* part : {"\"schema\": \"countersign.trust/1\"", "\"state\": \"not-pinned\"",
              "\"principals\": \"ana@x.example\"", "\"name\": \"main\""})
-        QVERIFY2(has(answer.out, part), part);
+        QVERIFY2(isSaidIn(answer.out, part), part);
 }
 
 void TrustTest::showsHostileNamesWithoutHarm()
@@ -146,8 +147,8 @@ void TrustTest::showsHostileNamesWithoutHarm()
     scratch.commit("\x1b[31mtwo");
     const Answer answer = scratch.trust({});
     QCOMPARE(answer.exitCode, 1);
-    QVERIFY(!has(answer.out, "\x1b") && !has(answer.out, "\xE2\x80\xAE"));
-    QVERIFY2(has(answer.out, "line 2 names nobody"), answer.out.c_str());
+    QVERIFY(!isSaidIn(answer.out, "\x1b") && !isSaidIn(answer.out, "\xE2\x80\xAE"));
+    QVERIFY2(isSaidIn(answer.out, "line 2 names nobody"), answer.out.c_str());
 }
 
 void TrustTest::saysWhatIsMissing_data()
@@ -198,8 +199,8 @@ void TrustTest::saysWhatIsMissing()
     }
     const Answer answer = scratch.trust({}, where);
     QCOMPARE(answer.exitCode, 2);
-    QVERIFY2(has(answer.err, message.toStdString()), answer.err.c_str());
-    QVERIFY2(has(answer.err, hint.toStdString()), answer.err.c_str());
+    QVERIFY2(isSaidIn(answer.err, message.toStdString()), answer.err.c_str());
+    QVERIFY2(isSaidIn(answer.err, hint.toStdString()), answer.err.c_str());
 }
 
 void TrustTest::neverTakesADamagedFileForNone()
@@ -210,7 +211,7 @@ void TrustTest::neverTakesADamagedFileForNone()
         {std::vector<std::string> {}, {"pin", "--yes", core::sha256Hex(scratch.Signers)}, {"forget"}}) {
         const Answer answer = scratch.trust(words);
         QCOMPARE(answer.exitCode, 2);
-        QVERIFY2(has(answer.err, "whom you trust cannot be read from"), answer.err.c_str());
+        QVERIFY2(isSaidIn(answer.err, "whom you trust cannot be read from"), answer.err.c_str());
     }
     QCOMPARE(test::readFile(scratch.pins()), std::string("{\"schema\""));
 }
@@ -222,7 +223,7 @@ void TrustTest::needsAHome()
         .folder = scratch.path(),
         .environment = {{"HOME", ""}, {"XDG_CONFIG_HOME", ""}}});
     QCOMPARE(answer.exitCode, 2);
-    QVERIFY2(has(answer.err, "it is not known where your home folder is"), answer.err.c_str());
+    QVERIFY2(isSaidIn(answer.err, "it is not known where your home folder is"), answer.err.c_str());
 }
 
 COUNTERSIGN_TEST(TrustTest)
