@@ -41,7 +41,7 @@ private:
 
 namespace {
 
-bool has(const std::string& text, const std::string& part)
+bool hasPart(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
 }
@@ -185,7 +185,7 @@ void VerifyTest::refusesDamagedPins()
     folder.write("damaged/countersign/pins.json", "{");
     const test::Answer answer = run({"verify", "shop-2.0.0"}, (folder / "damaged").string());
     QCOMPARE(answer.exitCode, 2);
-    QVERIFY(has(answer.err, "pins.json"));
+    QVERIFY(hasPart(answer.err, "pins.json"));
 }
 
 void VerifyTest::checkCountsWhatIsValid()
@@ -196,7 +196,7 @@ void VerifyTest::checkCountsWhatIsValid()
     trusting.insert(trusting.end(), {"--trust", m_hash});
     const test::Answer text = run(trusting);
     QVERIFY2(text.exitCode == 0, text.text().c_str());
-    QVERIFY2(has(text.out, "shop-2.0.0: valid, approve"), text.out.c_str());
+    QVERIFY2(hasPart(text.out, "shop-2.0.0: valid, approve"), text.out.c_str());
     trusting.insert(trusting.end(), {"--format", "json"});
     const core::Document json = readJson(run(trusting).out);
     const core::Node root = json.tree.root();
@@ -216,7 +216,8 @@ void VerifyTest::tellsForeignTextHarmlessly()
     const auto file = m_shop->files().folder().write("hostile.packet", *core::packetFile(stored));
     const test::Answer answer = run({"verify", file.string(), "--trust", m_hash});
     QVERIFY2(answer.exitCode == 0, answer.text().c_str());
-    QVERIFY(!has(answer.out, "\x1b") && !has(answer.out, "\xe2\x80\xae") && !has(answer.out, "\x07"));
+    QVERIFY(
+        !hasPart(answer.out, "\x1b") && !hasPart(answer.out, "\xe2\x80\xae") && !hasPart(answer.out, "\x07"));
 }
 
 COUNTERSIGN_TEST(VerifyTest)
