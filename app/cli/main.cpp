@@ -102,6 +102,8 @@ int main(int count, char** words)
     // Who stops reading our answer, as head does, ends us without a word, even where a parent ignored the
     // signal.
     std::signal(SIGPIPE, SIG_DFL);
+    // A file that may not grow any more is an error like others: what was half-written goes away again.
+    std::signal(SIGXFSZ, SIG_IGN);
     // A file that may not grow is told like a disk that is full, and leaves nothing half-written.
     std::signal(SIGXFSZ, SIG_IGN);
     try {

@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "core/document/json/json_writer.h"
 #include "core/packet/form/blockers.h"
 #include "core/packet/form/drawing_up.h"
 #include "core/packet/form/stored_packet.h"
@@ -43,5 +44,7 @@ core::Result<ExitCode> answerPacket(
 
 std::string packetText(const PacketReport& report, const Paint& paint, std::size_t width);
 std::string packetReportJson(const PacketReport& report);
+/// "blockers" into the open map.
+void writeBlockers(core::JsonWriter& out, const std::vector<core::Blocker>& blockers);
 
 } // namespace cli

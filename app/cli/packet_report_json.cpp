@@ -33,20 +33,6 @@ void writeRoles(core::JsonWriter& out, const PacketReport& report)
     out.close();
 }
 
-void writeBlockers(core::JsonWriter& out, const std::vector<core::Blocker>& blockers)
-{
-    out.key("blockers");
-    out.openSequence();
-    for (const core::Blocker& each : blockers) {
-        out.openMap();
-        out.member("field", each.field);
-        out.member("reason", each.reason);
-        out.member("command", each.command);
-        out.close();
-    }
-    out.close();
-}
-
 void writeOffers(core::JsonWriter& out, const std::vector<core::PacketOffer>& offers)
 {
     out.key("offers");
@@ -75,6 +61,20 @@ std::string_view deedName(PacketDeed deed)
 }
 
 } // namespace
+
+void writeBlockers(core::JsonWriter& out, const std::vector<core::Blocker>& blockers)
+{
+    out.key("blockers");
+    out.openSequence();
+    for (const core::Blocker& each : blockers) {
+        out.openMap();
+        out.member("field", each.field);
+        out.member("reason", each.reason);
+        out.member("command", each.command);
+        out.close();
+    }
+    out.close();
+}
 
 std::string packetReportJson(const PacketReport& report)
 {

@@ -85,6 +85,7 @@ CheckOptions optionsOf(const Packet& packet, const VerifyOptions& options)
     CheckOptions checking;
     checking.asOf = dateFromIso(packet.asOf);
     checking.findWitnesses = false;
+    checking.isByReference = options.isByReference;
     checking.seed = options.seed;
     checking.runAll = options.runAll;
     for (const PacketMark& mark : packet.marks)

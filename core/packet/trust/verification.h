@@ -42,6 +42,7 @@ struct VerifyOptions {
     std::optional<std::string> forRevision = {};
     std::int64_t now = 0; ///< seconds since 1970; core has no clock
     bool followsSuccessors = true; ///< looks for packets that took this one's place
+    bool isByReference = false; ///< the contracts are read by the reference parsers, as for signing
     std::uint64_t seed = 0; ///< a number that nobody can foresee
     Executor runAll = runInTurn;
 };

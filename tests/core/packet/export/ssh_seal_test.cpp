@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // trust.md 4: each export carries a detached SSH seal by an allowed signer over the exact bytes.
 #include "core/packet/export/ssh_seal.h"
-#include "tests/core/packet/ssh/fake_program.h"
+#include "tests/support/fake_program.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 

@@ -3,7 +3,7 @@
 #include "core/packet/ssh/signoff_state.h"
 #include "core/packet/ssh/ssh_keygen.h"
 #include "core/packet/ssh/ssh_signature.h"
-#include "tests/core/packet/ssh/fake_program.h"
+#include "tests/support/fake_program.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/packet/ssh/fake_program.h"
+#include "tests/support/fake_program.h"
 
 #include "core/base/process.h"
 
