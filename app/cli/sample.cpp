@@ -3,11 +3,16 @@
 #include "core/sample/sample.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/clock.h"
 #include "app/cli/console.h"
 #include "app/cli/executable.h"
 #include "app/cli/output.h"
+#include "app/cli/user_places.h"
 #include "app/cli/wording.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
+#include "core/packet/trust/pin_keeping.h"
+#include "core/packet/trust/trust_standing.h"
 
 namespace cli {
 
@@ -31,8 +36,7 @@ std::string sampleText(const core::SampleInfo& sample, const std::string& folder
     if (!sample.tags.empty())
         out += "  countersign contracts " + where + " --at " + sample.tags.front() + "\n";
     if (!sample.tags.empty() && !sample.branches.empty())
-        out +=
-            "  countersign diff " + sample.tags.back() + ": " + sample.branch + ": --repo " + where + "\n";
+        out += "  countersign diff " + sample.tags.back() + ": " + sample.branch + ": --repo " + where + "\n";
     return out + "  countersign " + where + "\n";
 }
 
@@ -44,11 +48,27 @@ core::Result<core::SampleInfo> makeWithProgress(const std::string& folder, const
     });
 }
 
+/// Whoever made the keys of its owners a moment ago need not look at their fingerprints.
+core::Result<void> pinOwners(const core::SampleInfo& sample)
+{
+    const auto repository = core::Repository::open(sample.folder);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    return core::trustStanding(*repository, {}, {}).and_then([](const core::TrustStanding& standing) {
+        return pinsFile().and_then([&](const std::filesystem::path& file) {
+            return core::keepPin(
+                file, {standing.firstCommit, {}, standing.signersSha256, core::isoMoment(secondsNow())});
+        });
+    });
+}
+
 core::Result<ExitCode> runSample(const Arguments& arguments, const Console& console)
 {
     const std::string& folder = arguments.positional(0);
     return makeWithProgress(folder, console)
         .and_then([&](const core::SampleInfo& sample) {
+            if (const auto pinned = pinOwners(sample); !pinned)
+                console.tellError("sample", pinned.error());
             const Paint paint = arguments.output() == "-" ? console.outPaint() : Paint();
             return writeOutput(arguments.output(), sampleText(sample, folder, paint));
         })
@@ -70,8 +90,9 @@ extern constexpr Verb SampleVerb {
     .summary = "make the sample repository",
     .description =
         "The story of a checkout API and the three teams that depend on it, as a small git repository with "
-        "tags, branches, contracts in several languages, and keys of invented owners. Nothing outside of "
-        "DIR is touched, and a failure leaves nothing behind.",
+        "tags, branches, contracts in several languages, and keys of invented owners, which you trust in "
+        "this one repository as of now ('countersign trust'). Nothing else outside of DIR is touched, and a "
+        "failure leaves nothing behind.",
     .positionals = SampleWords,
     .exits = "0  the repository was made\n2  it could not be made",
     .examples = SampleExamples,

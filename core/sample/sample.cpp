@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/sample.h"
 
+#include "core/packet/trust/sample_mark.h"
 #include "core/sample/demo_owners.h"
 #include "core/sample/new_file.h"
 #include "core/sample/repository_writer.h"
@@ -18,7 +19,6 @@ namespace {
 
 // Inside of the git folder, where no commit, clone or push takes them along.
 constexpr const char* OwnFolder = "countersign";
-constexpr const char* MarkerName = "sample";
 constexpr const char* MarkerText =
     "Countersign made this repository as its sample; what is signed here counts nowhere.\n";
 constexpr const char* KeyFolder = "demo-keys";
@@ -41,7 +41,7 @@ Result<void> enrolOwners(SampleHistory& history, const SamplePlan& plan, const f
             own, ReadableByAll | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec);
         !made)
         return made;
-    if (Result<void> marked = writeNewFile(own / MarkerName, MarkerText); !marked)
+    if (Result<void> marked = writeNewFile(gitFolder / SampleMark, MarkerText); !marked)
         return marked;
     Result<std::string> signers = makeDemoOwners(own / KeyFolder, plan.owners);
     if (!signers)
@@ -99,12 +99,6 @@ Result<SampleInfo> makeSample(
     if (Result<void> moved = staging->moveIntoPlace(); !moved)
         return tl::unexpected(moved.error());
     return describe(*plan, staging->destination());
-}
-
-bool isSample(const fs::path& gitFolder)
-{
-    std::error_code error;
-    return fs::is_regular_file(gitFolder / OwnFolder / MarkerName, error);
 }
 
 } // namespace core

@@ -32,8 +32,4 @@ struct SampleInfo {
 Result<SampleInfo> makeSample(const std::filesystem::path& resources,
     const std::filesystem::path& destination, const std::stop_token& stop = {});
 
-/// Whether a repository, by its `.git` folder, was made as the sample: its packets are watermarked, and its
-/// demo keys are good for no other.
-bool isSample(const std::filesystem::path& gitFolder);
-
 } // namespace core

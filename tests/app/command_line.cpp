@@ -19,6 +19,9 @@ QProcessEnvironment bareEnvironment(const std::map<std::string, std::string>& mo
         if (qEnvironmentVariableIsSet(kept))
             environment.insert(kept, qEnvironmentVariable(kept));
     environment.insert("LC_ALL", "C.UTF-8");
+    if (!more.contains("HOME"))
+        environment.insert(
+            "XDG_CONFIG_HOME", QString::fromStdString((buildFolder() / "test-configuration").string()));
     for (const auto& [name, value] : more)
         environment.insert(QString::fromStdString(name), QString::fromStdString(value));
     return environment;

@@ -11,6 +11,7 @@ class SampleTest : public QObject {
     Q_OBJECT
 private slots:
     void makesARepositoryOtherVerbsRead();
+    void pinsItsOwnersAtOnce();
     void refusesWhatIsThere_data();
     void refusesWhatIsThere();
 };
@@ -30,6 +31,22 @@ void SampleTest::makesARepositoryOtherVerbsRead()
     QVERIFY2(contracts.out.find("Checkout API 2.3.0") != std::string::npos, contracts.out.c_str());
     for (const char* language : {"OpenAPI 3", "GraphQL", "Protocol Buffers"})
         QVERIFY2(contracts.out.find(language) != std::string::npos, language);
+}
+
+void SampleTest::pinsItsOwnersAtOnce()
+{
+    const test::ScratchFolder folder;
+    const auto countersign = [&](const std::vector<std::string>& words) {
+        return test::countersign({.words = words,
+            .folder = folder.path(),
+            .environment = {{"XDG_CONFIG_HOME", (folder / "configuration").string()}}});
+    };
+    QCOMPARE(countersign({"sample", "checkout"}).exitCode, 0);
+    const test::Answer trust = countersign({"trust", "--repo", "checkout"});
+    QVERIFY2(trust.exitCode == 0, trust.text().c_str());
+    const test::Answer forgotten = countersign({"trust", "forget", "--repo", "checkout"});
+    QCOMPARE(forgotten.exitCode, 0);
+    QCOMPARE(countersign({"trust", "--repo", "checkout"}).exitCode, 1);
 }
 
 void SampleTest::refusesWhatIsThere_data()

@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/contract/settings_file.h"
+#include "core/packet/trust/sample_mark.h"
 #include "core/packet/trust/signers_succession.h"
 #include "core/review/policy.h"
 
@@ -105,6 +106,8 @@ private:
     void believe(std::string_view text, std::string from)
     {
         m_basis.trust.signers = readAllowedSigners(text);
+        if (!m_repository || !isSample(m_repository->root() / ".git"))
+            refuseSampleOwners(m_basis.trust.signers);
         m_basis.signersFrom = std::move(from);
         m_basis.fingerprints = fingerprintsOf(m_basis.trust.signers);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/discovery.h"
+#include "core/packet/trust/sample_mark.h"
+#include "core/packet/trust/trust_basis.h"
 #include "core/repo/repository.h"
 #include "tests/core/sample/made_sample.h"
 #include "tests/support/fixture.h"
@@ -24,6 +26,7 @@ private slots:
     void opensAsARepository();
     void itsContractsAreFound();
     void knowsItselfAsTheSample();
+    void itsOwnersCountInItAlone();
     void nothingOfTheUsersConfigurationGetsIn();
 
 private:
@@ -149,6 +152,31 @@ void SampleHistoryTest::knowsItselfAsTheSample()
     QVERIFY(core::isSample(m_sample->path() / ".git"));
     const test::ScratchRepository other;
     QVERIFY(!core::isSample(other.path() / ".git"));
+}
+
+void SampleHistoryTest::itsOwnersCountInItAlone()
+{
+    const auto sample = core::Repository::open(m_sample->path());
+    QVERIFY(sample);
+    const auto trusted = sample->trustedRef();
+    QVERIFY(trusted && *trusted);
+    const auto signers = sample->read((*trusted)->revision, ".countersign/allowed_signers");
+    QVERIFY(signers);
+    const core::TrustSources sources {.allowedSigners = *signers};
+
+    const auto atHome = core::trustBasis(&*sample, sources);
+    QVERIFY(atHome);
+    QVERIFY(std::ranges::all_of(atHome->trust.signers, &std::string::empty, &core::AllowedSigner::trouble));
+
+    test::ScratchRepository other;
+    other.write("README.md", "nothing\n");
+    other.commit("Begin");
+    const auto elsewhere = core::Repository::open(other.path());
+    QVERIFY(elsewhere);
+    const auto abroad = core::trustBasis(&*elsewhere, sources);
+    QVERIFY(abroad);
+    QCOMPARE(abroad->trust.signers.size(), atHome->trust.signers.size());
+    QVERIFY(std::ranges::none_of(abroad->trust.signers, &std::string::empty, &core::AllowedSigner::trouble));
 }
 
 void SampleHistoryTest::nothingOfTheUsersConfigurationGetsIn()
