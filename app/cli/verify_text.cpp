@@ -35,8 +35,7 @@ public:
 private:
     void put(std::size_t indent, std::string_view text)
     {
-        m_out += std::string(indent, ' ') + wrapped(core::escapedForTerminal(text), indent, indent, m_width)
-            + '\n';
+        m_out += std::string(indent, ' ') + wrapped(core::escapedForTerminal(text), indent, indent, m_width);
     }
 
     void writeHead()
