@@ -62,6 +62,8 @@ Result<FirstPage> firstPage(const PdfFile& file, const PdfValue& catalog)
         if (!read)
             return tl::unexpected(read.error());
         node = std::move(*read);
+        if (node.kind != PdfKind::Dictionary)
+            return damagedPdf("its first page is no dictionary");
         if (node.find("Kids") == nullptr)
             return FirstPage {number, std::move(node)};
         const auto kids = file.member(node, "Kids");

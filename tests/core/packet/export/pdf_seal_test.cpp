@@ -100,6 +100,7 @@ void PdfSealTest::refuses_data()
     row("no pages", MadePdf::Catalog, "<<>>", "no first page");
     row("pages in a circle", MadePdf::Pages, "<</Kids[2 0 R]>>", "too deep");
     row("pages without one", MadePdf::Pages, "<</Kids[]>>", "no first page");
+    row("a page that is no dictionary", MadePdf::Page, "7", "no dictionary");
     row("notes that are none", MadePdf::Page, "<</Annots 4 0 R>>", "no list");
     QTest::newRow("no PDF") << std::string("%!PS") << "no PDF";
 }

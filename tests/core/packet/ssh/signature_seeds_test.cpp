@@ -56,6 +56,5 @@ void SignatureSeedsTest::reachABelievedSignature()
         core::SignoffState::Valid);
 }
 
-Q_DECLARE_METATYPE(Invariant)
 COUNTERSIGN_TEST(SignatureSeedsTest)
 #include "signature_seeds_test.moc"

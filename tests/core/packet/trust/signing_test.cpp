@@ -131,8 +131,6 @@ QString shown(const core::Error& error)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Refusal)
-
 void PacketSigningTest::initTestCase()
 {
     if (test::sshKeygenProgram().empty())
