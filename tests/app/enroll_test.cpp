@@ -81,8 +81,8 @@ void EnrollTest::writesTheLineOnABranch()
                              "qa.signoff.v1@countersign,export.seal.v1@countersign\" "
         + m_ana.publicKey + '\n';
     QCOMPARE(scratch.git({"show", "enroll/ana@x.example:.countersign/allowed_signers"}), line);
-    QCOMPARE(
-        scratch.git({"show", "enroll/ana@x.example:.gitattributes"}), std::string(".countersign/** -text\n"));
+    QCOMPARE(scratch.git({"show", "enroll/ana@x.example:.gitattributes"}),
+        std::string(".countersign/** -text\n.countersign/reviews/** merge=union\n"));
     QCOMPARE(scratch.git({"log", "-1", "--format=%an <%ae> %s", "enroll/ana@x.example"}),
         std::string("Ana <ana@x.example> Enrol ana@x.example for backend, qa\n"));
     QVERIFY2(

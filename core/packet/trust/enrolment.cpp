@@ -6,14 +6,16 @@
 #include "core/review/policy.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
 namespace {
 
 constexpr std::string_view AttributesPath = ".gitattributes";
-/// git must not turn line ends of what is signed.
-constexpr std::string_view AttributesLine = ".countersign/** -text";
+/// git must not turn line ends of what is signed; and of journals, which only grow, a merge keeps both sides.
+constexpr std::array<std::string_view, 2> AttributesLines {
+    ".countersign/** -text", ".countersign/reviews/** merge=union"};
 
 Result<void> refuseBadRoles(const std::vector<std::string>& roles)
 {
@@ -116,8 +118,12 @@ void planFiles(const Enrolment& enrolment, const std::string& signers, const std
     plan.line = signerLine(enrolment);
     plan.isFirst = readAllowedSigners(signers).empty();
     plan.commit.files[std::string(AllowedSignersPath)] = withLine(signers, plan.line);
-    if (!hasLine(attributes, AttributesLine))
-        plan.commit.files[std::string(AttributesPath)] = withLine(attributes, AttributesLine);
+    std::string wanted = attributes;
+    for (const std::string_view line : AttributesLines)
+        if (!hasLine(wanted, line))
+            wanted = withLine(std::move(wanted), line);
+    if (wanted != attributes)
+        plan.commit.files[std::string(AttributesPath)] = std::move(wanted);
     plan.commit.message = "Enrol " + enrolment.principal + " for " + joined(enrolment.roles, ", ")
         + "\n\nKey: " + fingerprint(enrolment.key) + '\n';
 }

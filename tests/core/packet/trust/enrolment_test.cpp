@@ -10,6 +10,7 @@ using test::ScratchRepository;
 namespace {
 
 const std::string SignersFile = ".countersign/allowed_signers";
+const std::string Attributes = ".countersign/** -text\n.countersign/reviews/** merge=union\n";
 
 core::SshKey madeUpKey(char filling)
 {
@@ -44,6 +45,7 @@ private slots:
     void addsALineBehindTheOthers();
     void givesTheKeyItsRolesAndNoMore();
     void keepsLineEndsAsTheyAre();
+    void addsTheAttributesThatAreMissing();
     void standsOnTheTrustedRefWhateverIsCheckedOut();
     void goesOnWithAnEnrolmentThatIsNotMergedYet();
     void addsOnlyTheRolesThatAreMissing();
@@ -64,7 +66,7 @@ void EnrolmentTest::foundsTheFile()
     QCOMPARE(plan->commit.branch, std::string("enroll/ana@x.example"));
     QCOMPARE(plan->commit.from, tip);
     QCOMPARE(plan->commit.files.at(SignersFile), plan->line + '\n');
-    QCOMPARE(plan->commit.files.at(".gitattributes"), std::string(".countersign/** -text\n"));
+    QCOMPARE(plan->commit.files.at(".gitattributes"), Attributes);
     QVERIFY(plan->commit.message.starts_with("Enrol ana@x.example for backend\n\nKey: SHA256:"));
 }
 
@@ -73,7 +75,7 @@ void EnrolmentTest::addsALineBehindTheOthers()
     ScratchRepository scratch;
     const std::string others = "# ours\nbob@x.example " + core::printed(madeUpKey('b'));
     scratch.write(SignersFile, others); // without a line end, as editors leave files
-    scratch.write(".gitattributes", "*.png binary\n.countersign/** -text\n");
+    scratch.write(".gitattributes", "*.png binary\n" + Attributes);
     scratch.commit("one");
     const auto plan = planned(scratch, ana());
     QVERIFY(plan && !plan->isFirst);
@@ -100,8 +102,16 @@ void EnrolmentTest::keepsLineEndsAsTheyAre()
     ScratchRepository scratch;
     scratch.write(".gitattributes", "*.png binary");
     scratch.commit("one");
+    QCOMPARE(planned(scratch, ana())->commit.files.at(".gitattributes"), "*.png binary\n" + Attributes);
+}
+
+void EnrolmentTest::addsTheAttributesThatAreMissing()
+{
+    ScratchRepository scratch;
+    scratch.write(".gitattributes", ".countersign/** -text\n*.png binary\n");
+    scratch.commit("one");
     QCOMPARE(planned(scratch, ana())->commit.files.at(".gitattributes"),
-        std::string("*.png binary\n.countersign/** -text\n"));
+        std::string(".countersign/** -text\n*.png binary\n.countersign/reviews/** merge=union\n"));
 }
 
 void EnrolmentTest::standsOnTheTrustedRefWhateverIsCheckedOut()
