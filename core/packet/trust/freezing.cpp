@@ -7,6 +7,7 @@
 #include "core/compat/version_advice.h"
 #include "core/packet/form/packet_folder.h"
 #include "core/packet/form/packet_json.h"
+#include "core/packet/trust/freezing_tag.h"
 #include "core/packet/trust/git_signer.h"
 
 #include <algorithm>
@@ -126,8 +127,9 @@ std::string tagName(const Packet& packet, const Version& version)
 std::string messageOf(
     const Packet& packet, const std::string& bytes, const Version& version, const std::string& reason)
 {
-    std::string out = escapedForTerminal(packet.title) + ' ' + formatVersion(version)
-        + "\n\nPacket: " + packet.id + '\n' + std::string(PacketHashTrailer) + ": " + sha256Hex(bytes) + '\n';
+    std::string out = escapedForTerminal(packet.title) + ' ' + formatVersion(version) + "\n\n"
+        + std::string(PacketTrailer) + ": " + packet.id + '\n' + std::string(PacketHashTrailer) + ": "
+        + sha256Hex(bytes) + '\n';
     if (!reason.empty())
         out += "Version-Reason: " + escapedForTerminal(reason) + '\n';
     return out;

@@ -13,8 +13,6 @@
 
 namespace core {
 
-inline constexpr std::string_view PacketHashTrailer = "Packet-SHA256";
-
 struct Freezing {
     std::string commit = {}; ///< to be tagged
     std::string version = {}; ///< "3.0.0"; empty: what the packet proposes

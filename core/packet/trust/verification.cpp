@@ -6,6 +6,7 @@
 #include "core/packet/form/packet_json.h"
 #include "core/packet/trust/first_seen.h"
 #include "core/packet/trust/fresh_run.h"
+#include "core/packet/trust/frozen_versions.h"
 #include "core/packet/trust/known_packets.h"
 #include "core/packet/trust/newer_contracts.h"
 #include "core/packet/trust/packet_blobs.h"
@@ -174,6 +175,8 @@ void PacketVerification::runAgain()
             "It was made under the rules " + m_packet.engine.ruleset + " of " + m_packet.engine.name + " "
                 + m_packet.engine.version + "; this program has " + rulesetName()
                 + ": verify it with that version.");
+    holdAgainstTags(*m_repository, {m_packet, m_stored.bytes, m_basis.trust, m_options.forRevision},
+        m_reasons, m_answer.notes);
     if (!isDecided() && !m_reasons.has(PacketVerdict::Incomplete))
         findNewer();
 }
