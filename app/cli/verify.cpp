@@ -90,8 +90,8 @@ core::Result<core::Verification> verifyById(const std::string& id, const Questio
     if (!question.repository)
         return core::fail(core::ErrorCode::NotFound, inQuotes(id) + " is no file, and here is no repository",
             "name a file, or a clone with --repo");
-    return core::findPacket(
-        *question.repository, id, core::trustedRefBy(*question.repository, question.sources))
+    return core::findPacket(*question.repository, id,
+        core::trustedRefBy(*question.repository, question.sources), question.options.forRevision.value_or(""))
         .map([&](const core::StoredPacket& packet) { return verifyStored(packet, question); });
 }
 

@@ -28,6 +28,20 @@ void add(std::vector<StoredPacket>& packets, StoredPacket&& packet)
         packets.push_back(std::move(packet));
 }
 
+std::vector<Revision> revisionsToSearch(
+    const Repository& repository, const std::string& trustedRef, const std::string& asked)
+{
+    std::vector<Revision> revisions;
+    for (const std::string_view name : {"", "HEAD"})
+        if (auto here = repository.revision(name))
+            revisions.push_back(std::move(*here));
+    if (const auto trusted = repository.trustedRef(trustedRef); trusted && *trusted)
+        revisions.push_back((*trusted)->revision);
+    if (auto there = repository.revision(asked); !asked.empty() && there)
+        revisions.push_back(std::move(*there));
+    return revisions;
+}
+
 } // namespace
 
 std::vector<StoredPacket> knownPackets(
@@ -48,16 +62,11 @@ std::vector<StoredPacket> knownPackets(
     return packets;
 }
 
-Result<StoredPacket> findPacket(
-    const Repository& repository, const std::string& id, const std::string& trustedRef)
+Result<StoredPacket> findPacket(const Repository& repository, const std::string& id,
+    const std::string& trustedRef, const std::string& asked)
 {
-    std::vector<Revision> revisions;
-    for (const std::string_view name : {"", "HEAD"})
-        if (auto here = repository.revision(name))
-            revisions.push_back(std::move(*here));
-    if (const auto trusted = repository.trustedRef(trustedRef); trusted && *trusted)
-        revisions.push_back((*trusted)->revision);
-    const std::vector<StoredPacket> packets = knownPackets(repository, revisions);
+    const std::vector<StoredPacket> packets =
+        knownPackets(repository, revisionsToSearch(repository, trustedRef, asked));
     const auto found = std::ranges::find(packets, id, &StoredPacket::id);
     if (found != packets.end())
         return *found;
@@ -66,7 +75,8 @@ Result<StoredPacket> findPacket(
         ids.push_back(each.id);
     const std::vector<std::string> near = nearestNames(id, ids, 3);
     return fail(ErrorCode::NotFound, "there is no packet '" + id + "', and no such file",
-        ids.empty() ? "the repository has no packets yet: `countersign packet new` draws one up"
+        ids.empty() ? "there are no packets in what is checked out, nor on the trusted branch: check out the "
+                      "branch that has it, or `countersign packet new` draws one up"
                     : "there is " + (near.empty() ? ids.front() : near.front()));
 }
 

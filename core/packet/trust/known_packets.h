@@ -16,10 +16,10 @@ namespace core {
 std::vector<StoredPacket> knownPackets(
     const Repository& repository, std::span<const Revision> revisions, const std::stop_token& stop = {});
 
-/// Of the working tree, what it stands on and the trusted ref, the first that has it; with the sign-offs of
-/// all that have the same. Not found: the hint names those that are there.
-Result<StoredPacket> findPacket(
-    const Repository& repository, const std::string& id, const std::string& trustedRef);
+/// Of the working tree, what it stands on, the trusted ref and what is asked about, if anything, the first
+/// that has it; with the sign-offs of all that have the same. Not found: the hint names those that are there.
+Result<StoredPacket> findPacket(const Repository& repository, const std::string& id,
+    const std::string& trustedRef, const std::string& asked = {});
 
 /// Those of them that say they take the place of a packet with these bytes.
 std::vector<StoredPacket> successorsOf(const std::string& bytes, std::span<const StoredPacket> packets);

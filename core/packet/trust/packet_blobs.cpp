@@ -33,8 +33,9 @@ std::optional<ReadSide> sideOf(const PacketContract& contract, const std::option
 
 class BlobCheck {
 public:
-    BlobCheck(const Repository& repository, VerdictReasons& reasons)
-        : m_repository(repository)
+    BlobCheck(const Packet& packet, const Repository& repository, VerdictReasons& reasons)
+        : m_packet(packet)
+        , m_repository(repository)
         , m_reasons(reasons)
     {
     }
@@ -47,8 +48,7 @@ public:
             if (!bytes)
                 return m_reasons.add(PacketVerdict::Unknown,
                     "The " + which + "'s " + file.path + " (blob " + file.blob
-                        + ") is not in this repository: fetch the branch that was signed"
-                        + (m_repository.isShallow() ? ", or all of it with `git fetch --unshallow`." : "."));
+                        + ") is not in this repository: " + whereToFindIt() + '.');
             digests.emplace(file.path, sha256Hex(*bytes));
         }
         if (digestOfFiles(digests) != side.sha256)
@@ -59,6 +59,18 @@ public:
     }
 
 private:
+    std::string whereToFindIt() const
+    {
+        const auto here = m_repository.firstCommit();
+        const std::string& there = m_packet.repository.firstCommit;
+        if (here && !there.empty() && *here != there)
+            return "the packet is about another one, that began with the commit " + there.substr(0, 10)
+                + "; name a clone of it with --repo";
+        return std::string("fetch the branch that was signed")
+            + (m_repository.isShallow() ? ", or all of it with `git fetch --unshallow`" : "");
+    }
+
+    const Packet& m_packet;
     const Repository& m_repository;
     VerdictReasons& m_reasons;
 };
@@ -75,7 +87,7 @@ std::vector<ReadContract> contractsOf(const Packet& packet)
 
 void checkBlobs(const Packet& packet, const Repository& repository, VerdictReasons& reasons)
 {
-    BlobCheck check(repository, reasons);
+    BlobCheck check(packet, repository, reasons);
     for (const ReadContract& contract : contractsOf(packet)) {
         if (contract.baseline)
             check.look(contract.contract, "baseline", *contract.baseline);
