@@ -15,10 +15,14 @@ bool says(const ProcessEnd& end, std::string_view words)
 
 Error wrongPassphrase(const SigningTools& tools, const AskedKey& key)
 {
-    const std::string add = "ssh-add '" + key.file + "'";
+    constexpr std::string_view PublicHalf = ".pub";
+    std::string secretHalf = key.file;
+    if (secretHalf.ends_with(PublicHalf))
+        secretHalf.resize(secretHalf.size() - PublicHalf.size());
+    const std::string add = "`ssh-add '" + secretHalf + "'`";
     if (tools.hasTerminal || !tools.askpass.empty())
         return {ErrorCode::Cancelled, "the passphrase of " + key.shown + " was wrong, or was not given",
-            "try again; '" + add + "' lets the agent remember it"};
+            "try again; " + add + " lets the agent remember it"};
     return {ErrorCode::Unsupported, key.shown + " has a passphrase, and there is nobody to ask for it",
         "run it on a terminal, or give the key to the agent first: " + add};
 }

@@ -166,11 +166,11 @@ void SigningTest::saysWhatIsWrongWithTheKey_data()
     row("readable by others", "others may read the key '%1', so ssh-keygen does not use it",
         "chmod 600 '%1'");
     row("wrong passphrase", "the passphrase of the key '%1' was wrong, or was not given",
-        "try again; 'ssh-add '%1'' lets the agent remember it");
+        "try again; `ssh-add '%1'` lets the agent remember it");
     row("passphrase cancelled", "the passphrase of the key '%1' was wrong, or was not given",
-        "try again; 'ssh-add '%1'' lets the agent remember it");
+        "try again; `ssh-add '%1'` lets the agent remember it");
     row("nobody to ask", "the key '%1' has a passphrase, and there is nobody to ask for it",
-        "run it on a terminal, or give the key to the agent first: ssh-add '%1'");
+        "run it on a terminal, or give the key to the agent first: `ssh-add '%1'`");
     row("of another's public half", "'%1.pub' is not the public half of '%1'",
         "write it anew: ssh-keygen -y -f '%1' > '%1.pub'");
     row("public half only, no agent", "the private half of the key '%1' is not there, and no agent runs",
