@@ -68,6 +68,7 @@ private:
     void writeBlockers();
     void writeOffers();
     void writeSaid(std::string_view title, const std::vector<std::string>& sentences);
+    void writeWayIntoAClone(const std::filesystem::path& file);
     void writeEnd();
     std::string findingCounts() const;
 
@@ -169,9 +170,23 @@ void PacketPage::writeSaid(std::string_view title, const std::vector<std::string
         put(PacketIndent, each);
 }
 
+/// Nobody signs where nothing can be committed.
+void PacketPage::writeWayIntoAClone(const std::filesystem::path& file)
+{
+    const std::string carried = m_packet.id + ".packet";
+    put(0,
+        "It lies in a folder of your own, for the repository cannot be written to. Take it into a clone that "
+        "can be:");
+    putCommand("countersign packet export " + core::shellWord(file.parent_path().string())
+        + " --as packet --output " + carried);
+    putCommand("countersign packet import " + carried);
+}
+
 void PacketPage::writeEnd()
 {
     m_text += "\n";
+    if (const std::filesystem::path file = m_report.file; file.is_absolute())
+        return writeWayIntoAClone(file);
     if (m_report.deed == PacketDeed::AlreadyThere)
         put(0, "The review says nothing that this packet does not say: it stays as it is.");
     if (!m_report.blockers.empty()) {

@@ -250,6 +250,19 @@ class Trouble(StoryTest):
                     self.assertEqual(answer.returncode, 0, answer.stderr)
                     self.assertIn(str(self.ana.home / ".local/share/countersign"), answer.stdout)
                 self.assertEqual(self.holdings(self.ana.clone), before)
+        self.carry_into_a_clone(answer.stdout)
+
+    def carry_into_a_clone(self, told: str) -> None:
+        """What `packet new` says in a repository that may not be written works when it is pasted."""
+        clone = self.ana.at(self.machine / "another")
+        clone.run("git", "clone", "-q", "-b", "countries", self.orders.remote.as_uri(), clone.clone, cwd=self.machine)
+        shutil.rmtree(clone.clone / FOLDER)
+        commands = [line.strip() for line in told.splitlines() if line.startswith("    countersign packet ")]
+        self.assertEqual(len(commands), 2, told)
+        clone.environment["PATH"] = f"{PROGRAM.parent}:{clone.environment['PATH']}"
+        for command in commands:
+            clone.run("sh", "-c", command)
+        self.assertTrue((clone.clone / FOLDER / "packet.json").exists())
 
     def give_away(self) -> None:
         if os.geteuid() != 0:
