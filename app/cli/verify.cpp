@@ -166,6 +166,10 @@ extern constexpr Verb VerifyVerb {
         "under review. A PDF needs an SSH seal beside it (FILE.sig): sign-offs attached to other pages say "
         "nothing about them.\n"
         "\n"
+        "Tags made by 'countersign freeze' are held against it, too, when somebody who may sign for git "
+        "signed "
+        "them; what any other tag says is only a note.\n"
+        "\n"
         "The first that applies is the verdict: altered, cannot check, incomplete, newer exists, valid.",
     .positionals = VerifyPositionals,
     .options = VerifyOptionList,

@@ -32,6 +32,7 @@ class TwoPeople(StoryTest):
         self.assertEqual((code, answer["verdict"]), (0, "valid"), answer["reasons"])
         states = {each["role"]: each["state"] for each in answer["signoffs"] if each["required"]}
         self.assertEqual(states, {"backend": "valid", "product": "valid"})
+        self.assertIn("Frozen as v2.0.0: the tag names this packet's SHA-256", answer["notes"][0])
 
     def test_the_gate_opens(self) -> None:
         self.cleo.pin()
@@ -91,6 +92,18 @@ class TwoPeople(StoryTest):
         self.cleo.git("tag", "-f", "-a", "-m", "Orders 2.0.0", "v2.0.0", "v1.0.0")
         code, answer = self.cleo.verdict(PACKET, "--for", "v2.0.0")
         self.assertEqual((code, answer["verdict"]), (1, "newer"), answer["reasons"])
+
+    def test_one_tag_that_somebody_made_again(self) -> None:
+        """It says all that the first one said, for another commit, and is signed: by nobody who may."""
+        self.cleo.pin()
+        message = self.cleo.git("tag", "-l", "--format=%(contents:subject)%0a%0a%(contents:body)", "v2.0.0")
+        self.assertIn("Packet-SHA256: ", message)
+        self.cleo.git("tag", "-f", "-s", "-m", message, "v2.0.0", "v1.0.0^{}")
+        code, answer = self.cleo.verdict(PACKET)
+        self.assertEqual((code, answer["verdict"]), (0, "valid"), answer["reasons"])
+        self.assertIn("nobody whom you trust says so: its signature counts as 'unknown signer'", answer["notes"][0])
+        code, answer = self.cleo.verdict(PACKET, "--for", "v2.0.0")
+        self.assertEqual((code, answer["verdict"]), (2, "unknown"), answer["reasons"])
 
 
 if __name__ == "__main__":
