@@ -3,7 +3,7 @@
 #include "app/cli/check_report.h"
 #include "app/cli/check_wording.h"
 #include "app/cli/findings_page.h"
-#include "core/base/text.h"
+#include "app/cli/foreign_text.h"
 #include "core/review/change_words.h"
 
 #include <algorithm>
@@ -72,8 +72,8 @@ void CheckTextWriter::writeSignoff()
         return;
     m_page.addHeading("Who must sign");
     for (const core::SignoffDuty& duty : m_check.signoff) {
-        const std::string role = duty.required ? m_paint.bold(core::escapedForTerminal(duty.role))
-                                               : m_paint.faint(core::escapedForTerminal(duty.role));
+        const std::string role =
+            duty.required ? m_paint.bold(foreignText(duty.role)) : m_paint.faint(foreignText(duty.role));
         m_page.putMarked("  " + role + "  ", EntryIndent + duty.role.size() + 2, DetailIndent,
             dutyWords(duty) + (duty.required ? "" : " (asked, not required)"));
         m_page.put(DetailIndent, duty.reason);
@@ -82,7 +82,7 @@ void CheckTextWriter::writeSignoff()
 
 void CheckTextWriter::writeConsumer(const core::ConsumerImpact& consumer)
 {
-    m_page.putMarked("  " + m_paint.bold(core::escapedForTerminal(consumer.name)) + "  ",
+    m_page.putMarked("  " + m_paint.bold(foreignText(consumer.name)) + "  ",
         EntryIndent + consumer.name.size() + 2, DetailIndent,
         pinWords(consumer.pin) + (consumer.contact.empty() ? "" : ", " + consumer.contact) + ": "
             + impactWords(consumer));

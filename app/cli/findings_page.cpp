@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/findings_page.h"
 
+#include "app/cli/foreign_text.h"
 #include "app/cli/wording.h"
-#include "core/base/text.h"
 #include "core/compat/version_advice.h"
 
 namespace cli {
@@ -39,7 +39,7 @@ std::string FindingsPage::painted(Severity severity, std::string_view text) cons
 void FindingsPage::put(std::size_t indent, std::string_view text)
 {
     // A text of a contract may begin with a blank, which would keep its line from being wrapped.
-    const std::string harmless = core::escapedForTerminal(text);
+    const std::string harmless = foreignText(text);
     const std::size_t begin = std::min(harmless.find_first_not_of(' '), harmless.size());
     m_out += wrapped(harmless.substr(begin), indent, 0, m_width);
 }
@@ -49,7 +49,7 @@ void FindingsPage::putLabelled(std::string_view label, std::string_view text)
     if (text.empty())
         return;
     m_out.append(BodyIndent, ' ').append(m_paint.faint(label));
-    m_out += wrapped(core::escapedForTerminal(text), LabelledIndent, BodyIndent + label.size(), m_width);
+    m_out += wrapped(foreignText(text), LabelledIndent, BodyIndent + label.size(), m_width);
 }
 
 void FindingsPage::putMore(std::size_t count, std::string_view what)
@@ -73,7 +73,7 @@ void FindingsPage::writePlaces(const core::Finding& finding)
 void FindingsPage::writeInFull(const core::Finding& finding)
 {
     m_out += "\n" + painted(finding.severity, markOf(finding.severity)) + " "
-        + m_paint.bold(core::escapedForTerminal(finding.title)) + m_paint.faint("  " + finding.rule) + "\n";
+        + m_paint.bold(foreignText(finding.title)) + m_paint.faint("  " + finding.rule) + "\n";
     put(BodyIndent, finding.path);
     put(BodyIndent, finding.message);
     writePlaces(finding);
@@ -90,7 +90,7 @@ void FindingsPage::writeInBrief(const core::Finding& finding)
     constexpr std::size_t LongestBrief = 200;
     const std::string whole = finding.path + ": " + finding.message;
     const std::string line = m_report.isVerbose ? whole : shortened(whole, LongestBrief);
-    m_out += wrapped(core::escapedForTerminal(line), BodyIndent, BodyIndent, m_width);
+    m_out += wrapped(foreignText(line), BodyIndent, BodyIndent, m_width);
 }
 
 void FindingsPage::writeSection(const core::Diff& diff, Severity severity)
@@ -111,7 +111,7 @@ void FindingsPage::writeSection(const core::Diff& diff, Severity severity)
 
 void FindingsPage::writeContract(const core::Diff& diff)
 {
-    m_out += m_paint.bold(core::escapedForTerminal(contractWords(diff))) + "\n";
+    m_out += m_paint.bold(foreignText(contractWords(diff))) + "\n";
     const bool isElsewhere =
         !m_report.isPair && diff.baseline && diff.candidate && diff.baseline->name != diff.candidate->name;
     if (m_report.isPair || isElsewhere)
@@ -132,8 +132,7 @@ void FindingsPage::writeGaps(const std::vector<NamedGap>& gaps)
         const NamedGap& gap = gaps[place];
         m_out += "  " + m_paint.yellow(gap.kind) + " ";
         const std::string words = gapPlaceWords(*gap.gap) + ": " + gapWords(*gap.gap);
-        m_out += wrapped(
-            core::escapedForTerminal(words), 2 * BodyIndent, BodyIndent + gap.kind.size() + 1, m_width);
+        m_out += wrapped(foreignText(words), 2 * BodyIndent, BodyIndent + gap.kind.size() + 1, m_width);
     }
     putMore(gaps.size() - listed, "places like these");
 }
@@ -198,7 +197,7 @@ void FindingsPage::putMarked(
     std::string_view painted, std::size_t columns, std::size_t indent, std::string_view text)
 {
     m_out += painted;
-    m_out += wrapped(core::escapedForTerminal(text), indent, columns, m_width);
+    m_out += wrapped(foreignText(text), indent, columns, m_width);
 }
 
 } // namespace cli

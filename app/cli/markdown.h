@@ -3,10 +3,21 @@
 #pragma once
 
 #include "core/base/markdown.h"
+#include "core/compat/deceptive_text.h"
+
+#include <string>
+#include <string_view>
 
 namespace cli {
 
-using core::markdownCode;
-using core::markdownText;
+inline std::string markdownText(std::string_view text)
+{
+    return core::markdownText(core::unmasked(text));
+}
+
+inline std::string markdownCode(std::string_view text)
+{
+    return core::markdownCode(core::unmasked(text));
+}
 
 } // namespace cli

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb packet show.
 #include "app/cli/arguments.h"
+#include "app/cli/foreign_text.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/packet_report.h"
 #include "app/cli/packet_source.h"
 #include "app/cli/reviews.h"
 #include "app/cli/wording.h"
-#include "core/base/text.h"
 #include "core/document/json/json_writer.h"
 #include "core/packet/form/packet_folder.h"
 #include "core/packet/form/packet_json.h"
@@ -44,7 +44,7 @@ std::string listText(const std::vector<ListedPacket>& listed)
         return "There are no packets yet: 'countersign packet new --review ID' draws one up.\n";
     std::string text;
     for (const ListedPacket& each : listed)
-        text += core::escapedForTerminal(each.id) + "  " + core::escapedForTerminal(each.what) + " ("
+        text += foreignText(each.id) + "  " + foreignText(each.what) + " ("
             + counted(each.signoffs, "sign-off", "sign-offs") + ")\n";
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/packet_sign_report.h"
 
+#include "app/cli/foreign_text.h"
 #include "app/cli/packet_report.h"
 #include "core/base/text.h"
 #include "core/document/json/json_writer.h"
@@ -16,10 +17,9 @@ std::string blockedText(const core::ReadySignoff& signoff, const Paint& paint)
     std::string text = paint.red("Not signed") + ": " + signoff.packet.id
         + " may not be signed as approved while these stand in the way:\n";
     for (const core::Blocker& each : signoff.blockers) {
-        text += "\n  " + paint.bold(escapedForTerminal(each.field)) + ": " + escapedForTerminal(each.reason)
-            + ".\n";
+        text += "\n  " + paint.bold(foreignText(each.field)) + ": " + foreignText(each.reason) + ".\n";
         if (!each.command.empty())
-            text += "    " + escapedForTerminal(each.command) + '\n';
+            text += "    " + foreignText(each.command) + '\n';
     }
     return text;
 }

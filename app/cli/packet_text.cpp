@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A packet for people on a terminal: what it is about, what blocks it, who must sign and why.
+#include "app/cli/foreign_text.h"
 #include "app/cli/packet_report.h"
 #include "app/cli/wording.h"
 #include "core/base/digest.h"
-#include "core/base/text.h"
 #include "core/packet/form/form_fields.h"
 #include "core/packet/form/shell_word.h"
 
@@ -43,13 +43,12 @@ public:
 private:
     void put(std::size_t indent, const std::string& text)
     {
-        m_text += std::string(indent, ' ') + wrapped(core::escapedForTerminal(text), indent, indent, m_width);
+        m_text += std::string(indent, ' ') + wrapped(foreignText(text), indent, indent, m_width);
     }
     /// A command stays on its line: it is there to be copied.
     void putCommand(const std::string& command)
     {
-        m_text +=
-            std::string(PacketDetailIndent, ' ') + m_paint.faint(core::escapedForTerminal(command)) + "\n";
+        m_text += std::string(PacketDetailIndent, ' ') + m_paint.faint(foreignText(command)) + "\n";
     }
     void putSection(std::string_view title) { m_text += "\n" + m_paint.bold(title) + "\n"; }
     void putLabelled(std::string label, const std::string& text)
@@ -58,8 +57,8 @@ private:
             return;
         label.resize(LabelWidth, ' ');
         const std::size_t indent = PacketIndent + LabelWidth;
-        m_text += std::string(PacketIndent, ' ') + label
-            + wrapped(core::escapedForTerminal(text), indent, indent, m_width);
+        m_text +=
+            std::string(PacketIndent, ' ') + label + wrapped(foreignText(text), indent, indent, m_width);
     }
 
     void writeHead();
@@ -105,8 +104,7 @@ void PacketPage::writeContracts()
 
 void PacketPage::writeHead()
 {
-    m_text += m_paint.bold(core::escapedForTerminal(m_packet.id)) + "  "
-        + core::escapedForTerminal(m_packet.title) + "\n";
+    m_text += m_paint.bold(foreignText(m_packet.id)) + "  " + foreignText(m_packet.title) + "\n";
     putLabelled("SHA-256", core::sha256Hex(m_report.stored.bytes));
     putLabelled("File", m_report.file);
     putLabelled("Review", m_packet.review);

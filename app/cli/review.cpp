@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb review: all reviews, or one with what is left to do; its sub-verbs have files of their own.
+#include "app/cli/foreign_text.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/review_report.h"
 #include "app/cli/wording.h"
-#include "core/base/text.h"
 #include "core/document/json/json_writer.h"
 #include "core/review/review_json.h"
 
@@ -48,8 +48,7 @@ std::string listText(const std::vector<ListedReview>& reviews, const Paint& pain
         return "No review is open. 'countersign review open TITLE' opens one.\n";
     std::string out;
     for (const ListedReview& review : reviews) {
-        out += paint.bold(core::escapedForTerminal(review.id)) + "  "
-            + core::escapedForTerminal(openingWords(review.journals)) + "\n";
+        out += paint.bold(foreignText(review.id)) + "  " + foreignText(openingWords(review.journals)) + "\n";
         if (const std::size_t gaps = review.journals.notUnderstood.size(); gaps > 0)
             out += "  " + counted(gaps, "place", "places") + " of its journals cannot be understood\n";
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/trust_report.h"
 
+#include "app/cli/foreign_text.h"
 #include "app/cli/wording.h"
 #include "core/base/moment.h"
 #include "core/base/text.h"
@@ -30,8 +31,8 @@ std::string signerText(const core::AllowedSigner& signer, const Paint& paint)
     std::string may = signer.namespaces.empty() ? "anything" : escapedForTerminal(signer.namespaces);
     if (signer.isAuthority)
         may = "nothing: certificates are not believed";
-    return "  " + paint.bold(escapedForTerminal(signer.principals)) + '\n' + "    "
-        + core::fingerprint(signer.key) + '\n' + "    may sign " + may + window(signer) + '\n';
+    return "  " + paint.bold(foreignText(signer.principals)) + '\n' + "    " + core::fingerprint(signer.key)
+        + '\n' + "    may sign " + may + window(signer) + '\n';
 }
 
 std::string nextStep(const core::TrustStanding& standing)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/foreign_text.h"
 #include "app/cli/verify_report.h"
 #include "app/cli/wording.h"
-#include "core/base/text.h"
 
 #include <array>
 
@@ -35,7 +35,7 @@ public:
 private:
     void put(std::size_t indent, std::string_view text)
     {
-        m_out += std::string(indent, ' ') + wrapped(core::escapedForTerminal(text), indent, indent, m_width);
+        m_out += std::string(indent, ' ') + wrapped(foreignText(text), indent, indent, m_width);
     }
 
     void writeHead()
