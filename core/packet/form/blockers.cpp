@@ -110,17 +110,41 @@ private:
 
     void addFinding(const PacketFinding& finding)
     {
-        bool isDecided = false;
-        for (const PacketDecision& decision : m_packet.decisions) {
-            if (decision.contract != finding.contract || decision.place != finding.place
-                || decision.facts != finding.facts)
-                continue;
-            isDecided = true;
-            if (const std::string trouble = troubleOf(decision); !trouble.empty())
+        const std::vector<const PacketDecision*> decisions = decisionsOn(finding);
+        if (decisions.empty())
+            return addUndecided(finding, "is not decided");
+        if (isConflict(decisions))
+            return addConflict(finding, decisions);
+        for (const PacketDecision* decision : decisions)
+            if (const std::string trouble = troubleOf(*decision); !trouble.empty())
                 addUndecided(finding, trouble);
-        }
-        if (!isDecided)
-            addUndecided(finding, "is not decided");
+    }
+
+    std::vector<const PacketDecision*> decisionsOn(const PacketFinding& finding) const
+    {
+        std::vector<const PacketDecision*> decisions;
+        for (const PacketDecision& each : m_packet.decisions)
+            if (each.contract == finding.contract && each.place == finding.place
+                && each.facts == finding.facts)
+                decisions.push_back(&each);
+        return decisions;
+    }
+
+    static bool isConflict(const std::vector<const PacketDecision*>& decisions)
+    {
+        return std::ranges::any_of(decisions,
+            [&](const PacketDecision* each) { return each->verdict != decisions.front()->verdict; });
+    }
+
+    /// Of people who decide differently nobody's counts: to reject is no more than to accept.
+    void addConflict(const PacketFinding& finding, const std::vector<const PacketDecision*>& decisions)
+    {
+        std::string who;
+        for (const PacketDecision* each : decisions)
+            who += (who.empty() ? "" : ", ") + each->by + " says " + each->verdict;
+        addUndecided(finding,
+            "is decided differently, so nobody's decision counts: " + who
+                + "; one of them agrees, or answers the other's entry with --settles");
     }
 
     /// Of a decision on a Breaking finding.

@@ -76,7 +76,23 @@ std::vector<BlockedCase> findingCases()
                 it.decisions[1].verdict = core::Reject;
                 it.decisions[1].by = "marta@acme.example";
             },
-            {place}, "is rejected by marta@acme.example"},
+            {place},
+            "is decided differently, so nobody's decision counts: olena@acme.example says accept-with-plan, "
+            "marta@acme.example says reject"},
+        {"a second person rejects, too",
+            [](core::Packet& it, auto&) {
+                it.decisions[0].verdict = core::Reject;
+                it.decisions.push_back(it.decisions[0]);
+                it.decisions[1].by = "marta@acme.example";
+            },
+            {place, place}, "is rejected by olena@acme.example"},
+        {"a second person accepts with another plan",
+            [](core::Packet& it, auto&) {
+                it.decisions.push_back(it.decisions[0]);
+                it.decisions[1].plan->text = "both for a year";
+                it.decisions[1].by = "marta@acme.example";
+            },
+            {}},
         {"a Risky finding undecided",
             [](core::Packet& it, auto&) {
                 it.findings[0].severity = "risky";
