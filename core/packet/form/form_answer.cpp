@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/packet/form/form_answer.h"
 
+#include <algorithm>
+
 namespace core {
 
 std::vector<std::string> FormAnswer::texts()
@@ -28,6 +30,16 @@ std::vector<Node> FormAnswer::items() const
     if (!m_value.isSequence())
         return {m_value};
     return {m_value.begin(), m_value.end()};
+}
+
+void FormAnswer::refuseOthers(const Node& map, std::span<const std::string_view> known)
+{
+    std::string names;
+    for (const std::string_view name : known)
+        names.append(names.empty() ? "" : ", ").append(name);
+    for (const Node& member : map)
+        if (std::ranges::find(known, member.key()) == known.end())
+            complain("it has a member '" + std::string(member.key()) + "', and takes " + names);
 }
 
 } // namespace core

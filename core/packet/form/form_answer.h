@@ -6,7 +6,9 @@
 #include "core/packet/form/text_form.h"
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -31,6 +33,7 @@ public:
 private:
     std::string textOf(const Node& node, TextForm form);
     std::vector<Node> items() const;
+    void refuseOthers(const Node& map, std::span<const std::string_view> known);
     void complain(std::string trouble)
     {
         if (m_trouble.empty())
@@ -47,17 +50,16 @@ template <class Entry>
 Entry FormAnswer::entry(const Node& map)
 {
     Entry made;
-    std::uint32_t known = 0;
+    std::vector<std::string_view> known;
     visitFields(made, [&](std::string_view key, auto& member, TextForm form = TextForm::Any) {
+        known.push_back(key);
         const Node value = map[key];
         if (!value)
             return;
-        ++known;
         if (std::string text = textOf(value, form); !text.empty())
             member = std::move(text);
     });
-    if (known != map.size())
-        complain("it has members that do not belong there");
+    refuseOthers(map, known);
     return made;
 }
 

@@ -143,9 +143,10 @@ private slots:
         QTest::newRow("a digest that is none") << "evidence.test"
                                                << "{\"text\":\"a\",\"sha256\":\"7\"}"
                                                << "64 hex";
-        QTest::newRow("a member that does not belong") << "scope.assumptions"
-                                                       << "{\"texts\":\"a\"}"
-                                                       << "do not belong there";
+        QTest::newRow("a member that does not belong")
+            << "scope.assumptions"
+            << "{\"texts\":\"a\"}"
+            << "it has a member 'texts', and takes text, approvedBy";
     }
     void refusesWhatAFieldCannotTakeAndLeavesItAsItIs()
     {
