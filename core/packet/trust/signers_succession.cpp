@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/base/moment.h"
 #include "core/packet/trust/git_signer.h"
+#include "core/packet/trust/key_texts.h"
 #include "core/review/policy.h"
 
 #include <algorithm>
@@ -45,11 +46,8 @@ private:
 
 Result<std::string> Succession::signersAt(const std::string& commit) const
 {
-    auto text =
-        m_repository.read({RevisionKind::Commit, commit, commit}, AllowedSignersPath, LargestSignersFile);
-    if (!text && text.error().code == ErrorCode::NotFound)
-        return std::string();
-    return text;
+    return keyText(m_repository, {RevisionKind::Commit, commit, commit}, AllowedSignersPath)
+        .map([](const std::optional<std::string>& text) { return text.value_or(""); });
 }
 
 Result<std::optional<std::vector<SignersStep>>> Succession::stepsBack(const std::string& tip) const

@@ -6,14 +6,10 @@
 #include "core/packet/trust/pins.h"
 #include "core/repo/repository.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace core {
-
-/// What is larger is no file of signers, nor of revoked keys.
-inline constexpr std::uint64_t LargestSignersFile = 4U << 20U;
 
 struct SignersSuccession {
     /// The accepted bytes stand at the tip, or each change since was signed by a key that the version before

@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/contract/settings_file.h"
+#include "core/packet/trust/key_texts.h"
 #include "core/packet/trust/sample_mark.h"
 #include "core/packet/trust/signers_succession.h"
 #include "core/review/policy.h"
@@ -11,20 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr std::uint64_t LargestSignersFile = 4U << 20U;
 constexpr std::string_view PinCommand = "`countersign trust pin`";
-
-/// Nothing where there is no such file; an Error where it cannot be read.
-Result<std::optional<std::string>> keyFile(
-    const Repository& repository, const Revision& revision, std::string_view path)
-{
-    auto text = repository.read(revision, path, LargestSignersFile);
-    if (text)
-        return std::optional(std::move(*text));
-    if (text.error().code == ErrorCode::NotFound)
-        return std::optional<std::string>();
-    return tl::unexpected(text.error());
-}
 
 std::vector<std::string> fingerprintsOf(const std::vector<AllowedSigner>& signers)
 {
@@ -33,24 +21,6 @@ std::vector<std::string> fingerprintsOf(const std::vector<AllowedSigner>& signer
         if (each.trouble.empty())
             fingerprints.push_back(each.principals + "  " + fingerprint(each.key));
     return fingerprints;
-}
-
-/// What the trusted ref has to say.
-struct TrustedFiles {
-    std::string name; ///< "origin/main"
-    std::optional<std::string> signers = {};
-    std::optional<std::string> revoked = {};
-};
-
-Result<TrustedFiles> readTrusted(const Repository& repository, const Revision& trusted)
-{
-    auto signers = keyFile(repository, trusted, AllowedSignersPath);
-    if (!signers)
-        return tl::unexpected(signers.error());
-    auto revoked = keyFile(repository, trusted, RevokedKeysPath);
-    if (!revoked)
-        return tl::unexpected(revoked.error());
-    return TrustedFiles {trusted.name, std::move(*signers), std::move(*revoked)};
 }
 
 class BasisMaker {
@@ -73,7 +43,7 @@ public:
         return std::move(m_basis);
     }
 
-    TrustBasis ofRepository(CheckedRevision trusted, Settings policy, const TrustedFiles& files)
+    TrustBasis ofRepository(CheckedRevision trusted, Settings policy, const KeyTexts& files)
     {
         m_basis.trusted = std::move(trusted);
         m_basis.policy = std::move(policy);
@@ -113,31 +83,32 @@ private:
     }
 
     void believeFile() { believe(*m_sources.allowedSigners, "the file of allowed signers"); }
-    void believeTrusted(const TrustedFiles& files);
-    std::string whyNotPinned(const TrustedFiles& files) const;
-    std::string whyNotAccepted(const TrustedFiles& files, const TrustPin& pin) const;
+    void believeTrusted(const KeyTexts& files);
+    std::string whyNotPinned(const KeyTexts& files) const;
+    std::string whyNotAccepted(const KeyTexts& files, const TrustPin& pin) const;
 
     const Repository* m_repository;
     const TrustSources& m_sources;
     TrustBasis m_basis;
 };
 
-std::string BasisMaker::whyNotAccepted(const TrustedFiles& files, const TrustPin& pin) const
+std::string BasisMaker::whyNotAccepted(const KeyTexts& files, const TrustPin& pin) const
 {
+    const std::string& name = m_basis.trusted->revision.name;
     const std::string revoked = files.revoked.value_or("") + "\n" + m_sources.revoked.value_or("");
     const auto followed = followSigners(*m_repository, m_basis.trusted->commit, pin, revoked);
     if (!followed)
-        return "Whether the allowed_signers of " + files.name + " is still the one you trust cannot be told, "
+        return "Whether the allowed_signers of " + name + " is still the one you trust cannot be told, "
             + followed.error().message + ".";
     if (followed->isUnbroken)
         return {};
-    return "The allowed_signers of " + files.name + " is not the one you trusted. " + followed->why
+    return "The allowed_signers of " + name + " is not the one you trusted. " + followed->why
         + " Compare its fingerprints with its people, then " + std::string(PinCommand) + ".";
 }
 
-std::string BasisMaker::whyNotPinned(const TrustedFiles& files) const
+std::string BasisMaker::whyNotPinned(const KeyTexts& files) const
 {
-    const std::string& name = files.name;
+    const std::string& name = m_basis.trusted->revision.name;
     const std::string sha256 = sha256Hex(*files.signers);
     const auto first = m_sources.pins.empty() ? Result<std::string>() : m_repository->firstCommit();
     if (!first && m_sources.signersSha256.empty())
@@ -157,15 +128,16 @@ std::string BasisMaker::whyNotPinned(const TrustedFiles& files) const
     return {};
 }
 
-void BasisMaker::believeTrusted(const TrustedFiles& files)
+void BasisMaker::believeTrusted(const KeyTexts& files)
 {
+    const std::string& name = m_basis.trusted->revision.name;
     if (!files.signers) {
-        m_basis.notPinned = files.name + " has no " + std::string(AllowedSignersPath)
+        m_basis.notPinned = name + " has no " + std::string(AllowedSignersPath)
             + ", so nobody may sign: `countersign enroll --role backend` founds it.";
         return;
     }
     m_basis.notPinned = whyNotPinned(files);
-    believe(*files.signers, "allowed_signers of " + files.name);
+    believe(*files.signers, "allowed_signers of " + name);
     if (!m_basis.notPinned.empty())
         m_basis.trust.signers.clear();
 }
@@ -195,7 +167,7 @@ Result<TrustBasis> trustBasis(const Repository* repository, const TrustSources& 
     auto settings = readSettings(*repository, revision);
     if (!settings)
         return tl::unexpected(settings.error());
-    return readTrusted(*repository, revision).map([&](const TrustedFiles& files) {
+    return readKeyTexts(*repository, revision).map([&](const KeyTexts& files) {
         return maker.ofRepository(
             {revision, revision.commit, {}, (*found)->why}, std::move(settings->settings), files);
     });

@@ -2,6 +2,7 @@
 #include "core/packet/trust/trust_standing.h"
 
 #include "core/base/digest.h"
+#include "core/packet/trust/key_texts.h"
 #include "core/packet/trust/signers_succession.h"
 #include "core/review/policy.h"
 
@@ -20,37 +21,26 @@ Result<TrustedRef> trustedOf(const Repository& repository, const std::string& na
     return std::move(**found);
 }
 
-Result<std::string> signersOf(const Repository& repository, const TrustedRef& trusted)
+/// With somebody who may sign.
+Result<KeyTexts> keysOf(const Repository& repository, const TrustedRef& trusted)
 {
-    auto text = repository.read(trusted.revision, AllowedSignersPath, LargestSignersFile);
-    if (!text && text.error().code == ErrorCode::NotFound)
+    auto texts = readKeyTexts(repository, trusted.revision);
+    if (texts && !texts->signers)
         return fail(ErrorCode::NotFound,
             trusted.revision.name + " has no " + std::string(AllowedSignersPath)
                 + ": nobody may sign there yet",
             "`countersign enroll --role backend` founds it on a branch; merge that branch");
-    return text;
+    return texts;
 }
 
-/// Nothing where the file of revoked keys is not there.
-Result<std::optional<std::string>> revokedOf(const Repository& repository, const TrustedRef& trusted)
-{
-    auto text = repository.read(trusted.revision, RevokedKeysPath, LargestSignersFile);
-    if (text)
-        return std::optional(std::move(*text));
-    return text.error().code == ErrorCode::NotFound ? Result<std::optional<std::string>>(std::nullopt)
-                                                    : tl::unexpected(text.error());
-}
-
-Result<void> weighPin(const Repository& repository, TrustStanding& standing)
+Result<void> weighPin(
+    const Repository& repository, const std::optional<std::string>& revoked, TrustStanding& standing)
 {
     if (!standing.pin) {
         standing.why = "You have not said yet whether you trust whom this repository believes.";
         return {};
     }
-    return revokedOf(repository, standing.trusted)
-        .and_then([&](const std::optional<std::string>& revoked) {
-            return followSigners(repository, standing.trusted.revision.commit, *standing.pin, revoked);
-        })
+    return followSigners(repository, standing.trusted.revision.commit, *standing.pin, revoked)
         .map([&](const SignersSuccession& followed) {
             standing.state = followed.isUnbroken ? Acceptance::Accepted : Acceptance::Changed;
             standing.why = followed.why;
@@ -90,11 +80,11 @@ Result<TrustStanding> trustStanding(
         return tl::unexpected(firstCommit.error());
     standing.firstCommit = std::move(*firstCommit);
     standing.trusted = std::move(*trusted);
-    return signersOf(repository, standing.trusted)
-        .and_then([&](const std::string& text) {
-            standing.signersSha256 = sha256Hex(text);
-            standing.signers = readAllowedSigners(text);
-            return weighPin(repository, standing);
+    return keysOf(repository, standing.trusted)
+        .and_then([&](const KeyTexts& texts) {
+            standing.signersSha256 = sha256Hex(*texts.signers);
+            standing.signers = readAllowedSigners(*texts.signers);
+            return weighPin(repository, texts.revoked, standing);
         })
         .map([&] { return std::move(standing); });
 }
