@@ -15,6 +15,7 @@
 #include "core/packet/form/packet_series.h"
 #include "core/packet/form/public_remote.h"
 #include "core/packet/form/uncommitted.h"
+#include "core/packet/trust/sample_mark.h"
 
 #include <chrono>
 
@@ -54,6 +55,13 @@ core::Result<void> refuseUncommitted(const core::Repository& repository, const c
         files->empty() ? "open the review again with --candidate and a commit"
                        : "what is signed is what is committed: commit "
                 + std::string(files->size() == 1 ? "it" : "them") + ", or put back what the commit has");
+}
+
+/// Whoever is nobody yet may draw up a packet: only to sign it takes a name.
+core::Result<void> refuseInvented(const core::Repository& repository)
+{
+    const auto identity = repository.identity(userGit());
+    return identity ? core::refuseSampleOwner(repository, identity->email) : core::Result<void>();
 }
 
 core::PacketFrame frameOf(const core::Repository& repository, const core::Check& check)
@@ -98,6 +106,8 @@ core::Result<PacketReport> drawUpPacket(const Arguments& arguments)
     const auto place = openReviewPlace(arguments);
     if (!place)
         return tl::unexpected(place.error());
+    if (const auto named = refuseInvented(place->repository); !named)
+        return tl::unexpected(named.error());
     const auto loaded = reviewForPacket(*place, arguments.value("--review"));
     if (!loaded)
         return tl::unexpected(loaded.error());

@@ -2,7 +2,8 @@
 #include "core/packet/trust/enrolment.h"
 
 #include "core/packet/ssh/signoff_state.h"
-#include "core/packet/trust/signers_succession.h"
+#include "core/packet/trust/key_texts.h"
+#include "core/packet/trust/sample_mark.h"
 #include "core/review/policy.h"
 
 #include <algorithm>
@@ -85,8 +86,9 @@ bool hasLine(std::string_view text, std::string_view line)
 /// Empty where there is no such file.
 Result<std::string> textAt(const Repository& repository, const Revision& revision, std::string_view path)
 {
-    auto text = repository.read(revision, path, LargestSignersFile);
-    return !text && text.error().code == ErrorCode::NotFound ? std::string() : text;
+    return keyText(repository, revision, path).map([](const std::optional<std::string>& text) {
+        return text.value_or("");
+    });
 }
 
 Result<TrustedRef> trustedBranch(const Repository& repository, const std::string& named)
@@ -143,6 +145,8 @@ Result<EnrolmentPlan> planEnrolment(
     const Repository& repository, const std::string& trustedRef, const Enrolment& enrolment)
 {
     if (auto refused = refuseBadRoles(enrolment.roles); !refused)
+        return tl::unexpected(refused.error());
+    if (auto refused = refuseSampleOwner(repository, enrolment.principal); !refused)
         return tl::unexpected(refused.error());
     EnrolmentPlan plan;
     auto trusted = trustedBranch(repository, trustedRef);

@@ -2,9 +2,13 @@
 // The sample's owners are invented, and their keys lie beside it for everybody: they count there alone.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/packet/ssh/allowed_signers.h"
+#include "core/repo/repository.h"
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -17,5 +21,11 @@ bool isSample(const std::filesystem::path& gitFolder);
 
 /// Gives those of them who are owners of the sample a trouble, so that nobody is believed for their lines.
 void refuseSampleOwners(std::vector<AllowedSigner>& signers);
+
+/// Whether nobody but the sample has a person of this name.
+bool isSampleOwner(std::string_view principal);
+
+/// The Error of somebody who would do something in the sample's name elsewhere.
+Result<void> refuseSampleOwner(const Repository& repository, const std::string& principal);
 
 } // namespace core

@@ -6,6 +6,7 @@
 #include "core/packet/form/packet_folder.h"
 #include "core/packet/form/packet_json.h"
 #include "core/packet/trust/fresh_run.h"
+#include "core/packet/trust/sample_mark.h"
 #include "core/packet/trust/signer_choice.h"
 #include "core/packet/trust/signoff_weighing.h"
 
@@ -32,6 +33,7 @@ public:
     {
         return readPacket(m_stored.bytes)
             .and_then([&](Packet&& packet) { return ask(std::move(packet)); })
+            .and_then([&] { return refuseSampleOwner(m_repository, m_wish.principal); })
             .and_then([&] { return findBasis(); })
             .and_then([&] { return findKey(); })
             .and_then([&] { return runAgain(); })

@@ -6,9 +6,9 @@
 #include "core/packet/form/packet_json.h"
 #include "core/packet/trust/signing.h"
 #include "tests/support/fake_program.h"
+#include "tests/support/fixture.h"
 #include "tests/support/signable_packet.h"
 #include "tests/support/signed_shop.h"
-#include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 
 #include <functional>
@@ -176,6 +176,14 @@ void PacketSigningTest::refusesBeforeAPassphraseIsAsked_data()
             return signing.ready(signing.packet.roles[0].role, Ana, {"ana"});
         },
         "the packet names olena@x.example for ", "olena@x.example is to sign, or a new packet names you");
+    row(
+        "an invented owner of the sample",
+        [] {
+            return Signing({{"olena@sample.invalid", "backend", "ana"}})
+                .ready("backend", "olena@sample.invalid", {"ana"});
+        },
+        "olena@sample.invalid is an invented owner of the sample, and counts in the sample alone",
+        "say who you are: git config user.email");
     row(
         "signed already",
         [] {
