@@ -67,6 +67,19 @@ std::string remoteOf(const core::Revision& trusted)
                                                             : std::string();
 }
 
+/// What founds the file needs no signature: people accept it by its fingerprints.
+std::string mergeCommands(const Enrolled& enrolled)
+{
+    const core::Revision& trusted = enrolled.plan.trusted.revision;
+    const std::string remote = remoteOf(trusted);
+    const std::string own = remote.empty() ? trusted.name : trusted.name.substr(remote.size() + 1);
+    const std::string signing = enrolled.plan.isFirst
+        ? "git merge --no-ff "
+        : "git -c gpg.format=ssh -c user.signingkey=THEIR_KEY.pub merge --no-ff -S ";
+    return "  git switch " + core::escapedForTerminal(own) + "\n  " + signing + enrolled.plan.commit.branch
+        + "\n\n";
+}
+
 std::string enrolledText(const Enrolled& enrolled, const Paint& paint)
 {
     const std::string& branch = enrolled.plan.commit.branch;
@@ -81,7 +94,7 @@ std::string enrolledText(const Enrolled& enrolled, const Paint& paint)
         ? "It is the first: once it is merged into " + trusted + ", it founds whom the repository believes.\n"
         : "It counts once somebody who is trusted already has merged it into " + trusted
             + ", with a signature:\n";
-    out += "  git -c gpg.format=ssh merge --no-ff -S " + branch + "\n\n";
+    out += mergeCommands(enrolled);
     return out + "Then everybody looks at the fingerprint, and accepts it:\n  countersign trust pin\n";
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A review for people on a terminal: what is left to do first, then what is done.
 #include "app/cli/diff_wording.h"
+#include "app/cli/foreign_text.h"
 #include "app/cli/review_report.h"
 #include "app/cli/review_words.h"
 #include "app/cli/wording.h"
-#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -16,6 +16,28 @@ using core::DecisionState;
 
 constexpr std::size_t EntryIndent = 2;
 constexpr std::size_t DetailIndent = 4;
+
+bool needsPeople(const core::ReviewedFinding& reviewed)
+{
+    return reviewed.finding->severity >= core::Severity::Risky || reviewed.state != DecisionState::Undecided;
+}
+
+std::string_view exampleOf(const core::ReviewedFinding& reviewed)
+{
+    return reviewed.finding->severity == core::Severity::Breaking
+        ? " accept-with-plan --reason TEXT --plan TEXT"
+        : " accept --reason TEXT";
+}
+
+/// The first that waits for people, in the order they should work in; the packet once nothing does.
+std::string nextCommand(const core::Review& review)
+{
+    for (const core::ReviewedFinding& each : review.findings)
+        if (each.state != DecisionState::Current && needsPeople(each))
+            return "countersign review decide " + review.id + ' ' + shortPlace(each.finding->place)
+                + std::string(exampleOf(each));
+    return "countersign packet new --review " + review.id;
+}
 
 class ReviewTextWriter {
 public:
@@ -52,7 +74,7 @@ private:
 /// One paragraph of hostile text.
 void ReviewTextWriter::put(std::size_t indent, const std::string& text)
 {
-    m_out += wrapped(core::escapedForTerminal(text), indent, 0, m_width);
+    m_out += wrapped(foreignText(text), indent, 0, m_width);
 }
 
 void ReviewTextWriter::addHeading(std::string_view title)
@@ -151,7 +173,7 @@ void ReviewTextWriter::writeNotUnderstood()
 
 std::string ReviewTextWriter::write()
 {
-    m_out += m_paint.bold(core::escapedForTerminal(m_review.title)) + "\n";
+    m_out += m_paint.bold(foreignText(m_review.title)) + "\n";
     put(0, m_review.id + ": " + m_review.baseline + " → " + m_review.candidate);
     writeFindings("Undecided", DecisionState::Undecided);
     writeFindings("Stale: it changed after the decision", DecisionState::Stale);
@@ -165,12 +187,8 @@ std::string ReviewTextWriter::write()
     writeNotUnderstood();
     m_out += "\n";
     put(0, progressWords(m_review));
+    m_out += "Next: " + core::escapedForTerminal(nextCommand(m_review)) + "\n";
     return m_out;
-}
-
-bool needsPeople(const core::ReviewedFinding& reviewed)
-{
-    return reviewed.finding->severity >= core::Severity::Risky || reviewed.state != DecisionState::Undecided;
 }
 
 } // namespace

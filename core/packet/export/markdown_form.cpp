@@ -132,6 +132,12 @@ void writeEvidence(MarkdownPage& page, const std::vector<PacketEvidence>& eviden
             page.item("Other evidence (" + harmlessText(each.kind) + ")", evidenceWords(each));
 }
 
+std::string consumerWords(const PacketConsumer& consumer)
+{
+    return harmlessText(consumer.consumer)
+        + (consumer.pin.empty() ? "" : " (pinned to " + harmlessText(consumer.pin) + ")");
+}
+
 void writeBoundary(MarkdownPage& page, const PacketBoundary& boundary)
 {
     page.heading(2, "Contract boundary");
@@ -140,9 +146,7 @@ void writeBoundary(MarkdownPage& page, const PacketBoundary& boundary)
     page.item("Compatibility classification", harmlessText(boundary.classification));
     for (const PacketConsumer& each : boundary.consumerImpact)
         page.item("Consumer impact",
-            harmlessText(each.consumer)
-                + (each.pin.empty() ? "" : " (pinned to " + harmlessText(each.pin) + ")") + ": "
-                + harmlessText(each.impact));
+            (each.consumer.empty() ? "" : consumerWords(each) + ": ") + harmlessText(each.impact));
     if (boundary.consumerImpact.empty())
         page.item("Consumer impact", "");
     page.item("Retry behaviour", harmlessText(boundary.retryBehaviour));

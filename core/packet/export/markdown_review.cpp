@@ -66,8 +66,9 @@ std::string verdictWords(std::string_view verdict)
 
 void writeDecisionOn(MarkdownPage& page, const PacketDecision& decision)
 {
-    page.detail(verdictWords(decision.verdict) + " by " + harmlessText(decision.by) + " ("
-            + harmlessText(decision.role) + ") at " + harmlessText(decision.at),
+    const std::string role = decision.role.empty() ? "" : " (" + harmlessText(decision.role) + ")";
+    page.detail(verdictWords(decision.verdict) + " by " + harmlessText(decision.by) + role + " at "
+            + harmlessText(decision.at),
         harmlessText(decision.reason));
     if (decision.due)
         page.detail("Due", harmlessText(*decision.due));
@@ -145,7 +146,7 @@ void writeCriteria(MarkdownPage& page, const std::vector<PacketCriterion>& crite
     for (const PacketCriterion& each : criteria)
         page.item("Criterion " + harmlessText(each.state) + ", " + harmlessText(each.contract) + " "
                 + harmlessText(each.operation),
-            harmlessText(each.scenario) + ": " + harmlessText(each.what));
+            (each.scenario.empty() ? "" : harmlessText(each.scenario) + ": ") + harmlessText(each.what));
 }
 
 void writeOpenPoints(MarkdownPage& page, const Packet& packet)

@@ -109,8 +109,10 @@ Result<void> refuseTooSmall(const Packet& packet, const Version& version, const 
         return {};
     if (signedReason.empty())
         return fail(ErrorCode::BadInput, "nothing was frozen: " + why,
-            "take a version that is high enough; a lower one needs its reason in the packet, before it is "
-            "signed: candidate.versionReason of its form");
+            "take a version that is high enough; a lower one needs its reason in the packet before it is "
+            "signed: countersign review fill "
+                + (packet.review.empty() ? "REVIEW" : escapedForTerminal(packet.review))
+                + " candidate.versionReason=TEXT, then countersign packet new");
     return fail(ErrorCode::BadInput, "nothing was frozen: " + why,
         "the packet gives a reason; repeat it to override: --reason \"" + escapedForTerminal(signedReason)
             + '"');
