@@ -24,6 +24,8 @@ private slots:
     void listsWhatStandsInTheWay();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void refusesWhatIsNoPacketOfItsOwn_data();
+    void refusesWhatIsNoPacketOfItsOwn();
     void asksForNoPassphraseInVain();
     void leavesNothingOfAPassphraseThatIsCancelled();
     void leavesNothingOnAFullDisk();
@@ -208,6 +210,35 @@ void PacketSignTest::saysWhatIsMissing()
     QVERIFY2(hasWords(answer.err, message), answer.err.c_str());
     QVERIFY2(hasWords(answer.err, hint), answer.err.c_str());
     QVERIFY(!ana.isSigned());
+}
+
+void PacketSignTest::refusesWhatIsNoPacketOfItsOwn_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a symlinked packet folder") << "link"
+                                               << "is no regular file or folder";
+    QTest::newRow("a packet of 1 GB") << "huge"
+                                      << "larger than the limit of 16 MiB";
+}
+
+void PacketSignTest::refusesWhatIsNoPacketOfItsOwn()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, said);
+    Person ana;
+    const std::filesystem::path folder = ana.root() / ".countersign/packets/shop-2.0.0";
+    const std::filesystem::path elsewhere = ana.shop.files().folder() / "elsewhere";
+    if (what == "link") {
+        std::filesystem::rename(folder, elsewhere);
+        std::filesystem::create_directory_symlink(elsewhere, folder);
+    } else {
+        std::filesystem::resize_file(folder / "packet.json", 1ULL << 30U);
+    }
+    const Answer answer = ana.sign();
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(QString::fromStdString(answer.err).contains(said), answer.err.c_str());
+    QVERIFY(!ana.isSigned() && !std::filesystem::exists(elsewhere / "signoffs/backend.ana@x.example.sig"));
 }
 
 void PacketSignTest::asksForNoPassphraseInVain()

@@ -215,6 +215,10 @@ Result<StoredPacket> readStoredPacket(const fs::path& root, std::string_view id)
 
 Result<StoredPacket> readPacketFolder(const fs::path& folder)
 {
+    // A slash behind its name would have the link followed.
+    std::error_code failed;
+    if (fs::is_symlink(folder.has_filename() ? folder : folder.parent_path(), failed))
+        return noLink(folder.string());
     return filesOfFolder(folder, folder.string()).and_then([](const PacketFiles& files) {
         return gather({}, files);
     });

@@ -73,6 +73,10 @@ Result<StoredPacket> findPacket(const Repository& repository, const std::string&
     std::vector<std::string> ids;
     for (const StoredPacket& each : packets)
         ids.push_back(each.id);
+    // What is there and cannot be read is not missing.
+    const auto here = readStoredPacket(repository.root(), id);
+    if (!repository.isBare() && !here && here.error().code != ErrorCode::NotFound)
+        return tl::unexpected(here.error());
     const std::vector<std::string> near = nearestNames(id, ids, 3);
     return fail(ErrorCode::NotFound, "there is no packet '" + id + "', and no such file",
         ids.empty() ? "there are no packets in what is checked out, nor on the trusted branch: check out the "
