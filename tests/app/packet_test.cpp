@@ -18,6 +18,8 @@ private slots:
     void saysWhatBlocksSigningAndWhoMustSign();
     void theCommandsOfTheBlockersMendThem();
     void aLateCommentMakesANewPacketAndSaysWhoseSignOffsAreLost();
+    void peopleWhoDecideDifferentlyBlockSigningTogether();
+    void anInventedOwnerOfTheSampleDrawsUpNothing();
     void whatSaysTheSameIsNotDrawnUpAgain();
     void aDirtyTreeSaysWhichFilesMustBeCommitted();
     void theBaselinesRollbackIsOfferedAsAQuotation();
@@ -58,12 +60,12 @@ public:
             ask({"review", "open", "Orders", "--baseline", "v1.0.0", "--candidate", "next"}).exitCode, 0);
     }
 
-    test::Answer ask(std::vector<std::string> words) const
+    test::Answer ask(std::vector<std::string> words, const std::string& person = "ana@x.example") const
     {
         return test::countersign({.words = std::move(words),
             .folder = files.path(),
             .environment = {{"HOME", files.folder().path().string()}, {"GIT_AUTHOR_NAME", "A Person"},
-                {"GIT_AUTHOR_EMAIL", "ana@x.example"}}});
+                {"GIT_AUTHOR_EMAIL", person}}});
     }
     test::Answer draw() const { return ask({"packet", "new", "--review", "orders"}); }
     nlohmann::json report() const
@@ -78,10 +80,12 @@ public:
                 "prompts.ambiguity=nothing", "prompts.safety=a week"});
         QVERIFY2(filled.exitCode == 0, filled.err.c_str());
     }
-    void decide() const
+    void decide(const std::string& person = "ana@x.example") const
     {
-        const test::Answer decided = ask({"review", "decide", "orders", "POST /orders > request body > note",
-            "accept-with-plan", "--reason", "short enough", "--plan", "warn for a release"});
+        const test::Answer decided =
+            ask({"review", "decide", "orders", "POST /orders > request body > note", "accept-with-plan",
+                    "--reason", "short enough", "--plan", "warn for a release"},
+                person);
         QVERIFY2(decided.exitCode == 0, decided.err.c_str());
     }
     core::StoredPacket stored(const std::string& id) const
@@ -161,6 +165,39 @@ void PacketVerbTest::aLateCommentMakesANewPacketAndSaysWhoseSignOffsAreLost()
     QCOMPARE(shop.stored("orders-2.0.0").bytes, signedBytes);
     QCOMPARE(core::readPacket(shop.stored("orders-2.0.0-2").bytes)->supersedes->sha256,
         core::sha256Hex(signedBytes));
+}
+
+/// "Conflicts kept and shown": both go into the packet, and neither counts until one gives in.
+void PacketVerbTest::peopleWhoDecideDifferentlyBlockSigningTogether()
+{
+    const PacketShop shop;
+    shop.fillIn();
+    shop.decide();
+    QCOMPARE(shop.draw().exitCode, 0);
+    const std::string bob = "bob@x.example";
+    QCOMPARE(shop.ask({"review", "decide", "orders", "POST /orders > request body > note", "reject"}, bob)
+                 .exitCode,
+        0);
+    const nlohmann::json report = shop.report();
+    QCOMPARE(report["blockers"].size(), std::size_t {1});
+    const std::string reason = report["blockers"][0]["reason"];
+    QVERIFY2(reason.find("decided differently, so nobody's decision counts: ana@x.example says "
+                         "accept-with-plan, bob@x.example says reject")
+            != std::string::npos,
+        reason.c_str());
+    QCOMPARE(core::readPacket(shop.stored("orders-2.0.0").bytes)->decisions.size(), std::size_t {2});
+    shop.decide(bob);
+    QCOMPARE(shop.draw().exitCode, 0);
+}
+
+void PacketVerbTest::anInventedOwnerOfTheSampleDrawsUpNothing()
+{
+    const PacketShop shop;
+    const test::Answer answer = shop.ask({"packet", "new", "--review", "orders"}, "olena@sample.invalid");
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.find("olena@sample.invalid is an invented owner of the sample") != std::string::npos,
+        answer.err.c_str());
+    QVERIFY(!std::filesystem::exists(shop.files.path() / ".countersign/packets"));
 }
 
 void PacketVerbTest::whatSaysTheSameIsNotDrawnUpAgain()
