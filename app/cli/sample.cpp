@@ -56,8 +56,9 @@ core::Result<void> pinOwners(const core::SampleInfo& sample)
         return tl::unexpected(repository.error());
     return core::trustStanding(*repository, {}, {}).and_then([](const core::TrustStanding& standing) {
         return pinsFile().and_then([&](const std::filesystem::path& file) {
-            return core::keepPin(
-                file, {standing.firstCommit, {}, standing.signersSha256, core::isoMoment(secondsNow())});
+            return core::keepPin(file,
+                {standing.firstCommit, {}, standing.signersSha256, core::isoMoment(secondsNow()),
+                    standing.settingsSha256});
         });
     });
 }

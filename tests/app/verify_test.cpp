@@ -172,7 +172,8 @@ void VerifyTest::believesAPin()
     const auto& folder = m_shop->files().folder();
     const std::string first = *m_shop->open().firstCommit();
     folder.write("configuration/countersign/pins.json",
-        core::pinsText(std::vector<core::TrustPin> {{first, "", m_hash, "2026-01-01T00:00:00Z"}}));
+        core::pinsText(std::vector<core::TrustPin> {
+            {first, "", m_hash, "2026-01-01T00:00:00Z", core::sha256Hex(test::ShopSettings)}}));
     const std::string configuration = (folder / "configuration").string();
     QVERIFY2(run({"verify", "shop-2.0.0"}, configuration).exitCode == 0,
         run({"verify", "shop-2.0.0"}, configuration).text().c_str());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/packet/trust/key_texts.h"
 
+#include "core/contract/settings.h"
 #include "core/review/policy.h"
 
 namespace core {
@@ -24,7 +25,9 @@ Result<KeyTexts> readKeyTexts(const Repository& repository, const Revision& revi
     auto revoked = keyText(repository, revision, RevokedKeysPath);
     if (!revoked)
         return tl::unexpected(revoked.error());
-    return KeyTexts {std::move(*signers), std::move(*revoked)};
+    return keyText(repository, revision, SettingsPath).map([&](std::optional<std::string>&& settings) {
+        return KeyTexts {std::move(*signers), std::move(*revoked), std::move(settings).value_or("")};
+    });
 }
 
 } // namespace core

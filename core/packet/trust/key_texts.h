@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a revision has to say about keys; private to this room.
+// What a revision has to say about keys and policy; private to this room.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,6 +22,7 @@ Result<std::optional<std::string>> keyText(
 struct KeyTexts {
     std::optional<std::string> signers = {};
     std::optional<std::string> revoked = {};
+    std::string settings = {}; ///< empty where there are none
 };
 
 Result<KeyTexts> readKeyTexts(const Repository& repository, const Revision& revision);

@@ -26,7 +26,8 @@ struct PinMember {
 constexpr std::array PinMembers {PinMember {"firstCommit", &TrustPin::firstCommit, 40},
     PinMember {"trustedRef", &TrustPin::trustedRef, 0},
     PinMember {"signersSha256", &TrustPin::signersSha256, 64},
-    PinMember {"acceptedAt", &TrustPin::acceptedAt, 0}};
+    PinMember {"acceptedAt", &TrustPin::acceptedAt, 0},
+    PinMember {"settingsSha256", &TrustPin::settingsSha256, 64}};
 
 tl::unexpected<Error> damagedPins(const fs::path& file, const std::string& why)
 {
@@ -46,6 +47,11 @@ tl::expected<TrustPin, std::string> readPin(const Node& node)
     TrustPin pin;
     for (const PinMember& member : PinMembers) {
         const Node value = node[member.name];
+        if (!value && member.text == &TrustPin::settingsSha256) {
+            // Pinned before policies were: no policy was accepted, and so it asks again.
+            pin.settingsSha256.clear();
+            continue;
+        }
         if (!value.isString())
             return tl::unexpected("an entry has no text for " + std::string(member.name));
         if (member.hexDigits != 0 && !isHex(value.text(), member.hexDigits))

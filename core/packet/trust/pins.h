@@ -15,11 +15,17 @@ namespace core {
 /// In the person's own configuration folder.
 inline constexpr std::string_view PinsFileName = "pins.json";
 
+/// Of no bytes: what a pin has where there were no settings.
+inline constexpr const char* NoSettingsSha256 =
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
 struct TrustPin {
     std::string firstCommit = {}; ///< which repository; 40 hex digits
     std::string trustedRef = {}; ///< as it was named: "origin/release"; empty: the default branch
     std::string signersSha256 = {}; ///< of the allowed_signers that was accepted; 64 hex digits
     std::string acceptedAt = {}; ///< "2026-11-21T13:00:00Z"
+    std::string settingsSha256 =
+        NoSettingsSha256; ///< of the settings that stood there then; empty: nobody was asked
 
     bool operator==(const TrustPin&) const = default;
 };

@@ -15,11 +15,31 @@ namespace core {
 
 namespace {
 
-/// A first parent and the commit that stands on it, with different signers.
+struct Believed {
+    std::string signers;
+    std::string settings;
+};
+
+/// A commit that changes what its first parent says, in a way that asks for a signature.
 struct SignersStep {
     Commit commit;
-    std::string before;
+    std::string before; ///< the signers
+    std::string what; ///< the beginning of a sentence
 };
+
+/// Empty where nobody need have signed it: a policy may always ask for more.
+std::string changeBetween(const Believed& before, const Believed& after)
+{
+    if (before.signers != after.signers)
+        return "Whom the repository believes changed";
+    if (before.settings == after.settings)
+        return {};
+    for (const PolicyChange& change :
+        comparePolicy({.settings = before.settings}, {.settings = after.settings}))
+        if (change.weakens)
+            return "The policy came to ask for less (" + change.change + ")";
+    return {};
+}
 
 class Succession {
 public:
@@ -33,39 +53,46 @@ public:
     Result<SignersSuccession> follow(const std::string& tip);
 
 private:
-    Result<std::string> signersAt(const std::string& commit) const;
+    Result<Believed> believedAt(const std::string& commit) const;
     /// The steps from the tip back to the accepted bytes; nothing when these never stood there.
     Result<std::optional<std::vector<SignersStep>>> stepsBack(const std::string& tip) const;
     Result<SignoffState> stateOf(const SignersStep& step) const;
-    bool isAccepted(const std::string& signers) const { return sha256Hex(signers) == m_pin.signersSha256; }
+    bool isAccepted(const Believed& believed) const
+    {
+        return sha256Hex(believed.signers) == m_pin.signersSha256
+            && sha256Hex(believed.settings) == m_pin.settingsSha256;
+    }
 
     const Repository& m_repository;
     const TrustPin& m_pin;
     RevokedKeys m_revoked;
 };
 
-Result<std::string> Succession::signersAt(const std::string& commit) const
+Result<Believed> Succession::believedAt(const std::string& commit) const
 {
-    return keyText(m_repository, {RevisionKind::Commit, commit, commit}, AllowedSignersPath)
-        .map([](const std::optional<std::string>& text) { return text.value_or(""); });
+    return readKeyTexts(m_repository, {RevisionKind::Commit, commit, commit}).map([](const KeyTexts& texts) {
+        return Believed {texts.signers.value_or(""), texts.settings};
+    });
 }
 
 Result<std::optional<std::vector<SignersStep>>> Succession::stepsBack(const std::string& tip) const
 {
     std::vector<SignersStep> steps;
-    auto signers = signersAt(tip);
-    for (std::string at = tip; signers && !isAccepted(*signers);) {
+    auto believed = believedAt(tip);
+    for (std::string at = tip; believed && !isAccepted(*believed);) {
         auto commit = m_repository.commit({RevisionKind::Commit, at, at});
         if (!commit || commit->parents.empty())
             return std::nullopt;
         at = commit->parents.front();
-        auto before = signersAt(at);
-        if (before && *before != *signers)
-            steps.push_back({std::move(*commit), *before});
-        signers = std::move(before);
+        auto before = believedAt(at);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (std::string what = changeBetween(*before, *believed); !what.empty())
+            steps.push_back({std::move(*commit), before->signers, std::move(what)});
+        believed = std::move(before);
     }
-    if (!signers)
-        return tl::unexpected(signers.error());
+    if (!believed)
+        return tl::unexpected(believed.error());
     return steps;
 }
 
@@ -85,10 +112,9 @@ std::string brokenBy(const SignersStep& step, SignoffState state)
 {
     const std::string commit = "commit " + step.commit.id.substr(0, 10) + " ('" + step.commit.summary + "')";
     if (state == SignoffState::Unsigned)
-        return "Whom the repository believes changed in " + commit + ", which is not signed.";
-    return "Whom the repository believes changed in " + commit
-        + ", whose signature is not that of somebody named before: " + std::string(signoffStateName(state))
-        + ".";
+        return step.what + " in " + commit + ", which is not signed.";
+    return step.what + " in " + commit + ", whose signature is not that of somebody named before: "
+        + std::string(signoffStateName(state)) + ".";
 }
 
 Result<SignersSuccession> Succession::follow(const std::string& tip)
@@ -98,7 +124,7 @@ Result<SignersSuccession> Succession::follow(const std::string& tip)
         return tl::unexpected(steps.error());
     if (!*steps)
         return SignersSuccession {
-            false, "What you accepted of whom the repository believes never stood in its history."};
+            false, "What you accepted of the repository's signers and policy never stood in its history."};
     for (const SignersStep& step : **steps) {
         const auto state = stateOf(step);
         if (!state)
@@ -109,8 +135,9 @@ Result<SignersSuccession> Succession::follow(const std::string& tip)
     if ((*steps)->empty())
         return SignersSuccession {true, "What you accepted stands there unchanged."};
     return SignersSuccession {true,
-        "Whom the repository believes changed since you accepted it, each time signed by somebody named "
-        "before."};
+        "Whom the repository believes, or what it asks for, changed since you accepted it, each time signed "
+        "by "
+        "somebody named before."};
 }
 
 } // namespace

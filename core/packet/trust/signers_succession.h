@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the allowed_signers that somebody accepted to the one that is there now: each step taken by a person
-// whom the step before named.
+// From what somebody accepted to what is there now: each step that names other signers, or makes the policy
+// ask for less, taken by a person whom the step before named.
 #pragma once
 
 #include "core/packet/trust/pins.h"
@@ -12,8 +12,8 @@
 namespace core {
 
 struct SignersSuccession {
-    /// The accepted bytes stand at the tip, or each change since was signed by a key that the version before
-    /// it allowed to sign for git, at the commit's date and at the day of the pin.
+    /// The accepted bytes stand at the tip, or each such step since was signed by a key that the version
+    /// before it allowed to sign for git, at the commit's date and at the day of the pin.
     bool isUnbroken = false;
     std::string why = {}; ///< a sentence: what changed, by whose key; or which commit breaks it
 };

@@ -98,12 +98,12 @@ std::string BasisMaker::whyNotAccepted(const KeyTexts& files, const TrustPin& pi
     const std::string revoked = files.revoked.value_or("") + "\n" + m_sources.revoked.value_or("");
     const auto followed = followSigners(*m_repository, m_basis.trusted->commit, pin, revoked);
     if (!followed)
-        return "Whether the allowed_signers of " + name + " is still the one you trust cannot be told, "
+        return "Whether " + name + " still goes by the signers and the policy you trust cannot be told, "
             + followed.error().message + ".";
     if (followed->isUnbroken)
         return {};
-    return "The allowed_signers of " + name + " is not the one you trusted. " + followed->why
-        + " Compare its fingerprints with its people, then " + std::string(PinCommand) + ".";
+    return name + " does not go by what you trusted. " + followed->why
+        + " Compare its policy and its fingerprints with its people, then " + std::string(PinCommand) + ".";
 }
 
 std::string BasisMaker::whyNotPinned(const KeyTexts& files) const

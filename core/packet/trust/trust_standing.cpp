@@ -83,6 +83,7 @@ Result<TrustStanding> trustStanding(
     return keysOf(repository, standing.trusted)
         .and_then([&](const KeyTexts& texts) {
             standing.signersSha256 = sha256Hex(*texts.signers);
+            standing.settingsSha256 = sha256Hex(texts.settings);
             standing.signers = readAllowedSigners(*texts.signers);
             return weighPin(repository, texts.revoked, standing);
         })

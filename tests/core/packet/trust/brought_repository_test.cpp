@@ -42,8 +42,6 @@ void putOnMain(test::SignedShop& shop, const std::string& path, const std::strin
 
 } // namespace
 
-Q_DECLARE_METATYPE(Bring)
-
 void BroughtRepositoryTest::initTestCase()
 {
     if (!test::hasSshKeygen())
@@ -65,13 +63,19 @@ void BroughtRepositoryTest::isHeldAgainstThePin_data()
     row(
         "its signers are the sender's",
         [](test::SignedShop& shop) { putOnMain(shop, ".countersign/allowed_signers", signersOfEve()); }, true,
-        PacketVerdict::Unknown, "is not the one you trusted");
+        PacketVerdict::Unknown, "does not go by what you trusted");
     row(
         "its signers are the sender's, and signed by them",
         [](test::SignedShop& shop) {
             putOnMain(shop, ".countersign/allowed_signers", test::shopSigners() + signersOfEve());
         },
-        true, PacketVerdict::Unknown, "is not the one you trusted");
+        true, PacketVerdict::Unknown, "does not go by what you trusted");
+    row(
+        "it asks for fewer roles",
+        [](test::SignedShop& shop) {
+            putOnMain(shop, ".countersign/settings.yaml", "signing: { required: [] }\n");
+        },
+        false, PacketVerdict::Unknown, "The policy came to ask for less");
     row(
         "it has no signers",
         [](test::SignedShop& shop) {
@@ -90,7 +94,7 @@ void BroughtRepositoryTest::isHeldAgainstThePin_data()
             shop.files().git({"symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main"});
             shop.files().git({"branch", "-qf", "main", "main~1"});
         },
-        true, PacketVerdict::Unknown, "The allowed_signers of origin/main is not the one you trusted");
+        true, PacketVerdict::Unknown, "origin/main does not go by what you trusted");
 }
 
 void BroughtRepositoryTest::isHeldAgainstThePin()
@@ -100,8 +104,9 @@ void BroughtRepositoryTest::isHeldAgainstThePin()
     QFETCH(const int, verdict);
     QFETCH(const QString, reason);
     test::SignedShop shop;
-    const core::TrustSources pinned {.pins = {{*shop.open().firstCommit(), "",
-                                         core::sha256Hex(test::shopSigners()), "2026-01-01T00:00:00Z"}}};
+    const core::TrustSources pinned {
+        .pins = {{*shop.open().firstCommit(), "", core::sha256Hex(test::shopSigners()),
+            "2026-01-01T00:00:00Z", core::sha256Hex(test::ShopSettings)}}};
     bring(shop);
     const core::StoredPacket stored = shop.signedBy(shop.packet(), isByEve ? EveAlone : Genuine);
     const core::Verification verified = shop.verify(stored, pinned);

@@ -21,7 +21,7 @@ TrustPin pinFor(const std::string& firstCommit)
 std::string entry(const std::string& firstCommit, const std::string& signers)
 {
     return R"({"firstCommit": ")" + firstCommit + R"(", "trustedRef": "", "signersSha256": ")" + signers
-        + R"(", "acceptedAt": "2026-11-21T13:00:00Z"})";
+        + R"(", "acceptedAt": "2026-11-21T13:00:00Z", "settingsSha256": ")" + Signers + R"("})";
 }
 
 std::string file(const std::string& pins)
@@ -36,6 +36,7 @@ class PinsTest : public QObject {
 
 private slots:
     void areReadAsTheyAreWritten();
+    void ofNoPolicyAskAgain();
     void areNoneWhereThereIsNoFile();
     void areOfOneRepositoryEach();
     void areKeptByLaterVersionsToo();
@@ -50,6 +51,17 @@ void PinsTest::areReadAsTheyAreWritten()
     const auto read = core::readPins(folder.write("pins.json", core::pinsText(pins)));
     QVERIFY2(read, read ? "" : read.error().message.c_str());
     QCOMPARE(*read, pins);
+}
+
+void PinsTest::ofNoPolicyAskAgain()
+{
+    const test::ScratchFolder folder;
+    std::string older = file(entry(First, Signers));
+    const std::string more = R"(, "settingsSha256": ")" + Signers + '"';
+    older.erase(older.find(more), more.size());
+    const auto pins = core::readPins(folder.write("pins.json", older));
+    QVERIFY2(pins, pins ? "" : pins.error().message.c_str());
+    QCOMPARE(pins->front().settingsSha256, "");
 }
 
 void PinsTest::areNoneWhereThereIsNoFile()

@@ -30,6 +30,7 @@ private slots:
     void isUnbrokenWhileNothingChanges();
     void isUnbrokenWhereSomebodyNamedSignsTheChange();
     void isUnbrokenOverManySteps();
+    void asksForASignatureWhereThePolicyAsksForLess();
     void isUnbrokenByASignedMergeOfANewcomersCommit();
     void isBrokenBy_data();
     void isBrokenBy();
@@ -116,8 +117,25 @@ void SignersSuccessionTest::isUnbrokenWhereSomebodyNamedSignsTheChange()
     QVERIFY2(followed.isUnbroken, followed.why.c_str());
     QCOMPARE(followed.why,
         std::string(
-            "Whom the repository believes changed since you accepted it, each time signed by somebody "
-            "named before."));
+            "Whom the repository believes, or what it asks for, changed since you accepted it, each time "
+            "signed by somebody named before."));
+}
+
+void SignersSuccessionTest::asksForASignatureWhereThePolicyAsksForLess()
+{
+    const auto settings = [&](const std::string& required, const test::MadeKey* signer) {
+        m_scratch->write(".countersign/settings.yaml", "signing: { required: [" + required + "] }\n");
+        commit("policy", signer);
+    };
+    settings("backend, qa", nullptr);
+    QVERIFY2(follow().isUnbroken, follow().why.c_str());
+    settings("qa", &m_ana);
+    QVERIFY2(follow().isUnbroken, follow().why.c_str());
+    settings("", nullptr);
+    QVERIFY(!follow().isUnbroken);
+    const QString why = QString::fromStdString(follow().why);
+    QVERIFY2(why.startsWith("The policy came to ask for less (") && why.endsWith("which is not signed."),
+        qPrintable(why));
 }
 
 void SignersSuccessionTest::isUnbrokenOverManySteps()
@@ -242,7 +260,7 @@ void SignersSuccessionTest::isBrokenWhenWhatWasAcceptedNeverStoodThere()
     m_accepted = line(m_eve);
     QVERIFY(!follow().isUnbroken);
     QCOMPARE(follow().why,
-        std::string("What you accepted of whom the repository believes never stood in its history."));
+        std::string("What you accepted of the repository's signers and policy never stood in its history."));
 }
 
 void SignersSuccessionTest::isBrokenWhenTheFileIsTakenAway()
