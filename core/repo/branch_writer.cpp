@@ -75,7 +75,7 @@ Error notMoved(const FoundBranch& branch, int code)
         return {ErrorCode::AlreadyExists,
             "nothing was committed: another process wrote " + shown + " at the same time",
             "do the same again: it will stand on what is there now"};
-    if (code == GIT_ELOCKED)
+    if (isLocked(code))
         return {ErrorCode::NotWritable, "nothing was committed: another process is writing " + shown,
             "do the same again when it is done; if none is at work, a crash left the lock file that git "
             "names"};

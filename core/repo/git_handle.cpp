@@ -2,6 +2,8 @@
 #include "core/repo/git_handle.h"
 
 #include <array>
+#include <cerrno>
+#include <cstring>
 #include <mutex>
 
 namespace core {
@@ -53,6 +55,15 @@ Error gitError(const std::string& what)
     const git_error* last = git_error_last();
     const std::string said = last && last->message ? std::string(": ") + last->message : std::string();
     return {ErrorCode::Damaged, what + said};
+}
+
+bool isLocked(int code)
+{
+    // It looks for the lock file and then makes it: one that came in between it tells in words alone.
+    const git_error* last = git_error_last();
+    return code == GIT_ELOCKED
+        || (code != 0 && last && last->message
+            && std::string_view(last->message).ends_with(std::strerror(EEXIST)));
 }
 
 std::string hexId(const git_oid& id)

@@ -52,6 +52,8 @@ public:
 
 /// Damaged: "<what>: <what libgit2 says of its last error>".
 Error gitError(const std::string& what);
+/// Whether libgit2 failed with `code` because another process is writing the same: its lock file is there.
+bool isLocked(int code);
 
 std::string hexId(const git_oid& id);
 /// As many digits as people read: seven.

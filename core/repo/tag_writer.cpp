@@ -51,6 +51,11 @@ Result<std::string> storeTag(git_repository* git, const TagPlan& plan, const std
     const int code = git_tag_create_from_buffer(&id, git, text.c_str(), Anew);
     if (code == GIT_EEXISTS)
         return tl::unexpected(alreadyThere(plan.name));
+    // As git itself would be told: of those who write it at once, one does.
+    if (isLocked(code))
+        return fail(ErrorCode::AlreadyExists,
+            "the tag " + plan.name + " is being written by somebody else at this moment",
+            "look at it when they are done: a tag is never moved");
     if (code != 0)
         return tl::unexpected(cannotWrite("the tag " + plan.name + " cannot be written"));
     return hexId(id);
