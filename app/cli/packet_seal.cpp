@@ -138,8 +138,9 @@ core::Result<void> seal(const Arguments& arguments, const Sealer& sealer, const 
         });
     if (!sealed)
         return tl::unexpected(sealed.error());
-    const auto kept = sealer.kept.empty() ? core::Result<void>()
-                                          : core::writeNewFile(arguments.value("--keep"), sealer.kept);
+    const auto kept = sealer.kept.empty()
+        ? core::Result<void>()
+        : core::writeNewFile(arguments.value("--keep"), sealer.kept, core::ReadableByOwner);
     return kept ? writeOutput(out, *sealed) : kept;
 }
 

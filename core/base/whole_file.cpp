@@ -16,8 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr mode_t NewFilePermissions = 0644;
-
 std::string hintFor(int reason)
 {
     switch (reason) {
@@ -44,7 +42,7 @@ tl::unexpected<Error> cannotWriteFile(const fs::path& file, int reason)
 }
 
 /// 0, or the errno of what went wrong.
-int writeThrough(FileDescriptor& file, std::string_view bytes)
+int writeThrough(FileDescriptor& file, std::string_view bytes, fs::perms permissions)
 {
     while (!bytes.empty()) {
         const ssize_t written = write(file.number(), bytes.data(), bytes.size());
@@ -53,13 +51,14 @@ int writeThrough(FileDescriptor& file, std::string_view bytes)
         bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
     }
     // On the disk before it gets its name: what a crash leaves is whole, too.
-    const bool isKept = fchmod(file.number(), NewFilePermissions) == 0 && fsync(file.number()) == 0;
+    const bool isKept =
+        fchmod(file.number(), static_cast<mode_t>(permissions)) == 0 && fsync(file.number()) == 0;
     return isKept && file.close() ? 0 : errno;
 }
 
 /// Beside the file, under a name nobody else has; `name` gives it to the file, 0 or -1.
 template <class Name>
-Result<void> writeBeside(const fs::path& file, std::string_view bytes, Name name)
+Result<void> writeBeside(const fs::path& file, std::string_view bytes, fs::perms permissions, Name name)
 {
     std::error_code failed;
     if (file.has_parent_path())
@@ -70,7 +69,7 @@ Result<void> writeBeside(const fs::path& file, std::string_view bytes, Name name
     FileDescriptor opened(mkstemp(temporary.data()));
     if (!opened.isOpen())
         return cannotWriteFile(file, errno);
-    int failure = writeThrough(opened, bytes);
+    int failure = writeThrough(opened, bytes, permissions);
     if (failure == 0 && name(temporary.c_str(), file.c_str()) != 0)
         failure = errno;
     unlink(temporary.c_str());
@@ -81,15 +80,17 @@ Result<void> writeBeside(const fs::path& file, std::string_view bytes, Name name
 
 } // namespace
 
-Result<void> writeNewFile(const fs::path& file, std::string_view bytes)
+Result<void> writeNewFile(const fs::path& file, std::string_view bytes, fs::perms permissions)
 {
     // Unlike rename, link takes no name that is taken.
-    return writeBeside(file, bytes, [](const char* from, const char* to) { return link(from, to); });
+    return writeBeside(
+        file, bytes, permissions, [](const char* from, const char* to) { return link(from, to); });
 }
 
 Result<void> replaceFile(const fs::path& file, std::string_view bytes)
 {
-    return writeBeside(file, bytes, [](const char* from, const char* to) { return std::rename(from, to); });
+    return writeBeside(
+        file, bytes, ReadableByAll, [](const char* from, const char* to) { return std::rename(from, to); });
 }
 
 } // namespace core

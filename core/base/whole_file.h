@@ -9,9 +9,16 @@
 
 namespace core {
 
+inline constexpr auto ReadableByAll = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write
+    | std::filesystem::perms::group_read | std::filesystem::perms::others_read;
+/// For keys: nobody else can look at the bytes, not even while they are written.
+inline constexpr auto ReadableByOwner =
+    std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+
 /// AlreadyExists when something of that name is there, a link included, which stays as it is: of two that
 /// write at once, one wins. Makes the folders on the way.
-Result<void> writeNewFile(const std::filesystem::path& file, std::string_view bytes);
+Result<void> writeNewFile(const std::filesystem::path& file, std::string_view bytes,
+    std::filesystem::perms permissions = ReadableByAll);
 /// In place of what was there. Makes the folders on the way.
 Result<void> replaceFile(const std::filesystem::path& file, std::string_view bytes);
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/demo_owners.h"
 
+#include "core/base/whole_file.h"
 #include "core/sample/demo_keys.h"
-#include "core/sample/new_file.h"
+#include "core/sample/new_folder.h"
 
 namespace core {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr fs::perms SecretMode = fs::perms::owner_read | fs::perms::owner_write;
 
 /// The namespaces say what the key may sign: tags, for its one role, exports.
 std::string allowedSigner(const PlannedOwner& owner, const DemoKey& key)
@@ -22,7 +21,7 @@ std::string allowedSigner(const PlannedOwner& owner, const DemoKey& key)
 
 Result<void> keepKey(const fs::path& path, const PlannedOwner& owner, const DemoKey& key)
 {
-    if (Result<void> kept = writeNewFile(path, key.privateFile, SecretMode); !kept)
+    if (Result<void> kept = writeNewFile(path, key.privateFile, ReadableByOwner); !kept)
         return kept;
     return writeNewFile(path.string() + ".pub", key.publicKey + ' ' + owner.person.address + '\n');
 }

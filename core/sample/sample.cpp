@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/sample.h"
 
+#include "core/base/whole_file.h"
 #include "core/packet/trust/sample_mark.h"
 #include "core/sample/demo_owners.h"
-#include "core/sample/new_file.h"
+#include "core/sample/new_folder.h"
 #include "core/sample/repository_writer.h"
 #include "core/sample/sample_history.h"
 #include "core/sample/sample_plan.h"

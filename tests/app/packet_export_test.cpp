@@ -226,6 +226,7 @@ void PacketExportTest::keepsAKeyAndSealsWithItAgain()
         "--keep", "ana.p12", "--passphrase", "-", "--to", "b.pdf", "--format", "json"};
     const test::Answer made = askIn(folder.path(), making, "correct horse\n");
     QVERIFY2(made.exitCode == 0, made.text().c_str());
+    QCOMPARE(std::filesystem::status(folder / "ana.p12").permissions(), std::filesystem::perms {0600});
     QCOMPARE(test::readFile(folder / "a.pdf"), golden("orders-3.0.0.pdf"));
     const std::vector<std::string> sealing {
         "packet", "seal", "a.pdf", "--p12", "ana.p12", "--passphrase", "-", "--format", "json"};

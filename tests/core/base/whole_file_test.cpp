@@ -50,6 +50,8 @@ void WholeFileTest::writesWhatIsNotThere()
     QCOMPARE(test::readFile(file), std::string("bytes"));
     QCOMPARE(namesIn(file.parent_path()), std::vector<std::string> {"file"});
     QCOMPARE(fs::status(file).permissions(), fs::perms {0644});
+    QVERIFY(core::writeNewFile(folder / "key", "secret", core::ReadableByOwner).has_value());
+    QCOMPARE(fs::status(folder / "key").permissions(), fs::perms {0600});
 }
 
 void WholeFileTest::neverOverwritesWhatIsThere_data()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sample/new_file.h"
+#include "core/sample/new_folder.h"
 
-#include <fstream>
 #include <system_error>
 
 namespace core {
@@ -17,19 +16,6 @@ tl::unexpected<Error> cannotWrite(const fs::path& path)
 }
 
 } // namespace
-
-Result<void> writeNewFile(const fs::path& path, std::string_view bytes, fs::perms permissions)
-{
-    std::ofstream file(path, std::ios::binary);
-    file << bytes;
-    file.close();
-    std::error_code error;
-    if (file)
-        fs::permissions(path, permissions, error);
-    if (!file || error)
-        return cannotWrite(path);
-    return {};
-}
 
 Result<void> makeNewFolder(const fs::path& path, fs::perms permissions)
 {
