@@ -59,7 +59,7 @@ core::TrustPin pinFor(const core::TrustStanding& standing, const std::string& na
 {
     const std::string kept = standing.pin ? standing.pin->trustedRef : std::string();
     return {standing.firstCommit, named.empty() ? kept : named, standing.signersSha256,
-        core::isoMoment(secondsNow()), standing.settingsSha256};
+        core::isoMoment(secondsNow()), standing.settingsSha256, standing.signersText};
 }
 
 core::Error anotherFile(const core::TrustStanding& standing)

@@ -122,6 +122,7 @@ core::Packet SignedShop::packet() const
         .title = "Shop 2.0.0",
         .createdAt = std::string(CreatedAt),
         .asOf = core::isoDate(check->asOf)};
+    packet.repository.firstCommit = *open().firstCommit();
     packet.engine = {"countersign", "test", core::rulesetName()};
     const std::string settings = m_repository.git({"show", "main:.countersign/settings.yaml"});
     packet.policy = {check->trusted->commit, core::sha256Hex(settings), "wire"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/packet/trust/pins.h"
 
+#include "core/base/digest.h"
 #include "core/document/document.h"
 #include "core/document/json/json_writer.h"
 #include "core/repo/repository.h"
@@ -21,13 +22,15 @@ struct PinMember {
     std::string_view name;
     std::string TrustPin::*text;
     std::size_t hexDigits; ///< 0: any text
+    bool isNewer = false; ///< files that were written earlier have none
 };
 
 constexpr std::array PinMembers {PinMember {"firstCommit", &TrustPin::firstCommit, 40},
     PinMember {"trustedRef", &TrustPin::trustedRef, 0},
     PinMember {"signersSha256", &TrustPin::signersSha256, 64},
     PinMember {"acceptedAt", &TrustPin::acceptedAt, 0},
-    PinMember {"settingsSha256", &TrustPin::settingsSha256, 64}};
+    PinMember {"settingsSha256", &TrustPin::settingsSha256, 64, true},
+    PinMember {"signers", &TrustPin::signers, 0, true}};
 
 tl::unexpected<Error> damagedPins(const fs::path& file, const std::string& why)
 {
@@ -47,9 +50,9 @@ tl::expected<TrustPin, std::string> readPin(const Node& node)
     TrustPin pin;
     for (const PinMember& member : PinMembers) {
         const Node value = node[member.name];
-        if (!value && member.text == &TrustPin::settingsSha256) {
-            // Pinned before policies were: no policy was accepted, and so it asks again.
-            pin.settingsSha256.clear();
+        if (!value && member.isNewer) {
+            // What was pinned before it was kept asks again, or cannot tell.
+            (pin.*member.text).clear();
             continue;
         }
         if (!value.isString())
@@ -59,6 +62,8 @@ tl::expected<TrustPin, std::string> readPin(const Node& node)
                 + std::to_string(member.hexDigits) + " hexadecimal digits");
         pin.*member.text = value.text();
     }
+    if (!pin.signers.empty() && sha256Hex(pin.signers) != pin.signersSha256)
+        return tl::unexpected(std::string("signers of an entry are not those of its signersSha256"));
     return pin;
 }
 

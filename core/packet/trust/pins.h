@@ -26,6 +26,7 @@ struct TrustPin {
     std::string acceptedAt = {}; ///< "2026-11-21T13:00:00Z"
     std::string settingsSha256 =
         NoSettingsSha256; ///< of the settings that stood there then; empty: nobody was asked
+    std::string signers = {}; ///< that allowed_signers, for packets without their repository; empty: not kept
 
     bool operator==(const TrustPin&) const = default;
 };

@@ -33,10 +33,13 @@ public:
             revoke(*sources.revoked);
     }
 
-    TrustBasis ofFilesAlone()
+    TrustBasis withoutRepository(std::string_view firstCommit)
     {
+        const TrustPin* const pin = pinOf(m_sources.pins, firstCommit);
         if (m_sources.allowedSigners)
             believeFile();
+        else if (pin && !pin->signers.empty())
+            believe(pin->signers, "the allowed_signers that you pinned");
         else
             m_basis.notPinned = "Without its repository nobody is known who may sign: name a file that you "
                                 "trust with --allowed-signers.";
@@ -58,7 +61,7 @@ public:
 
     TrustBasis withoutBranch()
     {
-        TrustBasis basis = ofFilesAlone();
+        TrustBasis basis = withoutRepository({});
         basis.notPinned = "There is no branch to trust: commit the policy to a default branch, or name one "
                           "with --trusted-ref.";
         return basis;
@@ -153,11 +156,12 @@ std::string trustedRefBy(const Repository& repository, const TrustSources& sourc
     return pin ? pin->trustedRef : std::string();
 }
 
-Result<TrustBasis> trustBasis(const Repository* repository, const TrustSources& sources)
+Result<TrustBasis> trustBasis(
+    const Repository* repository, const TrustSources& sources, std::string_view firstCommit)
 {
     BasisMaker maker(repository, sources);
     if (!repository)
-        return maker.ofFilesAlone();
+        return maker.withoutRepository(firstCommit);
     const auto found = repository->trustedRef(trustedRefBy(*repository, sources));
     if (!found)
         return tl::unexpected(found.error());

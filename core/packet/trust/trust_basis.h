@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -35,8 +36,10 @@ struct TrustBasis {
 /// Which ref the sources trust; empty: the default branch.
 std::string trustedRefBy(const Repository& repository, const TrustSources& sources);
 
-/// `repository` null: only a file of allowed signers is left to believe. Fails where the trusted ref is named
-/// and not there, or cannot be told.
-Result<TrustBasis> trustBasis(const Repository* repository, const TrustSources& sources);
+/// `repository` null: a file of allowed signers is left to believe, or what was pinned of the repository that
+/// a packet says it is from, `firstCommit`. Fails where the trusted ref is named and not there, or cannot be
+/// told.
+Result<TrustBasis> trustBasis(
+    const Repository* repository, const TrustSources& sources, std::string_view firstCommit = {});
 
 } // namespace core

@@ -84,6 +84,7 @@ Result<TrustStanding> trustStanding(
         .and_then([&](const KeyTexts& texts) {
             standing.signersSha256 = sha256Hex(*texts.signers);
             standing.settingsSha256 = sha256Hex(texts.settings);
+            standing.signersText = *texts.signers;
             standing.signers = readAllowedSigners(*texts.signers);
             return weighPin(repository, texts.revoked, standing);
         })

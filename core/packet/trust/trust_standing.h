@@ -28,6 +28,7 @@ struct TrustStanding {
     std::string firstCommit = {};
     TrustedRef trusted = {};
     std::string signersSha256 = {}; ///< of the trusted ref's allowed_signers
+    std::string signersText = {};
     std::string settingsSha256 = {}; ///< of its settings; of no bytes where it has none
     std::vector<AllowedSigner> signers = {};
     std::optional<TrustPin> pin = {};

@@ -106,7 +106,7 @@ void PacketVerification::readSignatures()
 
 void PacketVerification::findBasis()
 {
-    auto basis = trustBasis(m_repository, m_sources);
+    auto basis = trustBasis(m_repository, m_sources, m_packet.repository.firstCommit);
     if (!basis) {
         m_basis.notPinned = "It cannot be told whom to trust, " + basis.error().message
             + (basis.error().hint.empty() ? "." : ": " + basis.error().hint + ".");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/digest.h"
 #include "core/packet/trust/pins.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"
@@ -37,6 +38,7 @@ class PinsTest : public QObject {
 private slots:
     void areReadAsTheyAreWritten();
     void ofNoPolicyAskAgain();
+    void keepTheSignersThatWereAccepted();
     void areNoneWhereThereIsNoFile();
     void areOfOneRepositoryEach();
     void areKeptByLaterVersionsToo();
@@ -62,6 +64,21 @@ void PinsTest::ofNoPolicyAskAgain()
     const auto pins = core::readPins(folder.write("pins.json", older));
     QVERIFY2(pins, pins ? "" : pins.error().message.c_str());
     QCOMPARE(pins->front().settingsSha256, "");
+}
+
+void PinsTest::keepTheSignersThatWereAccepted()
+{
+    const test::ScratchFolder folder;
+    TrustPin pin = pinFor(First);
+    pin.signers = "ana@x.example ssh-ed25519 AAAA\n";
+    pin.signersSha256 = core::sha256Hex(pin.signers);
+    const auto read = core::readPins(folder.write("pins.json", core::pinsText(std::vector {pin})));
+    QVERIFY(read);
+    QCOMPARE(read->front().signers, pin.signers);
+    pin.signers += "eve@x.example ssh-ed25519 BBBB\n";
+    const auto others = core::readPins(folder.write("pins.json", core::pinsText(std::vector {pin})));
+    QVERIFY(!others);
+    QVERIFY(others.error().code == core::ErrorCode::Damaged);
 }
 
 void PinsTest::areNoneWhereThereIsNoFile()

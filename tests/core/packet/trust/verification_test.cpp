@@ -22,6 +22,7 @@ private slots:
     void statesInWords();
     void exits_data();
     void exits();
+    void asksForARepository_data();
     void asksForARepository();
     void asksWhomYouTrust_data();
     void asksWhomYouTrust();
@@ -223,11 +224,22 @@ void VerificationTest::exits()
     QTEST(core::verificationExit(verification, true), "forRevision");
 }
 
+void VerificationTest::asksForARepository_data()
+{
+    QTest::addColumn<bool>("isPinned");
+    QTest::newRow("with a file of signers") << false;
+    QTest::newRow("with a pin") << true;
+}
+
 void VerificationTest::asksForARepository()
 {
+    QFETCH(const bool, isPinned);
     const test::SignedShop shop;
     core::TrustSources sources;
-    sources.allowedSigners = test::shopSigners();
+    if (isPinned)
+        sources.pins.push_back({.firstCommit = *shop.open().firstCommit(), .signers = test::shopSigners()});
+    else
+        sources.allowedSigners = test::shopSigners();
     const core::Verification verified =
         core::verifyPacket(shop.signedPacket(), nullptr, sources, {.now = test::DayAfter});
     QCOMPARE(verified.verdict, PacketVerdict::Unknown);
