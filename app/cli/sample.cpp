@@ -36,7 +36,8 @@ std::string sampleText(const core::SampleInfo& sample, const std::string& folder
     if (!sample.tags.empty())
         out += "  countersign contracts " + where + " --at " + sample.tags.front() + "\n";
     if (!sample.tags.empty() && !sample.branches.empty())
-        out += "  countersign diff " + sample.tags.back() + ": " + sample.branch + ": --repo " + where + "\n";
+        out += "  countersign check --repo " + where + " --baseline " + sample.tags.back() + " --candidate "
+            + sample.branch + "\n";
     return out + "  countersign " + where + "\n";
 }
 
@@ -58,7 +59,7 @@ core::Result<void> pinOwners(const core::SampleInfo& sample)
         return pinsFile().and_then([&](const std::filesystem::path& file) {
             return core::keepPin(file,
                 {standing.firstCommit, {}, standing.signersSha256, core::isoMoment(secondsNow()),
-                    standing.settingsSha256});
+                    standing.settingsSha256, standing.signersText});
         });
     });
 }
