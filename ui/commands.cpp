@@ -87,6 +87,61 @@ constexpr Command Table[] = {
         .keys = "Ctrl+0",
     },
     {
+        .id = CommandId::ShowEdit,
+        .menu = MenuId::View,
+        .text = QT_TRANSLATE_NOOP("ui::Commands", "&Edit"),
+        .keys = "Ctrl+1",
+        .icon = "edit",
+        .beginsGroup = true,
+        .isChoice = true,
+    },
+    {
+        .id = CommandId::ShowCompare,
+        .menu = MenuId::View,
+        .text = QT_TRANSLATE_NOOP("ui::Commands", "&Compare"),
+        .keys = "Ctrl+2",
+        .icon = "compare",
+        .isChoice = true,
+    },
+    {
+        .id = CommandId::ShowReview,
+        .menu = MenuId::View,
+        .text = QT_TRANSLATE_NOOP("ui::Commands", "Re&view"),
+        .keys = "Ctrl+3",
+        .icon = "review",
+        .isChoice = true,
+    },
+    {
+        .id = CommandId::ShowPacket,
+        .menu = MenuId::View,
+        .text = QT_TRANSLATE_NOOP("ui::Commands", "Pac&ket"),
+        .keys = "Ctrl+4",
+        .icon = "packet",
+        .isChoice = true,
+    },
+    {
+        .id = CommandId::ShowNavigator,
+        .menu = MenuId::View,
+        .text = QT_TRANSLATE_NOOP("ui::Commands", "Navi&gator"),
+        .keys = "Ctrl+B",
+        .beginsGroup = true,
+        .isSwitch = true,
+    },
+    {
+        .id = CommandId::ShowInspector,
+        .menu = MenuId::View,
+        .text = QT_TRANSLATE_NOOP("ui::Commands", "Inspec&tor"),
+        .keys = "Ctrl+I",
+        .isSwitch = true,
+    },
+    {
+        .id = CommandId::ShowDrawer,
+        .menu = MenuId::View,
+        .text = QT_TRANSLATE_NOOP("ui::Commands", "Dra&wer"),
+        .keys = "Ctrl+J",
+        .isSwitch = true,
+    },
+    {
         .id = CommandId::SystemAppearance,
         .menu = MenuId::View,
         .text = QT_TRANSLATE_NOOP("ui::Commands", "Colours of the &System"),
@@ -166,11 +221,11 @@ Commands::Commands(QObject* parent)
     QActionGroup* choices = nullptr;
     for (const Command& command : Table) {
         QAction* action = makeAction(command);
+        action->setCheckable(command.isSwitch || command.isChoice);
         if (!command.isChoice)
             continue;
         if (!choices || command.beginsGroup)
             choices = new QActionGroup(this);
-        action->setCheckable(true);
         choices->addAction(action);
     }
 }

@@ -27,6 +27,13 @@ enum class CommandId : std::uint8_t {
     ZoomIn,
     ZoomOut,
     ResetZoom,
+    ShowEdit,
+    ShowCompare,
+    ShowReview,
+    ShowPacket,
+    ShowNavigator,
+    ShowInspector,
+    ShowDrawer,
     SystemAppearance,
     LightAppearance,
     DarkAppearance,
@@ -46,6 +53,7 @@ struct Command {
     const char* icon = ""; ///< a file of :/icons, without ".svg"
     bool beginsGroup = false; ///< a separator goes before it
     bool isChoice = false; ///< one of its group is chosen
+    bool isSwitch = false; ///< on or off
 };
 
 /// In the order of the menus.

@@ -39,7 +39,7 @@ void CommandsTest::isComplete()
     QCOMPARE(action->shortcuts(), ui::keysOf(command));
     const bool wantsKey = command.standardKey != QKeySequence::UnknownKey || *command.keys != '\0';
     QCOMPARE(!action->shortcuts().isEmpty(), wantsKey);
-    QCOMPARE(action->isCheckable(), command.isChoice);
+    QCOMPARE(action->isCheckable(), command.isChoice || command.isSwitch);
     if (*command.icon != '\0')
         QVERIFY(!action->icon().pixmap(16).isNull());
 }
