@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb packet new.
+#include "app/cli/clock.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/packet_report.h"
 #include "app/cli/reviews.h"
 #include "app/cli/user_places.h"
-#include "app/cli/wording.h"
-#include "core/base/digest.h"
-#include "core/base/moment.h"
-#include "core/base/text.h"
 #include "core/compat/ruleset.h"
+#include "core/packet/form/packet_draft.h"
 #include "core/packet/form/packet_folder.h"
-#include "core/packet/form/packet_json.h"
-#include "core/packet/form/packet_series.h"
-#include "core/packet/form/public_remote.h"
-#include "core/packet/form/uncommitted.h"
 #include "core/packet/trust/sample_mark.h"
-
-#include <chrono>
 
 namespace cli {
 
@@ -38,25 +30,6 @@ core::Result<LoadedReview> reviewForPacket(const ReviewPlace& place, const std::
     });
 }
 
-core::Result<void> refuseUncommitted(const core::Repository& repository, const core::Check& check)
-{
-    const auto files = core::uncommittedFiles(repository, check);
-    if (!files)
-        return tl::unexpected(files.error());
-    if (files->empty() && !check.candidate.revision.isWorkingTree())
-        return {};
-    std::string names;
-    for (const std::string& file : *files)
-        names += (names.empty() ? "" : ", ") + inQuotes(file);
-    return core::fail(core::ErrorCode::BadInput,
-        files->empty()
-            ? "the candidate is no commit"
-            : counted(files->size(), "file differs", "files differ") + " from the commit: " + names,
-        files->empty() ? "open the review again with --candidate and a commit"
-                       : "what is signed is what is committed: commit "
-                + std::string(files->size() == 1 ? "it" : "them") + ", or put back what the commit has");
-}
-
 /// Whoever is nobody yet may draw up a packet: only to sign it takes a name.
 core::Result<void> refuseInvented(const core::Repository& repository)
 {
@@ -64,35 +37,13 @@ core::Result<void> refuseInvented(const core::Repository& repository)
     return identity ? core::refuseSampleOwner(repository, identity->email) : core::Result<void>();
 }
 
-core::PacketFrame frameOf(const core::Repository& repository, const core::Check& check)
-{
-    core::PacketFrame frame;
-    frame.createdAt = core::isoMoment(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now()));
-    frame.engine = {"countersign", COUNTERSIGN_VERSION, core::rulesetName()};
-    frame.repository.firstCommit = repository.firstCommit().value_or("");
-    if (const auto remote = repository.setting("remote.origin.url", userGit()); remote && *remote)
-        frame.repository.remote = core::publicRemote(**remote);
-    if (check.trusted)
-        if (const auto settings = repository.read(check.trusted->revision, core::SettingsPath))
-            frame.policySha256 = core::sha256Hex(*settings);
-    return frame;
-}
-
 core::Result<PacketReport> writePacket(
     const ReviewPlace& place, const LoadedReview& loaded, core::PacketPlacing placing)
 {
-    PacketReport report {std::move(placing.packet), {}};
-    const std::string bytes = core::packetJson(report.packet);
-    // What cannot be read back must not be believed to be drawn up.
-    if (const auto read = core::readPacket(bytes); !read)
-        return tl::unexpected(read.error());
-    if (!placing.isThere)
-        if (const auto written = core::writeUnsignedPacket(place.root, report.packet.id, bytes); !written)
-            return tl::unexpected(written.error());
-    auto stored = core::readStoredPacket(place.root, report.packet.id);
+    auto stored = core::writeDrawnPacket(place.root, placing);
     if (!stored)
         return tl::unexpected(stored.error());
-    report.stored = std::move(*stored);
+    PacketReport report {std::move(placing.packet), std::move(*stored)};
     report.deed = placing.isThere ? PacketDeed::AlreadyThere : PacketDeed::DrawnUp;
     report.lostSignoffs = std::move(placing.lostSignoffs);
     report.file = place.isOwnFolder() ? (place.root / core::packetPath(report.packet.id)).string()
@@ -111,10 +62,11 @@ core::Result<PacketReport> drawUpPacket(const Arguments& arguments)
     const auto loaded = reviewForPacket(*place, arguments.value("--review"));
     if (!loaded)
         return tl::unexpected(loaded.error());
-    if (const auto committed = refuseUncommitted(place->repository, loaded->check); !committed)
+    if (const auto committed = core::refuseUncommitted(place->repository, loaded->check); !committed)
         return tl::unexpected(committed.error());
-    core::DrawnPacket drawn =
-        core::drawUp(loaded->review, loaded->check, frameOf(place->repository, loaded->check));
+    core::DrawnPacket drawn = core::drawUp(loaded->review, loaded->check,
+        core::packetFrame(place->repository, loaded->check,
+            {{"countersign", COUNTERSIGN_VERSION, core::rulesetName()}, userGit(), secondsNow()}));
     return core::placePacket(std::move(drawn.packet), place->root)
         .and_then(
             [&](core::PacketPlacing&& placing) { return writePacket(*place, *loaded, std::move(placing)); })

@@ -14,9 +14,8 @@
 #include "core/base/text.h"
 #include "core/packet/form/packet_folder.h"
 #include "core/packet/ssh/key_file.h"
-#include "core/repo/commit_writer.h"
+#include "core/packet/trust/signoff_commit.h"
 
-#include <algorithm>
 #include <filesystem>
 
 namespace cli {
@@ -91,48 +90,20 @@ core::Result<core::ReadySignoff> readyAt(
             .options = {.now = secondsNow(), .seed = unpredictableSeed(), .runAll = runInParallel}});
 }
 
-std::string currentBranch(const core::Repository& repository)
+core::Result<std::string> commitSignoff(const Desk& desk, const core::ReadySignoff& signoff)
 {
-    const auto branches = repository.branches();
-    const bool isOnOne = branches && !branches->empty() && branches->front().current;
-    return isOnOne ? branches->front().name : std::string();
+    return core::signoffCommit(desk.root, signoff).and_then([&](core::CommitPlan&& plan) {
+        plan.who = desk.identity;
+        plan.at = secondsNow();
+        return core::writeCommit(desk.repository, plan);
+    });
 }
 
 /// Empty without a remote.
 std::string pushCommand(const core::Repository& repository, const std::string& branch)
 {
-    const auto upstream = repository.setting("branch." + branch + ".remote", userGit());
-    std::string remote = upstream ? upstream->value_or("") : std::string();
-    if (const auto branches = repository.branches(); remote.empty() && branches) {
-        const auto first = std::ranges::find_if(*branches, &core::Branch::remote);
-        if (first != branches->end())
-            remote = first->name.substr(0, first->name.find('/'));
-    }
-    return remote.empty() || branch.empty() ? std::string() : "git push " + remote + ' ' + branch;
-}
-
-/// With the sign-offs of others that came in the meantime, as files or as a .packet.
-core::Result<core::CommitPlan> commitPlan(const Desk& desk, const core::ReadySignoff& signoff)
-{
-    const std::string id = signoff.packet.id;
-    return core::readStoredPacket(desk.root, id).map([&](const core::StoredPacket& stored) {
-        core::CommitPlan plan {
-            .message = "Sign " + id + " as " + signoff.role + "\n", .who = desk.identity, .at = secondsNow()};
-        const std::string folder = std::string(core::PacketsFolder) + '/' + id + '/';
-        plan.files[folder + std::string(core::PacketFileName)] = stored.bytes;
-        for (const core::StoredSignoff& each : stored.signoffs)
-            plan.files[folder + "signoffs/" + each.name] = each.text;
-        return plan;
-    });
-}
-
-core::Error signedOnly(core::Error error, const std::string& file)
-{
-    const std::string folder = file.substr(0, file.find("/signoffs/"));
-    error.message = "signed in '" + file + "', but not committed: " + error.message;
-    error.hint = (error.hint.empty() ? "" : error.hint + "; ") + "then: git add '" + folder
-        + "' && git commit -m 'Sign the packet' -- '" + folder + "'";
-    return error;
+    const auto arguments = core::pushArguments(repository, userGit(), branch);
+    return arguments.empty() ? std::string() : core::gitCommand(arguments);
 }
 
 core::Result<void> answer(const SignReport& report, const Arguments& arguments, const Console& console)
@@ -154,13 +125,11 @@ core::Result<ExitCode> signReady(
         return tl::unexpected(file.error());
     report.file = *file;
     if (!arguments.has("--no-commit")) {
-        const auto commit = commitPlan(desk, signoff).and_then([&](const core::CommitPlan& plan) {
-            return core::writeCommit(desk.repository, plan);
-        });
+        const auto commit = commitSignoff(desk, signoff);
         if (!commit)
-            return tl::unexpected(signedOnly(commit.error(), *file));
+            return tl::unexpected(core::signedOnly(commit.error(), *file));
         report.commit = *commit;
-        report.branch = currentBranch(desk.repository);
+        report.branch = core::currentBranch(desk.repository);
         report.push = pushCommand(desk.repository, report.branch);
     }
     return answer(report, arguments, console).map([] { return ExitCode::Yes; });

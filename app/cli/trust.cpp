@@ -7,7 +7,6 @@
 #include "app/cli/trust_report.h"
 #include "app/cli/user_places.h"
 #include "app/cli/wording.h"
-#include "core/base/moment.h"
 #include "core/packet/trust/pin_keeping.h"
 
 namespace cli {
@@ -55,13 +54,6 @@ core::Result<ExitCode> runTrust(const Arguments& arguments, const Console& conso
         [&](const core::TrustStanding& standing) { return answer(standing, arguments, console); });
 }
 
-core::TrustPin pinFor(const core::TrustStanding& standing, const std::string& named)
-{
-    const std::string kept = standing.pin ? standing.pin->trustedRef : std::string();
-    return {standing.firstCommit, named.empty() ? kept : named, standing.signersSha256,
-        core::isoMoment(secondsNow()), standing.settingsSha256, standing.signersText};
-}
-
 core::Error anotherFile(const core::TrustStanding& standing)
 {
     return {core::ErrorCode::BadInput,
@@ -79,11 +71,7 @@ core::Result<ExitCode> runTrustPin(const Arguments& arguments, const Console& co
         return answer(*standing, arguments, console);
     if (arguments.value("--yes") != standing->signersSha256)
         return tl::unexpected(anotherFile(*standing));
-    standing->pin = pinFor(*standing, arguments.value("--trusted-ref"));
-    standing->state = core::Acceptance::Accepted;
-    standing->why =
-        "You have accepted this now; when it changes in a way that nobody of these signed, you are "
-        "asked again.";
+    core::accept(*standing, arguments.value("--trusted-ref"), secondsNow());
     return pinsFile()
         .and_then([&](const fs::path& file) { return core::keepPin(file, *standing->pin); })
         .and_then([&] { return answer(*standing, arguments, console); });

@@ -7,8 +7,7 @@
 #include "app/cli/trust_options.h"
 #include "app/cli/verify_report.h"
 #include "app/cli/wording.h"
-#include "core/packet/export/rendering_verification.h"
-#include "core/packet/form/packet_folder.h"
+#include "core/packet/export/verified_file.h"
 #include "core/packet/trust/known_packets.h"
 
 #include <filesystem>
@@ -18,9 +17,6 @@ namespace cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::uint64_t LargestRendering = 256U << 20U;
-constexpr std::uint64_t LargestSeal = 64U << 10U;
 
 /// Everything that the question is about, but what is verified.
 struct Question {
@@ -54,37 +50,6 @@ core::Result<Question> questionOf(const Arguments& arguments)
     return question;
 }
 
-core::Verification verifyStored(const core::StoredPacket& packet, const Question& question)
-{
-    return core::verifyPacket(packet, question.at(), question.sources, question.options);
-}
-
-/// The sign-offs of a packet.json lie beside it.
-bool isInPacketFolder(const fs::path& file)
-{
-    std::error_code error;
-    return file.filename() == core::PacketFileName
-        && fs::is_directory(file.parent_path() / "signoffs", error);
-}
-
-core::Result<core::Verification> verifyFile(const fs::path& file, const Question& question)
-{
-    std::error_code error;
-    const bool isFolder = fs::is_directory(file, error);
-    if (isFolder || isInPacketFolder(file))
-        return core::readPacketFolder(isFolder ? file : fs::absolute(file).parent_path())
-            .map([&](const core::StoredPacket& packet) { return verifyStored(packet, question); });
-    auto bytes = core::readFile(file, LargestRendering);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    core::RenderedFile rendered {std::move(*bytes), {}};
-    if (auto seal = core::readFile(file.string() + ".sig", LargestSeal))
-        rendered.seal = std::move(*seal);
-    else if (seal.error().code != core::ErrorCode::NotFound)
-        return tl::unexpected(seal.error());
-    return core::verifyRendering(rendered, question.at(), question.sources, question.options);
-}
-
 core::Result<core::Verification> verifyById(const std::string& id, const Question& question)
 {
     if (!question.repository)
@@ -92,13 +57,16 @@ core::Result<core::Verification> verifyById(const std::string& id, const Questio
             "name a file, or a clone with --repo");
     return core::findPacket(*question.repository, id,
         core::trustedRefBy(*question.repository, question.sources), question.options.forRevision.value_or(""))
-        .map([&](const core::StoredPacket& packet) { return verifyStored(packet, question); });
+        .map([&](const core::StoredPacket& packet) {
+            return core::verifyPacket(packet, question.at(), question.sources, question.options);
+        });
 }
 
 core::Result<core::Verification> verifyNamed(const std::string& word, const Question& question)
 {
     std::error_code error;
-    return fs::exists(word, error) ? verifyFile(word, question) : verifyById(word, question);
+    return fs::exists(word, error) ? core::verifyFile(word, question.at(), question.sources, question.options)
+                                   : verifyById(word, question);
 }
 
 core::Result<void> answerVerify(

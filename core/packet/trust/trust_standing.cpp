@@ -2,6 +2,7 @@
 #include "core/packet/trust/trust_standing.h"
 
 #include "core/base/digest.h"
+#include "core/base/moment.h"
 #include "core/packet/trust/key_texts.h"
 #include "core/packet/trust/signers_succession.h"
 #include "core/review/policy.h"
@@ -89,6 +90,17 @@ Result<TrustStanding> trustStanding(
             return weighPin(repository, texts.revoked, standing);
         })
         .map([&] { return std::move(standing); });
+}
+
+void accept(TrustStanding& standing, const std::string& named, std::int64_t now)
+{
+    const std::string kept = standing.pin ? standing.pin->trustedRef : std::string();
+    standing.pin = {standing.firstCommit, named.empty() ? kept : named, standing.signersSha256,
+        isoMoment(now), standing.settingsSha256, standing.signersText};
+    standing.state = Acceptance::Accepted;
+    standing.why =
+        "You have accepted this now; when it changes in a way that nobody of these signed, you are "
+        "asked again.";
 }
 
 } // namespace core

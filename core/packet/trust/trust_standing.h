@@ -41,4 +41,8 @@ struct TrustStanding {
 Result<TrustStanding> trustStanding(
     const Repository& repository, const std::string& named, std::span<const TrustPin> pins);
 
+/// The person at the machine says yes to exactly this, at that moment (seconds since 1970): `pin` is what is
+/// to be kept of it. `named` is a revision to trust from now on; empty: that of the pin before, if any.
+void accept(TrustStanding& standing, const std::string& named, std::int64_t now);
+
 } // namespace core
