@@ -79,9 +79,7 @@ void NoticeStrip::changeEvent(QEvent* event)
 
 void NoticeStrip::applyColours()
 {
-    QPalette amber;
-    amber.setColor(QPalette::Window, isDark(amber) ? QColor(0x3D2F10) : QColor(0xFFF1D1));
-    setPalette(amber);
+    setPalette(paletteOn(Tone::Stale, QPalette()));
 }
 
 } // namespace ui

@@ -21,40 +21,43 @@ double luminance(const QColor& colour)
         + 0.0722 * linear(colour.blueF());
 }
 
-struct Tones {
-    QColor window, base, text, quiet, button, line, highlight, link;
+constexpr double StrongLine = 7;
+
+struct Grounds {
+    QColor window, base, text, quiet, button, line, highlight, chosen, link;
 };
 
-QPalette paletteOf(const Tones& tones)
+QPalette paletteOf(const Grounds& grounds)
 {
-    QPalette palette(tones.button, tones.window);
+    QPalette palette(grounds.button, grounds.window);
     for (const auto role :
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, tones.text);
+        palette.setColor(role, grounds.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, tones.quiet);
+        palette.setColor(QPalette::Disabled, role, grounds.quiet);
     // Fusion would etch disabled words with it.
     palette.setColor(QPalette::Disabled, QPalette::Light, Qt::transparent);
-    palette.setColor(QPalette::PlaceholderText, tones.quiet);
-    palette.setColor(QPalette::Base, tones.base);
-    palette.setColor(QPalette::AlternateBase, tones.window);
-    palette.setColor(QPalette::ToolTipBase, tones.button);
-    palette.setColor(QPalette::Mid, tones.line);
-    palette.setColor(QPalette::Highlight, tones.highlight);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, tones.link);
+    palette.setColor(QPalette::PlaceholderText, grounds.quiet);
+    palette.setColor(QPalette::Base, grounds.base);
+    palette.setColor(QPalette::AlternateBase, grounds.window);
+    palette.setColor(QPalette::ToolTipBase, grounds.button);
+    palette.setColor(QPalette::Mid, grounds.line);
+    palette.setColor(QPalette::Highlight, grounds.highlight);
+    palette.setColor(QPalette::HighlightedText, grounds.chosen);
+    palette.setColor(QPalette::Link, grounds.link);
     return palette;
 }
 
 QPalette lightPalette()
 {
     return paletteOf({.window = 0xF4F6F8,
-        .base = 0xFFFFFF,
+        .base = Qt::white,
         .text = 0x1B1F24,
         .quiet = 0x59636E,
         .button = 0xE9EDF1,
         .line = 0xD3D9E0,
         .highlight = 0x1F6FB2,
+        .chosen = Qt::white,
         .link = 0x1F6FB2});
 }
 
@@ -67,15 +70,56 @@ QPalette darkPalette()
         .button = 0x363D46,
         .line = 0x3B424B,
         .highlight = 0x1F5C99,
+        .chosen = Qt::white,
         .link = 0x7CB8F0});
+}
+
+QPalette blackOnWhitePalette()
+{
+    return paletteOf({.window = Qt::white,
+        .base = Qt::white,
+        .text = Qt::black,
+        .quiet = 0x262626,
+        .button = Qt::white,
+        .line = Qt::black,
+        .highlight = 0x003F7F,
+        .chosen = Qt::white,
+        .link = 0x003F7F});
+}
+
+QPalette whiteOnBlackPalette()
+{
+    return paletteOf({.window = Qt::black,
+        .base = Qt::black,
+        .text = Qt::white,
+        .quiet = 0xE0E6EC,
+        .button = Qt::black,
+        .line = Qt::white,
+        .highlight = 0xFFE14D,
+        .chosen = Qt::black,
+        .link = 0x9FD0FF});
 }
 
 } // namespace
 
 QPalette paletteFor(Appearance appearance, const QPalette& system)
 {
-    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && isDark(system));
-    return dark ? darkPalette() : lightPalette();
+    switch (appearance) {
+    case Appearance::Light:
+        return lightPalette();
+    case Appearance::Dark:
+        return darkPalette();
+    case Appearance::HighContrast:
+        return isDark(system) ? whiteOnBlackPalette() : blackOnWhitePalette();
+    case Appearance::System:
+        break;
+    }
+    return isDark(system) ? darkPalette() : lightPalette();
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    return contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= StrongLine;
 }
 
 bool isDark(const QPalette& palette)
