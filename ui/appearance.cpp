@@ -24,6 +24,7 @@ constexpr Choice Choices[] = {
     {Appearance::System, CommandId::SystemAppearance, "system"},
     {Appearance::Light, CommandId::LightAppearance, "light"},
     {Appearance::Dark, CommandId::DarkAppearance, "dark"},
+    {Appearance::HighContrast, CommandId::HighContrastAppearance, "high-contrast"},
 };
 
 } // namespace
@@ -36,8 +37,7 @@ AppearanceChoice::AppearanceChoice(const Commands& commands, QObject* parent)
     const QString saved = QSettings().value(QLatin1String(AppearanceKey)).toString();
     Appearance remembered = Appearance::System;
     for (const Choice& choice : Choices) {
-        connect(commands.action(choice.command), &QAction::triggered, this,
-            [this, appearance = choice.appearance] { choose(appearance); });
+        commands.on(choice.command, this, [this, appearance = choice.appearance] { choose(appearance); });
         if (saved == QLatin1String(choice.saved))
             remembered = choice.appearance;
     }

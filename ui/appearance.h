@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Light, dark, or as the system has it: chosen in the View menu and remembered.
+// Light, dark, high contrast, or as the system has it: chosen in the View menu and remembered.
 #pragma once
 
 #include "ui/theme.h"

@@ -2,6 +2,7 @@
 // Every action of the window, once: its text, keys, icon and place in the menus.
 #pragma once
 
+#include <QAction>
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
@@ -9,66 +10,158 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 
-class QAction;
 class QMenuBar;
 
 namespace ui {
 
+/// In the order of the menus.
 enum class CommandId : std::uint8_t {
     OpenRepository,
+    OpenRecent,
     OpenSample,
+    CompareFiles,
+    NewWindow,
+    Save,
+    SaveAll,
+    CloseFile,
     Reload,
     Quit,
+
+    Undo,
+    Redo,
     CopyPath,
+    CopyChange,
     Find,
     FindNext,
     FindPrevious,
+    Replace,
+
+    ShowNavigator,
+    ShowInspector,
+    ShowDrawer,
+    FullScreen,
     ZoomIn,
     ZoomOut,
     ResetZoom,
+    SystemAppearance,
+    LightAppearance,
+    DarkAppearance,
+    HighContrastAppearance,
+
+    Palette,
+    GoTo,
     ShowEdit,
     ShowCompare,
     ShowReview,
     ShowPacket,
-    ShowNavigator,
-    ShowInspector,
-    ShowDrawer,
-    SystemAppearance,
-    LightAppearance,
-    DarkAppearance,
+    NextWorkspace,
+    PreviousWorkspace,
+    GoBack,
+    GoForward,
+    NextChange,
+    PreviousChange,
+    NextGap,
+    PreviousGap,
     NextPane,
     PreviousPane,
+
+    ChooseContract,
+    ChooseBaseline,
+    ChooseCandidate,
+    SwapPair,
+    FilterChanges,
+    NextLens,
+    TextLens,
+    StructureLens,
+    WireLens,
+    DocsLens,
+    OtherEnd,
+    ExpandContext,
+    FoldUnchanged,
+    SyncScrolling,
+    AlignRows,
+    EditHere,
+    ApplyRecipe,
+
+    Accept,
+    AcceptWithPlan,
+    Reject,
+    Defer,
+    KeepDecision,
+    AcceptSafe,
+    Comment,
+    MarkSemantic,
+    NextUndecided,
+    PreviousUndecided,
+    NextComment,
+    PreviousComment,
+
+    AttachEvidence,
+    Sign,
+    ExportPdf,
+    ExportMarkdown,
+    HandOver,
+    ImportSignOffs,
+    VerifyPacket,
+
+    Settings,
+    LetterKeys,
+
+    HelpHere,
+    ExplainRule,
+    KeyboardMap,
+    ResetSample,
     About,
 };
 
-enum class MenuId : std::uint8_t { File, Edit, View, Help };
+enum class MenuId : std::uint8_t { File, Edit, View, Go, Compare, Review, Packet, Tools, Help };
+
+enum class CommandKind : std::uint8_t {
+    Deed,
+    Toggle, ///< on or off
+    Choice, ///< one of its group is chosen
+};
 
 struct Command {
     CommandId id;
     MenuId menu;
+    const char* name; ///< for the settings; never changes
     const char* text; ///< to be translated in the context "ui::Commands"
     QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
-    const char* keys = ""; ///< where there is no standard one: "Ctrl+Shift+R"
+    const char* keys =
+        ""; ///< where there is no standard one: "Ctrl+Shift+R"; several: "Ctrl+K; Ctrl+Shift+P"
+    /// Keys without Ctrl or Alt: they count where nothing is being written, and can be switched off.
+    const char* letter = "";
     const char* icon = ""; ///< a file of :/icons, without ".svg"
+    CommandKind kind = CommandKind::Deed;
     bool beginsGroup = false; ///< a separator goes before it
-    bool isChoice = false; ///< one of its group is chosen
-    bool isSwitch = false; ///< on or off
 };
 
 /// In the order of the menus.
 std::span<const Command> allCommands();
+const Command& commandOf(CommandId id);
 QList<QKeySequence> keysOf(const Command& command);
 
-/// The actions of one window, made from the table; what they do is connected by whoever can do it.
+/// The actions of one window, made from the table. What nobody does is not offered: an action is hidden, and
+/// its keys are dead, until somebody takes it on with on(). Who takes it on enables and disables it.
 class Commands : public QObject {
     Q_OBJECT
 public:
     explicit Commands(QObject* parent = nullptr);
 
-    QAction* action(CommandId id) const;
+    QAction* action(CommandId id) const { return m_actions[static_cast<std::size_t>(id)]; }
     QList<QAction*> actions() const;
     void fillMenus(QMenuBar& menuBar) const;
+
+    /// `act` is called whenever the command is given, for as long as `context` lives.
+    template <class Act>
+    void on(CommandId id, const QObject* context, Act act) const
+    {
+        QObject::connect(action(id), &QAction::triggered, context, std::move(act));
+        action(id)->setVisible(true);
+    }
 
 private:
     QAction* makeAction(const Command& command);

@@ -185,7 +185,7 @@ void MainWindow::connectWorkspace()
 void MainWindow::connectCommands()
 {
     const auto on = [this](CommandId id, auto act) {
-        connect(m_commands.action(id), &QAction::triggered, this, act);
+        m_commands.on(id, this, act);
     };
     on(CommandId::OpenRepository, [this] { chooseRepository(); });
     on(CommandId::OpenSample, [this] { openSample(); });
@@ -201,7 +201,7 @@ void MainWindow::connectViewCommands()
 {
     TextView* view = m_pane->view();
     const auto on = [this, view](CommandId id, auto act) {
-        connect(m_commands.action(id), &QAction::triggered, view, act);
+        m_commands.on(id, view, act);
     };
     on(CommandId::Find, [view] { view->openFindBar(); });
     on(CommandId::FindNext, [view] { view->findNext(); });

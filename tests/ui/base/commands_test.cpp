@@ -9,12 +9,16 @@
 #include <QMenuBar>
 #include <QSet>
 
+#include <algorithm>
+
 class CommandsTest : public QObject {
     Q_OBJECT
 private slots:
     void isComplete_data();
     void isComplete();
     void everyIdHasOneEntry();
+    void namesAreTheirOwn();
+    void offersOnlyWhatSomebodyDoes();
     void noKeyTwice();
     void menusHoldEachOnce();
     void noMnemonicTwice();
@@ -37,9 +41,9 @@ void CommandsTest::isComplete()
     QVERIFY(action && !action->text().isEmpty());
     QVERIFY2(action->text().contains('&'), "it cannot be reached by a letter in its menu");
     QCOMPARE(action->shortcuts(), ui::keysOf(command));
-    const bool wantsKey = command.standardKey != QKeySequence::UnknownKey || *command.keys != '\0';
-    QCOMPARE(!action->shortcuts().isEmpty(), wantsKey);
-    QCOMPARE(action->isCheckable(), command.isChoice || command.isSwitch);
+    QVERIFY(*command.keys == '\0' || !action->shortcuts().isEmpty());
+    QVERIFY(!action->shortcuts().contains(QKeySequence()));
+    QCOMPARE(action->isCheckable(), command.kind != ui::CommandKind::Deed);
     if (*command.icon != '\0')
         QVERIFY(!action->icon().pixmap(16).isNull());
 }
@@ -53,6 +57,29 @@ void CommandsTest::everyIdHasOneEntry()
     QVERIFY(!ui::Commands().actions().contains(nullptr));
 }
 
+void CommandsTest::namesAreTheirOwn()
+{
+    QSet<QString> names;
+    for (const ui::Command& command : ui::allCommands()) {
+        names.insert(command.name);
+        QCOMPARE(ui::commandOf(command.id).name, command.name);
+    }
+    QCOMPARE(names.size(), static_cast<qsizetype>(ui::allCommands().size()));
+}
+
+void CommandsTest::offersOnlyWhatSomebodyDoes()
+{
+    const ui::Commands commands;
+    QVERIFY(std::ranges::none_of(commands.actions(), &QAction::isVisible));
+    int given = 0;
+    commands.on(ui::CommandId::Reload, this, [&given] { ++given; });
+    const QAction* reload = commands.action(ui::CommandId::Reload);
+    QVERIFY(reload->isVisible() && reload->isEnabled());
+    commands.action(ui::CommandId::Reload)->trigger();
+    commands.action(ui::CommandId::Save)->trigger();
+    QCOMPARE(given, 1);
+}
+
 void CommandsTest::noKeyTwice()
 {
     QSet<QKeySequence> seen;
@@ -63,8 +90,12 @@ void CommandsTest::noKeyTwice()
             QVERIFY2(!key.toString().contains("Ctrl+Alt"), "AltGr types letters with it");
             seen.insert(key);
         }
+        if (const QKeySequence letter(command.letter); !letter.isEmpty()) {
+            QVERIFY2(!seen.contains(letter), command.letter);
+            seen.insert(letter);
+        }
     }
-    QVERIFY(seen.size() > 5);
+    QVERIFY(seen.size() > 40);
 }
 
 void CommandsTest::menusHoldEachOnce()
@@ -79,7 +110,7 @@ void CommandsTest::menusHoldEachOnce()
                 held.append(action);
         }
     }
-    QCOMPARE(bar.actions().size(), 4);
+    QCOMPARE(bar.actions().size(), 9);
     QCOMPARE(held, commands.actions());
 }
 
@@ -104,6 +135,8 @@ void CommandsTest::noMnemonicTwice()
 void CommandsTest::oneAppearanceIsChosen()
 {
     const ui::Commands commands;
+    for (const auto id : {ui::CommandId::LightAppearance, ui::CommandId::DarkAppearance})
+        commands.on(id, this, [] {});
     commands.action(ui::CommandId::DarkAppearance)->trigger();
     commands.action(ui::CommandId::LightAppearance)->trigger();
     QVERIFY(commands.action(ui::CommandId::LightAppearance)->isChecked());
