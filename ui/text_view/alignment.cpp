@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/alignment.h"
+
+#include "core/document/diff/line_diff.h"
+#include "ui/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const std::shared_ptr<const core::SourceText>& textOrNothing(const AlignedText& side)
+{
+    static const std::shared_ptr<const core::SourceText> nothing = core::SourceText::make({});
+    return side.text ? side.text : nothing;
+}
+
+std::uint32_t firstCharacter(const core::SourceText& text, std::uint32_t line)
+{
+    const std::size_t blanks = text.line(line).find_first_not_of(" \t");
+    return text.lineBegin(line) + static_cast<std::uint32_t>(blanks == std::string_view::npos ? 0 : blanks);
+}
+
+QString nameOf(const core::Node& node)
+{
+    return node.hasKey() ? toShown(node.key()) : QString::number(node.position() + 1);
+}
+
+} // namespace
+
+std::uint32_t Alignment::rowOf(core::Side side, std::uint32_t line) const
+{
+    return side == core::Side::Baseline ? rows.rowOfBaseline(line) : rows.rowOfCandidate(line);
+}
+
+std::optional<std::uint32_t> Alignment::lineOf(core::Side side, std::uint32_t row) const
+{
+    const core::SideRow found = rows.row(row);
+    return side == core::Side::Baseline ? found.baseline : found.candidate;
+}
+
+std::uint32_t Alignment::nearestLine(core::Side side, std::uint32_t row) const
+{
+    const auto blocks = rows.blocks();
+    if (blocks.empty())
+        return 0;
+    const auto& block = *(std::ranges::upper_bound(blocks, row, {}, &core::RowBlock::row) - 1);
+    const bool isBaseline = side == core::Side::Baseline;
+    const bool hasLines = isBaseline ? block.hasBaseline() : block.hasCandidate();
+    const std::uint32_t first = isBaseline ? block.baseline : block.candidate;
+    const std::uint32_t last = std::max(this->side(side).lineCount(), 1U) - 1;
+    return std::min(first + (hasLines ? row - block.row : 0), last);
+}
+
+std::shared_ptr<const Alignment> align(
+    AlignedText baseline, AlignedText candidate, const std::stop_token& stop)
+{
+    const core::SourceText& before = *textOrNothing(baseline);
+    const core::SourceText& after = *textOrNothing(candidate);
+    const auto hunks = core::diffLines(before, after, core::LineEquality::IgnoreTrailingSpace, stop);
+    return std::make_shared<const Alignment>(
+        Alignment {baseline, candidate, core::SideRows::align(before, after, hunks, stop)});
+}
+
+std::optional<std::uint32_t> otherEndOfMove(const core::SideRows& rows, core::Side side, std::uint32_t line)
+{
+    const bool isBaseline = side == core::Side::Baseline;
+    for (const core::Move& move : rows.moves()) {
+        if ((isBaseline ? move.baseline : move.candidate).contains(line))
+            return isBaseline ? move.candidate.begin : move.baseline.begin;
+    }
+    return {};
+}
+
+QString enclosingPlace(const AlignedText& text, std::uint32_t line)
+{
+    if (!text.tree || line >= text.lineCount())
+        return {};
+    core::Node node = text.tree->nodeAt(firstCharacter(*text.text, line));
+    if (node && node.entryRange().begin >= text.text->lineBegin(line))
+        node = node.parent();
+    QStringList names;
+    for (; node && node.parent(); node = node.parent())
+        names.prepend(nameOf(node));
+    return names.join(QStringLiteral(" › "));
+}
+
+} // namespace ui
