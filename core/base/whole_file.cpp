@@ -87,10 +87,10 @@ Result<void> writeNewFile(const fs::path& file, std::string_view bytes, fs::perm
         file, bytes, permissions, [](const char* from, const char* to) { return link(from, to); });
 }
 
-Result<void> replaceFile(const fs::path& file, std::string_view bytes)
+Result<void> replaceFile(const fs::path& file, std::string_view bytes, fs::perms permissions)
 {
     return writeBeside(
-        file, bytes, ReadableByAll, [](const char* from, const char* to) { return std::rename(from, to); });
+        file, bytes, permissions, [](const char* from, const char* to) { return std::rename(from, to); });
 }
 
 } // namespace core

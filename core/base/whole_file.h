@@ -20,6 +20,7 @@ inline constexpr auto ReadableByOwner =
 Result<void> writeNewFile(const std::filesystem::path& file, std::string_view bytes,
     std::filesystem::perms permissions = ReadableByAll);
 /// In place of what was there. Makes the folders on the way.
-Result<void> replaceFile(const std::filesystem::path& file, std::string_view bytes);
+Result<void> replaceFile(const std::filesystem::path& file, std::string_view bytes,
+    std::filesystem::perms permissions = ReadableByAll);
 
 } // namespace core

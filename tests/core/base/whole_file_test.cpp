@@ -89,6 +89,8 @@ void WholeFileTest::replacesWhatIsThere()
     QVERIFY(core::replaceFile(file, "new").has_value());
     QCOMPARE(test::readFile(file), std::string("new"));
     QCOMPARE(namesIn(folder.path()), std::vector<std::string> {"file"});
+    QVERIFY(core::replaceFile(file, "secret", core::ReadableByOwner).has_value());
+    QCOMPARE(fs::status(file).permissions(), core::ReadableByOwner);
 }
 
 void WholeFileTest::leavesNothingOfWhatFailed_data()
