@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/edited_text.h"
+
+#include "ui/text_view/shortest_edit.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+/// Longer than any character: nobody typed it.
+constexpr std::size_t LongestKey = 4;
+
+} // namespace
+
+/// Knows the way there and the way back, and which texts lie at both ends.
+class EditedText::Step : public QUndoCommand {
+public:
+    Step(EditedText& text, core::TextPatch patch, core::TextPatch inverse, const QString& name)
+        : QUndoCommand(name)
+        , m_text(text)
+        , m_patch(std::move(patch))
+        , m_inverse(std::move(inverse))
+        , m_before(text.m_state)
+        , m_after(++text.m_newestState)
+        , m_run(text.m_run.number)
+    {
+    }
+
+    int id() const override { return 1; }
+
+    bool mergeWith(const QUndoCommand* command) override
+    {
+        const auto& next = static_cast<const Step&>(*command);
+        // What lies on the disk must stay a text one can come back to.
+        if (next.m_run != m_run || next.m_before == m_text.m_stateOnDisk)
+            return false;
+        m_patch = m_patch.then(next.m_patch);
+        m_inverse = next.m_inverse.then(m_inverse);
+        m_after = next.m_after;
+        return true;
+    }
+
+    void redo() override
+    {
+        // The first time it is pushed by what it records.
+        if (std::exchange(m_wasDone, true))
+            m_text.endRun();
+        m_text.perform(m_patch, m_after);
+    }
+
+    void undo() override
+    {
+        m_text.endRun();
+        m_text.perform(m_inverse, m_before);
+    }
+
+private:
+    EditedText& m_text;
+    core::TextPatch m_patch;
+    core::TextPatch m_inverse;
+    State m_before;
+    State m_after;
+    int m_run;
+    bool m_wasDone = false;
+};
+
+EditedText::EditedText(std::string path, std::shared_ptr<const core::SourceText> asRead, QObject* parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_name(asRead->name().empty() ? m_path : asRead->name())
+    , m_bytes(asRead->bytes())
+    , m_onDisk(std::move(asRead))
+{
+}
+
+std::shared_ptr<const core::SourceText> EditedText::frozen() const
+{
+    return core::SourceText::make(m_bytes, m_name);
+}
+
+core::Result<void> EditedText::apply(const core::TextPatch& patch, const QString& name)
+{
+    if (const auto inverse = patch.inverted(m_bytes); !inverse)
+        return tl::unexpected(inverse.error());
+    endRun();
+    if (!patch.empty())
+        push(patch, name);
+    endRun();
+    return {};
+}
+
+void EditedText::type(const core::TextEdit& edit, std::uint64_t gesture, const QObject* typist)
+{
+    const Kind kind = edit.range.empty() ? Kind::Insertion : Kind::Deletion;
+    const auto patch = core::TextPatch::make({edit});
+    if (!patch || (edit.range.empty() && edit.replacement.empty()) || edit.range.end > m_bytes.size())
+        return;
+    if (!continuesRun(edit, kind, gesture))
+        endRun();
+    const auto inserted = static_cast<std::uint32_t>(edit.replacement.size());
+    m_run.kind = kind;
+    m_run.place = edit.range.begin + inserted;
+    m_run.gesture = gesture;
+    m_typist = typist;
+    push(*patch, nameOf(edit));
+    m_typist = nullptr;
+}
+
+QString EditedText::nameOf(const core::TextEdit& edit)
+{
+    if (edit.replacement.empty())
+        return tr("deletion");
+    return edit.replacement.size() > LongestKey ? tr("insertion") : tr("typing");
+}
+
+bool EditedText::continuesRun(const core::TextEdit& edit, Kind kind, std::uint64_t gesture) const
+{
+    if (gesture == m_run.gesture)
+        return true;
+    if (kind != m_run.kind)
+        return false;
+    if (kind == Kind::Insertion)
+        return edit.range.begin == m_run.place && m_bytes[m_run.place - 1] != '\n';
+    return kind == Kind::Deletion && (edit.range.end == m_run.place || edit.range.begin == m_run.place);
+}
+
+void EditedText::setOnDisk(std::shared_ptr<const core::SourceText> text, State state)
+{
+    m_onDisk = std::move(text);
+    m_stateOnDisk = state;
+    endRun();
+    noteDirt();
+}
+
+void EditedText::setForeign(std::shared_ptr<const core::SourceText> text)
+{
+    m_foreign = std::move(text);
+    emit foreignChanged();
+}
+
+void EditedText::takeForeign()
+{
+    const auto text = std::exchange(m_foreign, nullptr);
+    if (const auto edit = shortestEdit(m_bytes, text->bytes())) {
+        endRun();
+        push(core::TextPatch::make({*edit}).value_or(core::TextPatch()), tr("change from outside"));
+    }
+    setOnDisk(text, m_state);
+    emit foreignChanged();
+}
+
+void EditedText::keepAgainstForeign()
+{
+    const auto text = std::exchange(m_foreign, nullptr);
+    // No step leads to what the file says: only saving makes both the same again.
+    setOnDisk(text, text->bytes() == bytes() ? m_state : ++m_newestState);
+    emit foreignChanged();
+}
+
+void EditedText::push(const core::TextPatch& patch, const QString& name)
+{
+    if (auto inverse = patch.inverted(m_bytes))
+        m_steps.push(new Step(*this, patch, std::move(*inverse), name));
+}
+
+void EditedText::perform(const core::TextPatch& patch, State state)
+{
+    // In place, which a key in a text of many megabytes needs; several edits make a new text in one go.
+    if (const auto edits = patch.edits(); edits.size() == 1)
+        m_bytes.replace(edits[0].range.begin, edits[0].range.size(), edits[0].replacement);
+    else
+        m_bytes = patch.apply(m_bytes).value_or(m_bytes);
+    m_state = state;
+    emit changed(patch, m_typist);
+    noteDirt();
+}
+
+void EditedText::endRun()
+{
+    m_run = {.number = m_run.number + 1};
+}
+
+void EditedText::noteDirt()
+{
+    if (std::exchange(m_wasDirty, isDirty()) != m_wasDirty)
+        emit dirtyChanged(m_wasDirty);
+}
+
+} // namespace ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/edited_texts.h"
+
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Short enough to be judged again within 300 ms, long enough to leave a fast typist alone.
+constexpr int PauseBeforeTelling = 80;
+
+} // namespace
+
+EditedTexts::EditedTexts(QObject* parent)
+    : QObject(parent)
+    , m_saving([this](const Savings& savings) { takeSaved(savings); })
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseBeforeTelling);
+    connect(&m_pause, &QTimer::timeout, this, &EditedTexts::tellChanges);
+}
+
+EditedTexts::~EditedTexts() = default;
+
+void EditedTexts::setRoot(const std::filesystem::path& root)
+{
+    if (root == m_root)
+        return;
+    while (!m_texts.empty())
+        close(std::string(m_texts.begin()->first));
+    m_root = root;
+}
+
+EditedText& EditedTexts::edit(const std::string& path, const std::shared_ptr<const core::SourceText>& asRead)
+{
+    if (EditedText* known = find(path))
+        return *known;
+    EditedText* text = (m_texts[path] = std::make_unique<EditedText>(path, asRead)).get();
+    connect(text, &EditedText::changed, this, [this, path] { noteChange(path); });
+    connect(
+        text, &EditedText::dirtyChanged, this, [this, path](bool dirty) { emit dirtyChanged(path, dirty); });
+    emit opened(text);
+    return *text;
+}
+
+EditedText* EditedTexts::find(const std::string& path) const
+{
+    const auto found = m_texts.find(path);
+    return found == m_texts.end() ? nullptr : found->second.get();
+}
+
+std::vector<EditedText*> EditedTexts::all() const
+{
+    std::vector<EditedText*> texts;
+    for (const auto& [path, text] : m_texts)
+        texts.push_back(text.get());
+    return texts;
+}
+
+bool EditedTexts::isDirty() const
+{
+    return std::ranges::any_of(m_texts, [](const auto& each) { return each.second->isDirty(); });
+}
+
+core::Result<void> EditedTexts::apply(
+    const core::RecipeStep& step, const std::shared_ptr<const core::SourceText>& madeFor)
+{
+    EditedText& text = edit(step.file, madeFor);
+    if (text.bytes() != madeFor->bytes())
+        return core::fail(core::ErrorCode::BadInput,
+            "'" + step.file + "' was changed after this step was worked out",
+            "wait until the change is compared again, then apply the step");
+    return text.apply(step.patch, toShown(step.name));
+}
+
+void EditedTexts::save(const std::string& path)
+{
+    const EditedText* text = find(path);
+    if (text && !text->foreign())
+        m_toSave.insert(path);
+    startSaving();
+}
+
+void EditedTexts::saveAll()
+{
+    for (const auto& [path, text] : m_texts) {
+        if (text->isDirty() && !text->foreign())
+            m_toSave.insert(path);
+    }
+    startSaving();
+}
+
+void EditedTexts::close(const std::string& path)
+{
+    const auto found = m_texts.find(path);
+    if (found == m_texts.end())
+        return;
+    emit closing(found->second.get());
+    if (found->second->isDirty())
+        emit edited(path, found->second->onDisk());
+    m_changed.erase(path);
+    m_toSave.erase(path);
+    m_texts.erase(found);
+}
+
+void EditedTexts::noteChange(const std::string& path)
+{
+    m_changed.insert(path);
+    // Not begun anew: who types without a pause sees what it does, too.
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void EditedTexts::tellChanges()
+{
+    for (const std::string& path : std::exchange(m_changed, {})) {
+        const EditedText& text = *find(path);
+        emit edited(path, text.isDirty() ? text.frozen() : text.onDisk());
+    }
+}
+
+/// One batch after the other: a second wish for the same file waits for the first one to come true.
+void EditedTexts::startSaving()
+{
+    if (m_saving.isRunning() || m_toSave.empty())
+        return;
+    std::vector<std::function<Saving()>> works;
+    for (const std::string& path : std::exchange(m_toSave, {})) {
+        EditedText& text = *find(path);
+        // What is typed from now on is not what lies on the disk.
+        text.endRun();
+        works.push_back([file = m_root / path, path, state = text.state(), frozen = text.frozen(),
+                            onDisk = text.onDisk()] {
+            return Saving {path, state, frozen, saveText(file, *frozen, *onDisk)};
+        });
+    }
+    m_saving.start([works = std::move(works)](const std::stop_token& /*stop*/) {
+        Savings savings;
+        for (const auto& work : works)
+            savings.push_back(work());
+        return savings;
+    });
+}
+
+void EditedTexts::takeSaved(const Savings& savings)
+{
+    for (const Saving& saving : savings)
+        takeSaved(saving);
+    startSaving();
+}
+
+void EditedTexts::takeSaved(const Saving& saving)
+{
+    EditedText* text = find(saving.path);
+    if (!saving.outcome) {
+        emit failed(saving.outcome.error());
+    } else if (text && saving.outcome->foreign) {
+        text->setForeign(saving.outcome->foreign);
+    } else if (text) {
+        text->setOnDisk(saving.text, saving.state);
+        emit saved(saving.path);
+    }
+}
+
+} // namespace ui

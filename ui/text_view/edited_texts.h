@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files of the working tree that are being edited, for whoever shows or changes them.
+#pragma once
+
+#include "core/compat/recipe.h"
+#include "ui/task.h"
+#include "ui/text_view/edited_text.h"
+#include "ui/text_view/text_file.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+class EditedTexts : public QObject {
+    Q_OBJECT
+public:
+    explicit EditedTexts(QObject* parent = nullptr);
+    ~EditedTexts() override;
+
+    /// The folder of the working tree; nothing can be edited without one. Another one forgets all texts.
+    void setRoot(const std::filesystem::path& root);
+    const std::filesystem::path& root() const { return m_root; }
+
+    /// The file, from now on edited; `asRead` is what it says on the disk and counts for the first one only.
+    EditedText& edit(const std::string& path, const std::shared_ptr<const core::SourceText>& asRead);
+    /// Null: nobody edits it.
+    EditedText* find(const std::string& path) const;
+    std::vector<EditedText*> all() const;
+    bool isDirty() const;
+
+    /// One step with the step's name. Refuses when the text does not say any more what `madeFor` says, which
+    /// is the text the step was made for.
+    core::Result<void> apply(
+        const core::RecipeStep& step, const std::shared_ptr<const core::SourceText>& madeFor);
+
+    /// Not while what somebody else wrote into the file awaits a decision.
+    void save(const std::string& path);
+    void saveAll();
+    /// Forgets the text and what was not saved of it.
+    void close(const std::string& path);
+
+signals:
+    void opened(ui::EditedText* text);
+    void closing(ui::EditedText* text);
+    /// A moment after it changed: what is judged instead of the file. What the disk says, when that is the
+    /// text again.
+    void edited(const std::string& path, std::shared_ptr<const core::SourceText> text);
+    void dirtyChanged(const std::string& path, bool isDirty);
+    void saved(const std::string& path);
+    void failed(const core::Error& error);
+
+private:
+    struct Saving {
+        std::string path;
+        EditedText::State state = 0;
+        std::shared_ptr<const core::SourceText> text;
+        core::Result<SavedText> outcome;
+    };
+    using Savings = std::vector<Saving>;
+
+    void noteChange(const std::string& path);
+    void tellChanges();
+    void startSaving();
+    void takeSaved(const Savings& savings);
+    void takeSaved(const Saving& saving);
+
+    std::filesystem::path m_root;
+    std::map<std::string, std::unique_ptr<EditedText>> m_texts;
+    std::set<std::string> m_changed; ///< not told yet
+    std::set<std::string> m_toSave;
+    QTimer m_pause; ///< until changes are told
+    Task<Savings> m_saving;
+};
+
+} // namespace ui
