@@ -183,6 +183,7 @@ void TextView::applyStyle()
     m_editor->setSelectionBackgroundColor(style.selection);
     m_editor->resetSelectionForegroundColor();
     fitMargin();
+    emit restyled();
 }
 
 void TextView::fitMargin()

@@ -41,12 +41,17 @@ public:
     /// The lines coloured so far: of a large text only those that were on the screen.
     std::uint32_t colouredLines() const;
 
+    /// For the parts of this room that draw into it.
+    QsciScintilla& editor() const { return *m_editor; }
+
     void openFindBar();
     void findNext();
     void findPrevious();
 
 signals:
     void caretMoved();
+    /// Fonts and colours were set anew.
+    void restyled();
 
 protected:
     void changeEvent(QEvent* event) override;
