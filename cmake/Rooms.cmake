@@ -4,7 +4,7 @@
 # The order of the house, read by the builds and by tests/architecture: each looks only to its left.
 set(COUNTERSIGN_CORE_ROOMS base repo document contract wire compat lint impact review packet sample)
 set(COUNTERSIGN_UI_ROOMS models text_view card)
-set(COUNTERSIGN_UI_PANELS editor diff meeting packet export catalogue settings)
+set(COUNTERSIGN_UI_PANELS frame editor diff meeting packet export catalogue settings)
 
 # countersign_room(NAME SOURCES file... [ROOMS left...] [PRIVATE library...])
 function(countersign_room name)

@@ -3,9 +3,12 @@
 
 #include "ui/about_dialog.h"
 #include "ui/busy_strip.h"
-#include "ui/contract_list.h"
+#include "ui/edit_page.h"
 #include "ui/file_facts.h"
-#include "ui/file_pane.h"
+#include "ui/frame/drawer.h"
+#include "ui/frame/line_splitter.h"
+#include "ui/frame/page_frame.h"
+#include "ui/frame/rail.h"
 #include "ui/notice_strip.h"
 #include "ui/revision_picker.h"
 #include "ui/status_page.h"
@@ -23,11 +26,13 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -35,10 +40,9 @@ namespace {
 
 constexpr QSize SmallestWindow(720, 420);
 constexpr QSize FirstWindow(1200, 760);
-constexpr int NavigatorWidth = 360;
-
 constexpr const char* GeometryKey = "window/geometry";
-constexpr const char* SplitterKey = "window/splitter";
+constexpr const char* PagesKey = "window/pages";
+constexpr const char* DrawerKey = "window/drawer";
 constexpr const char* ZoomKey = "text/zoom";
 
 /// The folder that is dragged, if it is one and nothing else.
@@ -48,6 +52,21 @@ QString draggedFolder(const QMimeData& data)
         return {};
     const QString path = data.urls().constFirst().toLocalFile();
     return QFileInfo(path).isDir() ? path : QString();
+}
+
+CommandId commandOf(PageId page)
+{
+    switch (page) {
+    case PageId::Edit:
+        return CommandId::ShowEdit;
+    case PageId::Compare:
+        return CommandId::ShowCompare;
+    case PageId::Review:
+        return CommandId::ShowReview;
+    case PageId::Packet:
+        break;
+    }
+    return CommandId::ShowPacket;
 }
 
 QString repositoryName(const Snapshot& snapshot)
@@ -67,21 +86,24 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, QWidget* parent)
     , m_reload(new QToolButton)
     , m_revisions(new RevisionPicker)
     , m_centre(new QStackedWidget)
-    , m_splitter(new QSplitter)
-    , m_contracts(new ContractList)
-    , m_pane(new FilePane)
+    , m_work(new QWidget)
+    , m_edit(new EditPage(m_workspace, this))
+    , m_pages(new QStackedWidget)
+    , m_overDrawer(new LineSplitter(Qt::Vertical))
     , m_busy(new BusyStrip)
     , m_coverage(new QLabel)
-    , m_facts(new FileFacts)
 {
     setMinimumSize(SmallestWindow);
     setAcceptDrops(true);
     m_commands.fillMenus(*menuBar());
     setUpContext();
+    setUpPages();
+    setUpDrawer();
     setUpCentre();
     setUpStatusBar();
     connectWorkspace();
     connectCommands();
+    connectPageCommands();
     connectViewCommands();
     orderTabs();
     enableCommands();
@@ -101,15 +123,12 @@ void MainWindow::setUpCentre()
         tr("Any git repository or folder with API contracts in it. A folder can be dropped here, too."));
     m_nothingFound = new StatusPage({open, m_commands.action(CommandId::Reload)});
 
-    m_splitter->addWidget(m_contracts);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setFocusProxy(m_contracts);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({NavigatorWidth, FirstWindow.width() - NavigatorWidth});
-    m_contracts->setMinimumWidth(260);
-    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_nothingFound),
-             static_cast<QWidget*>(m_splitter)})
+    auto* row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_overDrawer, 1);
+    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_nothingFound), m_work})
         m_centre->addWidget(page);
 
     auto* all = new QWidget(this);
@@ -120,6 +139,42 @@ void MainWindow::setUpCentre()
     column->addWidget(m_notice);
     column->addWidget(m_centre, 1);
     setCentralWidget(all);
+}
+
+void MainWindow::setUpPages()
+{
+    const auto awaiting = [](const QString& sentence) {
+        auto* page = new StatusPage({});
+        page->setSentence(sentence);
+        return WorkspacePage {.centre = {page, {}}};
+    };
+    const WorkspacePage pages[] = {m_edit->panes(),
+        awaiting(tr("Changes stand here once a baseline and a candidate are compared.")),
+        awaiting(tr("Changes wait here for a decision once a baseline and a candidate are compared.")),
+        awaiting(tr("A packet is drawn up here once changes are decided."))};
+    for (const PageId id : AllPages) {
+        auto* frame = new PageFrame(pages[static_cast<std::size_t>(id)], m_pages);
+        m_frames[static_cast<std::size_t>(id)] = frame;
+        m_pages->addWidget(frame);
+        connect(frame, &PageFrame::panesChanged, this, &MainWindow::checkPanes);
+    }
+    QList<QAction*> workspaces;
+    for (const PageId page : AllPages)
+        workspaces << m_commands.action(commandOf(page));
+    m_rail = new Rail(workspaces);
+}
+
+void MainWindow::setUpDrawer()
+{
+    m_drawer = new Drawer(m_commands.action(CommandId::ShowDrawer));
+    auto* jobs = new StatusPage({});
+    jobs->setSentence(tr("Nothing is being done."));
+    m_drawer->add({jobs, tr("Jobs")});
+    m_drawer->hide();
+    m_overDrawer->addWidget(m_pages);
+    m_overDrawer->addWidget(m_drawer);
+    m_overDrawer->setStretchFactor(0, 1);
+    m_overDrawer->setSizes({3, 1});
 }
 
 void MainWindow::setUpContext()
@@ -154,7 +209,7 @@ void MainWindow::setUpStatusBar()
     m_coverage->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_busy);
     statusBar()->addWidget(m_coverage);
-    statusBar()->addPermanentWidget(m_facts);
+    statusBar()->addPermanentWidget(m_edit->facts());
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -162,31 +217,16 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::snapshotChanged, this,
         [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
-    connect(&m_workspace, &Workspace::fileChanged, this, &MainWindow::showFile);
+    connect(m_edit, &EditPage::fileShown, this, &MainWindow::enableCommands);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
     connect(&m_workspace, &Workspace::busyChanged, m_busy, &BusyStrip::setBusy);
     connect(m_busy, &BusyStrip::cancelled, &m_workspace, &Workspace::cancel);
     connect(m_revisions, &RevisionPicker::revisionChosen, &m_workspace, &Workspace::lookAt);
-    connect(m_contracts, &ContractList::fileChosen, &m_workspace, &Workspace::readFile);
-    connect(m_contracts, &ContractList::absentChosen, this, [this](const QString& name) {
-        m_workspace.closeFile();
-        m_pane->showAbsence(name, m_contracts->aboutChosen());
-        m_facts->setFile(nullptr);
-        enableCommands();
-    });
-    connect(
-        m_pane->view(), &TextView::caretMoved, this, [this] { m_facts->setCaret(m_pane->view()->caret()); });
-    connect(m_facts, &FileFacts::placeChosen, this, [this](core::Position place) {
-        m_pane->view()->setCaret(place);
-        m_pane->view()->setFocus();
-    });
 }
 
 void MainWindow::connectCommands()
 {
-    const auto on = [this](CommandId id, auto act) {
-        m_commands.on(id, this, act);
-    };
+    const auto on = [this](CommandId id, auto act) { m_commands.on(id, this, act); };
     on(CommandId::OpenRepository, [this] { chooseRepository(); });
     on(CommandId::OpenSample, [this] { openSample(); });
     on(CommandId::Reload, [this] { m_workspace.reload(); });
@@ -197,12 +237,28 @@ void MainWindow::connectCommands()
     on(CommandId::About, [this] { AboutDialog(this).exec(); });
 }
 
+void MainWindow::connectPageCommands()
+{
+    for (const PageId page : AllPages)
+        m_commands.on(commandOf(page), this, [this, page] { showPage(page); });
+    m_commands.action(commandOf(m_page))->setChecked(true);
+    const auto step = [this](std::size_t by) {
+        const auto next = (static_cast<std::size_t>(m_page) + by) % std::size(AllPages);
+        showPage(AllPages[next]);
+    };
+    m_commands.on(CommandId::NextWorkspace, this, [step] { step(1); });
+    m_commands.on(CommandId::PreviousWorkspace, this, [step] { step(std::size(AllPages) - 1); });
+    m_commands.on(
+        CommandId::ShowNavigator, this, [this](bool isShown) { frameOf(m_page).showNavigator(isShown); });
+    m_commands.on(
+        CommandId::ShowInspector, this, [this](bool isShown) { frameOf(m_page).showInspector(isShown); });
+    m_commands.on(CommandId::ShowDrawer, this, [this](bool isShown) { m_drawer->setVisible(isShown); });
+}
+
 void MainWindow::connectViewCommands()
 {
-    TextView* view = m_pane->view();
-    const auto on = [this, view](CommandId id, auto act) {
-        m_commands.on(id, view, act);
-    };
+    TextView* view = m_edit->view();
+    const auto on = [this, view](CommandId id, auto act) { m_commands.on(id, view, act); };
     on(CommandId::Find, [view] { view->openFindBar(); });
     on(CommandId::FindNext, [view] { view->findNext(); });
     on(CommandId::FindPrevious, [view] { view->findPrevious(); });
@@ -214,9 +270,16 @@ void MainWindow::connectViewCommands()
 void MainWindow::orderTabs()
 {
     setTabOrder(m_revisions, m_reload);
-    setTabOrder(m_reload, m_contracts);
-    setTabOrder(m_contracts, m_pane);
-    setTabOrder(m_pane, m_facts);
+    setTabOrder(m_reload, m_rail);
+    QWidget* last = m_rail->lastButton();
+    for (const PageFrame* frame : m_frames) {
+        for (QWidget* pane : frame->panes()) {
+            setTabOrder(last, pane);
+            last = pane;
+        }
+    }
+    setTabOrder(last, m_drawer);
+    setTabOrder(m_drawer, m_edit->facts());
 }
 
 void MainWindow::restoreState()
@@ -224,16 +287,23 @@ void MainWindow::restoreState()
     const QSettings settings;
     resize(FirstWindow.boundedTo(screen()->availableSize() * 0.9));
     restoreGeometry(settings.value(QLatin1String(GeometryKey)).toByteArray());
-    m_splitter->restoreState(settings.value(QLatin1String(SplitterKey)).toByteArray());
-    m_pane->view()->setZoom(settings.value(QLatin1String(ZoomKey), 0).toInt());
+    const QVariantList pages = settings.value(QLatin1String(PagesKey)).toList();
+    for (std::size_t page = 0; page < m_frames.size(); ++page)
+        m_frames[page]->restoreState(pages.value(static_cast<qsizetype>(page)).toByteArray());
+    m_overDrawer->restoreState(settings.value(QLatin1String(DrawerKey)).toByteArray());
+    m_edit->view()->setZoom(settings.value(QLatin1String(ZoomKey), 0).toInt());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings settings;
     settings.setValue(QLatin1String(GeometryKey), saveGeometry());
-    settings.setValue(QLatin1String(SplitterKey), m_splitter->saveState());
-    settings.setValue(QLatin1String(ZoomKey), m_pane->view()->zoom());
+    QVariantList pages;
+    for (const PageFrame* frame : m_frames)
+        pages << frame->saveState();
+    settings.setValue(QLatin1String(PagesKey), pages);
+    settings.setValue(QLatin1String(DrawerKey), m_overDrawer->saveState());
+    settings.setValue(QLatin1String(ZoomKey), m_edit->view()->zoom());
     QMainWindow::closeEvent(event);
 }
 
@@ -263,29 +333,58 @@ void MainWindow::openSample()
 
 void MainWindow::copyPath()
 {
-    if (m_pane->file())
+    if (m_edit->file())
         QGuiApplication::clipboard()->setText(
-            fromPath(m_workspace.snapshot()->repository->root() / m_pane->file()->path));
+            fromPath(m_workspace.snapshot()->repository->root() / m_edit->file()->path));
+}
+
+/// Each page keeps what had the keys in it.
+void MainWindow::showPage(PageId page)
+{
+    if (page != m_page)
+        m_lastFocus[static_cast<std::size_t>(m_page)] = frameOf(m_page).focusWidget();
+    m_page = page;
+    m_commands.action(commandOf(page))->setChecked(true);
+    m_pages->setCurrentWidget(&frameOf(page));
+    checkPanes();
+    QWidget* before = m_lastFocus[static_cast<std::size_t>(page)];
+    const QList<QWidget*> panes = frameOf(page).visiblePanes();
+    if (before && before->isVisible())
+        before->setFocus();
+    else if (!panes.isEmpty())
+        panes.front()->setFocus();
+}
+
+void MainWindow::checkPanes()
+{
+    const PageFrame& frame = frameOf(m_page);
+    QAction* navigator = m_commands.action(CommandId::ShowNavigator);
+    QAction* inspector = m_commands.action(CommandId::ShowInspector);
+    const bool isWorking = m_centre->currentWidget() == m_work;
+    navigator->setEnabled(isWorking && frame.hasNavigator());
+    inspector->setEnabled(isWorking && frame.hasInspector());
+    navigator->setChecked(frame.isNavigatorShown());
+    inspector->setChecked(frame.isInspectorShown());
+}
+
+QList<QWidget*> MainWindow::visiblePanes() const
+{
+    QList<QWidget*> panes {m_revisions, m_rail};
+    panes << frameOf(m_page).visiblePanes() << m_drawer;
+    erase_if(panes, [](const QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
+    return panes;
 }
 
 void MainWindow::movePane(int step)
 {
-    const QList<QWidget*> panes {m_revisions, m_contracts, m_pane->view()};
-    const auto holdsFocus = [](const QWidget* pane) {
-        return pane->isAncestorOf(QApplication::focusWidget());
-    };
-    qsizetype current = -1;
-    for (qsizetype pane = 0; pane < panes.size(); ++pane) {
-        if (panes[pane]->hasFocus() || holdsFocus(panes[pane]))
-            current = pane;
-    }
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        current = (current + step + panes.size()) % panes.size();
-        if (panes[current]->isVisible() && panes[current]->isEnabled()) {
-            panes[current]->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    const QList<QWidget*> panes = visiblePanes();
+    const QWidget* focus = QApplication::focusWidget();
+    const auto current = std::ranges::find_if(
+        panes, [focus](const QWidget* pane) { return pane == focus || pane->isAncestorOf(focus); });
+    if (panes.isEmpty())
+        return;
+    const qsizetype from = current != panes.end() ? current - panes.begin() : step > 0 ? -1 : 0;
+    panes[(from + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showSnapshot(const Snapshot& snapshot)
@@ -304,21 +403,12 @@ void MainWindow::showSnapshot(const Snapshot& snapshot)
     m_coverage->setText(tr("%n contract(s)", nullptr, found) + ' ' + tr("in %n file(s)", nullptr, looked));
     m_nothingFound->setSentence(
         tr("No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).", nullptr, looked));
-    m_centre->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_nothingFound) : m_splitter);
-    m_facts->setFile(nullptr);
-    m_contracts->setDiscovery(snapshot.discovery);
-    m_centre->currentWidget()->setFocus();
-    enableCommands();
-}
-
-void MainWindow::showFile(std::shared_ptr<const OpenFile> file)
-{
-    if (file)
-        m_pane->showFile(file, m_contracts->aboutChosen());
-    else
-        m_pane->showAbsence({}, tr("This file could not be read."));
-    m_facts->setFile(std::move(file));
-    m_facts->setCaret(m_pane->view()->caret());
+    const bool wasWorking = m_centre->currentWidget() == m_work;
+    m_centre->setCurrentWidget(isEmpty ? m_nothingFound : m_work);
+    if (isEmpty)
+        m_nothingFound->setFocus();
+    else if (!wasWorking)
+        showPage(m_page);
     enableCommands();
 }
 
@@ -331,7 +421,13 @@ void MainWindow::enableCommands()
 {
     m_commands.action(CommandId::OpenSample)->setEnabled(m_sample.has_value());
     m_commands.action(CommandId::Reload)->setEnabled(m_workspace.snapshot() != nullptr);
-    const bool hasFile = m_pane->file() != nullptr;
+    const bool isWorking = m_centre->currentWidget() == m_work;
+    for (const CommandId id :
+        {CommandId::ShowEdit, CommandId::ShowCompare, CommandId::ShowReview, CommandId::ShowPacket,
+            CommandId::NextWorkspace, CommandId::PreviousWorkspace, CommandId::ShowDrawer})
+        m_commands.action(id)->setEnabled(isWorking);
+    checkPanes();
+    const bool hasFile = m_edit->file() != nullptr;
     for (const CommandId id : {CommandId::CopyPath, CommandId::Find, CommandId::FindNext,
              CommandId::FindPrevious, CommandId::ZoomIn, CommandId::ZoomOut, CommandId::ResetZoom})
         m_commands.action(id)->setEnabled(hasFile);

@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window on one repository: revision above, contracts to the left, the chosen file in the centre.
+// One window on one repository: the frame, and in it the panels of the four workspaces, which do not know
+// each other.
 #pragma once
 
 #include "ui/appearance.h"
 #include "ui/commands.h"
+#include "ui/frame/workspace_page.h"
 #include "ui/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <array>
 #include <filesystem>
 #include <optional>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
 namespace ui {
 
 class BusyStrip;
-class ContractList;
-class FileFacts;
-class FilePane;
+class Drawer;
+class EditPage;
+class LineSplitter;
 class NoticeStrip;
+class PageFrame;
+class Rail;
 class RevisionPicker;
 class StatusPage;
 
@@ -42,6 +47,9 @@ public:
     Workspace& workspace() { return m_workspace; }
     const Commands& commands() const { return m_commands; }
 
+    void showPage(PageId page);
+    PageId currentPage() const { return m_page; }
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -50,9 +58,12 @@ protected:
 private:
     void setUpContext();
     void setUpCentre();
+    void setUpPages();
+    void setUpDrawer();
     void setUpStatusBar();
     void connectWorkspace();
     void connectCommands();
+    void connectPageCommands();
     void connectViewCommands();
     void orderTabs();
     void restoreState();
@@ -63,9 +74,13 @@ private:
     void movePane(int step);
 
     void showSnapshot(const Snapshot& snapshot);
-    void showFile(std::shared_ptr<const OpenFile> file);
     void showFailure(const core::Error& error);
     void enableCommands();
+    void checkPanes();
+
+    PageFrame& frameOf(PageId page) const { return *m_frames[static_cast<std::size_t>(page)]; }
+    /// Those one can see, as the eye meets them.
+    QList<QWidget*> visiblePanes() const;
 
     std::optional<SamplePlace> m_sample;
     Workspace m_workspace;
@@ -79,12 +94,17 @@ private:
     QStackedWidget* m_centre;
     StatusPage* m_welcome;
     StatusPage* m_nothingFound;
-    QSplitter* m_splitter;
-    ContractList* m_contracts;
-    FilePane* m_pane;
+    QWidget* m_work; ///< rail, pages, drawer
+    EditPage* m_edit;
+    QStackedWidget* m_pages;
+    LineSplitter* m_overDrawer;
+    Drawer* m_drawer;
+    Rail* m_rail;
+    std::array<PageFrame*, std::size(AllPages)> m_frames {};
+    std::array<QPointer<QWidget>, std::size(AllPages)> m_lastFocus {};
+    PageId m_page = PageId::Edit;
     BusyStrip* m_busy;
     QLabel* m_coverage;
-    FileFacts* m_facts;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 #include "ui/contract_list.h"
+#include "ui/frame/rail.h"
 #include "ui/main_window.h"
 #include "ui/revision_picker.h"
 #include "ui/text_view/text_view.h"
@@ -48,6 +49,7 @@ void KeyboardTest::initTestCase()
 void KeyboardTest::init()
 {
     m_window = std::make_unique<ui::MainWindow>(ui::SamplePlace {});
+    m_window->resize(1280, 720);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
 }
@@ -71,8 +73,8 @@ QList<QWidget*> KeyboardTest::tabTour() const
 
 QList<QWidget*> KeyboardTest::panes() const
 {
-    return {m_window->findChild<ui::RevisionPicker*>(), m_window->findChild<ui::ContractList*>(),
-        m_window->findChild<QsciScintilla*>()};
+    return {m_window->findChild<ui::RevisionPicker*>(), m_window->findChild<ui::Rail*>()->focusProxy(),
+        m_window->findChild<ui::ContractList*>(), m_window->findChild<QsciScintilla*>()};
 }
 
 void KeyboardTest::tabVisitsEverything_data()
@@ -113,11 +115,11 @@ void KeyboardTest::panesAreToured()
 {
     openRepository();
     panes().front()->setFocus();
-    for (const qsizetype next : {1, 2, 0, 1}) {
+    for (const qsizetype next : {1, 2, 3, 0, 1}) {
         m_window->commands().action(ui::CommandId::NextPane)->trigger();
         QCOMPARE(QApplication::focusWidget(), panes()[next]);
     }
-    for (const qsizetype next : {0, 2, 1}) {
+    for (const qsizetype next : {0, 3, 2}) {
         m_window->commands().action(ui::CommandId::PreviousPane)->trigger();
         QCOMPARE(QApplication::focusWidget(), panes()[next]);
     }

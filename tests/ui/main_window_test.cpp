@@ -45,6 +45,7 @@ private slots:
     void commandsWaitForSomethingToActOn();
     void remembersZoom();
     void opensTheSample();
+    void switchesBetweenWorkspaces();
     void aboutNamesTheHighlighter();
 
 private:
@@ -78,6 +79,7 @@ void MainWindowTest::init()
 {
     QSettings().clear();
     m_window = std::make_unique<ui::MainWindow>(std::nullopt);
+    m_window->resize(1280, 720);
     m_window->show();
 }
 
@@ -269,6 +271,21 @@ void MainWindowTest::opensTheSample()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().snapshot(), 20'000);
     QTRY_VERIFY(part<ui::FilePane>()->file());
     QVERIFY(std::filesystem::exists(folder / "sample" / ".git"));
+}
+
+void MainWindowTest::switchesBetweenWorkspaces()
+{
+    QVERIFY(!action(CommandId::ShowCompare)->isEnabled());
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(showsFile("api/a.yaml"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), ui::PageId::Compare);
+    QVERIFY(!part<ui::ContractList>()->isVisible());
+    action(CommandId::ShowEdit)->trigger();
+    QVERIFY(part<ui::ContractList>()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), part<ui::ContractList>());
+    action(CommandId::ShowNavigator)->trigger();
+    QVERIFY(!part<ui::ContractList>()->isVisible());
 }
 
 void MainWindowTest::aboutNamesTheHighlighter()

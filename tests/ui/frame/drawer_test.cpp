@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
+#include "ui/frame/drawer.h"
+
+#include <QAction>
+#include <QTabBar>
+#include <QToolButton>
+
+class DrawerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void holdsAPaneATab();
+    void countsBesideTheTitle();
+    void closesByItsAction();
+};
+
+void DrawerTest::holdsAPaneATab()
+{
+    QAction toggle;
+    ui::Drawer drawer(&toggle);
+    auto* problems = new QWidget;
+    auto* jobs = new QWidget;
+    drawer.add({problems, "Problems"});
+    drawer.add({jobs, "Jobs"});
+    QCOMPARE(drawer.currentPane(), problems);
+    drawer.showPane(jobs);
+    QCOMPARE(drawer.currentPane(), jobs);
+    QTest::keyClick(drawer.findChild<QTabBar*>(), Qt::Key_Left);
+    QCOMPARE(drawer.currentPane(), problems);
+}
+
+void DrawerTest::countsBesideTheTitle()
+{
+    QAction toggle;
+    ui::Drawer drawer(&toggle);
+    auto* problems = new QWidget;
+    drawer.add({problems, "Problems"});
+    drawer.setCount(problems, 4);
+    QCOMPARE(drawer.findChild<QTabBar*>()->tabText(0), QStringLiteral("Problems 4"));
+    drawer.setCount(problems, 0);
+    QCOMPARE(drawer.findChild<QTabBar*>()->tabText(0), QStringLiteral("Problems"));
+}
+
+void DrawerTest::closesByItsAction()
+{
+    QAction toggle;
+    toggle.setCheckable(true);
+    toggle.setChecked(true);
+    const ui::Drawer drawer(&toggle);
+    drawer.findChild<QToolButton*>()->click();
+    QVERIFY(!toggle.isChecked());
+}
+
+COUNTERSIGN_TEST(DrawerTest)
+#include "drawer_test.moc"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drawer below the panes: Problems, Jobs, Journal, a tab each.
+#pragma once
+
+#include "ui/frame/workspace_page.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class Drawer : public QWidget {
+    Q_OBJECT
+public:
+    /// `toggle` opens and closes it.
+    explicit Drawer(QAction* toggle, QWidget* parent = nullptr);
+
+    void add(const Pane& pane);
+    /// "Problems 4"; 0 is not shown.
+    void setCount(const QWidget* pane, int count);
+    void showPane(QWidget* pane);
+    QWidget* currentPane() const;
+
+private:
+    int tabOf(const QWidget* pane) const;
+
+    QTabBar* m_tabs;
+    QStackedWidget* m_panes; ///< in the order of the tabs
+    QStringList m_titles;
+};
+
+} // namespace ui

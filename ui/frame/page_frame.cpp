@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/page_frame.h"
+
+#include "ui/frame/line_splitter.h"
+#include "ui/frame/popover.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int LeastForThree = 1200;
+constexpr int LeastForTwo = 900;
+constexpr int NavigatorWidth = 300;
+constexpr int InspectorWidth = 380;
+constexpr int LeastNavigator = 200;
+constexpr QSize LeastCentre(320, 160);
+constexpr int PopoverWidth = 360;
+
+QVBoxLayout* tightColumn(QWidget* owner)
+{
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+PageWidth pageWidthOf(int window)
+{
+    return window >= LeastForThree ? PageWidth::Three
+        : window >= LeastForTwo    ? PageWidth::Two
+                                   : PageWidth::One;
+}
+
+PageFrame::PageFrame(const WorkspacePage& page, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_stack(new QStackedWidget(this))
+    , m_panes(new QWidget(m_stack))
+    , m_narrowBar(new QWidget(m_panes))
+    , m_navigatorButton(new QToolButton(m_narrowBar))
+    , m_tabs(new QTabBar(m_narrowBar))
+    , m_splitter(new LineSplitter(Qt::Horizontal, m_panes))
+    , m_centre(new QStackedWidget(m_splitter))
+    , m_popover(new Popover(m_panes))
+{
+    setUpNarrowBar();
+    QVBoxLayout* whole = tightColumn(this);
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
+    whole->addWidget(m_stack);
+    m_stack->addWidget(m_panes);
+    auto* column = tightColumn(m_panes);
+    column->addWidget(m_narrowBar);
+    column->addWidget(m_splitter, 1);
+
+    m_centre->setMinimumWidth(LeastCentre.width());
+    if (m_page.centre.widget)
+        m_centre->addWidget(m_page.centre.widget);
+    connect(m_popover, &Popover::closed, this, &PageFrame::panesChanged);
+    placeNavigator();
+    placeInspector();
+    m_splitter->setSizes(hasNavigator() ? QList {NavigatorWidth, LeastForThree, InspectorWidth}
+                                        : QList {LeastForThree, InspectorWidth});
+}
+
+void PageFrame::setUpNarrowBar()
+{
+    m_navigatorButton->setText(m_page.navigator.title);
+    m_navigatorButton->setAccessibleName(tr("Navigator"));
+    m_navigatorButton->setAutoRaise(true);
+    m_navigatorButton->setFocusPolicy(Qt::TabFocus);
+    m_navigatorButton->setAccessibleDescription(tr("Opens the pane over the others"));
+    connect(m_navigatorButton, &QToolButton::clicked, this, [this] { showNavigator(true); });
+    m_tabs->setAccessibleName(tr("Panes"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_page.centre.title);
+    m_tabs->addTab(m_page.inspector.title);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_centre->setCurrentIndex(tab);
+        emit panesChanged();
+    });
+    auto* row = new QHBoxLayout(m_narrowBar);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->addWidget(m_navigatorButton);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+}
+
+void PageFrame::setInstead(QWidget* page)
+{
+    if (page && m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page ? page : m_panes);
+    emit panesChanged();
+}
+
+void PageFrame::setPageWidth(PageWidth width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    placeNavigator();
+    placeInspector();
+    emit panesChanged();
+}
+
+void PageFrame::placeNavigator()
+{
+    QWidget* navigator = m_page.navigator.widget;
+    const bool isOver = m_width == PageWidth::One;
+    m_navigatorButton->setVisible(navigator && isOver);
+    m_popover->hide();
+    if (!navigator)
+        return;
+    if (isOver) {
+        m_popover->hold(navigator);
+    } else {
+        navigator->setMinimumWidth(LeastNavigator);
+        m_splitter->insertWidget(0, navigator);
+        navigator->setVisible(m_wantsNavigator);
+    }
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_centre), 1);
+}
+
+void PageFrame::placeInspector()
+{
+    QWidget* inspector = m_page.inspector.widget;
+    const bool isTab = inspector && m_width != PageWidth::Three;
+    m_tabs->setVisible(isTab);
+    m_narrowBar->setVisible(isTab || (m_width == PageWidth::One && hasNavigator()));
+    if (!inspector)
+        return;
+    if (isTab) {
+        m_centre->addWidget(inspector);
+        m_centre->setCurrentIndex(m_tabs->currentIndex());
+    } else {
+        m_splitter->addWidget(inspector);
+        inspector->setMinimumWidth(InspectorWidth);
+        inspector->setVisible(m_wantsInspector);
+        m_centre->setCurrentIndex(0);
+    }
+}
+
+bool PageFrame::isNavigatorShown() const
+{
+    return hasNavigator() && (m_width == PageWidth::One ? !m_popover->isHidden() : m_wantsNavigator);
+}
+
+bool PageFrame::isInspectorShown() const
+{
+    return hasInspector() && (m_width == PageWidth::Three ? m_wantsInspector : m_tabs->currentIndex() == 1);
+}
+
+void PageFrame::showNavigator(bool isShown)
+{
+    if (!hasNavigator())
+        return;
+    if (m_width != PageWidth::One) {
+        m_wantsNavigator = isShown;
+        m_page.navigator.widget->setVisible(isShown);
+    } else if (isShown) {
+        m_popover->open(popoverPlace());
+    } else {
+        m_popover->hide();
+    }
+    emit panesChanged();
+}
+
+void PageFrame::showInspector(bool isShown)
+{
+    if (!hasInspector())
+        return;
+    if (m_width == PageWidth::Three) {
+        m_wantsInspector = isShown;
+        m_page.inspector.widget->setVisible(isShown);
+        emit panesChanged();
+    } else {
+        m_tabs->setCurrentIndex(isShown ? 1 : 0);
+    }
+}
+
+QList<QWidget*> PageFrame::panes() const
+{
+    QList<QWidget*> panes {m_page.navigator.widget, m_page.centre.widget, m_page.inspector.widget};
+    panes.removeAll(nullptr);
+    return panes;
+}
+
+QList<QWidget*> PageFrame::visiblePanes() const
+{
+    if (m_stack->currentWidget() != m_panes)
+        return {m_stack->currentWidget()};
+    QList<QWidget*> visible = panes();
+    erase_if(visible, [](const QWidget* pane) { return !pane->isVisible(); });
+    return visible;
+}
+
+QSize PageFrame::minimumSizeHint() const
+{
+    return LeastCentre;
+}
+
+QByteArray PageFrame::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_wantsNavigator << m_wantsInspector;
+    return state;
+}
+
+void PageFrame::restoreState(const QByteArray& state)
+{
+    QByteArray splitter;
+    bool wantsNavigator = true;
+    bool wantsInspector = true;
+    QDataStream stream(state);
+    stream >> splitter >> wantsNavigator >> wantsInspector;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_wantsNavigator = wantsNavigator;
+    m_wantsInspector = wantsInspector;
+    placeNavigator();
+    placeInspector();
+    m_splitter->restoreState(splitter);
+    emit panesChanged();
+}
+
+void PageFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setPageWidth(pageWidthOf(window()->width()));
+    if (m_popover->isVisible())
+        m_popover->setGeometry(popoverPlace());
+}
+
+QRect PageFrame::popoverPlace() const
+{
+    const QRect below = m_splitter->geometry();
+    return {below.topLeft(), QSize(std::min(PopoverWidth, below.width() * 4 / 5), below.height())};
+}
+
+} // namespace ui

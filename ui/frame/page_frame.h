@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One workspace in the window: navigator, centre and inspector side by side, or, where the window is narrow,
+// the inspector as a tab beside the centre and the navigator laid over both.
+#pragma once
+
+#include "ui/frame/workspace_page.h"
+
+#include <QWidget>
+
+#include <cstdint>
+
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace ui {
+
+class LineSplitter;
+class Popover;
+
+/// How many panes a window of a width has beside each other.
+enum class PageWidth : std::uint8_t { Three, Two, One };
+PageWidth pageWidthOf(int window);
+
+class PageFrame : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageFrame(const WorkspacePage& page, QWidget* parent = nullptr);
+
+    /// Shown in place of the panes, while there is nothing for them; null: the panes are shown.
+    void setInstead(QWidget* page);
+    void setPageWidth(PageWidth width);
+
+    bool hasNavigator() const { return m_page.navigator.widget; }
+    bool hasInspector() const { return m_page.inspector.widget; }
+    bool isNavigatorShown() const;
+    bool isInspectorShown() const;
+    void showNavigator(bool isShown);
+    void showInspector(bool isShown);
+
+    /// From left to right; some of them may be hidden.
+    QList<QWidget*> panes() const;
+    /// Those one can see, from left to right.
+    QList<QWidget*> visiblePanes() const;
+
+    /// Of the narrowest arrangement: a window can always be made smaller.
+    QSize minimumSizeHint() const override;
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+signals:
+    /// A pane came or went.
+    void panesChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setUpNarrowBar();
+    void placeInspector();
+    void placeNavigator();
+    QRect popoverPlace() const;
+
+    WorkspacePage m_page;
+    PageWidth m_width = PageWidth::Three;
+    bool m_wantsNavigator = true;
+    bool m_wantsInspector = true;
+    QStackedWidget* m_stack; ///< the panes, or what is shown instead
+    QWidget* m_panes;
+    QWidget* m_narrowBar;
+    QToolButton* m_navigatorButton;
+    QTabBar* m_tabs;
+    LineSplitter* m_splitter;
+    QStackedWidget* m_centre; ///< the centre, and the inspector where it is a tab
+    Popover* m_popover;
+};
+
+} // namespace ui

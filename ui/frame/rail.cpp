@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/rail.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int IconSize = 20;
+constexpr int MarkWidth = 3;
+
+/// Says which workspace is shown by a bar at its edge and by bold words, not by colour alone.
+class RailButton : public QToolButton {
+public:
+    RailButton(QAction* workspace, QWidget* parent)
+        : QToolButton(parent)
+        , m_workspace(workspace)
+    {
+        setDefaultAction(workspace);
+        setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        setIconSize({IconSize, IconSize});
+        setAutoRaise(true);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(workspace->text().remove('&'));
+        setToolTip(QStringLiteral("%1 (%2)").arg(
+            accessibleName(), workspace->shortcut().toString(QKeySequence::NativeText)));
+        connect(workspace, &QAction::toggled, this, &RailButton::setWeight);
+        setWeight(workspace->isChecked());
+    }
+
+    QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        const QFontMetrics metrics(bold);
+        return {std::max(48, metrics.horizontalAdvance(text()) + 2 * 8), IconSize + metrics.height() + 3 * 6};
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QToolButton::paintEvent(event);
+        if (m_workspace->isChecked())
+            QPainter(this).fillRect(
+                0, 0, MarkWidth, height(), palette().color(QPalette::Active, QPalette::Highlight));
+    }
+
+private:
+    void setWeight(bool isBold)
+    {
+        QFont weighted = font();
+        weighted.setBold(isBold);
+        setFont(weighted);
+    }
+
+    QAction* m_workspace;
+};
+
+} // namespace
+
+Rail::Rail(const QList<QAction*>& workspaces, QWidget* parent)
+    : QFrame(parent)
+{
+    setAccessibleName(tr("Workspaces"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 1, 4);
+    column->setSpacing(4);
+    for (QAction* workspace : workspaces) {
+        auto* button = new RailButton(workspace, this);
+        column->addWidget(button);
+        m_last = button;
+        if (!focusProxy())
+            setFocusProxy(button);
+    }
+    column->addStretch(1);
+}
+
+void Rail::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(width() - 1, 0, 1, height(), palette().color(QPalette::Mid));
+}
+
+} // namespace ui
