@@ -5,6 +5,9 @@
 #include <QIcon>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -53,7 +56,29 @@ QAction::MenuRole roleOf(CommandId id)
     }
 }
 
+QString settingOf(CommandId id)
+{
+    return QStringLiteral("keys/") + QLatin1String(commandOf(id).name);
+}
+
 } // namespace
+
+bool isLetter(const QKeySequence& key)
+{
+    if (key.count() != 1 || key[0].keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
+        return false;
+    return key[0].key() > Qt::Key_Space && key[0].key() < Qt::Key_Escape;
+}
+
+QString plainText(const QAction& action)
+{
+    QString text = action.text();
+    if (const qsizetype mark = text.indexOf('&'); mark >= 0)
+        text.remove(mark, 1);
+    if (text.endsWith(QStringLiteral("…")))
+        text.chop(1);
+    return text;
+}
 
 Commands::Commands(QObject* parent)
     : QObject(parent)
@@ -77,13 +102,61 @@ QAction* Commands::makeAction(const Command& command)
     auto* action = new QAction(tr(command.text), this);
     action->setObjectName(QLatin1String(command.name));
     action->setCheckable(command.kind != CommandKind::Deed);
-    action->setShortcuts(keysOf(command));
     if (*command.icon != '\0')
         action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(command.icon))));
     action->setMenuRole(roleOf(command.id));
     action->setVisible(false);
     m_actions[static_cast<std::size_t>(command.id)] = action;
+    applyKeys(command.id);
     return action;
+}
+
+QList<QKeySequence> Commands::keys(CommandId id) const
+{
+    if (!hasOwnKeys(id))
+        return keysOf(commandOf(id));
+    QList<QKeySequence> own = QKeySequence::listFromString(QSettings().value(settingOf(id)).toString());
+    own.removeAll(QKeySequence());
+    return own;
+}
+
+void Commands::setKeys(CommandId id, const QList<QKeySequence>& keys)
+{
+    if (keys == keysOf(commandOf(id)))
+        QSettings().remove(settingOf(id));
+    else
+        QSettings().setValue(settingOf(id), QKeySequence::listToString(keys));
+    applyKeys(id);
+    emit keysChanged();
+}
+
+bool Commands::hasOwnKeys(CommandId id) const
+{
+    return QSettings().contains(settingOf(id));
+}
+
+std::vector<CommandId> Commands::conflicts(CommandId id) const
+{
+    const QList<QKeySequence> own = keys(id);
+    std::vector<CommandId> found;
+    for (const Command& other : allCommands()) {
+        const QList<QKeySequence> others = other.id == id ? QList<QKeySequence>() : keys(other.id);
+        if (std::ranges::any_of(others, [&](const QKeySequence& key) { return own.contains(key); }))
+            found.push_back(other.id);
+    }
+    return found;
+}
+
+/// A letter alone is only shown in the menu: as a shortcut of the window it would be taken from every text
+/// field.
+void Commands::applyKeys(CommandId id)
+{
+    QList<QKeySequence> shown = keys(id);
+    const bool onlyLetters = !shown.empty() && std::ranges::all_of(shown, isLetter);
+    if (!onlyLetters)
+        shown.removeIf(isLetter);
+    action(id)->setShortcutContext(onlyLetters ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    action(id)->setShortcuts(shown);
 }
 
 QList<QAction*> Commands::actions() const

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <utility>
+#include <vector>
 
 class QMenuBar;
 
@@ -143,6 +144,10 @@ struct Command {
 std::span<const Command> allCommands();
 const Command& commandOf(CommandId id);
 QList<QKeySequence> keysOf(const Command& command);
+/// "N", "Shift+A": a key that writes something elsewhere. LetterKeys sees to it.
+bool isLetter(const QKeySequence& key);
+/// "Accept with Plan": without the mark of its letter and the dots.
+QString plainText(const QAction& action);
 
 /// The actions of one window, made from the table. What nobody does is not offered: an action is hidden, and
 /// its keys are dead, until somebody takes it on with on(). Who takes it on enables and disables it.
@@ -155,6 +160,15 @@ public:
     QList<QAction*> actions() const;
     void fillMenus(QMenuBar& menuBar) const;
 
+    /// Ours, or those a person chose instead.
+    QList<QKeySequence> keys(CommandId id) const;
+    /// Remembered; the same as ours: nothing is. Whoever else had one of the keys keeps it: that is a
+    /// conflict.
+    void setKeys(CommandId id, const QList<QKeySequence>& keys);
+    bool hasOwnKeys(CommandId id) const;
+    /// The other commands that have one of its keys; then neither of them is called.
+    std::vector<CommandId> conflicts(CommandId id) const;
+
     /// `act` is called whenever the command is given, for as long as `context` lives.
     template <class Act>
     void on(CommandId id, const QObject* context, Act act) const
@@ -163,8 +177,12 @@ public:
         action(id)->setVisible(true);
     }
 
+signals:
+    void keysChanged();
+
 private:
     QAction* makeAction(const Command& command);
+    void applyKeys(CommandId id);
 
     std::array<QAction*, static_cast<std::size_t>(CommandId::About) + 1> m_actions {};
 };

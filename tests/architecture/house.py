@@ -16,7 +16,16 @@ class Order:
 
 # Files of ui outside of a room which see no room, and which every room may include. The others there are the
 # window, with the workspace where the panels meet: they see everything, and no room sees them.
-UI_BASE = ("commands", "notice_strip", "status_page", "task", "text", "theme")
+UI_BASE = (
+    "commands",
+    "letter_keys",
+    "notice_strip",
+    "severity",
+    "status_page",
+    "task",
+    "text",
+    "theme",
+)
 
 CHECKED_FOLDERS = (".ci", "app", "cmake", "core", "packaging", "resources", "tests", "ui")
 UNCHECKED_FOLDERS = ("tests/fixtures", "tests/fuzz/corpus", "resources/sample")

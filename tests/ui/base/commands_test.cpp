@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -23,6 +24,9 @@ private slots:
     void menusHoldEachOnce();
     void noMnemonicTwice();
     void oneAppearanceIsChosen();
+    void lettersAreNoShortcutsOfTheWindow();
+    void keysAreChangedAndRemembered();
+    void conflictsAreNamed();
 };
 
 void CommandsTest::isComplete_data()
@@ -40,9 +44,9 @@ void CommandsTest::isComplete()
     const QAction* action = commands.action(command.id);
     QVERIFY(action && !action->text().isEmpty());
     QVERIFY2(action->text().contains('&'), "it cannot be reached by a letter in its menu");
-    QCOMPARE(action->shortcuts(), ui::keysOf(command));
+    QCOMPARE(commands.keys(command.id), ui::keysOf(command));
     QVERIFY(*command.keys == '\0' || !action->shortcuts().isEmpty());
-    QVERIFY(!action->shortcuts().contains(QKeySequence()));
+    QVERIFY(!commands.keys(command.id).contains(QKeySequence()));
     QCOMPARE(action->isCheckable(), command.kind != ui::CommandKind::Deed);
     if (*command.icon != '\0')
         QVERIFY(!action->icon().pixmap(16).isNull());
@@ -89,10 +93,6 @@ void CommandsTest::noKeyTwice()
             QVERIFY2(!seen.contains(key), qPrintable(key.toString()));
             QVERIFY2(!key.toString().contains("Ctrl+Alt"), "AltGr types letters with it");
             seen.insert(key);
-        }
-        if (const QKeySequence letter(command.letter); !letter.isEmpty()) {
-            QVERIFY2(!seen.contains(letter), command.letter);
-            seen.insert(letter);
         }
     }
     QVERIFY(seen.size() > 40);
@@ -141,6 +141,43 @@ void CommandsTest::oneAppearanceIsChosen()
     commands.action(ui::CommandId::LightAppearance)->trigger();
     QVERIFY(commands.action(ui::CommandId::LightAppearance)->isChecked());
     QVERIFY(!commands.action(ui::CommandId::DarkAppearance)->isChecked());
+}
+
+void CommandsTest::lettersAreNoShortcutsOfTheWindow()
+{
+    const ui::Commands commands;
+    const QAction* accept = commands.action(ui::CommandId::Accept);
+    QCOMPARE(accept->shortcut(), QKeySequence("A"));
+    QCOMPARE(accept->shortcutContext(), Qt::WidgetShortcut);
+    const QAction* next = commands.action(ui::CommandId::NextChange);
+    QCOMPARE(next->shortcuts(), QList<QKeySequence>({QKeySequence("Alt+Down")}));
+    QCOMPARE(next->shortcutContext(), Qt::WindowShortcut);
+    QVERIFY(commands.keys(ui::CommandId::NextChange).contains(QKeySequence("N")));
+}
+
+void CommandsTest::keysAreChangedAndRemembered()
+{
+    const QList<QKeySequence> own {QKeySequence("Ctrl+G"), QKeySequence("G")};
+    ui::Commands commands;
+    QSignalSpy changed(&commands, &ui::Commands::keysChanged);
+    commands.setKeys(ui::CommandId::GoTo, own);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(commands.action(ui::CommandId::GoTo)->shortcuts(), own.mid(0, 1));
+    QCOMPARE(ui::Commands().keys(ui::CommandId::GoTo), own);
+    commands.setKeys(ui::CommandId::GoTo, {});
+    QVERIFY(ui::Commands().keys(ui::CommandId::GoTo).empty());
+    commands.setKeys(ui::CommandId::GoTo, ui::keysOf(ui::commandOf(ui::CommandId::GoTo)));
+    QVERIFY(!commands.hasOwnKeys(ui::CommandId::GoTo));
+}
+
+void CommandsTest::conflictsAreNamed()
+{
+    ui::Commands commands;
+    QVERIFY(commands.conflicts(ui::CommandId::GoTo).empty());
+    commands.setKeys(ui::CommandId::GoTo, {QKeySequence("Ctrl+B")});
+    QCOMPARE(commands.conflicts(ui::CommandId::GoTo), std::vector {ui::CommandId::ShowNavigator});
+    QCOMPARE(commands.conflicts(ui::CommandId::ShowNavigator), std::vector {ui::CommandId::GoTo});
+    commands.setKeys(ui::CommandId::GoTo, ui::keysOf(ui::commandOf(ui::CommandId::GoTo)));
 }
 
 COUNTERSIGN_TEST(CommandsTest)
