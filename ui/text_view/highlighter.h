@@ -20,6 +20,8 @@ public:
     virtual ~Highlighter() = default;
     /// The lines coloured so far: of a large text only those that were needed.
     virtual std::uint32_t colouredLines() const = 0;
+    /// The text is about to change from this byte on.
+    virtual void forgetFrom(std::uint32_t offset) = 0;
 
 protected:
     Highlighter() = default;

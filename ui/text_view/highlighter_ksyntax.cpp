@@ -45,6 +45,7 @@ public:
     }
 
     std::uint32_t colouredLines() const override { return m_lexer.colouredLines(); }
+    void forgetFrom(std::uint32_t offset) override { m_lexer.forgetFrom(offset); }
 
 private:
     WindowedLexer m_lexer;

@@ -49,6 +49,9 @@ public:
             m_editor.SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION, end));
     }
 
+    /// QScintilla does.
+    void forgetFrom(std::uint32_t /*offset*/) override { }
+
 private:
     QsciScintilla& m_editor;
     Lexer m_lexer;

@@ -9,38 +9,51 @@ namespace ui {
 
 namespace {
 
-constexpr const char* LargeTextProperty = "countersignLargeText";
+constexpr const char* SilentProperty = "countersignSilent";
 
-QAccessibleInterface* describeLargeText(const QString& className, QObject* object)
+QAccessibleInterface* describeSilently(const QString& className, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
     if (className != QLatin1String("QsciScintillaBase") || !widget
-        || !widget->property(LargeTextProperty).toBool())
+        || !widget->property(SilentProperty).toBool())
         return nullptr;
     return new QAccessibleWidget(widget, QAccessible::EditableText);
 }
 
-/// The newest factory is asked first, and each of them once only: an interface that exists must go.
-void describeAs(QsciScintilla& editor, bool large)
+/// The newest factory is asked first.
+void installDescription()
 {
     static const bool isInstalled = [] {
-        QAccessible::installFactory(describeLargeText);
+        QAccessible::installFactory(describeSilently);
         return true;
     }();
     Q_UNUSED(isInstalled)
-    if (editor.property(LargeTextProperty).toBool() == large)
-        return;
-    editor.setProperty(LargeTextProperty, large);
-    if (QAccessibleInterface* description = QAccessible::queryAccessibleInterface(&editor))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(description));
 }
 
 } // namespace
 
+void setSilent(QsciScintilla& editor, bool silent)
+{
+    using S = QsciScintillaBase;
+    installDescription();
+    if (isSilent(editor) == silent)
+        return;
+    editor.setProperty(SilentProperty, silent);
+    // Asked for once only: an interface that exists must go.
+    if (QAccessibleInterface* description = QAccessible::queryAccessibleInterface(&editor))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(description));
+    const int events = silent ? S::SC_MOD_BEFOREINSERT | S::SC_MOD_BEFOREDELETE : S::SC_MODEVENTMASKALL;
+    editor.SendScintilla(S::SCI_SETMODEVENTMASK, static_cast<unsigned long>(events));
+}
+
+bool isSilent(const QsciScintilla& editor)
+{
+    return editor.property(SilentProperty).toBool();
+}
+
 void loadText(QsciScintilla& editor, std::string_view bytes)
 {
     using S = QsciScintillaBase;
-    describeAs(editor, bytes.size() > LargeText);
     editor.setReadOnly(false);
     editor.SendScintilla(S::SCI_SETUNDOCOLLECTION, 0UL);
     // Nobody listens for the parts of a text that is replaced as a whole.

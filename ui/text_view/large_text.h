@@ -10,9 +10,13 @@ namespace ui {
 
 constexpr std::size_t LargeText = 1U << 20U;
 
-/// Replaces the whole text of a read-only editor, without a way back. An editor with a large text describes
-/// itself to assistive technology as a plain widget, because QScintilla would count all characters up to the
-/// caret on each repaint.
+/// Replaces the whole text and leaves the editor read-only, without a way back.
 void loadText(QsciScintilla& editor, std::string_view bytes);
+
+/// A silent editor describes itself to assistive technology as a plain widget and tells only of changes to
+/// come: QScintilla counts all characters up to the caret on each change and each repaint, for screen readers
+/// that are not there.
+void setSilent(QsciScintilla& editor, bool isSilent);
+bool isSilent(const QsciScintilla& editor);
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/styled_lines.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace ui {
@@ -12,6 +13,15 @@ void StyledLines::mark(std::uint32_t line)
     if (!m_styled[line])
         ++m_count;
     m_styled[line] = true;
+}
+
+void StyledLines::forgetFrom(std::uint32_t line)
+{
+    if (line >= m_styled.size())
+        return;
+    const auto first = m_styled.begin() + line;
+    m_count -= static_cast<std::uint32_t>(std::count(first, m_styled.end(), true));
+    m_styled.erase(first, m_styled.end());
 }
 
 std::uint32_t StyledLines::beginFor(std::uint32_t line, const Indentation& indentation) const

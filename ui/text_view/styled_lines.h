@@ -19,6 +19,8 @@ public:
 
     bool isStyled(std::uint32_t line) const { return line < m_styled.size() && m_styled[line]; }
     void mark(std::uint32_t line);
+    /// This line and all behind it.
+    void forgetFrom(std::uint32_t line);
     std::uint32_t count() const { return m_count; }
 
     /// The line to begin with so that `line` gets its right colours: the first of the text, one behind a

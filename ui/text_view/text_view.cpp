@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/text_view.h"
 
+#include "core/document/patch/block_layout.h"
 #include "ui/text.h"
 #include "ui/text_view/about_text_view.h"
+#include "ui/text_view/edited_text.h"
+#include "ui/text_view/editor_keys.h"
 #include "ui/text_view/find_bar.h"
 #include "ui/text_view/highlighter.h"
 #include "ui/text_view/large_text.h"
+#include "ui/text_view/text_link.h"
+#include "ui/text_view/typed_editor.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
-#include <Qsci/qsciscintilla.h>
 
 #include <algorithm>
 
@@ -19,12 +23,13 @@ namespace {
 
 constexpr int SmallestZoom = -6;
 constexpr int LargestZoom = 20;
+constexpr int IndentationWidth = 2;
 
 } // namespace
 
 TextView::TextView(QWidget* parent)
     : QWidget(parent)
-    , m_editor(new QsciScintilla(this))
+    , m_editor(new TypedEditor(this))
     , m_findBar(new FindBar(this))
     , m_text(core::SourceText::make({}))
 {
@@ -57,7 +62,10 @@ void TextView::setUpEditor()
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
     showHiddenCharacters();
     m_editor->setAccessibleName(tr("Text of the file"));
-    m_editor->setAccessibleDescription(tr("Read only"));
+    m_editor->setAutoIndent(true);
+    m_editor->setIndentationsUseTabs(false);
+    m_editor->setTabWidth(IndentationWidth);
+    freeKeys(*m_editor);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &TextView::caretMoved);
     connect(m_editor, &QsciScintillaBase::SCN_ZOOM, this, &TextView::fitMargin);
 }
@@ -77,14 +85,45 @@ void TextView::showHiddenCharacters()
 
 void TextView::setText(std::shared_ptr<const core::SourceText> text)
 {
+    if (m_edited)
+        m_edited->disconnect(this);
+    m_link.reset();
+    m_edited = nullptr;
+    load(std::move(text));
+    m_editor->setAccessibleDescription(tr("Read only"));
+    emit caretMoved();
+}
+
+void TextView::edit(EditedText& text)
+{
+    setText(text.frozen());
+    m_edited = &text;
+    m_editor->setEolMode(
+        core::lineEndOf(*m_text) == "\n" ? QsciScintilla::EolUnix : QsciScintilla::EolWindows);
+    m_editor->setReadOnly(false);
+    m_editor->setAccessibleDescription(tr("Can be edited"));
+    m_link = std::make_unique<TextLink>(*m_editor, text);
+    connect(m_link.get(), &TextLink::aboutToChange, this, [this](std::uint32_t offset) {
+        if (m_highlighter)
+            m_highlighter->forgetFrom(offset);
+    });
+    connect(&text, &EditedText::changed, this, &TextView::fitMargin, Qt::QueuedConnection);
+    connect(&text, &QObject::destroyed, this, [this] {
+        m_edited = nullptr;
+        setText(core::SourceText::make({}));
+    });
+}
+
+void TextView::load(std::shared_ptr<const core::SourceText> text)
+{
     m_text = std::move(text);
     m_highlighter.reset();
     loadText(*m_editor, {});
     applyStyle();
+    setSilent(*m_editor, m_text->size() > LargeText && !m_readsOutLargeTexts);
     loadText(*m_editor, m_text->bytes());
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
     fitMargin();
-    emit caretMoved();
 }
 
 std::string TextView::shownBytes() const
@@ -98,14 +137,30 @@ std::string TextView::shownBytes() const
 
 core::Position TextView::caret() const
 {
-    return m_text->position(
-        static_cast<std::uint32_t>(m_editor->SendScintilla(QsciScintillaBase::SCI_GETCURRENTPOS)));
+    const long offset = m_editor->SendScintilla(QsciScintillaBase::SCI_GETCURRENTPOS);
+    if (!m_edited)
+        return m_text->position(static_cast<std::uint32_t>(offset));
+    const long line = m_editor->SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION, offset);
+    const long begin = m_editor->SendScintilla(QsciScintillaBase::SCI_POSITIONFROMLINE, line);
+    return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(offset - begin)};
 }
 
 void TextView::setCaret(core::Position position)
 {
-    m_editor->SendScintilla(
-        QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(m_text->offset(position)));
+    if (!m_edited) {
+        setCaretAt(m_text->offset(position));
+        return;
+    }
+    const auto line = static_cast<unsigned long>(position.line);
+    const long begin = m_editor->SendScintilla(QsciScintillaBase::SCI_POSITIONFROMLINE, line);
+    const long end = m_editor->SendScintilla(QsciScintillaBase::SCI_GETLINEENDPOSITION, line);
+    setCaretAt(
+        static_cast<std::uint32_t>(begin < 0 ? m_editor->length() : std::min(begin + position.byte, end)));
+}
+
+void TextView::setCaretAt(std::uint32_t offset)
+{
+    m_editor->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(offset));
     m_editor->ensureCursorVisible();
 }
 
@@ -127,6 +182,22 @@ void TextView::setZoom(int points)
 std::uint32_t TextView::colouredLines() const
 {
     return m_highlighter ? m_highlighter->colouredLines() : 0;
+}
+
+QsciScintilla& TextView::editor() const
+{
+    return *m_editor;
+}
+
+bool TextView::isSilent() const
+{
+    return ui::isSilent(*m_editor);
+}
+
+void TextView::setReadsOutLargeTexts(bool reads)
+{
+    m_readsOutLargeTexts = reads;
+    setSilent(*m_editor, m_editor->length() > static_cast<int>(LargeText) && !reads);
 }
 
 void TextView::openFindBar()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One text to read: line numbers, colours, zoom, search; quick however large it is.
+// One text to read or to edit: line numbers, colours, zoom, search; quick however large it is.
 #pragma once
 
 #include "core/document/source_text.h"
@@ -14,8 +14,11 @@ class QsciScintilla;
 
 namespace ui {
 
+class EditedText;
 class FindBar;
 class Highlighter;
+class TextLink;
+class TypedEditor;
 
 class TextView : public QWidget {
     Q_OBJECT
@@ -25,12 +28,19 @@ public:
 
     /// Replaces what is shown; the caret goes to the top. Its name says how it is coloured.
     void setText(std::shared_ptr<const core::SourceText> text);
+    /// The text as it was given; what is edited goes on from there.
     const core::SourceText& text() const { return *m_text; }
+    /// Shows this text and lets people change it, until another one is set or this one goes.
+    void edit(EditedText& text);
+    /// Null: what is shown is there to be read.
+    EditedText* edited() const { return m_edited; }
     /// What the view holds, byte for byte.
     std::string shownBytes() const;
 
     core::Position caret() const;
     void setCaret(core::Position position);
+    /// The place in bytes.
+    void setCaretAt(std::uint32_t offset);
     QString selectedText() const;
 
     int zoom() const;
@@ -41,8 +51,12 @@ public:
     /// The lines coloured so far: of a large text only those that were on the screen.
     std::uint32_t colouredLines() const;
 
+    /// Whether screen readers hear nothing of the text, because it is large and they would make it slow.
+    bool isSilent() const;
+    void setReadsOutLargeTexts(bool reads);
+
     /// For the parts of this room that draw into it.
-    QsciScintilla& editor() const { return *m_editor; }
+    QsciScintilla& editor() const;
 
     void openFindBar();
     void findNext();
@@ -59,14 +73,18 @@ protected:
 private:
     void setUpEditor();
     void showHiddenCharacters();
+    void load(std::shared_ptr<const core::SourceText> text);
     void applyStyle();
     void find(FindDirection direction, bool fromHere);
     void fitMargin();
 
-    QsciScintilla* m_editor;
+    TypedEditor* m_editor;
     FindBar* m_findBar;
     std::shared_ptr<const core::SourceText> m_text;
     std::unique_ptr<Highlighter> m_highlighter;
+    EditedText* m_edited = nullptr;
+    bool m_readsOutLargeTexts = false;
+    std::unique_ptr<TextLink> m_link;
 };
 
 } // namespace ui

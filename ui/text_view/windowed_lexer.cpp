@@ -69,6 +69,11 @@ void WindowedLexer::styleText(int /*begin*/, int end)
     startStyling(std::max(end, static_cast<int>(ask(QsciScintillaBase::SCI_GETENDSTYLED))));
 }
 
+void WindowedLexer::forgetFrom(std::uint32_t offset)
+{
+    m_styled.forgetFrom(static_cast<std::uint32_t>(ask(QsciScintillaBase::SCI_LINEFROMPOSITION, offset)));
+}
+
 void WindowedLexer::colourVisibleLines()
 {
     if (m_isColouring)

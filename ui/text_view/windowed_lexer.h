@@ -22,6 +22,8 @@ public:
     ~WindowedLexer() override;
 
     std::uint32_t colouredLines() const { return m_styled.count(); }
+    /// The text is about to change from this byte on: its lines are coloured anew when they are seen.
+    void forgetFrom(std::uint32_t offset);
 
     const char* language() const override { return "KSyntaxHighlighting"; }
     QString description(int style) const override;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/text_link.h"
+
+#include "ui/text_view/edited_text.h"
+#include "ui/text_view/typed_editor.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+using S = QsciScintillaBase;
+
+/// What one deed of a person begins with; all that follows until the next one is part of it.
+bool beginsGesture(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::InputMethod:
+    case QEvent::Drop:
+    case QEvent::ContextMenu:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Gestures of different views are different gestures.
+std::uint64_t nextGesture()
+{
+    static std::uint64_t newest = 0;
+    return ++newest;
+}
+
+} // namespace
+
+TextLink::TextLink(TypedEditor& editor, EditedText& text)
+    : m_editor(editor)
+    , m_text(text)
+    , m_gesture(nextGesture())
+{
+    editor.installEventFilter(this);
+    editor.viewport()->installEventFilter(this);
+    connect(&editor, &S::SCN_MODIFIED, this,
+        [this](int position, int modification, const char* /*text*/, int length) {
+            followEditor(position, modification, length);
+        });
+    connect(&editor, &TypedEditor::eventDone, this, &TextLink::tellInsertion);
+    connect(&text, &EditedText::changed, this, &TextLink::followText);
+}
+
+TextLink::~TextLink() = default;
+
+bool TextLink::eventFilter(QObject* watched, QEvent* event)
+{
+    if (beginsGesture(event->type()))
+        m_gesture = nextGesture();
+    if (event->type() == QEvent::FocusIn)
+        m_text.steps().setActive();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Listens for what is about to happen: of a large text QScintilla tells nothing else.
+void TextLink::followEditor(int position, int modification, int length)
+{
+    if (m_isFollowing)
+        return;
+    tellInsertion();
+    const auto begin = static_cast<std::uint32_t>(position);
+    const core::ByteRange range {begin, begin + static_cast<std::uint32_t>(length)};
+    if ((modification & (S::SC_MOD_BEFOREINSERT | S::SC_MOD_BEFOREDELETE)) != 0)
+        emit aboutToChange(begin);
+    if ((modification & S::SC_MOD_BEFOREINSERT) != 0)
+        m_insertion = range;
+    if ((modification & S::SC_MOD_BEFOREDELETE) != 0)
+        m_text.type({range, {}}, m_gesture, this);
+}
+
+void TextLink::tellInsertion()
+{
+    const core::ByteRange range = std::exchange(m_insertion, {});
+    if (range.empty())
+        return;
+    std::string inserted(range.size(), '\0');
+    m_editor.SendScintilla(
+        S::SCI_GETTEXTRANGE, static_cast<long>(range.begin), static_cast<long>(range.end), inserted.data());
+    m_text.type({{range.begin, range.begin}, std::move(inserted)}, m_gesture, this);
+}
+
+/// One replacement, however many edits: many small ones take QScintilla seconds.
+void TextLink::followText(const core::TextPatch& patch, const QObject* typist)
+{
+    if (typist == this || patch.empty())
+        return;
+    const QScopedValueRollback guard(m_isFollowing, true);
+    const std::uint32_t begin = patch.edits().front().range.begin;
+    const std::uint32_t end = patch.edits().back().range.end;
+    const auto formerSize = static_cast<std::size_t>(m_editor.length());
+    const std::string_view replacement =
+        m_text.bytes().substr(begin, end - begin + m_text.bytes().size() - formerSize);
+    emit aboutToChange(begin);
+    m_editor.SendScintilla(S::SCI_SETTARGETRANGE, begin, static_cast<long>(end));
+    m_editor.SendScintilla(
+        S::SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()), replacement.data());
+    m_editor.SendScintilla(S::SCI_EMPTYUNDOBUFFER);
+    if (m_editor.hasFocus())
+        m_editor.SendScintilla(S::SCI_GOTOPOS, static_cast<unsigned long>(begin + replacement.size()));
+}
+
+} // namespace ui
