@@ -18,13 +18,16 @@ class Order:
 # window, with the workspace where the panels meet: they see everything, and no room sees them.
 UI_BASE = (
     "commands",
+    "glossary",
     "letter_keys",
     "notice_strip",
+    "popover",
     "severity",
     "status_page",
     "task",
     "text",
     "theme",
+    "toast",
 )
 
 CHECKED_FOLDERS = (".ci", "app", "cmake", "core", "packaging", "resources", "tests", "ui")

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/toast.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::seconds ReadingTime(6);
+constexpr int ToastMargin = 24;
+
+} // namespace
+
+Toast::Toast(QWidget* over)
+    : QFrame(over)
+    , m_sentence(new QLabel(this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
+{
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        emit undoAsked();
+    });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Toast::leave);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 8, 8);
+    row->setSpacing(16);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_undo);
+    setAutoFillBackground(true);
+    applyColours();
+    over->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString& sentence, bool canUndo)
+{
+    m_sentence->setText(sentence);
+    m_undo->setVisible(canUndo);
+    m_undo->setAccessibleDescription(sentence);
+    setAccessibleName(sentence);
+    place();
+    show();
+    raise();
+    m_patience.start(ReadingTime);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString Toast::sentence() const
+{
+    return m_sentence->text();
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return false;
+}
+
+void Toast::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyColours();
+}
+
+void Toast::place()
+{
+    const QSize room = parentWidget()->size();
+    const int widest = std::max(0, room.width() - 2 * ToastMargin);
+    const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
+    const int around = 56 + (m_undo->isHidden() ? 0 : m_undo->sizeHint().width());
+    const int width = std::min(words + around, widest);
+    const int height = std::max(sizeHint().height(), heightForWidth(width));
+    setGeometry((room.width() - width) / 2, room.height() - height - 2 * ToastMargin, width, height);
+}
+
+/// Nobody loses the way back while reaching for it.
+void Toast::leave()
+{
+    if (underMouse() || m_undo->hasFocus())
+        m_patience.start(ReadingTime);
+    else
+        hide();
+}
+
+/// The other way round than the window, to be seen at the edge of an eye.
+void Toast::applyColours()
+{
+    const QPalette window;
+    QPalette colours = window;
+    colours.setColor(QPalette::Window, window.color(QPalette::WindowText));
+    colours.setColor(QPalette::WindowText, window.color(QPalette::Base));
+    setPalette(colours);
+}
+
+} // namespace ui
