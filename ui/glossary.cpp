@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/glossary.h"
 
-#include "ui/popover.h"
+#include "ui/bubble.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -131,7 +131,7 @@ bool isKnown(Term term)
 void explain(Term term, QWidget& beside)
 {
     QSettings().setValue(knownKey(term), true);
-    (new Popover(termTitle(term), termText(term), &beside))->openAt(beside);
+    (new Bubble(termTitle(term), termText(term), &beside))->openAt(beside);
 }
 
 GlossaryMark::GlossaryMark(Term term, QWidget* parent)

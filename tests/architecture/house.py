@@ -17,11 +17,11 @@ class Order:
 # Files of ui outside of a room which see no room, and which every room may include. The others there are the
 # window, with the workspace where the panels meet: they see everything, and no room sees them.
 UI_BASE = (
+    "bubble",
     "commands",
     "glossary",
     "letter_keys",
     "notice_strip",
-    "popover",
     "severity",
     "status_page",
     "task",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
 #include "ui/glossary.h"
-#include "ui/popover.h"
+#include "ui/bubble.h"
 #include "ui/severity.h"
 
 #include <QApplication>
@@ -40,9 +40,9 @@ void GlossaryTest::marksKnowWhenTheyWereAsked()
     mark.click();
     QVERIFY(ui::isKnown(ui::Term::Witness));
     QVERIFY(mark.palette().color(QPalette::ButtonText) != before);
-    const auto* popover = mark.findChild<ui::Popover*>();
-    QVERIFY(popover && popover->isVisible());
-    QCOMPARE(popover->accessibleDescription(), ui::termText(ui::Term::Witness));
+    const auto* bubble = mark.findChild<ui::Bubble*>();
+    QVERIFY(bubble && bubble->isVisible());
+    QCOMPARE(bubble->accessibleDescription(), ui::termText(ui::Term::Witness));
 }
 
 void GlossaryTest::anyKeyClosesTheExplanation()
@@ -50,10 +50,10 @@ void GlossaryTest::anyKeyClosesTheExplanation()
     QWidget window;
     window.show();
     ui::explain(ui::Term::Stale, window);
-    const QPointer<ui::Popover> popover = window.findChild<ui::Popover*>();
-    QVERIFY(popover);
-    QTest::keyClick(popover.data(), Qt::Key_Escape);
-    QTRY_VERIFY(!popover);
+    const QPointer<ui::Bubble> bubble = window.findChild<ui::Bubble*>();
+    QVERIFY(bubble);
+    QTest::keyClick(bubble.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!bubble);
 }
 
 void GlossaryTest::theTermAroundCounts()

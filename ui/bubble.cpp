@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/popover.h"
+#include "ui/bubble.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -16,7 +16,7 @@ namespace {
 constexpr int CharactersPerLine = 52;
 constexpr int Gap = 4;
 
-QLabel* popoverLabel(const QString& text, QWidget* parent)
+QLabel* bubbleLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -26,7 +26,7 @@ QLabel* popoverLabel(const QString& text, QWidget* parent)
 
 } // namespace
 
-Popover::Popover(const QString& title, const QString& text, QWidget* parent)
+Bubble::Bubble(const QString& title, const QString& text, QWidget* parent)
     : QFrame(parent, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -37,11 +37,11 @@ Popover::Popover(const QString& title, const QString& text, QWidget* parent)
     setAccessibleName(title);
     setAccessibleDescription(text);
 
-    QLabel* heading = popoverLabel(title, this);
+    QLabel* heading = bubbleLabel(title, this);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    QLabel* words = popoverLabel(text, this);
+    QLabel* words = bubbleLabel(text, this);
     words->setFixedWidth(fontMetrics().averageCharWidth() * CharactersPerLine);
 
     auto* column = new QVBoxLayout(this);
@@ -51,7 +51,7 @@ Popover::Popover(const QString& title, const QString& text, QWidget* parent)
     column->addWidget(words);
 }
 
-void Popover::openAt(const QWidget& widget)
+void Bubble::openAt(const QWidget& widget)
 {
     adjustSize();
     const QRect room = widget.screen()->availableGeometry();
@@ -66,7 +66,7 @@ void Popover::openAt(const QWidget& widget)
     QAccessible::updateAccessibility(&event);
 }
 
-void Popover::keyPressEvent(QKeyEvent* event)
+void Bubble::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
     close();

@@ -8,11 +8,11 @@ class QLabel;
 
 namespace ui {
 
-class Popover : public QFrame {
+class Bubble : public QFrame {
     Q_OBJECT
 public:
     /// Deletes itself when it is closed.
-    Popover(const QString& title, const QString& text, QWidget* parent);
+    Bubble(const QString& title, const QString& text, QWidget* parent);
 
     /// Below the widget, or above where there is no room.
     void openAt(const QWidget& widget);
