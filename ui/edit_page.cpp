@@ -5,7 +5,7 @@
 #include "ui/file_facts.h"
 #include "ui/file_pane.h"
 #include "ui/text_view/text_view.h"
-#include "ui/workspace.h"
+#include "ui/workspace/workspace.h"
 
 namespace ui {
 

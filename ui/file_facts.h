@@ -2,7 +2,7 @@
 // The right end of the status bar: where the caret stands, how the file is encoded, what is wrong in it.
 #pragma once
 
-#include "ui/workspace.h"
+#include "ui/workspace/workspace.h"
 
 #include <QWidget>
 

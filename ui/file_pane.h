@@ -2,7 +2,7 @@
 // The centre of the window: one file with its path above it, or why there is none.
 #pragma once
 
-#include "ui/workspace.h"
+#include "ui/workspace/workspace.h"
 
 #include <QWidget>
 

@@ -76,9 +76,10 @@ QString repositoryName(const Snapshot& snapshot)
 
 } // namespace
 
-MainWindow::MainWindow(std::optional<SamplePlace> sample, QWidget* parent)
+MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundings, QWidget* parent)
     : QMainWindow(parent)
     , m_sample(std::move(sample))
+    , m_workspace(std::move(surroundings))
     , m_appearance(m_commands)
     , m_notice(new NoticeStrip)
     , m_context(new QWidget)
@@ -219,7 +220,8 @@ void MainWindow::connectWorkspace()
         [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
     connect(m_edit, &EditPage::fileShown, this, &MainWindow::enableCommands);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
-    connect(&m_workspace, &Workspace::busyChanged, m_busy, &BusyStrip::setBusy);
+    connect(&m_workspace, &Workspace::progressChanged, m_busy,
+        [this](const Progress& progress) { m_busy->setBusy(progress.what); });
     connect(m_busy, &BusyStrip::cancelled, &m_workspace, &Workspace::cancel);
     connect(m_revisions, &RevisionPicker::revisionChosen, &m_workspace, &Workspace::lookAt);
 }

@@ -6,7 +6,7 @@
 #include "ui/appearance.h"
 #include "ui/commands.h"
 #include "ui/frame/workspace_page.h"
-#include "ui/workspace.h"
+#include "ui/workspace/workspace.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -41,7 +41,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// Without a place for the sample nothing offers to open it.
-    explicit MainWindow(std::optional<SamplePlace> sample, QWidget* parent = nullptr);
+    explicit MainWindow(
+        std::optional<SamplePlace> sample, Surroundings surroundings = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     Workspace& workspace() { return m_workspace; }

@@ -2,7 +2,7 @@
 #include "ui/revision_picker.h"
 
 #include "ui/text.h"
-#include "ui/workspace.h"
+#include "ui/workspace/workspace.h"
 
 #include <QStandardItemModel>
 

@@ -2,12 +2,12 @@
 // The verb audit.
 #include "app/cli/arguments.h"
 #include "app/cli/audit_report.h"
-#include "app/cli/chance.h"
 #include "app/cli/diagnostics_text.h"
 #include "app/cli/given_day.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
-#include "app/cli/parallel.h"
+#include "app/machine/chance.h"
+#include "app/machine/parallel.h"
 #include "core/compat/ruleset.h"
 #include "core/contract/settings_file.h"
 
@@ -78,8 +78,8 @@ core::Result<AuditReport> auditRepository(const Arguments& arguments, const Audi
     const core::TagAuditOptions options {.profile = report.profile,
         .policy = input.policy.settings,
         .migrations = input.plans,
-        .seed = unpredictableSeed(),
-        .runAll = runInParallel};
+        .seed = machine::unpredictableSeed(),
+        .runAll = machine::runInParallel};
     return core::auditTags(input.repository, options).map([&](core::TagAudit&& audit) {
         report.audit = std::move(audit);
         reckonMigrations(input, report);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/check_options.h"
 
-#include "app/cli/chance.h"
 #include "app/cli/given_day.h"
-#include "app/cli/parallel.h"
+#include "app/machine/chance.h"
+#include "app/machine/parallel.h"
 
 namespace cli {
 
@@ -14,8 +14,8 @@ core::CheckOptions checkOptionsFrom(const Arguments& arguments)
     options.candidate = arguments.value("--candidate");
     options.trustedRef = arguments.value("--trusted-ref");
     options.today = today();
-    options.seed = unpredictableSeed();
-    options.runAll = runInParallel;
+    options.seed = machine::unpredictableSeed();
+    options.runAll = machine::runInParallel;
     return options;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diff_run.h"
 
-#include "app/cli/chance.h"
 #include "app/cli/folder_sides.h"
 #include "app/cli/given_day.h"
 #include "app/cli/input.h"
-#include "app/cli/parallel.h"
 #include "app/cli/wording.h"
+#include "app/machine/chance.h"
+#include "app/machine/parallel.h"
 #include "core/base/text.h"
 #include "core/compat/ignore_file.h"
 #include "core/compat/ruleset.h"
@@ -81,8 +81,8 @@ core::Result<core::ComparisonOptions> optionsOf(const ComparisonOrder& order, co
         options.judging.profile = *profile;
     options.judging.findWitnesses = !arguments.has("--no-witness");
     options.isByReference = arguments.has("--reference");
-    options.seed = unpredictableSeed();
-    options.runAll = runInParallel;
+    options.seed = machine::unpredictableSeed();
+    options.runAll = machine::runInParallel;
     return suppressions(arguments, console).map([&](std::vector<core::Suppression>&& imported) {
         std::ranges::move(imported, std::back_inserter(options.judging.suppressions));
         return std::move(options);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb enroll.
 #include "app/cli/arguments.h"
-#include "app/cli/clock.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/signing_tools.h"
-#include "app/cli/user_places.h"
+#include "app/machine/clock.h"
+#include "app/machine/user_places.h"
 #include "core/base/text.h"
 #include "core/document/json/json_writer.h"
 #include "core/packet/trust/enrolment.h"
@@ -33,7 +33,7 @@ core::Result<Enrolled> commitEnrolment(const core::Repository& repository, const
     core::Enrolment&& who, core::EnrolmentPlan&& plan, const SigningKey& key, const core::SigningTools& tools)
 {
     plan.commit.who = identity;
-    plan.commit.at = secondsNow();
+    plan.commit.at = machine::secondsNow();
     // That the key signs its own enrolment shows that whoever enrols has it.
     plan.commit.sign = [&](std::string_view text) {
         return core::sshSign(tools, key.name, core::GitSignatureNamespace, text);
@@ -46,7 +46,7 @@ core::Result<Enrolled> commitEnrolment(const core::Repository& repository, const
 core::Result<Enrolled> enroll(
     const core::Repository& repository, const Arguments& arguments, const core::SigningTools& tools)
 {
-    const auto identity = repository.identity(userGit());
+    const auto identity = repository.identity(machine::userGit());
     if (!identity)
         return tl::unexpected(identity.error());
     const auto key = signingKey(arguments.value("--key"), repository);

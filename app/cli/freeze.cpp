@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb freeze.
 #include "app/cli/arguments.h"
-#include "app/cli/clock.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/signing_tools.h"
 #include "app/cli/trust_options.h"
-#include "app/cli/user_places.h"
+#include "app/machine/clock.h"
+#include "app/machine/user_places.h"
 #include "core/base/text.h"
 #include "core/document/json/json_writer.h"
 #include "core/packet/trust/freezing.h"
@@ -36,7 +36,7 @@ core::Result<core::TagPlan> planOf(const core::Repository& repository, const Arg
 core::Result<std::string> writeSigned(const core::Repository& repository, core::TagPlan& plan,
     const SigningKey& key, const core::Trust& trust, const core::SigningTools& tools)
 {
-    plan.at = secondsNow();
+    plan.at = machine::secondsNow();
     plan.sign = [&](std::string_view text) {
         return core::believedByGit(
             core::sshSign(tools, key.name, core::GitSignatureNamespace, text), text, plan.at, trust);
@@ -51,7 +51,7 @@ core::Result<Frozen> freeze(const core::Repository& repository, const Arguments&
     const auto commit = repository.revision(at.empty() ? "HEAD" : at);
     if (!commit)
         return tl::unexpected(commit.error());
-    const auto identity = repository.identity(userGit());
+    const auto identity = repository.identity(machine::userGit());
     if (!identity)
         return tl::unexpected(identity.error());
     const auto key = signingKey(arguments.value("--key"), repository);

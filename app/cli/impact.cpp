@@ -104,7 +104,8 @@ extern constexpr Verb ImpactVerb {
         "--pact. One that is pinned to another version than the baseline is held to that: a place that the "
         "candidate leaves as it was there does not hit it, and what broke in between is told.\n"
         "\n"
-        "SARIF, JUnit and annotations come from 'check': the findings are the same, and whom they hit is told "
+        "SARIF, JUnit and annotations come from 'check': the findings are the same, and whom they hit is "
+        "told "
         "in its text, Markdown and JSON.",
     .positionals = ImpactWords,
     .options = ImpactOptions,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/chance.h"
 #include "app/cli/diff_side.h"
 #include "app/cli/diff_wording.h"
 #include "app/cli/given_day.h"
 #include "app/cli/impact_input.h"
 #include "app/cli/input.h"
-#include "app/cli/parallel.h"
+#include "app/machine/chance.h"
+#include "app/machine/parallel.h"
 
 namespace cli {
 
@@ -39,8 +39,8 @@ core::Result<core::ComparedContract> compareFiles(const DiffSide& before, const 
     core::ComparisonOptions options;
     options.judging.asOf = after.date().value_or(today());
     options.judging.findWitnesses = false;
-    options.seed = unpredictableSeed();
-    options.runAll = runInParallel;
+    options.seed = machine::unpredictableSeed();
+    options.runAll = machine::runInParallel;
     const auto place = [](const DiffSide& side, const core::ContractSource& source) {
         return side.kind() == SideKind::Nothing ? core::ContractPlace {}
                                                 : core::ContractPlace {&source, side.entry(), side.name()};

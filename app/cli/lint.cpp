@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb lint.
 #include "app/cli/arguments.h"
-#include "app/cli/chance.h"
 #include "app/cli/diagnostics_text.h"
 #include "app/cli/given_day.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/lint_sides.h"
 #include "app/cli/output.h"
 #include "app/cli/wording.h"
+#include "app/machine/chance.h"
 #include "core/compat/ruleset.h"
 #include "core/compat/settings_judging.h"
 
@@ -33,7 +33,7 @@ core::Result<LintWish> lintWish(const Arguments& arguments, const Console& conso
     LintWish wish {.target = target.empty() ? "." : target,
         .baseline = arguments.value("--baseline"),
         .repository = repository.empty() ? "." : repository,
-        .seed = unpredictableSeed()};
+        .seed = machine::unpredictableSeed()};
     wish.options.asOf = date->value_or(today());
     const auto policy = policyOver(wish);
     if (!policy)

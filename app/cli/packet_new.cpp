@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb packet new.
-#include "app/cli/clock.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/packet_report.h"
 #include "app/cli/reviews.h"
-#include "app/cli/user_places.h"
+#include "app/machine/clock.h"
+#include "app/machine/user_places.h"
 #include "core/compat/ruleset.h"
 #include "core/packet/form/packet_draft.h"
 #include "core/packet/form/packet_folder.h"
@@ -33,22 +33,23 @@ core::Result<LoadedReview> reviewForPacket(const ReviewPlace& place, const std::
 /// Whoever is nobody yet may draw up a packet: only to sign it takes a name.
 core::Result<void> refuseInvented(const core::Repository& repository)
 {
-    const auto identity = repository.identity(userGit());
+    const auto identity = repository.identity(machine::userGit());
     return identity ? core::refuseSampleOwner(repository, identity->email) : core::Result<void>();
 }
 
 core::Result<PacketReport> writePacket(
     const ReviewPlace& place, const LoadedReview& loaded, core::PacketPlacing placing)
 {
-    auto stored = core::writeDrawnPacket(place.root, placing);
+    auto stored = core::writeDrawnPacket(place.journals.root, placing);
     if (!stored)
         return tl::unexpected(stored.error());
     PacketReport report {std::move(placing.packet), std::move(*stored)};
     report.deed = placing.isThere ? PacketDeed::AlreadyThere : PacketDeed::DrawnUp;
     report.lostSignoffs = std::move(placing.lostSignoffs);
-    report.file = place.isOwnFolder() ? (place.root / core::packetPath(report.packet.id)).string()
-                                      : core::packetPath(report.packet.id);
-    addStanding(place.root, loaded.check.policy.packetRequire, report);
+    report.file = place.journals.isOwnFolder
+        ? (place.journals.root / core::packetPath(report.packet.id)).string()
+        : core::packetPath(report.packet.id);
+    addStanding(place.journals.root, loaded.check.policy.packetRequire, report);
     return report;
 }
 
@@ -66,8 +67,9 @@ core::Result<PacketReport> drawUpPacket(const Arguments& arguments)
         return tl::unexpected(committed.error());
     core::DrawnPacket drawn = core::drawUp(loaded->review, loaded->check,
         core::packetFrame(place->repository, loaded->check,
-            {{"countersign", COUNTERSIGN_VERSION, core::rulesetName()}, userGit(), secondsNow()}));
-    return core::placePacket(std::move(drawn.packet), place->root)
+            {{"countersign", COUNTERSIGN_VERSION, core::rulesetName()}, machine::userGit(),
+                machine::secondsNow()}));
+    return core::placePacket(std::move(drawn.packet), place->journals.root)
         .and_then(
             [&](core::PacketPlacing&& placing) { return writePacket(*place, *loaded, std::move(placing)); })
         .map([&](PacketReport&& report) {

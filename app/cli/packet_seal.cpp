@@ -6,8 +6,9 @@
 #include "app/cli/output.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/signing_tools.h"
-#include "app/cli/user_places.h"
 #include "app/cli/wording.h"
+#include "app/machine/clock.h"
+#include "app/machine/user_places.h"
 #include "core/base/text.h"
 #include "core/base/whole_file.h"
 #include "core/document/json/json_writer.h"
@@ -16,27 +17,18 @@
 #include "core/packet/export/ssh_seal.h"
 #include "core/repo/repository.h"
 
-#include <chrono>
-
 namespace cli {
 
 namespace {
 
 constexpr std::uint64_t LargestKeyFile = 1U << 20U;
 
-std::int64_t secondsNow()
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(
-        std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
-
 core::Result<core::Identity> nameOnSeal(const Arguments& arguments)
 {
     if (arguments.has("--name"))
         return core::Identity {.name = arguments.value("--name")};
     return core::Repository::open(".").and_then(
-        [](const core::Repository& repository) { return repository.identity(userGit()); });
+        [](const core::Repository& repository) { return repository.identity(machine::userGit()); });
 }
 
 /// What a seal is made with, and the file its key is kept in; empty: it is not kept.
@@ -48,7 +40,7 @@ struct Sealer {
 core::Result<Sealer> selfMade(const Arguments& arguments)
 {
     auto made = nameOnSeal(arguments).and_then([](const core::Identity& who) {
-        return core::SealIdentity::make(who.name, who.email, secondsNow());
+        return core::SealIdentity::make(who.name, who.email, machine::secondsNow());
     });
     if (!made)
         return tl::unexpected(made.error());
@@ -131,7 +123,7 @@ std::string sealJson(const Sealed& sealed)
 core::Result<void> seal(const Arguments& arguments, const Sealer& sealer, const std::string& out)
 {
     const core::PdfSealWords words {
-        .name = sealer.identity.name(), .reason = arguments.value("--reason"), .at = secondsNow()};
+        .name = sealer.identity.name(), .reason = arguments.value("--reason"), .at = machine::secondsNow()};
     const auto sealed =
         core::readFile(arguments.positional(0), core::LargestPdf).and_then([&](std::string pdf) {
             return core::sealedPdf(std::move(pdf), sealer.identity, words);

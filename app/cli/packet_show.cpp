@@ -71,7 +71,7 @@ std::string listJson(const std::vector<ListedPacket>& listed)
 core::Result<ExitCode> showList(const Arguments& arguments, const Console& console)
 {
     return openReviewPlace(arguments)
-        .and_then([](const ReviewPlace& place) { return listedPackets(place.root); })
+        .and_then([](const ReviewPlace& place) { return listedPackets(place.journals.root); })
         .and_then([&](const std::vector<ListedPacket>& listed) {
             return arguments.format() == Format::Json ? answerJson(arguments, console, listJson(listed))
                                                       : writeOutput(arguments.output(), listText(listed));
@@ -81,7 +81,7 @@ core::Result<ExitCode> showList(const Arguments& arguments, const Console& conso
 
 core::Result<core::StoredPacket> packetOfReview(const ReviewPlace& place, const std::string& review)
 {
-    return core::newestPacket(review, place.root)
+    return core::newestPacket(review, place.journals.root)
         .and_then([&](core::StoredPacket&& stored) -> core::Result<core::StoredPacket> {
             if (!stored.id.empty())
                 return std::move(stored);
@@ -124,7 +124,7 @@ core::Result<PacketReport> packetReportOf(const Arguments& arguments)
     return core::readPacket(stored->bytes).map([&](core::Packet&& packet) {
         PacketReport report {std::move(packet), std::move(*stored)};
         if (place)
-            addStanding(place->root, requiredFields(place->repository), report);
+            addStanding(place->journals.root, requiredFields(place->repository), report);
         else
             report.blockers = core::whatBlocks(report.packet, {});
         return report;

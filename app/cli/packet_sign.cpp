@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb packet sign.
 #include "app/cli/arguments.h"
-#include "app/cli/chance.h"
-#include "app/cli/clock.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/packet_sign_report.h"
 #include "app/cli/packet_source.h"
-#include "app/cli/parallel.h"
 #include "app/cli/signing_tools.h"
 #include "app/cli/trust_options.h"
-#include "app/cli/user_places.h"
+#include "app/machine/chance.h"
+#include "app/machine/clock.h"
+#include "app/machine/parallel.h"
+#include "app/machine/user_places.h"
 #include "core/base/text.h"
 #include "core/packet/form/packet_folder.h"
 #include "core/packet/ssh/key_file.h"
@@ -41,7 +41,7 @@ core::Result<Desk> deskOf(const Arguments& arguments, const Console& console)
     auto root = workingTree(named);
     if (!root)
         return tl::unexpected(root.error());
-    auto identity = repository->identity(userGit());
+    auto identity = repository->identity(machine::userGit());
     if (!identity)
         return tl::unexpected(identity.error());
     Desk desk {std::move(*repository), std::move(*root), std::move(*identity), signingTools(console)};
@@ -55,7 +55,7 @@ core::Result<std::vector<core::KeyOffer>> keysFor(
     const std::string& named, const Desk& desk, const Console& console)
 {
     core::KeyPlaces places {.agentSocket = desk.tools.agentSocket, .home = desk.tools.home};
-    const auto configured = desk.repository.setting("user.signingkey", userGit());
+    const auto configured = desk.repository.setting("user.signingkey", machine::userGit());
     if (!configured)
         return tl::unexpected(configured.error());
     places.gitSigningKey = named.empty() ? configured->value_or("") : named;
@@ -87,14 +87,16 @@ core::Result<core::ReadySignoff> readyAt(
         {.role = arguments.value("--role"),
             .principal = std::move(*principal),
             .keys = std::move(*keys),
-            .options = {.now = secondsNow(), .seed = unpredictableSeed(), .runAll = runInParallel}});
+            .options = {.now = machine::secondsNow(),
+                .seed = machine::unpredictableSeed(),
+                .runAll = machine::runInParallel}});
 }
 
 core::Result<std::string> commitSignoff(const Desk& desk, const core::ReadySignoff& signoff)
 {
     return core::signoffCommit(desk.root, signoff).and_then([&](core::CommitPlan&& plan) {
         plan.who = desk.identity;
-        plan.at = secondsNow();
+        plan.at = machine::secondsNow();
         return core::writeCommit(desk.repository, plan);
     });
 }
@@ -102,7 +104,7 @@ core::Result<std::string> commitSignoff(const Desk& desk, const core::ReadySigno
 /// Empty without a remote.
 std::string pushCommand(const core::Repository& repository, const std::string& branch)
 {
-    const auto arguments = core::pushArguments(repository, userGit(), branch);
+    const auto arguments = core::pushArguments(repository, machine::userGit(), branch);
     return arguments.empty() ? std::string() : core::gitCommand(arguments);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb parse.
 #include "app/cli/arguments.h"
-#include "app/cli/chance.h"
 #include "app/cli/console.h"
 #include "app/cli/diagnostics_text.h"
 #include "app/cli/input.h"
 #include "app/cli/json_answer.h"
+#include "app/machine/chance.h"
 #include "core/document/diagnostics_json.h"
 #include "core/document/document.h"
 #include "core/document/value_printer.h"
@@ -21,7 +21,7 @@ core::ReadOptions readOptions(const Arguments& arguments)
     if (!syntax.empty())
         options.syntax = syntax == "json" ? core::Syntax::Json : core::Syntax::Yaml;
     options.path = arguments.has("--reference") ? core::ReadPath::Reference : core::ReadPath::Fast;
-    options.seed = unpredictableSeed();
+    options.seed = machine::unpredictableSeed();
     return options;
 }
 

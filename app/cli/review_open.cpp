@@ -3,6 +3,7 @@
 #include "app/cli/reviews.h"
 #include "app/cli/wording.h"
 #include "core/base/text.h"
+#include "core/review/review_opening.h"
 
 #include <algorithm>
 
@@ -24,56 +25,19 @@ core::Result<std::string> idFor(const std::string& title)
     return id;
 }
 
-/// The branch that is checked out, for it moves on with the work; else the commit.
-core::Result<std::string> currentCandidate(const core::Repository& repository)
-{
-    return repository.branches().and_then(
-        [&](const std::vector<core::Branch>& branches) -> core::Result<std::string> {
-            const auto current = std::ranges::find_if(branches, &core::Branch::current);
-            if (current != branches.end())
-                return current->name;
-            return repository.revision("HEAD").map(
-                [](const core::Revision& revision) { return revision.commit; });
-        });
-}
-
-core::Result<std::string> candidateOf(const Arguments& arguments, const core::Repository& repository)
-{
-    const std::string& named = arguments.value("--candidate");
-    if (named.empty())
-        return currentCandidate(repository);
-    return repository.revision(named).map([&](const core::Revision&) { return named; });
-}
-
-core::Result<std::string> baselineOf(
-    const Arguments& arguments, const core::Repository& repository, const std::string& candidate)
-{
-    const std::string& named = arguments.value("--baseline");
-    const auto revision = repository.revision(named.empty() ? candidate : named);
-    if (!revision)
-        return tl::unexpected(revision.error());
-    if (!named.empty())
-        return named;
-    return repository.defaultBaseline(*revision).map([](const core::Baseline& found) {
-        return found.revision.name.empty() ? found.revision.commit : found.revision.name;
-    });
-}
-
 core::Result<core::JournalEntry> openingFor(
     const Arguments& arguments, const ReviewPlace& place, const std::string& id)
 {
     auto entry = newEntry(place, id, core::EntryKind::Open);
     if (!entry)
         return entry;
-    const auto candidate = candidateOf(arguments, place.repository);
-    if (!candidate)
-        return tl::unexpected(candidate.error());
-    return baselineOf(arguments, place.repository, *candidate).map([&](const std::string& baseline) {
-        entry->title = arguments.positional(0);
-        entry->baseline = baseline;
-        entry->candidate = *candidate;
-        return *entry;
-    });
+    return core::reviewedPair(place.repository, arguments.value("--baseline"), arguments.value("--candidate"))
+        .map([&](core::ReviewedPair&& pair) {
+            entry->title = arguments.positional(0);
+            entry->baseline = std::move(pair.baseline);
+            entry->candidate = std::move(pair.candidate);
+            return *entry;
+        });
 }
 
 core::Result<ExitCode> runReviewOpen(const Arguments& arguments, const Console& /*console*/)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/review/journal_place.h"
 #include "core/review/review.h"
 
 #include <filesystem>
@@ -23,12 +24,7 @@ inline constexpr Option ReviewRepoOption {
 
 struct ReviewPlace {
     core::Repository repository;
-    /// Of the journals: the working tree, or a folder of the person's own where that cannot be written to.
-    std::filesystem::path root;
-    /// Where there is no working tree to read, the commit that stands for it.
-    std::string committed = {};
-
-    bool isOwnFolder() const { return root != repository.root(); }
+    core::JournalPlace journals;
 };
 
 core::Result<ReviewPlace> openReviewPlace(const Arguments& arguments);

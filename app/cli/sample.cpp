@@ -3,12 +3,12 @@
 #include "core/sample/sample.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/clock.h"
 #include "app/cli/console.h"
 #include "app/cli/executable.h"
 #include "app/cli/output.h"
-#include "app/cli/user_places.h"
 #include "app/cli/wording.h"
+#include "app/machine/clock.h"
+#include "app/machine/user_places.h"
 #include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/packet/trust/pin_keeping.h"
@@ -56,9 +56,9 @@ core::Result<void> pinOwners(const core::SampleInfo& sample)
     if (!repository)
         return tl::unexpected(repository.error());
     return core::trustStanding(*repository, {}, {}).and_then([](const core::TrustStanding& standing) {
-        return pinsFile().and_then([&](const std::filesystem::path& file) {
+        return machine::pinsFile().and_then([&](const std::filesystem::path& file) {
             return core::keepPin(file,
-                {standing.firstCommit, {}, standing.signersSha256, core::isoMoment(secondsNow()),
+                {standing.firstCommit, {}, standing.signersSha256, core::isoMoment(machine::secondsNow()),
                     standing.settingsSha256, standing.signersText});
         });
     });

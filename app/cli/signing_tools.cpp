@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/signing_tools.h"
 
-#include "app/cli/user_places.h"
 #include "app/cli/wording.h"
+#include "app/machine/signing_programs.h"
+#include "app/machine/user_places.h"
 #include "core/base/text.h"
 #include "core/packet/ssh/key_file.h"
 #include "core/packet/ssh/key_offers.h"
@@ -19,31 +20,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string foundInPath(const std::string& program)
-{
-    const std::string folders = environmentValue("PATH");
-    for (std::size_t at = 0; at <= folders.size();) {
-        const std::size_t end = std::min(folders.find(':', at), folders.size());
-        const fs::path file = fs::path(folders.substr(at, end - at)) / program;
-        if (file.is_absolute() && ::access(file.c_str(), X_OK) == 0)
-            return file.string();
-        at = end + 1;
-    }
-    return {};
-}
-
-std::string sshKeygenProgram()
-{
-    const auto configured = core::userGitSetting(userGit(), "gpg.ssh.program");
-    if (!configured || !*configured || (*configured)->empty())
-        return foundInPath("ssh-keygen");
-    return fs::path(**configured).is_absolute() ? **configured : foundInPath(**configured);
-}
-
 /// "~/.ssh/id_ed25519" as a shell would read it.
 fs::path withHome(const std::string& path)
 {
-    return path.starts_with("~/") ? fs::path(environmentValue("HOME")) / path.substr(2) : fs::path(path);
+    return path.starts_with("~/") ? fs::path(machine::environmentValue("HOME")) / path.substr(2)
+                                  : fs::path(path);
 }
 
 core::Result<SigningKey> keyNamed(const std::string& name)
@@ -76,8 +57,8 @@ tl::unexpected<core::Error> noKey(const core::KeyOffers& offers)
 
 core::Result<SigningKey> firstOfferedKey()
 {
-    const core::KeyOffers offers =
-        core::keyOffers({.agentSocket = environmentValue("SSH_AUTH_SOCK"), .home = environmentValue("HOME")});
+    const core::KeyOffers offers = core::keyOffers({.agentSocket = machine::environmentValue("SSH_AUTH_SOCK"),
+        .home = machine::environmentValue("HOME")});
     const auto usable =
         std::ranges::find_if(offers.keys, [](const core::KeyOffer& offer) { return offer.unusable.empty(); });
     if (usable == offers.keys.end())
@@ -89,14 +70,7 @@ core::Result<SigningKey> firstOfferedKey()
 
 core::SigningTools signingTools(const Console& console)
 {
-    core::SigningTools tools;
-    tools.sshKeygen = sshKeygenProgram();
-    tools.askpass = environmentValue("SSH_ASKPASS");
-    tools.agentSocket = environmentValue("SSH_AUTH_SOCK");
-    tools.home = environmentValue("HOME");
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XAUTHORITY", "PATH", "LANG"})
-        if (const std::string value = environmentValue(name); !value.empty())
-            tools.environment.push_back(std::string(name) + '=' + value);
+    core::SigningTools tools = machine::signingPrograms();
     tools.hasTerminal = ::isatty(STDIN_FILENO) == 1;
     tools.onHint = [&console](std::string_view hint) { console.tell(core::escapedForTerminal(hint) + '\n'); };
     return tools;
@@ -106,7 +80,7 @@ core::Result<SigningKey> signingKey(const std::string& named, const core::Reposi
 {
     if (!named.empty())
         return keyNamed(named);
-    return repository.setting("user.signingkey", userGit())
+    return repository.setting("user.signingkey", machine::userGit())
         .and_then([](const std::optional<std::string>& configured) {
             // Which key git is told to sign with is a decision: no other takes its place.
             return configured && !configured->empty() ? keyNamed(*configured) : firstOfferedKey();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb trust: whom a repository believes, and what the person at the machine accepted of that.
 #include "app/cli/arguments.h"
-#include "app/cli/clock.h"
 #include "app/cli/json_answer.h"
 #include "app/cli/output.h"
 #include "app/cli/trust_report.h"
-#include "app/cli/user_places.h"
 #include "app/cli/wording.h"
 #include "core/packet/trust/pin_keeping.h"
 
@@ -26,7 +24,7 @@ core::Result<core::TrustStanding> standingOf(const Arguments& arguments)
     const auto repository = repositoryOf(arguments);
     if (!repository)
         return tl::unexpected(repository.error());
-    return pinsFile()
+    return machine::pinsFile()
         .and_then([](const fs::path& file) { return core::readPins(file); })
         .and_then([&](const std::vector<core::TrustPin>& pins) {
             return core::trustStanding(*repository, arguments.value("--trusted-ref"), pins);
@@ -71,8 +69,8 @@ core::Result<ExitCode> runTrustPin(const Arguments& arguments, const Console& co
         return answer(*standing, arguments, console);
     if (arguments.value("--yes") != standing->signersSha256)
         return tl::unexpected(anotherFile(*standing));
-    core::accept(*standing, arguments.value("--trusted-ref"), secondsNow());
-    return pinsFile()
+    core::accept(*standing, arguments.value("--trusted-ref"), machine::secondsNow());
+    return machine::pinsFile()
         .and_then([&](const fs::path& file) { return core::keepPin(file, *standing->pin); })
         .and_then([&] { return answer(*standing, arguments, console); });
 }
@@ -85,7 +83,7 @@ core::Result<ExitCode> runTrustForget(const Arguments& arguments, const Console&
     const auto firstCommit = repository->firstCommit();
     if (!firstCommit)
         return tl::unexpected(firstCommit.error());
-    return pinsFile()
+    return machine::pinsFile()
         .and_then([&](const fs::path& file) { return core::forgetPin(file, *firstCommit); })
         .and_then([&](bool wasThere) {
             return writeOutput(arguments.output(),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/trust_options.h"
 
-#include "app/cli/chance.h"
-#include "app/cli/parallel.h"
-#include "app/cli/user_places.h"
 #include "app/cli/wording.h"
+#include "app/machine/chance.h"
+#include "app/machine/parallel.h"
+#include "app/machine/user_places.h"
 #include "core/repo/repository.h"
 
 #include <chrono>
@@ -28,7 +28,7 @@ core::Result<std::optional<std::string>> textOfFile(const Arguments& arguments, 
 /// Without a home there is nothing that a person accepted.
 core::Result<std::vector<core::TrustPin>> ownPins()
 {
-    const auto file = pinsFile();
+    const auto file = machine::pinsFile();
     return file ? core::readPins(*file) : core::Result<std::vector<core::TrustPin>>();
 }
 
@@ -67,8 +67,8 @@ core::VerifyOptions verifyingNow()
     core::VerifyOptions options;
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     options.now = std::chrono::duration_cast<std::chrono::seconds>(now).count();
-    options.seed = unpredictableSeed();
-    options.runAll = runInParallel;
+    options.seed = machine::unpredictableSeed();
+    options.runAll = machine::runInParallel;
     return options;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verb validate.
 #include "app/cli/arguments.h"
-#include "app/cli/chance.h"
 #include "app/cli/console.h"
 #include "app/cli/diagnostics_text.h"
 #include "app/cli/input.h"
@@ -10,6 +9,7 @@
 #include "app/cli/schema_input.h"
 #include "app/cli/validate_report.h"
 #include "app/cli/wording.h"
+#include "app/machine/chance.h"
 
 namespace cli {
 
@@ -55,7 +55,7 @@ SchemaWish wishOf(const Arguments& arguments)
 {
     return {.dialect = core::dialectFromId(arguments.value("--dialect")),
         .maps = arguments.values("--map"),
-        .seed = unpredictableSeed()};
+        .seed = machine::unpredictableSeed()};
 }
 
 core::Result<void> answerValidation(
@@ -89,7 +89,7 @@ core::Result<ExitCode> runValidate(const Arguments& arguments, const Console& co
     const auto schema = SchemaInput::open(schemaWord, wishOf(arguments));
     if (!schema)
         return tl::unexpected(schema.error());
-    const auto instance = readInstance(instanceWord, unpredictableSeed());
+    const auto instance = readInstance(instanceWord, machine::unpredictableSeed());
     if (!instance)
         return tl::unexpected(instance.error());
     console.tell(diagnosticsText(instance->tree.source(), instance->diagnostics, console.errPaint()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/sample_place.h"
+#include "app/desktop/surroundings.h"
 #include "app/desktop/translations.h"
 #include "ui/main_window.h"
 #include "ui/text.h"
@@ -58,7 +59,7 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.countersign.countersign"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.countersign.countersign.svg")));
-    ui::MainWindow window(desktop::findSamplePlace());
+    ui::MainWindow window(desktop::findSamplePlace(), desktop::findSurroundings());
     window.show();
     if (!repository.isEmpty())
         window.workspace().open(ui::toPath(repository));

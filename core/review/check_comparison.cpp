@@ -13,18 +13,6 @@ namespace core {
 
 namespace {
 
-ComparisonOptions comparisonOptions(const Check& check, const CheckOptions& options)
-{
-    ComparisonOptions comparing;
-    comparing.judging = judgingBy(check.policy, check.asOf);
-    comparing.judging.semantic = options.marks;
-    comparing.judging.findWitnesses = options.findWitnesses;
-    comparing.isByReference = options.isByReference;
-    comparing.seed = options.seed;
-    comparing.runAll = options.runAll;
-    return comparing;
-}
-
 const FoundContract* foundById(const CheckedContracts& side, const std::string& id)
 {
     const auto found = std::ranges::find(side.folder.contracts, id, &FoundContract::id);
@@ -63,6 +51,18 @@ void ownUpToLostMarks(Check& check, const CheckOptions& options)
 }
 
 } // namespace
+
+ComparisonOptions comparisonOptions(const Check& check, const CheckOptions& options)
+{
+    ComparisonOptions comparing;
+    comparing.judging = judgingBy(check.policy, check.asOf);
+    comparing.judging.semantic = options.marks;
+    comparing.judging.findWitnesses = options.findWitnesses;
+    comparing.isByReference = options.isByReference;
+    comparing.seed = options.seed;
+    comparing.runAll = options.runAll;
+    return comparing;
+}
 
 Result<CheckedSides> openSides(const RevisionFiles& baseline, const RevisionFiles& candidate,
     const Settings& policy, const std::stop_token& stop)

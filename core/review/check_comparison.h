@@ -8,6 +8,9 @@
 
 namespace core {
 
+/// How the policy of a check wants contracts compared.
+ComparisonOptions comparisonOptions(const Check& check, const CheckOptions& options);
+
 struct CheckedSides {
     CheckedContracts baseline;
     CheckedContracts candidate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/parallel.h"
+#include "app/machine/parallel.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -30,7 +30,7 @@ void ParallelTest::doesEveryTaskOnce()
     std::vector<std::function<void()>> tasks;
     for (std::atomic<int>& each : done)
         tasks.emplace_back([&each] { ++each; });
-    cli::runInParallel(tasks);
+    machine::runInParallel(tasks);
     for (const std::atomic<int>& each : done)
         QCOMPARE(each.load(), 1);
 }
@@ -40,8 +40,8 @@ void ParallelTest::tasksMayHaveTasks()
     std::atomic<int> done = 0;
     const std::array<std::function<void()>, 2> inner {[&] { ++done; }, [&] { ++done; }};
     const std::array<std::function<void()>, 2> outer {
-        [&] { cli::runInParallel(inner); }, [&] { cli::runInParallel(inner); }};
-    cli::runInParallel(outer);
+        [&] { machine::runInParallel(inner); }, [&] { machine::runInParallel(inner); }};
+    machine::runInParallel(outer);
     QCOMPARE(done.load(), 4);
 }
 

@@ -15,7 +15,7 @@ class Order:
 
 
 # Files of ui outside of a room which see no room, and which every room may include. The others there are the
-# window, with the workspace where the panels meet: they see everything, and no room sees them.
+# window: they see everything, and no room sees them.
 UI_BASE = (
     "bubble",
     "commands",
@@ -24,6 +24,7 @@ UI_BASE = (
     "notice_strip",
     "severity",
     "status_page",
+    "surroundings",
     "task",
     "text",
     "theme",

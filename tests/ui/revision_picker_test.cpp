@@ -2,7 +2,7 @@
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 #include "ui/revision_picker.h"
-#include "ui/workspace.h"
+#include "ui/workspace/workspace.h"
 
 #include <QSignalSpy>
 

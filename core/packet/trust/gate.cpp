@@ -182,8 +182,14 @@ Result<GatedCheck> checkWithPackets(const Repository& repository, const CheckOpt
     VerifyOptions forCandidate = verifying;
     forCandidate.forRevision = options.candidate;
     return check(repository, checking, stop).map([&](Check&& checked) {
-        return Gate(repository, std::move(checked), sources, forCandidate, stop).run();
+        return countPackets(repository, std::move(checked), sources, forCandidate, stop);
     });
+}
+
+GatedCheck countPackets(const Repository& repository, Check checked, const TrustSources& sources,
+    const VerifyOptions& verifying, const std::stop_token& stop)
+{
+    return Gate(repository, std::move(checked), sources, verifying, stop).run();
 }
 
 } // namespace core

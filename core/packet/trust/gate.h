@@ -20,4 +20,8 @@ struct GatedCheck {
 Result<GatedCheck> checkWithPackets(const Repository& repository, const CheckOptions& options,
     const TrustSources& sources, const VerifyOptions& verifying, const std::stop_token& stop = {});
 
+/// The same for what was checked already, under the trusted ref that the sources say.
+GatedCheck countPackets(const Repository& repository, Check checked, const TrustSources& sources,
+    const VerifyOptions& verifying, const std::stop_token& stop = {});
+
 } // namespace core

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/user_places.h"
+#include "app/machine/user_places.h"
 
 #include "core/packet/trust/pins.h"
 
 #include <cstdlib>
 
-namespace cli {
+namespace machine {
 
 namespace fs = std::filesystem;
 
@@ -54,6 +54,11 @@ core::Result<fs::path> dataFolder()
     return ownFolder("XDG_DATA_HOME", ".local/share");
 }
 
+core::Result<fs::path> stateFolder()
+{
+    return ownFolder("XDG_STATE_HOME", ".local/state");
+}
+
 core::UserGit userGit()
 {
     core::UserGit user;
@@ -72,4 +77,4 @@ core::UserGit userGit()
     return user;
 }
 
-} // namespace cli
+} // namespace machine

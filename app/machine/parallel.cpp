@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/parallel.h"
+#include "app/machine/parallel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace cli {
+namespace machine {
 
 void runInParallel(std::span<const std::function<void()>> tasks)
 {
@@ -27,4 +27,4 @@ void runInParallel(std::span<const std::function<void()>> tasks)
     work();
 }
 
-} // namespace cli
+} // namespace machine

@@ -6,7 +6,7 @@
 
 #include <filesystem>
 
-namespace cli {
+namespace machine {
 
 /// Empty when the variable is not set.
 std::string environmentValue(const char* name);
@@ -17,8 +17,10 @@ core::Result<std::filesystem::path> configurationFolder();
 core::Result<std::filesystem::path> pinsFile();
 /// ~/.local/share/countersign: reviews of repositories that cannot be written to.
 core::Result<std::filesystem::path> dataFolder();
+/// ~/.local/state/countersign: what was not saved yet.
+core::Result<std::filesystem::path> stateFolder();
 
 /// As git itself would find it.
 core::UserGit userGit();
 
-} // namespace cli
+} // namespace machine

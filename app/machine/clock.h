@@ -4,9 +4,10 @@
 
 #include <cstdint>
 
-namespace cli {
+namespace machine {
 
 /// Since 1970.
 std::int64_t secondsNow();
+std::int64_t millisecondsNow();
 
-} // namespace cli
+} // namespace machine

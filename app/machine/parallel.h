@@ -4,9 +4,9 @@
 
 #include "core/base/executor.h"
 
-namespace cli {
+namespace machine {
 
 /// On as many threads as the machine runs at once, this one among them.
 void runInParallel(std::span<const std::function<void()>> tasks);
 
-} // namespace cli
+} // namespace machine

@@ -4,8 +4,8 @@
 
 #include <cstdint>
 
-namespace cli {
+namespace machine {
 
 std::uint64_t unpredictableSeed();
 
-} // namespace cli
+} // namespace machine

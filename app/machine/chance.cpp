@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/chance.h"
+#include "app/machine/chance.h"
 
 #include <random>
 
-namespace cli {
+namespace machine {
 
 std::uint64_t unpredictableSeed()
 {
@@ -11,4 +11,4 @@ std::uint64_t unpredictableSeed()
     return (std::uint64_t {device()} << 32U) | device();
 }
 
-} // namespace cli
+} // namespace machine

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/check_again.h"
+
+#include "core/review/check_comparison.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Its own name, or its counterpart's where only that was read.
+std::string entryOf(const std::optional<DiffSide>& own, const std::optional<DiffSide>& other)
+{
+    return own ? own->name : other ? other->name : std::string();
+}
+
+/// What was read before is not read again: it is half of the time.
+Result<ReadContractSide> baselineSide(const ComparedContract& contract, const ContractSource& source,
+    const ComparisonOptions& options, const std::stop_token& stop)
+{
+    const std::string entry = entryOf(contract.diff.baseline, contract.diff.candidate);
+    const ContractPlace place {&source, entry, entry};
+    if (!contract.comparison)
+        return readContractSide(place, options, stop);
+    if (!contract.baseline())
+        return ReadContractSide {place};
+    return ReadContractSide {place, contract.comparison->baseline};
+}
+
+} // namespace
+
+bool isOfCandidate(const ComparedContract& contract, const std::string& path)
+{
+    if (entryOf(contract.diff.candidate, contract.diff.baseline) == path)
+        return true;
+    const Contract* candidate = contract.candidate();
+    if (!candidate)
+        return false;
+    const auto files = candidate->documents->files();
+    return std::ranges::find(files, path, &ContractFile::path) != files.end();
+}
+
+Result<ComparedContract> judgeAgain(const Repository& repository, const Check& check,
+    const ComparedContract& contract, const ReadText& candidate, const CheckOptions& options,
+    const std::stop_token& stop)
+{
+    ComparisonOptions comparing = comparisonOptions(check, options);
+    comparing.judging.contract = contract.diff.contract;
+    const ContractSource before {
+        [&](const std::string& path) { return repository.read(check.baseline.revision, path); }};
+    const ContractSource after {candidate};
+    const auto baseline = baselineSide(contract, before, comparing, stop);
+    if (!baseline)
+        return tl::unexpected(baseline.error());
+    const std::string entry = entryOf(contract.diff.candidate, contract.diff.baseline);
+    return readContractSide({&after, entry, entry}, comparing, stop)
+        .and_then([&](const ReadContractSide& side) {
+            return compareContractSides(*baseline, side, comparing, stop);
+        });
+}
+
+} // namespace core

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/review_desk.h"
+
+#include "core/review/review.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+void takePerson(ReviewDesk& desk, const core::Repository& repository, const Surroundings& surroundings)
+{
+    const auto principal = repository.identity(surroundings.git).and_then(core::principalOf);
+    if (principal)
+        desk.principal = *principal;
+    else
+        desk.whyNobody = principal.error().message + ": " + principal.error().hint;
+}
+
+/// Journals that cannot be read are owned up to like lines that cannot be understood.
+core::Journals readJournalsAt(
+    const core::Repository& repository, const core::JournalPlace& place, const std::string& review)
+{
+    auto journals = core::journalsAt(repository, place, review);
+    if (journals)
+        return std::move(*journals);
+    core::Journals none;
+    none.notUnderstood.push_back({review, {}, "journals", journals.error().message});
+    return none;
+}
+
+/// Of two reviews of one pair, the one that was opened last.
+void takeNewestReview(ReviewDesk& desk, const core::Repository& repository)
+{
+    const auto ids = core::reviewsAt(repository, desk.place);
+    std::string newest;
+    for (const std::string& id : ids.value_or(std::vector<std::string>())) {
+        core::Journals journals = readJournalsAt(repository, desk.place, id);
+        const auto opening = core::openingOf(journals);
+        const bool isOfPair =
+            opening && core::ReviewedPair {opening->baseline, opening->candidate} == desk.pair;
+        if (!isOfPair || opening->at < newest)
+            continue;
+        newest = opening->at;
+        desk.review = id;
+        desk.journals = std::move(journals);
+    }
+}
+
+const core::ComparedContract* mostChanged(const Study& study)
+{
+    const std::vector<ChangeRef> changes = study.changes();
+    return changes.empty() ? nullptr : changes.front().contract;
+}
+
+std::string titleFor(const ReviewDesk& desk, const Study& study)
+{
+    const core::ComparedContract* contract = mostChanged(study);
+    const auto* side = contract && contract->diff.candidate ? &*contract->diff.candidate : nullptr;
+    if (!side)
+        return desk.pair.candidate;
+    return (side->title.empty() ? contract->diff.contract : side->title) + ' '
+        + (side->version.empty() ? desk.pair.candidate : side->version);
+}
+
+} // namespace
+
+ReviewDesk openReviewDesk(
+    const core::Repository& repository, const Pair& pair, const Surroundings& surroundings)
+{
+    ReviewDesk desk;
+    auto place = core::journalPlaceOf(repository, surroundings.dataFolder);
+    if (!place) {
+        desk.whyNobody = place.error().message;
+        return desk;
+    }
+    desk.place = std::move(*place);
+    auto reviewed = core::reviewedPair(repository, pair.baseline, pair.candidate);
+    if (!reviewed) {
+        desk.whyNobody = reviewed.error().message;
+        return desk;
+    }
+    desk.pair = std::move(*reviewed);
+    takeNewestReview(desk, repository);
+    takePerson(desk, repository, surroundings);
+    return desk;
+}
+
+core::Journals readAgain(const core::Repository& repository, const ReviewDesk& desk)
+{
+    if (desk.review.empty())
+        return {};
+    return readJournalsAt(repository, desk.place, desk.review);
+}
+
+NewReview newReview(const core::Repository& repository, const ReviewDesk& desk, const Study& study)
+{
+    const std::string title = titleFor(desk, study);
+    std::string wanted = core::reviewIdOf(title);
+    if (wanted.empty())
+        wanted = "review";
+    const auto taken = core::reviewsAt(repository, desk.place).value_or(std::vector<std::string>());
+    std::string id = wanted;
+    for (int number = 2; std::ranges::find(taken, id) != taken.end(); ++number)
+        id = wanted + '-' + std::to_string(number);
+    return {id, title};
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where and by whom something can be said of a pair: the review it belongs to, its journals, the person.
+#pragma once
+
+#include "core/review/journal_place.h"
+#include "core/review/review_opening.h"
+#include "ui/surroundings.h"
+#include "ui/workspace/study.h"
+
+#include <string>
+
+namespace ui {
+
+/// What there is to write with. Plain data; made off the GUI thread.
+struct ReviewDesk {
+    core::JournalPlace place = {};
+    core::ReviewedPair pair = {};
+    std::string review = {}; ///< its id; empty: nobody has opened one yet
+    core::Journals journals = {};
+    std::string principal = {}; ///< who decides here; empty: nobody can
+    std::string whyNobody = {};
+};
+
+/// The newest review of the pair, if there is one. What is in the way is in the answer.
+ReviewDesk openReviewDesk(
+    const core::Repository& repository, const Pair& pair, const Surroundings& surroundings);
+
+/// The journals of its review, read again.
+core::Journals readAgain(const core::Repository& repository, const ReviewDesk& desk);
+
+/// For what is reviewed here for the first time: fit to be the id of a review, and of no other one.
+struct NewReview {
+    std::string id;
+    std::string title;
+};
+NewReview newReview(const core::Repository& repository, const ReviewDesk& desk, const Study& study);
+
+} // namespace ui

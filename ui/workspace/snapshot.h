@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A repository at one revision, and one of its files, as they were when they were looked at.
+#pragma once
+
+#include "core/contract/discovery.h"
+#include "core/document/diagnostic.h"
+#include "core/repo/repository.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// Never changes; a new look gives a new one.
+struct Snapshot {
+    std::shared_ptr<const core::Repository> repository;
+    core::Revision revision;
+    std::vector<core::Tag> tags;
+    std::vector<core::Branch> branches;
+    std::shared_ptr<const core::Discovery> discovery;
+    std::shared_ptr<const core::DiscoveryCache> cache; ///< makes the next look quick
+};
+
+struct OpenFile {
+    std::string path; ///< in the repository
+    std::shared_ptr<const core::SourceText> text;
+    /// Nothing: a language whose files are shown, but not read yet.
+    std::optional<std::vector<core::Diagnostic>> diagnostics;
+};
+
+using SnapshotResult = core::Result<std::shared_ptr<const Snapshot>>;
+
+/// `before` lends what it knows of the same repository.
+SnapshotResult lookAgain(
+    const Snapshot& before, const core::Revision& revision, const std::stop_token& stop = {});
+/// At its working tree, or what its HEAD says when it has none.
+SnapshotResult openAndLook(const std::filesystem::path& folder, const std::stop_token& stop = {});
+
+core::Result<std::shared_ptr<const OpenFile>> readOpenFile(
+    const Snapshot& snapshot, const std::string& path, std::uint64_t seed, const std::stop_token& stop = {});
+
+} // namespace ui

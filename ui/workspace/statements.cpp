@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/statements.h"
+
+#include "core/base/moment.h"
+#include "core/review/journal_store.h"
+#include "core/review/standing_entries.h"
+
+#include <QFuture>
+#include <QUndoCommand>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace ui {
+
+/// Its words are journalled again for each redo, and taken back by a line of their own for each undo: what
+/// was written is never rewritten.
+class Statements::Step : public QUndoCommand {
+public:
+    Step(Statements& statements, const QString& name, std::vector<core::JournalEntry> entries)
+        : QUndoCommand(name)
+        , m_statements(statements)
+        , m_entries(std::move(entries))
+    {
+    }
+
+    void redo() override { m_entries = m_statements.write(std::move(m_entries)); }
+
+    void undo() override
+    {
+        const auto written = m_statements.write(m_statements.reverseOf(m_entries));
+        // What was taken back stands again under new names: a redo takes those back.
+        if (m_entries.front().kind != core::EntryKind::Withdraw)
+            return;
+        m_entries.front().settles.clear();
+        for (const core::JournalEntry& entry : written)
+            m_entries.front().settles.push_back(entry.uuid);
+    }
+
+private:
+    Statements& m_statements;
+    std::vector<core::JournalEntry> m_entries; ///< as last written
+};
+
+Statements::Statements(const Surroundings& surroundings, QObject* parent)
+    : QObject(parent)
+    , m_surroundings(surroundings)
+{
+    m_writer.setMaxThreadCount(1);
+}
+
+Statements::~Statements()
+{
+    m_writer.waitForDone();
+}
+
+void Statements::begin(ReviewDesk desk, std::shared_ptr<const Study> study)
+{
+    m_desk = std::move(desk);
+    m_study = std::move(study);
+    m_stack.clear();
+    fold();
+}
+
+void Statements::setStudy(std::shared_ptr<const Study> study)
+{
+    m_study = std::move(study);
+    fold();
+}
+
+void Statements::takeJournals(core::Journals journals)
+{
+    if (isWriting())
+        return; // they are read again when the last word is on the disk
+    m_desk.journals = std::move(journals);
+    fold();
+}
+
+core::JournalEntry Statements::newEntry(core::EntryKind kind) const
+{
+    core::JournalEntry entry;
+    entry.uuid = core::entryUuid(m_surroundings.now(), m_surroundings.chance(), m_surroundings.chance());
+    entry.at = core::isoMoment(secondsNow(m_surroundings));
+    entry.by = m_desk.principal;
+    entry.kind = kind;
+    entry.review = m_desk.review;
+    return entry;
+}
+
+/// The uuids of the person's own decisions, where all places have that verdict by them.
+std::vector<std::string> Statements::ownDecisions(
+    const std::vector<std::string>& places, const std::string& verdict) const
+{
+    std::vector<std::string> uuids;
+    for (const std::string& place : places) {
+        const core::ReviewedFinding* reviewed = m_standing->of(place);
+        if (!reviewed)
+            return {};
+        const auto own = std::ranges::find_if(reviewed->decisions, [&](const core::JournalEntry& entry) {
+            return entry.by == m_desk.principal && entry.verdict == verdict
+                && core::isAbout(entry, *reviewed->finding);
+        });
+        if (own == reviewed->decisions.end())
+            return {};
+        uuids.push_back(own->uuid);
+    }
+    return uuids;
+}
+
+void Statements::decide(const std::vector<std::string>& places, const Decision& decision)
+{
+    if (!m_standing)
+        return;
+    std::vector<core::JournalEntry> entries;
+    if (auto own = ownDecisions(places, decision.verdict); !own.empty()) {
+        entries.push_back(newEntry(core::EntryKind::Withdraw));
+        entries.back().settles = std::move(own);
+        say(tr("Take back the decision"), std::move(entries));
+        return;
+    }
+    for (const std::string& place : places) {
+        const ChangeRef change = m_study->change(place);
+        if (!change)
+            continue;
+        core::JournalEntry entry = newEntry(core::EntryKind::Decide);
+        entry.place = place;
+        entry.facts = change.finding->facts;
+        entry.contract = change.contract->diff.contract;
+        entry.verdict = decision.verdict;
+        entry.reason = decision.reason;
+        entry.plan = decision.plan;
+        entry.role = decision.role;
+        entry.due = decision.due;
+        entry.seen = core::seenOf(*change.finding);
+        entries.push_back(std::move(entry));
+    }
+    say(nameOf(places, decision.verdict), std::move(entries));
+}
+
+void Statements::keepDecision(const std::string& place)
+{
+    const core::ReviewedFinding* reviewed = m_standing ? m_standing->of(place) : nullptr;
+    if (!reviewed || reviewed->decisions.empty())
+        return;
+    core::JournalEntry kept = reviewed->decisions.back();
+    const core::JournalEntry fresh = newEntry(core::EntryKind::Decide);
+    kept.uuid = fresh.uuid;
+    kept.at = fresh.at;
+    kept.by = fresh.by;
+    kept.review = fresh.review;
+    kept.facts = reviewed->finding->facts;
+    kept.seen = core::seenOf(*reviewed->finding);
+    kept.settles.clear();
+    kept.raw.clear();
+    say(tr("Keep the decision on change %1").arg(numberOf(place)), {std::move(kept)});
+}
+
+void Statements::comment(const std::string& place, const std::string& stance, const std::string& text,
+    std::vector<std::string> settles)
+{
+    core::JournalEntry entry = newEntry(core::EntryKind::Comment);
+    entry.place = place;
+    if (const ChangeRef change = m_study ? m_study->change(place) : ChangeRef())
+        entry.contract = change.contract->diff.contract;
+    entry.stance = stance;
+    entry.text = text;
+    entry.settles = std::move(settles);
+    say(place.empty() ? tr("Comment") : tr("Comment on change %1").arg(numberOf(place)), {std::move(entry)});
+}
+
+void Statements::withdraw(const std::string& uuid)
+{
+    core::JournalEntry entry = newEntry(core::EntryKind::Withdraw);
+    entry.settles = {uuid};
+    say(tr("Withdraw"), {std::move(entry)});
+}
+
+void Statements::answer(const std::string& field, const std::string& json)
+{
+    core::JournalEntry entry = newEntry(core::EntryKind::Form);
+    entry.field = field;
+    entry.value = json;
+    say(tr("Fill in the packet"), {std::move(entry)});
+}
+
+void Statements::acknowledge(const std::string& name, const std::string& reason)
+{
+    core::JournalEntry entry = newEntry(core::EntryKind::Acknowledge);
+    entry.text = name;
+    entry.reason = reason;
+    say(tr("Acknowledge"), {std::move(entry)});
+}
+
+void Statements::markSemantic(const std::string& place, const std::string& reason)
+{
+    core::JournalEntry entry = newEntry(core::EntryKind::Mark);
+    entry.place = place;
+    entry.reason = reason;
+    say(tr("Mark change %1 as a change of meaning").arg(numberOf(place)), {std::move(entry)});
+}
+
+int Statements::numberOf(const std::string& place) const
+{
+    const std::vector<ChangeRef> changes = m_study ? m_study->changes() : std::vector<ChangeRef>();
+    const auto found = std::ranges::find_if(
+        changes, [&](const ChangeRef& change) { return change.finding->place == place; });
+    return static_cast<int>(found - changes.begin()) + 1;
+}
+
+QString Statements::nameOf(const std::vector<std::string>& places, const std::string& verdict) const
+{
+    const auto count = static_cast<int>(places.size());
+    const int number = count == 1 ? numberOf(places.front()) : 0;
+    if (verdict == core::DecisionVerdicts[0])
+        return count == 1 ? tr("Accept change %1").arg(number) : tr("Accept %n change(s)", nullptr, count);
+    if (verdict == core::DecisionVerdicts[1])
+        return count == 1 ? tr("Accept change %1 with a plan").arg(number)
+                          : tr("Accept %n change(s) with a plan", nullptr, count);
+    if (verdict == core::DecisionVerdicts[2])
+        return count == 1 ? tr("Reject change %1").arg(number) : tr("Reject %n change(s)", nullptr, count);
+    return count == 1 ? tr("Defer change %1").arg(number) : tr("Defer %n change(s)", nullptr, count);
+}
+
+std::vector<core::JournalEntry> Statements::reverseOf(const std::vector<core::JournalEntry>& entries) const
+{
+    std::vector<core::JournalEntry> reverse;
+    core::JournalEntry withdrawal = newEntry(core::EntryKind::Withdraw);
+    for (const core::JournalEntry& entry : entries) {
+        if (entry.kind != core::EntryKind::Withdraw) {
+            withdrawal.settles.push_back(entry.uuid);
+            continue;
+        }
+        for (const core::JournalEntry& known : m_desk.journals.entries)
+            if (std::ranges::find(entry.settles, known.uuid) != entry.settles.end())
+                reverse.push_back(known);
+    }
+    if (!withdrawal.settles.empty())
+        reverse.push_back(std::move(withdrawal));
+    return reverse;
+}
+
+void Statements::say(const QString& name, std::vector<core::JournalEntry> entries)
+{
+    if (entries.empty())
+        return;
+    if (m_desk.principal.empty()) {
+        emit failed({core::ErrorCode::BadInput, "this cannot be written down: " + m_desk.whyNobody,
+            "git config user.email says who you are"});
+        return;
+    }
+    m_stack.push(new Step(*this, name, std::move(entries)));
+    emit said(tr("%1. %n left to decide.", nullptr, static_cast<int>(m_standing->undecided())).arg(name));
+}
+
+/// Seen at once; on the disk as soon as it can be. Comes back with what was written: each line once.
+std::vector<core::JournalEntry> Statements::write(std::vector<core::JournalEntry> entries)
+{
+    bool hasMark = false;
+    for (core::JournalEntry& entry : entries) {
+        const core::JournalEntry fresh = newEntry(entry.kind);
+        entry.uuid = fresh.uuid;
+        entry.at = fresh.at;
+        entry.raw.clear();
+        hasMark = hasMark || entry.kind == core::EntryKind::Mark || entry.kind == core::EntryKind::Withdraw;
+    }
+    std::vector<core::JournalEntry> lines = entries;
+    openReview(lines);
+    for (core::JournalEntry& entry : entries)
+        entry.review = m_desk.review;
+    core::Journals& journals = m_desk.journals;
+    journals.entries.insert(journals.entries.end(), lines.begin(), lines.end());
+    append(std::move(lines));
+    const auto marksBefore = m_standing ? m_standing->review.marks.size() : 0;
+    fold();
+    if (hasMark && m_standing && m_standing->review.marks.size() != marksBefore)
+        emit marksChanged();
+    return entries;
+}
+
+/// The first word of a pair opens its review.
+void Statements::openReview(std::vector<core::JournalEntry>& entries)
+{
+    if (m_desk.review.empty()) {
+        const NewReview review = newReview(*m_study->repository, m_desk, *m_study);
+        m_desk.review = review.id;
+        core::JournalEntry opening = newEntry(core::EntryKind::Open);
+        opening.title = review.title;
+        opening.baseline = m_desk.pair.baseline;
+        opening.candidate = m_desk.pair.candidate;
+        entries.insert(entries.begin(), std::move(opening));
+    }
+    for (core::JournalEntry& entry : entries)
+        entry.review = m_desk.review;
+}
+
+void Statements::append(std::vector<core::JournalEntry> entries)
+{
+    ++m_writes;
+    QtConcurrent::run(&m_writer, [root = m_desk.place.root, entries = std::move(entries)] {
+        return core::appendToJournal(root, entries);
+    }).then(this, [this](const core::Result<void>& written) {
+        --m_writes;
+        if (!written)
+            emit failed(written.error());
+        // What did not reach the disk must not look as if it had.
+        if (!written || m_writes == 0)
+            emit journalsWritten();
+    });
+}
+
+void Statements::fold()
+{
+    if (!m_study) {
+        m_standing.reset();
+    } else {
+        auto standing = std::make_shared<Standing>();
+        standing->study = m_study;
+        standing->journals = m_desk.journals;
+        standing->review = core::foldReview(m_desk.review, standing->journals, m_study->check);
+        standing->principal = m_desk.principal;
+        standing->whyNobody = m_desk.whyNobody;
+        m_standing = std::move(standing);
+    }
+    emit standingChanged(m_standing);
+}
+
+} // namespace ui

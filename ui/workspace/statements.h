@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the person here says of a study: seen at once, journalled in the background, undone by name.
+#pragma once
+
+#include "ui/surroundings.h"
+#include "ui/workspace/review_desk.h"
+#include "ui/workspace/standing.h"
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// What is decided on one or several findings.
+struct Decision {
+    std::string verdict; ///< one of core::DecisionVerdicts
+    std::string reason = {};
+    std::optional<core::Plan> plan = {}; ///< of accept-with-plan
+    std::string role = {};
+    std::string due = {}; ///< a day, of defer
+};
+
+/// Lives as long as the workspace; of one pair at a time. What is said is on its way to the disk when a
+/// function comes back, and there when this is gone.
+class Statements : public QObject {
+    Q_OBJECT
+public:
+    explicit Statements(const Surroundings& surroundings, QObject* parent = nullptr);
+    ~Statements() override;
+
+    const std::shared_ptr<const Standing>& standing() const { return m_standing; }
+    const ReviewDesk& desk() const { return m_desk; }
+    QUndoStack& stack() { return m_stack; }
+
+    /// Another pair, or nothing to talk about.
+    void begin(ReviewDesk desk, std::shared_ptr<const Study> study);
+    /// The same pair, looked at again.
+    void setStudy(std::shared_ptr<const Study> study);
+    /// What others wrote meanwhile; own words that are still on their way stay.
+    void takeJournals(core::Journals journals);
+    bool isWriting() const { return m_writes > 0; }
+
+    /// One undo step for all places. The verdict that somebody gave already is taken back.
+    void decide(const std::vector<std::string>& places, const Decision& decision);
+    /// A decision that went stale, on what the finding says now.
+    void keepDecision(const std::string& place);
+    /// `place` empty: on the whole review. `settles`: the comments it answers.
+    void comment(const std::string& place, const std::string& stance, const std::string& text,
+        std::vector<std::string> settles);
+    void withdraw(const std::string& uuid);
+    void answer(const std::string& field, const std::string& json);
+    void acknowledge(const std::string& name, const std::string& reason);
+    void markSemantic(const std::string& place, const std::string& reason);
+
+signals:
+    void standingChanged(std::shared_ptr<const ui::Standing> standing);
+    /// All that was said reached the disk, or something could not: the journals are to be read again.
+    void journalsWritten();
+    /// Marks make findings Breaking: the pair must be checked again.
+    void marksChanged();
+    void failed(const core::Error& error);
+    /// A sentence for the toast and for screen readers.
+    void said(const QString& sentence);
+
+private:
+    class Step;
+
+    core::JournalEntry newEntry(core::EntryKind kind) const;
+    std::vector<std::string> ownDecisions(
+        const std::vector<std::string>& places, const std::string& verdict) const;
+    std::vector<core::JournalEntry> reverseOf(const std::vector<core::JournalEntry>& entries) const;
+    int numberOf(const std::string& place) const;
+    QString nameOf(const std::vector<std::string>& places, const std::string& verdict) const;
+    void say(const QString& name, std::vector<core::JournalEntry> entries);
+    std::vector<core::JournalEntry> write(std::vector<core::JournalEntry> entries);
+    void append(std::vector<core::JournalEntry> entries);
+    void openReview(std::vector<core::JournalEntry>& entries);
+    void fold();
+
+    const Surroundings& m_surroundings;
+    ReviewDesk m_desk;
+    std::shared_ptr<const Study> m_study;
+    std::shared_ptr<const Standing> m_standing;
+    QUndoStack m_stack;
+    QThreadPool m_writer; ///< of one thread: words reach the disk in their order
+    int m_writes = 0; ///< on their way
+};
+
+} // namespace ui

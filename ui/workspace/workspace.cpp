@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/workspace.h"
+
+#include "core/sample/sample.h"
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// From the last key press until its contract is judged again.
+constexpr int EditPauseMs = 120;
+
+SnapshotResult openOrMakeSample(
+    const std::filesystem::path& resources, const std::filesystem::path& folder, const std::stop_token& stop)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder, ignored)) {
+        if (auto made = core::makeSample(resources, folder, stop); !made)
+            return tl::unexpected(made.error());
+    }
+    return openAndLook(folder, stop);
+}
+
+} // namespace
+
+Workspace::Workspace(Surroundings surroundings, QObject* parent)
+    : QObject(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_statements(m_surroundings)
+    , m_look([this](SnapshotResult look) { take(std::move(look)); })
+    , m_read([this](Read read) { take(std::move(read)); })
+    , m_studying([this](StudiedResult studied) { takeStudied(std::move(studied)); })
+    , m_counting([this](StudyResult study) {
+        if (study)
+            takeStudy(std::move(*study));
+        else
+            emit failed(study.error());
+    })
+    , m_editing([this](StudyResult study) {
+        m_isOutdated = !study;
+        if (study)
+            takeStudy(std::move(*study));
+        else
+            emit studyFailed(study.error());
+    })
+    , m_journals([this](core::Journals journals) { m_statements.takeJournals(std::move(journals)); })
+{
+    m_undo.addStack(&m_statements.stack());
+    m_undo.setActiveStack(&m_statements.stack());
+    m_editPause.setSingleShot(true);
+    m_editPause.setInterval(EditPauseMs);
+    connect(&m_editPause, &QTimer::timeout, this, &Workspace::startEdit);
+    connect(&m_statements, &Statements::standingChanged, this, &Workspace::standingChanged);
+    connect(&m_statements, &Statements::failed, this, &Workspace::failed);
+    connect(&m_statements, &Statements::said, this, &Workspace::said);
+    connect(&m_statements, &Statements::marksChanged, this, &Workspace::startStudy);
+    connect(&m_statements, &Statements::journalsWritten, this, &Workspace::readJournalsAgain);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const std::filesystem::path& folder, const Pair& pair)
+{
+    m_pair = pair;
+    startLook(tr("Opening %1").arg(toShown(folder.string())),
+        [folder](const std::stop_token& stop) { return openAndLook(folder, stop); });
+}
+
+void Workspace::openSample(const std::filesystem::path& resources, const std::filesystem::path& folder)
+{
+    m_pair = {};
+    startLook(tr("Opening the sample"), [resources, folder](const std::stop_token& stop) {
+        return openOrMakeSample(resources, folder, stop);
+    });
+}
+
+void Workspace::lookAt(const core::Revision& revision)
+{
+    if (!m_snapshot)
+        return;
+    const QString what = revision.isWorkingTree() ? tr("Looking at the working tree")
+                                                  : tr("Looking at %1").arg(toShown(revision.name));
+    startLook(what, [from = m_snapshot, revision](const std::stop_token& stop) {
+        return lookAgain(*from, revision, stop);
+    });
+}
+
+void Workspace::reload()
+{
+    if (!m_snapshot)
+        return;
+    startLook(tr("Looking again"), [from = m_snapshot](const std::stop_token& stop) -> SnapshotResult {
+        // A branch may have moved since.
+        const auto revision = from->repository->revision(from->revision.name);
+        if (!revision)
+            return tl::unexpected(revision.error());
+        return lookAgain(*from, *revision, stop);
+    });
+}
+
+void Workspace::readFile(const std::string& path)
+{
+    if (!m_snapshot)
+        return;
+    m_isReading = true;
+    tellProgress(tr("Reading %1").arg(toShown(path)));
+    m_read.start([from = m_snapshot, path, seed = m_surroundings.chance()](
+                     const std::stop_token& stop) { return readOpenFile(*from, path, seed, stop); });
+}
+
+void Workspace::closeFile()
+{
+    m_read.cancel();
+    m_isReading = false;
+    m_file.reset();
+    tellProgress({});
+}
+
+void Workspace::cancel()
+{
+    m_look.cancel();
+    m_read.cancel();
+    m_studying.cancel();
+    m_counting.cancel();
+    m_isLooking = false;
+    m_isReading = false;
+    m_isStudying = false;
+    tellProgress({});
+}
+
+void Workspace::setPair(const Pair& pair)
+{
+    if (!m_snapshot || pair == m_pair)
+        return;
+    m_pair = pair;
+    m_isNewPair = true;
+    startStudy();
+}
+
+void Workspace::swapPair()
+{
+    if (!m_study)
+        return;
+    const core::Check& check = m_study->check;
+    const auto named = [](const core::CheckedRevision& side) {
+        return side.revision.name.empty() ? side.commit : side.revision.name;
+    };
+    setPair({named(check.candidate), named(check.baseline)});
+}
+
+void Workspace::select(const std::string& place)
+{
+    if (place == m_selected)
+        return;
+    m_selected = place;
+    emit selectionChanged(m_selected);
+}
+
+void Workspace::textEdited(const std::string& path, std::shared_ptr<const core::SourceText> text)
+{
+    m_unsaved[path] = std::move(text);
+    m_editPause.start();
+}
+
+void Workspace::textSettled(const std::string& path)
+{
+    if (m_unsaved.erase(path) > 0)
+        reload();
+}
+
+void Workspace::startLook(const QString& what, Task<SnapshotResult>::Work work)
+{
+    m_read.cancel();
+    m_isReading = false;
+    m_isLooking = true;
+    tellProgress(what);
+    m_look.start(std::move(work));
+}
+
+/// The review comes first: what people hold for a change of meaning counts in the check.
+void Workspace::startStudy()
+{
+    m_editing.cancel();
+    m_counting.cancel();
+    m_isStudying = true;
+    tellProgress(tr("Comparing"));
+    m_studying.start([repository = m_snapshot->repository, pair = m_pair, around = m_surroundings](
+                         const std::stop_token& stop) -> StudiedResult {
+        ReviewDesk desk = openReviewDesk(*repository, pair, around);
+        return studyPair(repository, pair, core::marksOf(desk.journals), around, stop)
+            .map([&](std::shared_ptr<const Study>&& study) {
+                return Studied {std::move(study), std::move(desk)};
+            });
+    });
+}
+
+void Workspace::startPackets()
+{
+    m_counting.start([study = m_study, around = m_surroundings](
+                         const std::stop_token& stop) { return studyWithPackets(*study, around, stop); });
+}
+
+void Workspace::startEdit()
+{
+    if (!m_study || !m_study->isOfWorkingTree() || m_isStudying)
+        return;
+    m_editing.start([study = m_study, texts = m_unsaved, around = m_surroundings,
+                        marks = core::marksOf(m_statements.desk().journals)](const std::stop_token& stop) {
+        return studyEdited(*study, texts, marks, around, stop);
+    });
+}
+
+void Workspace::readJournalsAgain()
+{
+    if (!m_snapshot)
+        return;
+    m_journals.start([repository = m_snapshot->repository, desk = m_statements.desk()](
+                         const std::stop_token&) { return readAgain(*repository, desk); });
+}
+
+void Workspace::take(SnapshotResult look)
+{
+    m_isLooking = false;
+    tellProgress({});
+    if (!look) {
+        emit failed(look.error());
+        return;
+    }
+    const bool isSame = m_snapshot && m_snapshot->repository == (*look)->repository;
+    m_snapshot = std::move(*look);
+    m_file.reset();
+    if (!isSame) {
+        m_study.reset();
+        m_unsaved.clear();
+        m_statements.begin({}, nullptr);
+    }
+    emit snapshotChanged(m_snapshot);
+    m_isNewPair = m_isNewPair || !isSame;
+    if (m_snapshot->repository->isGit())
+        startStudy();
+}
+
+void Workspace::take(Read read)
+{
+    m_isReading = false;
+    tellProgress({});
+    m_file = read ? std::move(*read) : nullptr;
+    emit fileChanged(m_file);
+    if (!read)
+        emit failed(read.error());
+}
+
+void Workspace::takeStudied(StudiedResult studied)
+{
+    m_isStudying = false;
+    tellProgress({});
+    m_isOutdated = !studied;
+    if (!studied) {
+        emit studyFailed(studied.error());
+        return;
+    }
+    m_study = std::move(studied->study);
+    emit studyChanged(m_study);
+    if (m_isNewPair)
+        m_statements.begin(std::move(studied->desk), m_study);
+    else {
+        m_statements.setStudy(m_study);
+        m_statements.takeJournals(std::move(studied->desk.journals));
+    }
+    m_isNewPair = false;
+    keepSelection();
+    startPackets();
+    if (!m_unsaved.empty())
+        m_editPause.start();
+}
+
+/// The same pair, with more known of it, or as it is being edited.
+void Workspace::takeStudy(std::shared_ptr<const Study> study)
+{
+    m_study = std::move(study);
+    emit studyChanged(m_study);
+    m_statements.setStudy(m_study);
+    keepSelection();
+}
+
+/// People find the most severe change chosen, and the one they chose still chosen.
+void Workspace::keepSelection()
+{
+    if (m_study->change(m_selected))
+        return;
+    const std::vector<ChangeRef> changes = m_study->changes();
+    select(changes.empty() ? std::string() : changes.front().finding->place);
+}
+
+void Workspace::tellProgress(const QString& what)
+{
+    if (!what.isEmpty() || !isBusy())
+        emit progressChanged({what});
+}
+
+} // namespace ui

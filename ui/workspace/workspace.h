@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open repository: what it holds, what its candidate changes against its baseline, what people say of it.
+// Panels meet only here.
+#pragma once
+
+#include "ui/surroundings.h"
+#include "ui/task.h"
+#include "ui/workspace/snapshot.h"
+#include "ui/workspace/standing.h"
+#include "ui/workspace/statements.h"
+#include "ui/workspace/study.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoGroup>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// Of long work; an empty `what`: nothing runs.
+struct Progress {
+    QString what = {};
+    int done = 0;
+    int total = 0; ///< 0: nobody can tell
+};
+
+/// Each signal carries one whole value. While something new is on its way, and when it fails or is cancelled,
+/// the values from before stay.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(Surroundings surroundings = {}, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const Surroundings& surroundings() const { return m_surroundings; }
+    const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
+    const std::shared_ptr<const Study>& study() const { return m_study; }
+    const std::shared_ptr<const Standing>& standing() const { return m_statements.standing(); }
+    const std::shared_ptr<const OpenFile>& file() const { return m_file; }
+    bool isBusy() const { return m_isLooking || m_isReading || m_isStudying; }
+    /// What is shown was found before what is on its way, or could not be found again.
+    bool isOutdated() const { return m_isOutdated; }
+
+    /// At its working tree, or what its HEAD says when it has none.
+    void open(const std::filesystem::path& folder, const Pair& pair = {});
+    /// Makes the sample first where `folder` does not exist.
+    void openSample(const std::filesystem::path& resources, const std::filesystem::path& folder);
+    /// The open repository at another revision.
+    void lookAt(const core::Revision& revision);
+    /// The same again, as it is now.
+    void reload();
+    void readFile(const std::string& path);
+    /// No file is wanted any more; one that is on its way does not come.
+    void closeFile();
+    void cancel();
+
+    const Pair& pair() const { return m_pair; }
+    void setPair(const Pair& pair);
+    /// Looking backwards: the candidate as the baseline.
+    void swapPair();
+
+    /// The chosen change, by its place; empty when none is.
+    const std::string& selected() const { return m_selected; }
+    void select(const std::string& place);
+
+    /// What people say; see Statements.
+    Statements& statements() { return m_statements; }
+    QUndoGroup& undoGroup() { return m_undo; }
+
+    /// Text of a file of the working tree that is not saved: its contracts are judged again.
+    void textEdited(const std::string& path, std::shared_ptr<const core::SourceText> text);
+    /// It was saved, or given up.
+    void textSettled(const std::string& path);
+
+signals:
+    void snapshotChanged(std::shared_ptr<const ui::Snapshot> snapshot);
+    void studyChanged(std::shared_ptr<const ui::Study> study);
+    void standingChanged(std::shared_ptr<const ui::Standing> standing);
+    void selectionChanged(const std::string& place);
+    /// Nothing, when the file could not be read.
+    void fileChanged(std::shared_ptr<const ui::OpenFile> file);
+    void failed(const core::Error& error);
+    /// Why there is no study of the pair: no baseline, a text that cannot be read. What was shown stays.
+    void studyFailed(const core::Error& error);
+    void progressChanged(const ui::Progress& progress);
+    /// For the toast and for screen readers; it can be undone.
+    void said(const QString& sentence);
+
+private:
+    struct Studied {
+        std::shared_ptr<const Study> study;
+        ReviewDesk desk;
+    };
+    using StudiedResult = core::Result<Studied>;
+    using Read = core::Result<std::shared_ptr<const OpenFile>>;
+
+    void startLook(const QString& what, Task<SnapshotResult>::Work work);
+    void startStudy();
+    void startPackets();
+    void startEdit();
+    void readJournalsAgain();
+    void take(SnapshotResult look);
+    void take(Read read);
+    void takeStudied(StudiedResult studied);
+    void takeStudy(std::shared_ptr<const Study> study);
+    void keepSelection();
+    void tellProgress(const QString& what);
+
+    Surroundings m_surroundings;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const Study> m_study;
+    std::shared_ptr<const OpenFile> m_file;
+    Pair m_pair;
+    std::string m_selected;
+    UnsavedTexts m_unsaved;
+    bool m_isLooking = false;
+    bool m_isReading = false;
+    bool m_isStudying = false;
+    bool m_isOutdated = false;
+    bool m_isNewPair = false; ///< its review is another one
+    Statements m_statements;
+    QUndoGroup m_undo;
+    QTimer m_editPause;
+    Task<SnapshotResult> m_look;
+    Task<Read> m_read;
+    Task<StudiedResult> m_studying;
+    Task<StudyResult> m_counting; ///< of packets
+    Task<StudyResult> m_editing;
+    Task<core::Journals> m_journals;
+};
+
+} // namespace ui
