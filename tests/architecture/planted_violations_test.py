@@ -13,7 +13,7 @@ from house import Order
 from rules import RULES, House, complaints
 from sources import read_sources
 
-ORDER = Order(("base", "repo", "document", "sample"), ("models", "text_view", "card"), ("editor", "diff"))
+ORDER = Order(("base", "repo", "document", "sample"), ("workspace", "models", "text_view", "card"), ("editor", "diff"))
 APACHE = "// SPDX-License-Identifier: Apache-2.0\n"
 GPL = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 

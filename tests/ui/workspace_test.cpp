@@ -148,7 +148,7 @@ void WorkspaceTest::failureKeepsWhatWasOpen()
     QVERIFY(failed.wait());
     QVERIFY(!failed.front().front().value<core::Error>().message.empty());
     QCOMPARE(m_workspace->snapshot(), before);
-    QVERIFY(!m_workspace->isBusy());
+    QTRY_VERIFY(!m_workspace->isBusy());
 }
 
 void WorkspaceTest::newestOpenWins()
@@ -223,7 +223,7 @@ void WorkspaceTest::closedFileDoesNotCome()
     QSignalSpy changed(m_workspace.get(), &ui::Workspace::fileChanged);
     m_workspace->readFile("pets.yaml");
     m_workspace->closeFile();
-    QVERIFY(!m_workspace->isBusy());
+    QTRY_VERIFY(!m_workspace->isBusy());
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(changed.empty());
