@@ -65,6 +65,18 @@ std::shared_ptr<const Alignment> align(
         Alignment {baseline, candidate, core::SideRows::align(before, after, hunks, stop)});
 }
 
+LineChange changeOf(const Alignment& alignment, core::Side side, std::uint32_t line)
+{
+    const core::RowKind kind = alignment.rows.row(alignment.rowOf(side, line)).kind;
+    if (kind == core::RowKind::Equal)
+        return LineChange::None;
+    if (kind == core::RowKind::Changed)
+        return LineChange::Changed;
+    if (otherEndOfMove(alignment.rows, side, line))
+        return LineChange::Moved;
+    return side == core::Side::Baseline ? LineChange::Removed : LineChange::Added;
+}
+
 std::optional<std::uint32_t> otherEndOfMove(const core::SideRows& rows, core::Side side, std::uint32_t line)
 {
     const bool isBaseline = side == core::Side::Baseline;

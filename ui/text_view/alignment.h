@@ -40,6 +40,11 @@ struct Alignment {
 std::shared_ptr<const Alignment> align(
     AlignedText baseline, AlignedText candidate, const std::stop_token& stop = {});
 
+/// What became of one line, or where it comes from.
+enum class LineChange : std::uint8_t { None, Removed, Added, Changed, Moved };
+
+LineChange changeOf(const Alignment& alignment, core::Side side, std::uint32_t line);
+
 /// The other end of the block a line was moved with: where its first line stands on the other side.
 std::optional<std::uint32_t> otherEndOfMove(const core::SideRows& rows, core::Side side, std::uint32_t line);
 

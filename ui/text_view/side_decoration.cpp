@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/side_decoration.h"
+
+#include "core/document/diff/word_diff.h"
+#include "ui/text_view/editor_screen.h"
+#include "ui/theme.h"
+
+#include <QFont>
+#include <Qsci/qsciscintilla.h>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+using Sci = QsciScintillaBase;
+
+/// Numbers that nobody else uses in these editors.
+constexpr int SignMargin = 3;
+constexpr int FirstMark = 14;
+constexpr int FirstSignStyle = 200;
+constexpr int FillerStyle = 210;
+constexpr int WordIndicator = 26;
+
+struct Drawing {
+    LineChange change;
+    const char* sign;
+    Tone tone;
+    Tone word;
+};
+
+/// By side: a line that was changed is on the old side one that went, on the new side one that came.
+constexpr std::array BaselineDrawings {
+    Drawing {LineChange::Removed, "−", Tone::Removed, Tone::RemovedWord},
+    Drawing {LineChange::Changed, "~", Tone::Removed, Tone::RemovedWord},
+    Drawing {LineChange::Moved, "↔", Tone::Moved, Tone::MovedWord},
+};
+constexpr std::array CandidateDrawings {
+    Drawing {LineChange::Added, "+", Tone::Added, Tone::AddedWord},
+    Drawing {LineChange::Changed, "~", Tone::Added, Tone::AddedWord},
+    Drawing {LineChange::Moved, "↔", Tone::Moved, Tone::MovedWord},
+};
+
+const std::array<Drawing, 3>& drawingsOf(core::Side side)
+{
+    return side == core::Side::Baseline ? BaselineDrawings : CandidateDrawings;
+}
+
+long colourNumber(const QColor& colour)
+{
+    return colour.red() | colour.green() << 8 | colour.blue() << 16;
+}
+
+/// No event is worth its time while hundreds of lines are dressed: QScintilla would count characters for
+/// each.
+class Silence {
+public:
+    explicit Silence(QsciScintilla& editor)
+        : m_editor(editor)
+        , m_mask(editor.SendScintilla(Sci::SCI_GETMODEVENTMASK))
+    {
+        editor.SendScintilla(Sci::SCI_SETMODEVENTMASK, 0UL);
+    }
+    ~Silence() { m_editor.SendScintilla(Sci::SCI_SETMODEVENTMASK, static_cast<unsigned long>(m_mask)); }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    QsciScintilla& m_editor;
+    long m_mask;
+};
+
+} // namespace
+
+SideDecoration::SideDecoration(QsciScintilla& editor, core::Side side)
+    : m_editor(editor)
+    , m_side(side)
+{
+    defineMarks();
+}
+
+void SideDecoration::defineMarks()
+{
+    tell(Sci::SCI_ANNOTATIONSETVISIBLE, Sci::ANNOTATION_STANDARD);
+    tell(Sci::SCI_SETEXTRAASCENT, 1);
+    tell(Sci::SCI_SETEXTRADESCENT, 2);
+    tell(Sci::SCI_SETMARGINTYPEN, SignMargin, Sci::SC_MARGIN_TEXT);
+    tell(Sci::SCI_SETMARGINSENSITIVEN, SignMargin, 0);
+    for (int each = 0; each < 3; ++each)
+        tell(Sci::SCI_MARKERDEFINE, static_cast<unsigned long>(FirstMark + each), Sci::SC_MARK_BACKGROUND);
+    tell(Sci::SCI_INDICSETSTYLE, WordIndicator, Sci::INDIC_STRAIGHTBOX);
+    tell(Sci::SCI_INDICSETUNDER, WordIndicator, 1);
+    tell(Sci::SCI_INDICSETALPHA, WordIndicator, 255);
+    tell(Sci::SCI_INDICSETOUTLINEALPHA, WordIndicator, 255);
+}
+
+void SideDecoration::applyColours(const QPalette& palette)
+{
+    const auto& drawings = drawingsOf(m_side);
+    const QFont font = m_editor.font();
+    for (std::size_t each = 0; each < drawings.size(); ++each) {
+        const ToneColours colours = coloursOf(drawings[each].tone, palette);
+        tell(Sci::SCI_MARKERSETBACK, FirstMark + each, colourNumber(colours.ground));
+        tell(Sci::SCI_STYLESETBACK, FirstSignStyle + each, colourNumber(colours.ground));
+        tell(Sci::SCI_STYLESETFORE, FirstSignStyle + each, colourNumber(colours.text));
+        m_editor.SendScintilla(
+            Sci::SCI_STYLESETFONT, FirstSignStyle + each, font.family().toUtf8().constData());
+        tell(Sci::SCI_STYLESETSIZE, FirstSignStyle + each, font.pointSize());
+    }
+    const QColor ground = palette.color(QPalette::Base);
+    tell(Sci::SCI_STYLESETBACK, FillerStyle, colourNumber(ground));
+    tell(Sci::SCI_STYLESETFORE, FillerStyle, colourNumber(ground));
+    const Tone word = drawings.front().word;
+    tell(Sci::SCI_INDICSETFORE, WordIndicator, colourNumber(coloursOf(word, palette).ground));
+    const long width = m_editor.SendScintilla(Sci::SCI_TEXTWIDTH, Sci::STYLE_LINENUMBER, "+~");
+    tell(Sci::SCI_SETMARGINWIDTHN, SignMargin, width);
+}
+
+void SideDecoration::setAlignment(std::shared_ptr<const Alignment> alignment)
+{
+    m_alignment = std::move(alignment);
+    clear();
+    m_drawn.assign(m_alignment->side(m_side).lineCount(), false);
+}
+
+void SideDecoration::clear()
+{
+    const Silence silence(m_editor);
+    for (int each = 0; each < 3; ++each)
+        tell(Sci::SCI_MARKERDELETEALL, static_cast<unsigned long>(FirstMark + each));
+    tell(Sci::SCI_MARGINTEXTCLEARALL);
+    tell(Sci::SCI_SETINDICATORCURRENT, WordIndicator);
+    tell(Sci::SCI_INDICATORCLEARRANGE, 0, m_editor.length());
+}
+
+void SideDecoration::setFillers(const SideFillers& fillers)
+{
+    {
+        const Silence silence(m_editor);
+        tell(Sci::SCI_ANNOTATIONCLEARALL);
+        tell(Sci::SCI_SHOWLINES, 0, m_editor.lines() - 1);
+        for (const core::IndexRange& lines : fillers.hidden)
+            tell(Sci::SCI_HIDELINES, lines.begin, lines.end - 1);
+        for (const LineFillers& each : fillers.below) {
+            m_editor.SendScintilla(Sci::SCI_ANNOTATIONSETTEXT, each.line, each.rows.c_str());
+            tell(Sci::SCI_ANNOTATIONSETSTYLE, each.line, FillerStyle);
+        }
+    }
+    // The editor learns of the room its lines take from an event that was kept from it.
+    tell(Sci::SCI_ANNOTATIONSETVISIBLE, Sci::ANNOTATION_HIDDEN);
+    tell(Sci::SCI_ANNOTATIONSETVISIBLE, Sci::ANNOTATION_STANDARD);
+}
+
+void SideDecoration::drawVisibleLines()
+{
+    if (!m_alignment || !m_alignment->side(m_side).text)
+        return;
+    const Silence silence(m_editor);
+    for (const std::uint32_t line : EditorScreen(m_editor).lines()) {
+        if (line < m_drawn.size() && !m_drawn[line])
+            drawLine(line);
+    }
+}
+
+bool SideDecoration::isRemoved(std::uint32_t line) const
+{
+    return m_side == core::Side::Baseline
+        && (m_editor.markersAtLine(static_cast<int>(line)) & 7U << FirstMark) != 0;
+}
+
+void SideDecoration::drawLine(std::uint32_t line)
+{
+    m_drawn[line] = true;
+    const std::uint32_t row = m_alignment->rowOf(m_side, line);
+    const LineChange change = changeOf(*m_alignment, m_side, line);
+    const auto& drawings = drawingsOf(m_side);
+    for (std::size_t each = 0; each < drawings.size(); ++each) {
+        if (drawings[each].change != change)
+            continue;
+        tell(Sci::SCI_MARKERADD, line, FirstMark + static_cast<int>(each));
+        m_editor.SendScintilla(Sci::SCI_MARGINSETTEXT, line, drawings[each].sign);
+        tell(Sci::SCI_MARGINSETSTYLE, line, FirstSignStyle + static_cast<int>(each));
+    }
+    if (change == LineChange::Changed)
+        drawWords(line, row);
+}
+
+void SideDecoration::drawWords(std::uint32_t line, std::uint32_t row)
+{
+    const auto lineText = [&](core::Side side) {
+        return m_alignment->side(side).text->line(*m_alignment->lineOf(side, row));
+    };
+    const core::WordDiff words =
+        core::diffWords(lineText(core::Side::Baseline), lineText(core::Side::Candidate));
+    const std::uint32_t begin = m_alignment->side(m_side).text->lineBegin(line);
+    tell(Sci::SCI_SETINDICATORCURRENT, WordIndicator);
+    for (const core::ByteRange& word : m_side == core::Side::Baseline ? words.baseline : words.candidate)
+        tell(Sci::SCI_INDICATORFILLRANGE, begin + word.begin, word.size());
+}
+
+long SideDecoration::tell(unsigned int message, unsigned long argument, long value)
+{
+    return m_editor.SendScintilla(message, argument, value);
+}
+
+} // namespace ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to the text view: one side of a side-by-side view, with fillers, bars in the place of folded rows,
+// and room above its first line. Its rows are counted as they are shown.
+#pragma once
+
+#include "ui/text_view/alignment.h"
+#include "ui/text_view/row_folds.h"
+#include "ui/text_view/side_decoration.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QStackedLayout;
+
+namespace ui {
+
+class FoldBar;
+class SideOverlay;
+class TextView;
+
+class SidePane : public QWidget {
+    Q_OBJECT
+public:
+    explicit SidePane(core::Side side, QWidget* parent = nullptr);
+    ~SidePane() override;
+
+    TextView& view() const { return *m_view; }
+    void setTitle(const QString& title, const QString& detail);
+
+    /// A text that is shown already stays where it is.
+    void setAlignment(std::shared_ptr<const Alignment> alignment);
+    void setFolds(const RowFolds& folds, SideLayout layout);
+    void setCurrent(std::optional<core::IndexRange> rows);
+
+    /// Rows above the top edge, those above the first line included.
+    int top() const { return m_top; }
+    void setTop(int row);
+    int rowsOnScreen() const;
+    int rowCount() const;
+    int rowHeight() const;
+    /// Of the bar in the place of a fold, in rows.
+    std::uint32_t barHeight() const;
+    int rowOf(std::uint32_t line) const;
+    std::uint32_t lineAt(int row) const;
+    /// From the upper edge of this widget; below the last line where `line` is past the end.
+    int yOf(std::uint32_t line) const;
+    void zoomTo(int points);
+
+signals:
+    /// Because of the caret or a search; what setTop() does is not told.
+    void scrolled();
+    void wheelTurned(QWheelEvent* event);
+    void zoomed(int points);
+    void moreWanted(std::uint32_t row);
+    void allWanted(std::uint32_t row);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setUpEditor();
+    void takeStyle();
+    void followEditor();
+    void layOut();
+    void placeBars();
+    FoldBar* bar(std::size_t index);
+
+    core::Side m_side;
+    QLabel* m_title;
+    QLabel* m_detail;
+    QStackedLayout* m_stack;
+    QWidget* m_aboveFirst;
+    TextView* m_view;
+    SideDecoration m_decoration;
+    SideOverlay* m_overlay;
+    std::vector<FoldBar*> m_bars;
+    std::shared_ptr<const Alignment> m_alignment;
+    RowFolds m_folds;
+    SideLayout m_layout = SideLayout::Aligned;
+    int m_gap = 0; ///< rows above the first line
+    int m_top = 0;
+    bool m_isPlacing = false;
+};
+
+} // namespace ui
