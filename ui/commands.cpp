@@ -16,6 +16,28 @@ namespace {
 constexpr MenuId Menus[] = {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Compare,
     MenuId::Review, MenuId::Packet, MenuId::Tools, MenuId::Help};
 
+QAction::MenuRole roleOf(CommandId id)
+{
+    // Nobody is to be moved to another menu because of what a translation happens to say.
+    switch (id) {
+    case CommandId::Quit:
+        return QAction::QuitRole;
+    case CommandId::About:
+        return QAction::AboutRole;
+    case CommandId::Settings:
+        return QAction::PreferencesRole;
+    default:
+        return QAction::NoRole;
+    }
+}
+
+QString settingOf(CommandId id)
+{
+    return QStringLiteral("keys/") + QLatin1String(commandOf(id).name);
+}
+
+} // namespace
+
 QString menuTitle(MenuId menu)
 {
     switch (menu) {
@@ -40,28 +62,6 @@ QString menuTitle(MenuId menu)
     }
     return {};
 }
-
-QAction::MenuRole roleOf(CommandId id)
-{
-    // Nobody is to be moved to another menu because of what a translation happens to say.
-    switch (id) {
-    case CommandId::Quit:
-        return QAction::QuitRole;
-    case CommandId::About:
-        return QAction::AboutRole;
-    case CommandId::Settings:
-        return QAction::PreferencesRole;
-    default:
-        return QAction::NoRole;
-    }
-}
-
-QString settingOf(CommandId id)
-{
-    return QStringLiteral("keys/") + QLatin1String(commandOf(id).name);
-}
-
-} // namespace
 
 bool isLetter(const QKeySequence& key)
 {

@@ -146,6 +146,8 @@ const Command& commandOf(CommandId id);
 QList<QKeySequence> keysOf(const Command& command);
 /// "N", "Shift+A": a key that writes something elsewhere. LetterKeys sees to it.
 bool isLetter(const QKeySequence& key);
+/// "&File"
+QString menuTitle(MenuId menu);
 /// "Accept with Plan": without the mark of its letter and the dots.
 QString plainText(const QAction& action);
 
