@@ -3,7 +3,6 @@
 
 #include "core/document/diff/word_diff.h"
 #include "ui/text_view/editor_screen.h"
-#include "ui/theme.h"
 
 #include <QFont>
 #include <Qsci/qsciscintilla.h>
@@ -22,6 +21,7 @@ constexpr int FirstMark = 14;
 constexpr int FirstSignStyle = 200;
 constexpr int FillerStyle = 210;
 constexpr int WordIndicator = 26;
+constexpr int InkIndicator = 27; ///< a text colour that can be read on the ground of a changed line
 
 struct Drawing {
     LineChange change;
@@ -92,6 +92,7 @@ void SideDecoration::defineMarks()
     tell(Sci::SCI_INDICSETUNDER, WordIndicator, 1);
     tell(Sci::SCI_INDICSETALPHA, WordIndicator, 255);
     tell(Sci::SCI_INDICSETOUTLINEALPHA, WordIndicator, 255);
+    tell(Sci::SCI_INDICSETSTYLE, InkIndicator, Sci::INDIC_TEXTFORE);
 }
 
 void SideDecoration::applyColours(const QPalette& palette)
@@ -110,8 +111,9 @@ void SideDecoration::applyColours(const QPalette& palette)
     const QColor ground = palette.color(QPalette::Base);
     tell(Sci::SCI_STYLESETBACK, FillerStyle, colourNumber(ground));
     tell(Sci::SCI_STYLESETFORE, FillerStyle, colourNumber(ground));
-    const Tone word = drawings.front().word;
-    tell(Sci::SCI_INDICSETFORE, WordIndicator, colourNumber(coloursOf(word, palette).ground));
+    const ToneColours word = coloursOf(drawings.front().word, palette);
+    tell(Sci::SCI_INDICSETFORE, WordIndicator, colourNumber(word.ground));
+    tell(Sci::SCI_INDICSETFORE, InkIndicator, colourNumber(word.text));
     const long width = m_editor.SendScintilla(Sci::SCI_TEXTWIDTH, Sci::STYLE_LINENUMBER, "+~");
     tell(Sci::SCI_SETMARGINWIDTHN, SignMargin, width);
 }
@@ -129,8 +131,10 @@ void SideDecoration::clear()
     for (int each = 0; each < 3; ++each)
         tell(Sci::SCI_MARKERDELETEALL, static_cast<unsigned long>(FirstMark + each));
     tell(Sci::SCI_MARGINTEXTCLEARALL);
-    tell(Sci::SCI_SETINDICATORCURRENT, WordIndicator);
-    tell(Sci::SCI_INDICATORCLEARRANGE, 0, m_editor.length());
+    for (const int indicator : {WordIndicator, InkIndicator}) {
+        tell(Sci::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+        tell(Sci::SCI_INDICATORCLEARRANGE, 0, m_editor.length());
+    }
 }
 
 void SideDecoration::setFillers(const SideFillers& fillers)
@@ -162,10 +166,15 @@ void SideDecoration::drawVisibleLines()
     }
 }
 
-bool SideDecoration::isRemoved(std::uint32_t line) const
+std::optional<Tone> SideDecoration::toneOf(std::uint32_t line) const
 {
-    return m_side == core::Side::Baseline
-        && (m_editor.markersAtLine(static_cast<int>(line)) & 7U << FirstMark) != 0;
+    const unsigned marks = m_editor.markersAtLine(static_cast<int>(line)) >> FirstMark;
+    const auto& drawings = drawingsOf(m_side);
+    for (std::size_t each = 0; each < drawings.size(); ++each) {
+        if ((marks >> each & 1U) != 0)
+            return drawings[each].tone;
+    }
+    return {};
 }
 
 void SideDecoration::drawLine(std::uint32_t line)
@@ -180,6 +189,9 @@ void SideDecoration::drawLine(std::uint32_t line)
         tell(Sci::SCI_MARKERADD, line, FirstMark + static_cast<int>(each));
         m_editor.SendScintilla(Sci::SCI_MARGINSETTEXT, line, drawings[each].sign);
         tell(Sci::SCI_MARGINSETSTYLE, line, FirstSignStyle + static_cast<int>(each));
+        const core::SourceText& text = *m_alignment->side(m_side).text;
+        tell(Sci::SCI_SETINDICATORCURRENT, InkIndicator);
+        tell(Sci::SCI_INDICATORFILLRANGE, text.lineBegin(line), static_cast<long>(text.line(line).size()));
     }
     if (change == LineChange::Changed)
         drawWords(line, row);

@@ -5,9 +5,11 @@
 
 #include "ui/text_view/alignment.h"
 #include "ui/text_view/side_fillers.h"
+#include "ui/theme.h"
 
 #include <QPalette>
 
+#include <optional>
 #include <vector>
 
 class QsciScintilla;
@@ -23,8 +25,8 @@ public:
     void setAlignment(std::shared_ptr<const Alignment> alignment);
     void setFillers(const SideFillers& fillers);
     void drawVisibleLines();
-    /// Of a line that was drawn.
-    bool isRemoved(std::uint32_t line) const;
+    /// Of a line that was drawn; nothing for one that is the same on both sides.
+    std::optional<Tone> toneOf(std::uint32_t line) const;
     /// The lines are not those of the alignment any more: what is drawn stays, nothing more is.
     void pause() { m_alignment.reset(); }
 

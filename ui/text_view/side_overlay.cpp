@@ -3,7 +3,6 @@
 
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/hatch.h"
-#include "ui/theme.h"
 
 #include <QPainter>
 #include <Qsci/qsciscintilla.h>
@@ -35,8 +34,8 @@ void SideOverlay::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintFillers(painter);
-    if (m_isRemoved)
-        paintRemoved(painter);
+    if (m_toneOf)
+        paintEdges(painter);
     paintCurrent(painter);
 }
 
@@ -57,18 +56,21 @@ void SideOverlay::paintFillers(QPainter& painter) const
     }
 }
 
-void SideOverlay::paintRemoved(QPainter& painter) const
+/// The editor leaves its left padding out of a line's ground.
+void SideOverlay::paintEdges(QPainter& painter) const
 {
     const EditorScreen screen(m_editor);
     const int left = textLeft();
     const auto width = static_cast<int>(m_editor.SendScintilla(QsciScintillaBase::SCI_GETMARGINLEFT));
-    const ToneColours colours = coloursOf(Tone::Removed, palette());
     for (const std::uint32_t line : screen.lines()) {
-        if (!m_isRemoved(line))
+        const auto tone = m_toneOf(line);
+        if (!tone)
             continue;
+        const ToneColours colours = coloursOf(*tone, palette());
         const QRect edge(left, screen.topOf(line), width, screen.rowHeight());
         painter.fillRect(edge, colours.ground);
-        paintHatch(painter, edge, colours.glyph, {0, -screen.firstRow() * screen.rowHeight()});
+        if (*tone == Tone::Removed)
+            paintHatch(painter, edge, colours.glyph, {0, -screen.firstRow() * screen.rowHeight()});
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/diff/sequence_diff.h"
+#include "ui/theme.h"
 
 #include <QWidget>
 
@@ -22,11 +23,11 @@ public:
 
     /// Lines; empty ranges stand for the gap above their line.
     void setCurrent(std::optional<core::IndexRange> lines);
-    /// Which lines have gone: hatched at their left edge, because
-    /// printed in grey their ground is the same as that of lines that came.
-    void setIsRemoved(std::function<bool(std::uint32_t line)> isRemoved)
+    /// What became of a line. Those that have gone are hatched at their edge: printed in grey their ground is
+    /// the same as that of lines that came.
+    void setToneOf(std::function<std::optional<Tone>(std::uint32_t line)> toneOf)
     {
-        m_isRemoved = std::move(isRemoved);
+        m_toneOf = std::move(toneOf);
     }
 
 protected:
@@ -34,13 +35,13 @@ protected:
 
 private:
     void paintFillers(QPainter& painter) const;
-    void paintRemoved(QPainter& painter) const;
+    void paintEdges(QPainter& painter) const;
     void paintCurrent(QPainter& painter) const;
     int textLeft() const;
 
     QsciScintilla& m_editor;
     std::optional<core::IndexRange> m_current;
-    std::function<bool(std::uint32_t line)> m_isRemoved;
+    std::function<std::optional<Tone>(std::uint32_t line)> m_toneOf;
 };
 
 } // namespace ui

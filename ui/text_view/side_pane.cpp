@@ -100,7 +100,7 @@ void SidePane::setUpEditor()
     editor.setAccessibleName(
         m_side == core::Side::Baseline ? tr("Text of the baseline") : tr("Text of the candidate"));
     editor.viewport()->installEventFilter(this);
-    m_overlay->setIsRemoved([this](std::uint32_t line) { return m_decoration.isRemoved(line); });
+    m_overlay->setToneOf([this](std::uint32_t line) { return m_decoration.toneOf(line); });
     connect(m_view, &TextView::restyled, this, &SidePane::takeStyle);
     connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, this, &SidePane::followEditor);
     // The scroll bar says nothing when the caret moved the text.
