@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/card_snippet.h"
+
+#include "core/document/diff/line_diff.h"
+#include "core/document/diff/side_rows.h"
+#include "core/document/diff/word_diff.h"
+#include "core/document/document.h"
+#include "core/document/value_printer.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace ui {
+
+namespace {
+
+constexpr std::uint32_t MostLines = 400;
+constexpr std::uint32_t LargestExcerpt = 1U << 16U;
+constexpr std::size_t LongestLine = 400;
+/// A longer single line is JSON that no person wrote.
+constexpr std::size_t LongestWritten = 120;
+
+struct Excerpt {
+    std::vector<std::string> lines;
+    std::size_t leftOut = 0;
+};
+
+std::string_view withoutLineEnd(std::string_view line)
+{
+    while (line.ends_with('\n') || line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
+
+std::vector<std::string> linesOf(std::string_view text)
+{
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(withoutLineEnd(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+/// Takes away at most `indent` blanks: the first line begins where the change does, the others further left
+/// only by mistake.
+void dedent(std::string& line, std::size_t indent)
+{
+    line.erase(0, std::min({indent, line.find_first_not_of(' '), line.size()}));
+}
+
+/// `"status": {"type": "string"}` over several lines; nothing where it is no JSON.
+std::optional<std::vector<std::string>> prettyJson(std::string_view entry)
+{
+    const bool isEntry = entry.starts_with('"');
+    const std::string json = isEntry ? "{" + std::string(entry) + "}" : std::string(entry);
+    const core::Document document =
+        core::readDocument(core::SourceText::make(json), {.syntax = core::Syntax::Json});
+    const core::PrintedValue printed = core::printJson(document);
+    if (!document.isWhole() || printed.json.empty())
+        return std::nullopt;
+    std::vector<std::string> lines = linesOf(printed.json);
+    if (!isEntry || lines.size() < 3)
+        return lines;
+    lines.erase(lines.begin());
+    lines.pop_back();
+    std::ranges::for_each(lines, [](std::string& line) { dedent(line, 2); });
+    return lines;
+}
+
+std::string cut(std::string line)
+{
+    if (line.size() <= LongestLine)
+        return line;
+    std::size_t end = LongestLine;
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+        --end;
+    return line.substr(0, end) + "…";
+}
+
+Excerpt excerptOf(const core::SourceText& text, const core::TextPlace& place)
+{
+    const std::uint32_t lastLine = std::min(place.end.line, place.begin.line + MostLines - 1);
+    const std::uint32_t begin = text.offset(place.begin);
+    const std::uint32_t end =
+        std::min({text.offset(place.end), text.offset({lastLine + 1, 0}), begin + LargestExcerpt});
+    const std::string_view slice = text.slice({begin, std::max(begin, end)});
+    std::vector<std::string> lines = linesOf(slice);
+    if (lines.size() == 1 && lines.front().size() > LongestWritten)
+        lines = prettyJson(slice).value_or(lines);
+    else
+        for (std::size_t row = 1; row < lines.size(); ++row)
+            dedent(lines[row], place.begin.byte);
+    Excerpt excerpt;
+    std::ranges::transform(lines, std::back_inserter(excerpt.lines), cut);
+    excerpt.leftOut = place.end.line - lastLine;
+    return excerpt;
+}
+
+Excerpt excerptOf(const SnippetSource& source)
+{
+    if (source.text)
+        return excerptOf(*source.text, source.place);
+    return {source.words.empty() ? std::vector<std::string> {} : std::vector {cut(source.words)}, 0};
+}
+
+SnippetSource sourceOf(const Study& study, core::Side side, const core::Finding& finding)
+{
+    const bool isBaseline = side == core::Side::Baseline;
+    const std::optional<core::TextPlace>& place = isBaseline ? finding.baseline : finding.candidate;
+    SnippetSource source;
+    if (place)
+        source = {study.text(side, place->file), *place, {}};
+    // What stands on one side only has no value to be told of the other.
+    if (place || (!finding.baseline && !finding.candidate))
+        source.words = isBaseline ? finding.before : finding.after;
+    return source;
+}
+
+std::string joined(const Excerpt& excerpt)
+{
+    std::string text;
+    for (const std::string& line : excerpt.lines)
+        text.append(line).append("\n");
+    return text;
+}
+
+/// Byte ranges of a line as ranges of what is shown of it.
+SnippetLine shownLine(std::string_view line, const std::vector<core::ByteRange>& changed)
+{
+    SnippetLine shown;
+    std::uint32_t done = 0;
+    for (const core::ByteRange& range : changed) {
+        shown.text += toShown(line.substr(done, range.begin - done));
+        const auto begin = static_cast<int>(shown.text.size());
+        shown.text += toShown(line.substr(range.begin, range.size()));
+        shown.changed.emplace_back(begin, static_cast<int>(shown.text.size()) - begin);
+        done = range.end;
+    }
+    shown.text += toShown(line.substr(done));
+    return shown;
+}
+
+/// Where a whole line counts as different: without the words that both begin and end with.
+core::WordDiff trimmed(std::string_view before, std::string_view after)
+{
+    const std::vector<std::string_view> one = core::splitWords(before);
+    const std::vector<std::string_view> other = core::splitWords(after);
+    const std::size_t most = std::min(one.size(), other.size());
+    std::uint32_t begin = 0;
+    std::size_t first = 0;
+    while (first < most && one[first] == other[first])
+        begin += static_cast<std::uint32_t>(one[first++].size());
+    std::uint32_t end = 0;
+    for (std::size_t last = 1; last <= most - first && one[one.size() - last] == other[other.size() - last];
+         ++last)
+        end += static_cast<std::uint32_t>(one[one.size() - last].size());
+    const auto rest = [&](std::string_view line) {
+        const core::ByteRange range {begin, static_cast<std::uint32_t>(line.size()) - end};
+        return range.empty() ? std::vector<core::ByteRange> {} : std::vector {range};
+    };
+    return {rest(before), rest(after)};
+}
+
+bool isWhole(const std::vector<core::ByteRange>& ranges, std::string_view line)
+{
+    return ranges.size() == 1 && ranges.front().size() == line.size();
+}
+
+core::WordDiff differingWords(std::string_view before, std::string_view after)
+{
+    core::WordDiff words = core::diffWords(before, after);
+    return isWhole(words.baseline, before) || isWhole(words.candidate, after) ? trimmed(before, after)
+                                                                              : words;
+}
+
+SnippetRow shownRow(
+    const core::SideRow& row, const core::SourceText& baseline, const core::SourceText& candidate)
+{
+    switch (row.kind) {
+    case core::RowKind::Removed:
+        return {SnippetKind::Removed, shownLine(baseline.line(*row.baseline), {}), {}};
+    case core::RowKind::Added:
+        return {SnippetKind::Added, {}, shownLine(candidate.line(*row.candidate), {})};
+    case core::RowKind::Equal:
+        return {SnippetKind::Equal, shownLine(baseline.line(*row.baseline), {}),
+            shownLine(candidate.line(*row.candidate), {})};
+    case core::RowKind::Changed:
+        break;
+    }
+    const std::string_view before = baseline.line(*row.baseline);
+    const std::string_view after = candidate.line(*row.candidate);
+    const core::WordDiff words = differingWords(before, after);
+    return {SnippetKind::Changed, shownLine(before, words.baseline), shownLine(after, words.candidate)};
+}
+
+/// The texts end in a line end, behind which there is no line to be shown.
+bool isBehindTheEnd(const core::SideRow& row, const Excerpt& baseline, const Excerpt& candidate)
+{
+    return (!row.baseline || *row.baseline >= baseline.lines.size())
+        && (!row.candidate || *row.candidate >= candidate.lines.size());
+}
+
+/// Which rows are worth their room: those that differ, and two around them.
+std::vector<bool> worthShowing(const CardSnippet& snippet)
+{
+    constexpr std::size_t Around = 2;
+    std::vector<bool> shown(snippet.rows.size(), false);
+    for (std::size_t row = 0; row < shown.size(); ++row) {
+        if (snippet.rows[row].kind == SnippetKind::Equal)
+            continue;
+        const std::size_t begin = row - std::min(row, Around);
+        std::fill_n(shown.begin() + static_cast<std::ptrdiff_t>(begin),
+            std::min(row + Around + 1, shown.size()) - begin, true);
+    }
+    return shown;
+}
+
+} // namespace
+
+CardSnippet snippetOf(const SnippetSource& baselineSource, const SnippetSource& candidateSource)
+{
+    const Excerpt before = excerptOf(baselineSource);
+    const Excerpt after = excerptOf(candidateSource);
+    const auto baseline = core::SourceText::make(joined(before));
+    const auto candidate = core::SourceText::make(joined(after));
+    const std::vector<core::Hunk> hunks =
+        core::diffLines(*baseline, *candidate, core::LineEquality::IgnoreTrailingSpace);
+    const core::SideRows rows = core::SideRows::align(*baseline, *candidate, hunks);
+    CardSnippet snippet;
+    snippet.leftOut = std::max(before.leftOut, after.leftOut);
+    for (std::uint32_t row = 0; row < rows.rowCount(); ++row)
+        if (const core::SideRow each = rows.row(row); !isBehindTheEnd(each, before, after))
+            snippet.rows.push_back(shownRow(each, *baseline, *candidate));
+    return snippet;
+}
+
+CardSnippet snippetOf(const Study& study, const core::Finding& finding)
+{
+    return snippetOf(
+        sourceOf(study, core::Side::Baseline, finding), sourceOf(study, core::Side::Candidate, finding));
+}
+
+FoldedSnippet folded(const CardSnippet& snippet, std::size_t most)
+{
+    const std::vector<bool> shown =
+        snippet.rows.size() <= most ? std::vector<bool>(snippet.rows.size(), true) : worthShowing(snippet);
+    FoldedSnippet result;
+    std::size_t hidden = 0;
+    for (std::size_t row = 0; row < shown.size(); ++row) {
+        if (shown[row] && result.rows.size() < most) {
+            result.rows.push_back({row, hidden});
+            hidden = 0;
+        } else
+            ++hidden;
+    }
+    result.foldedAtEnd = hidden + snippet.leftOut;
+    return result;
+}
+
+} // namespace ui
