@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/card_view.h"
+
+#include "ui/card/card_head.h"
+#include "ui/card/card_section.h"
+#include "ui/card/comments_part.h"
+#include "ui/card/decision_part.h"
+#include "ui/card/fact_list.h"
+#include "ui/card/meaning_part.h"
+#include "ui/card/recipe_part.h"
+#include "ui/card/snippet_part.h"
+#include "ui/card/state_stripe.h"
+#include "ui/card/why_part.h"
+#include "ui/glossary.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int Margin = 12;
+
+Fact consumerFact(const CardConsumer& consumer)
+{
+    Fact fact;
+    fact.signWords = consumer.impactWords;
+    fact.text = CardView::tr("%1 %2 · %3").arg(consumer.name, consumer.pin, consumer.impactWords);
+    if (!consumer.contact.isEmpty())
+        fact.text = CardView::tr("%1 · %2").arg(fact.text, consumer.contact);
+    fact.detail = consumer.evidence;
+    switch (consumer.impact) {
+    case core::Impact::Affected:
+        fact.sign = QStringLiteral("●");
+        fact.tone = Tone::Breaking;
+        break;
+    case core::Impact::Unaffected:
+        fact.sign = QStringLiteral("○");
+        fact.tone = Tone::Safe;
+        fact.detail.clear();
+        break;
+    case core::Impact::BrokenBefore:
+        fact.sign = QStringLiteral("◐");
+        break;
+    case core::Impact::Unknown:
+        fact.sign = QStringLiteral("◌");
+        fact.tone = Tone::Risky;
+        fact.deed = CardView::tr("Ask…");
+        break;
+    }
+    return fact;
+}
+
+void setMark(Fact& fact, CardMark mark)
+{
+    switch (mark) {
+    case CardMark::Good:
+        fact.sign = QStringLiteral("✓");
+        fact.signWords = CardView::tr("Good");
+        fact.tone = Tone::Safe;
+        return;
+    case CardMark::Attention:
+        fact.sign = QStringLiteral("⚠");
+        fact.signWords = CardView::tr("Open");
+        fact.tone = Tone::Risky;
+        return;
+    case CardMark::Bad:
+        fact.sign = QStringLiteral("✗");
+        fact.signWords = CardView::tr("Wrong");
+        fact.tone = Tone::Breaking;
+        return;
+    case CardMark::Neutral:
+        fact.sign = QStringLiteral("–");
+        return;
+    }
+}
+
+} // namespace
+
+CardView::CardView(QWidget* parent)
+    : QWidget(parent)
+    , m_stripe(new StateStripe(this))
+    , m_decisions(new DecisionPart(this))
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeBody());
+    auto* foot = new QWidget(this);
+    auto* footLines = new QVBoxLayout(foot);
+    footLines->setContentsMargins(Margin, 8, Margin, Margin);
+    footLines->addWidget(m_decisions);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_stripe);
+    lines->addWidget(m_scroll, 1);
+    lines->addWidget(makeRule(this));
+    lines->addWidget(foot);
+    connectParts();
+}
+
+QWidget* CardView::makeBody()
+{
+    auto* body = new QWidget(m_scroll);
+    m_head = new CardHead(body);
+    m_snippet = new SnippetPart(body);
+    m_why = new WhyPart(body);
+    m_meaning = new MeaningPart(body);
+    m_consumerSection = new CardSection(tr("Who is affected"), body);
+    setTerm(*m_consumerSection, Term::Consumer);
+    m_consumers = new FactList(body);
+    m_consumerSection->add(m_consumers);
+    m_recipe = new RecipePart(body);
+    setTerm(*m_recipe, Term::Recipe);
+    m_acceptanceSection = new CardSection(tr("Acceptance"), body);
+    m_acceptance = new FactList(body);
+    m_acceptanceSection->add(m_acceptance);
+    m_comments = new CommentsPart(body);
+    m_ownerSection = new CardSection(tr("Owners"), body);
+    m_ownerSection->addBeside(new GlossaryMark(Term::WhySign, m_ownerSection));
+    m_owners = new FactList(body);
+    m_ownerSection->add(m_owners);
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(Margin, Margin, Margin, Margin);
+    lines->setSpacing(16);
+    for (QWidget* part : std::initializer_list<QWidget*> {m_head, m_snippet, m_why, m_meaning,
+             m_consumerSection, m_recipe, m_acceptanceSection, m_ownerSection, m_comments})
+        lines->addWidget(part);
+    lines->addStretch();
+    return body;
+}
+
+void CardView::connectParts()
+{
+    connect(m_head, &CardHead::copyWanted, this, &CardView::copyWanted);
+    connect(m_head, &CardHead::dragBegan, this, &CardView::dragWanted);
+    connect(m_head, &CardHead::sourceWanted, this, &CardView::sourceWanted);
+    connect(m_stripe, &StateStripe::keepWanted, this, &CardView::keepWanted);
+    connect(m_stripe, &StateStripe::decideWanted, m_decisions, &DecisionPart::focusButtons);
+    connect(m_consumers, &FactList::deedWanted, this, &CardView::questionWanted);
+    connect(m_acceptance, &FactList::deedWanted, this,
+        [this](int fact) { emit fieldWanted(m_content.acceptance[static_cast<std::size_t>(fact)].field); });
+}
+
+void CardView::showContent(
+    const CardContent& content, const QStringList& people, std::chrono::year_month_day sunset)
+{
+    const bool isOther = content.place != m_content.place;
+    m_content = content;
+    if (isOther) {
+        m_decisions->giveUpForm();
+        m_recipe->showOutcome({});
+        m_scroll->ensureVisible(0, 0);
+    }
+    setAccessibleName(content.spoken);
+    m_stripe->showState(content);
+    m_head->showContent(content);
+    m_snippet->showContent(content);
+    m_why->showContent(content);
+    m_meaning->showContent(content);
+    m_recipe->showRecipe(content.recipe, sunset);
+    showConsumers();
+    showAcceptance();
+    showOwners();
+    m_comments->showComments(content);
+    m_decisions->showDecision(content.decision, people);
+}
+
+void CardView::showConsumers()
+{
+    std::vector<Fact> facts;
+    for (const CardConsumer& each : m_content.consumers)
+        facts.push_back(consumerFact(each));
+    if (facts.empty() && !m_content.noConsumers.isEmpty())
+        facts.push_back({QStringLiteral("◌"), tr("Unknown"), Tone::Risky, m_content.noConsumers});
+    m_consumers->showFacts(facts);
+    m_consumerSection->setVisible(!facts.empty());
+}
+
+void CardView::showAcceptance()
+{
+    std::vector<Fact> facts;
+    for (const CardCriterion& each : m_content.acceptance) {
+        Fact fact;
+        setMark(fact, each.mark);
+        fact.text = each.text;
+        if (!each.field.empty() && each.mark == CardMark::Attention)
+            fact.deed = tr("Answer");
+        facts.push_back(fact);
+    }
+    m_acceptance->showFacts(facts);
+    m_acceptanceSection->setVisible(!facts.empty());
+}
+
+void CardView::showOwners()
+{
+    std::vector<Fact> facts;
+    for (const CardOwner& each : m_content.owners) {
+        Fact fact;
+        setMark(fact, each.mark);
+        fact.text = tr("%1 · %2").arg(each.role, each.state);
+        fact.detail = each.isAboutThis ? each.reason : tr("For other changes of this review");
+        facts.push_back(fact);
+    }
+    m_owners->showFacts(facts);
+    m_ownerSection->setVisible(!facts.empty());
+}
+
+} // namespace ui

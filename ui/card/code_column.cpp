@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/code_column.h"
+
+#include "ui/theme.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <optional>
+
+namespace ui {
+
+namespace {
+
+constexpr int HangingColumns = 4;
+
+std::optional<Tone> toneOf(CodeRow::Kind kind)
+{
+    if (kind == CodeRow::Kind::Removed)
+        return Tone::Removed;
+    if (kind == CodeRow::Kind::Added)
+        return Tone::Added;
+    return std::nullopt;
+}
+
+QString signOf(CodeRow::Kind kind)
+{
+    if (kind == CodeRow::Kind::Removed)
+        return QStringLiteral("−");
+    if (kind == CodeRow::Kind::Added)
+        return QStringLiteral("+");
+    return {};
+}
+
+/// What goes on in the next line stands further right than what the line itself begins with.
+qreal hangingIndent(const QString& text, const QFontMetricsF& metrics, qreal width)
+{
+    const auto own = std::find_if_not(text.begin(), text.end(), [](QChar each) { return each.isSpace(); });
+    const qreal indent = metrics.averageCharWidth() * static_cast<qreal>(own - text.begin() + HangingColumns);
+    return indent < width / 2 ? indent : 0;
+}
+
+qreal layOut(QTextLayout& layout, const QFontMetricsF& metrics, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    const qreal hanging = hangingIndent(layout.text(), metrics, width);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const qreal indent = height > 0 ? hanging : 0;
+        line.setLineWidth(std::max(width - indent, metrics.averageCharWidth()));
+        line.setPosition({indent, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return std::max(height, metrics.height());
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const CodeRow& row, const QPalette& palette)
+{
+    QList<QTextLayout::FormatRange> formats;
+    const Tone tone = row.kind == CodeRow::Kind::Removed ? Tone::RemovedWord : Tone::AddedWord;
+    const ToneColours colours = coloursOf(tone, palette);
+    for (const auto& [begin, length] : row.changed) {
+        QTextLayout::FormatRange range;
+        range.start = begin;
+        range.length = length;
+        range.format.setBackground(colours.ground);
+        range.format.setForeground(colours.text);
+        formats.append(range);
+    }
+    return formats;
+}
+
+void hatch(QPainter& painter, const QRectF& area, const QColor& colour)
+{
+    painter.fillRect(area, QBrush(colour, Qt::BDiagPattern));
+}
+
+} // namespace
+
+CodeColumn::CodeColumn(std::vector<CodeRow> rows, const QFont& font)
+    : m_rows(std::move(rows))
+    , m_font(font)
+{
+}
+
+qreal CodeColumn::gutter() const
+{
+    return QFontMetricsF(m_font).horizontalAdvance(QLatin1Char('+')) * 2;
+}
+
+std::vector<qreal> CodeColumn::heights(qreal width) const
+{
+    const QFontMetricsF metrics(m_font);
+    std::vector<qreal> heights;
+    heights.reserve(m_rows.size());
+    for (const CodeRow& row : m_rows) {
+        QTextLayout layout(row.text, m_font);
+        heights.push_back(layOut(layout, metrics, width - gutter()) + 2);
+    }
+    return heights;
+}
+
+void CodeColumn::draw(
+    QPainter& painter, const QRectF& area, const std::vector<qreal>& heights, const QPalette& palette) const
+{
+    qreal top = area.top();
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        drawRow(painter, {area.left(), top, area.width(), heights[row]}, m_rows[row], palette);
+        top += heights[row];
+    }
+}
+
+void CodeColumn::drawRow(
+    QPainter& painter, const QRectF& area, const CodeRow& row, const QPalette& palette) const
+{
+    if (row.kind == CodeRow::Kind::Gap) {
+        hatch(painter, area, palette.color(QPalette::Mid));
+        return;
+    }
+    QColor pen = palette.color(row.kind == CodeRow::Kind::Note ? QPalette::PlaceholderText : QPalette::Text);
+    if (const auto tone = toneOf(row.kind)) {
+        const ToneColours colours = coloursOf(*tone, palette);
+        painter.fillRect(area, colours.ground);
+        if (row.kind == CodeRow::Kind::Removed && isHighContrast(palette))
+            hatch(painter, {area.left(), area.top(), gutter() / 2, area.height()}, colours.glyph);
+        painter.setFont(m_font);
+        painter.setPen(colours.glyph);
+        painter.drawText(area.adjusted(2, 1, 0, 0), Qt::AlignLeft | Qt::AlignTop, signOf(row.kind));
+        pen = colours.text;
+    }
+    QTextLayout layout(row.text, m_font);
+    layout.setFormats(formatsOf(row, palette));
+    layOut(layout, QFontMetricsF(m_font), area.width() - gutter());
+    painter.setPen(pen);
+    layout.draw(&painter, {area.left() + gutter(), area.top() + 1});
+}
+
+} // namespace ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/decision_part.h"
+
+#include "ui/card/key_button.h"
+#include "ui/card/wrapped_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+DecisionPart::DecisionPart(QWidget* parent)
+    : QWidget(parent)
+    , m_sentence(new WrappedLabel(this))
+    , m_whyNobody(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
+    , m_grid(new QGridLayout)
+    , m_form(new DecisionForm(this))
+{
+    m_buttons = {new KeyButton(tr("Accept"), QStringLiteral("A"), this),
+        new KeyButton(tr("Accept with plan"), QStringLiteral("W"), this),
+        new KeyButton(tr("Reject"), QStringLiteral("R"), this),
+        new KeyButton(tr("Defer"), QStringLiteral("D"), this)};
+    for (std::size_t which = 0; which < VerdictCount; ++which)
+        connect(m_buttons[which], &QPushButton::clicked, this,
+            [this, which] { press(core::DecisionVerdicts[which]); });
+    m_grid->setSpacing(8);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(m_sentence);
+    lines->addWidget(m_form);
+    lines->addLayout(m_grid);
+    lines->addWidget(m_whyNobody);
+    m_form->hide();
+    arrangeButtons();
+    connect(m_form, &DecisionForm::finished, this, &DecisionPart::decided);
+    connect(m_form, &DecisionForm::givenUp, this, [this] {
+        giveUpForm();
+        focusButtons();
+    });
+}
+
+void DecisionPart::showDecision(const CardDecision& decision, const QStringList& people)
+{
+    m_decision = decision;
+    m_people = people;
+    m_sentence->say(decision.sentence);
+    const bool canDecide = decision.whyNobody.isEmpty();
+    m_whyNobody->say(decision.isOver ? QString() : decision.whyNobody);
+    for (std::size_t which = 0; which < VerdictCount; ++which) {
+        m_buttons[which]->setVisible(!decision.isOver);
+        m_buttons[which]->setChosen(decision.verdict == core::DecisionVerdicts[which]);
+        m_buttons[which]->setEnabled(canDecide);
+    }
+    if (canDecide)
+        m_buttons.front()->setHindrance(decision.whyNoAccept);
+    if (decision.isOver || !canDecide)
+        giveUpForm();
+}
+
+void DecisionPart::giveUpForm()
+{
+    m_form->hide();
+    for (std::size_t which = 0; which < VerdictCount; ++which)
+        m_buttons[which]->setChosen(m_decision.verdict == core::DecisionVerdicts[which]);
+}
+
+void DecisionPart::focusButtons()
+{
+    const auto first =
+        std::ranges::find_if(m_buttons, [](const KeyButton* each) { return each->isEnabled(); });
+    if (first != m_buttons.end())
+        (*first)->setFocus();
+}
+
+KeyButton* DecisionPart::buttonOf(std::string_view verdict) const
+{
+    const auto found = std::ranges::find(core::DecisionVerdicts, verdict);
+    return m_buttons[static_cast<std::size_t>(found - std::begin(core::DecisionVerdicts))];
+}
+
+void DecisionPart::choose(const std::string& verdict)
+{
+    const KeyButton* button = buttonOf(verdict);
+    if (!m_decision.isOver && button->isEnabled())
+        press(verdict);
+}
+
+void DecisionPart::press(std::string_view verdict)
+{
+    const bool asks = verdict == "accept-with-plan" || verdict == "defer";
+    const bool takesBack = verdict == m_decision.verdict;
+    giveUpForm();
+    if (!asks || takesBack) {
+        emit decided({.verdict = std::string(verdict), .reason = {}, .plan = {}, .role = {}, .due = {}});
+        return;
+    }
+    buttonOf(verdict)->setChosen(true);
+    m_form->begin(std::string(verdict), m_decision.plan.value_or(core::Plan {}), m_people);
+}
+
+void DecisionPart::arrangeButtons()
+{
+    constexpr std::size_t NarrowColumns = 2;
+    const std::size_t columns = m_isWide ? VerdictCount : NarrowColumns;
+    for (std::size_t which = 0; which < VerdictCount; ++which)
+        m_grid->addWidget(
+            m_buttons[which], static_cast<int>(which / columns), static_cast<int>(which % columns));
+}
+
+void DecisionPart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = 0;
+    for (const KeyButton* each : m_buttons)
+        wanted += each->sizeHint().width() + m_grid->spacing();
+    if (const bool isWide = width() >= wanted; isWide != m_isWide) {
+        m_isWide = isWide;
+        arrangeButtons();
+    }
+}
+
+} // namespace ui

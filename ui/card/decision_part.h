@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was decided, the four decisions, and the fields that some of them ask for.
+#pragma once
+
+#include "ui/card/card_content.h"
+#include "ui/card/decision_form.h"
+
+#include <QGridLayout>
+#include <QWidget>
+
+#include <array>
+
+namespace ui {
+
+class KeyButton;
+class WrappedLabel;
+
+class DecisionPart : public QWidget {
+    Q_OBJECT
+public:
+    explicit DecisionPart(QWidget* parent);
+
+    void showDecision(const CardDecision& decision, const QStringList& people);
+    /// What was begun for another change is not for this one.
+    void giveUpForm();
+    void focusButtons();
+
+    /// As if its button was pressed; nothing happens where that cannot be.
+    void choose(const std::string& verdict);
+
+signals:
+    void decided(const ui::Decision& decision);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    static constexpr std::size_t VerdictCount = std::size(core::DecisionVerdicts);
+
+    KeyButton* buttonOf(std::string_view verdict) const;
+    void arrangeButtons();
+    void press(std::string_view verdict);
+
+    CardDecision m_decision;
+    QStringList m_people;
+    WrappedLabel* m_sentence;
+    WrappedLabel* m_whyNobody;
+    QGridLayout* m_grid;
+    std::array<KeyButton*, VerdictCount> m_buttons {};
+    DecisionForm* m_form;
+    bool m_isWide = false;
+};
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/fact_list.h"
+
+#include "ui/card/link_button.h"
+#include "ui/card/tone_sign.h"
+#include "ui/card/wrapped_label.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+FactList::FactList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(4);
+}
+
+void FactList::showFacts(const std::vector<Fact>& facts)
+{
+    setVisible(!facts.empty());
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        // A button of it may be the one that was just pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int number = 0; number < static_cast<int>(facts.size()); ++number)
+        m_rows->addWidget(makeRow(number, facts[static_cast<std::size_t>(number)]));
+}
+
+QWidget* FactList::makeRow(int number, const Fact& fact)
+{
+    auto* row = new QWidget(this);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(6);
+    across->addWidget(new ToneSign(fact.sign, fact.signWords, fact.tone, row), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* text = new WrappedLabel(row);
+    text->say(fact.text);
+    words->addWidget(text);
+    if (!fact.detail.isEmpty()) {
+        auto* detail = new WrappedLabel(row, WrappedLabel::Voice::Quiet);
+        detail->say(fact.detail);
+        words->addWidget(detail);
+    }
+    across->addLayout(words, 1);
+    if (!fact.deed.isEmpty()) {
+        auto* deed = new LinkButton(fact.deed, row);
+        deed->setAccessibleDescription(fact.text);
+        connect(deed, &QPushButton::clicked, this, [this, number] { emit deedWanted(number); });
+        across->addWidget(deed, 0, Qt::AlignTop);
+    }
+    return row;
+}
+
+} // namespace ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/key_button.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int Padding = 8;
+constexpr int SmallestHeight = 28;
+
+} // namespace
+
+KeyButton::KeyButton(const QString& words, const QString& key, QWidget* parent)
+    : QPushButton(words, parent)
+    , m_key(key)
+{
+    setCheckable(true);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void KeyButton::setHindrance(const QString& why)
+{
+    m_hindrance = why;
+    setEnabled(why.isEmpty());
+    setAccessibleDescription(why);
+    setToolTip(why.toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setChosen(bool isChosen)
+{
+    setChecked(isChosen);
+    updateGeometry();
+}
+
+QString KeyButton::words() const
+{
+    return isChecked() ? QStringLiteral("✓ ") + text() : text();
+}
+
+QFont KeyButton::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
+}
+
+QRect KeyButton::keyCap(const QRect& area) const
+{
+    const QFontMetrics metrics(smallFont());
+    const int side = std::max(metrics.horizontalAdvance(m_key) + 8, metrics.height() + 2);
+    QRect cap(0, 0, side, metrics.height() + 2);
+    cap.moveCenter(area.center());
+    cap.moveRight(area.right() - Padding);
+    return cap;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    const int cap = keyCap({}).width() + Padding;
+    const int mark = fontMetrics().horizontalAdvance(QStringLiteral("✓ "));
+    const int lines =
+        fontMetrics().height() + (m_hindrance.isEmpty() ? 0 : QFontMetrics(smallFont()).height());
+    return {fontMetrics().horizontalAdvance(text()) + mark + cap + 2 * Padding,
+        std::max(SmallestHeight, lines + Padding + 2)};
+}
+
+QSize KeyButton::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 10, sizeHint().height()};
+}
+
+void KeyButton::paintEvent(QPaintEvent* /*event*/)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+    const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const QRect cap = keyCap(rect());
+    QRect area = rect().adjusted(Padding, 4, -Padding, -4);
+    area.setRight(cap.left() - 4);
+    painter.setPen(palette().color(group, QPalette::ButtonText));
+    const auto place = Qt::AlignLeft | (m_hindrance.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
+    painter.drawText(area, place, fontMetrics().elidedText(words(), Qt::ElideRight, area.width()));
+    painter.setFont(smallFont());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    if (!m_hindrance.isEmpty())
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom,
+            painter.fontMetrics().elidedText(m_hindrance, Qt::ElideRight, area.width()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawText(cap, Qt::AlignCenter, m_key);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/recipe_part.h"
+
+#include "ui/card/day_edit.h"
+#include "ui/card/wrapped_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ui {
+
+RecipePart::RecipePart(QWidget* parent)
+    : CardSection(tr("How to do it safely"), parent)
+    , m_text(new WrappedLabel(this))
+    , m_plan(new WrappedLabel(this))
+    , m_whyNot(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
+    , m_sunset(new DayEdit(this))
+    , m_apply(new QPushButton(tr("Apply to candidate"), this))
+    , m_applyRow(makeApplyRow())
+    , m_outcome(new WrappedLabel(this))
+{
+    add(m_text);
+    add(m_plan);
+    add(m_whyNot);
+    add(m_applyRow);
+    add(m_outcome);
+    m_outcome->hide();
+    connect(m_apply, &QPushButton::clicked, this, &RecipePart::apply);
+    connect(m_sunset, &QLineEdit::returnPressed, this, &RecipePart::apply);
+}
+
+QWidget* RecipePart::makeApplyRow()
+{
+    m_apply->setAutoDefault(false);
+    m_apply->setToolTip(tr("Writes the safe step into the text as one step that can be undone"));
+    m_sunset->setAccessibleName(tr("Last day of what is to go"));
+    auto* row = new QWidget(this);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 4, 0, 0);
+    auto* until = new QLabel(tr("keep the old until"), row);
+    until->setBuddy(m_sunset);
+    until->setWordWrap(true);
+    across->addWidget(m_apply);
+    across->addWidget(until, 1);
+    across->addWidget(m_sunset);
+    return row;
+}
+
+void RecipePart::showRecipe(const CardRecipe& recipe, std::chrono::year_month_day sunset)
+{
+    setVisible(!recipe.text.isEmpty());
+    m_text->say(recipe.text);
+    m_plan->say(recipe.plan);
+    m_whyNot->say(recipe.whyNot);
+    m_applyRow->setVisible(recipe.canApply);
+    if (m_sunset->text().isEmpty())
+        m_sunset->setDay(sunset);
+}
+
+void RecipePart::showOutcome(const QString& sentence)
+{
+    m_outcome->say(sentence);
+}
+
+void RecipePart::apply()
+{
+    if (!m_applyRow->isVisibleTo(this))
+        return;
+    if (const auto day = m_sunset->day())
+        emit applyWanted(*day);
+    else
+        showOutcome(tr("Write the day as YYYY-MM-DD."));
+}
+
+} // namespace ui
