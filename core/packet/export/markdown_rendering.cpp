@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/packet/export/carried_signoff.h"
+#include "core/packet/export/compact_time.h"
 #include "core/packet/export/markdown_sections.h"
 #include "core/packet/form/packet_json.h"
 
@@ -35,20 +36,11 @@ bool isOfSample(const Packet& packet)
         packet.roles, [](const PacketRole& each) { return each.principal.ends_with("@sample.invalid"); });
 }
 
-/// "2026-11-21T13:00:00Z" as ssh-keygen takes it: "20261121130000Z".
-std::string verifyTime(std::string_view time)
-{
-    std::string digits;
-    std::ranges::copy_if(time, std::back_inserter(digits),
-        [](char each) { return (each >= '0' && each <= '9') || each == 'Z'; });
-    return digits;
-}
-
 std::string commandsFor(const Packet& packet)
 {
     std::string commands(CheckCommands);
     constexpr std::string_view Time = "TIME";
-    return commands.replace(commands.find(Time), Time.size(), verifyTime(packet.createdAt));
+    return commands.replace(commands.find(Time), Time.size(), compactTime(packet.createdAt));
 }
 
 void writeHead(MarkdownPage& page, const Packet& packet)

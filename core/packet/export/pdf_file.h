@@ -22,6 +22,11 @@ public:
     static Result<PdfFile> open(std::string bytes);
 
     const std::string& bytes() const { return m_bytes; }
+    /// How a value of it is written there.
+    std::string_view spelled(const PdfValue& value) const
+    {
+        return std::string_view(m_bytes).substr(value.begin, value.end - value.begin);
+    }
     /// Of the newest revision in the file.
     const PdfValue& trailer() const { return m_trailer; }
     std::size_t tableAt() const { return m_tableAt; }

@@ -10,7 +10,6 @@
 namespace core {
 namespace {
 
-constexpr std::string_view AttachedPacket = "packet.json";
 constexpr std::size_t LargestAttachedSignoff = 64U << 10U;
 
 } // namespace

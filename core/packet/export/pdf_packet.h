@@ -9,6 +9,9 @@
 
 namespace core {
 
+/// The name that what was signed is attached under.
+inline constexpr std::string_view AttachedPacket = "packet.json";
+
 /// packet.json and every ROLE.PRINCIPAL.sig; other attachments (an allowed_signers that came with it above
 /// all) are nobody's word and left alone.
 Result<StoredPacket> packetInPdf(std::string_view pdf);

@@ -41,8 +41,7 @@ std::string PdfRevision::trailer() const
     std::string out = "<</Size " + std::to_string(m_count) + "/Prev " + std::to_string(m_file.tableAt());
     for (const char* const name : {"Root", "Info", "ID"})
         if (const PdfValue* const value = m_file.trailer().find(name); value != nullptr)
-            out += "/" + std::string(name) + " "
-                + m_file.bytes().substr(value->begin, value->end - value->begin);
+            out += "/" + std::string(name) + " " + std::string(m_file.spelled(*value));
     return out + ">>";
 }
 

@@ -2,8 +2,7 @@
 #include "core/packet/export/pdf_seal.h"
 
 #include "core/base/date.h"
-#include "core/packet/export/pdf_file.h"
-#include "core/packet/export/pdf_revision.h"
+#include "core/packet/export/pdf_pages.h"
 #include "core/packet/export/seal_signature.h"
 
 #include <algorithm>
@@ -13,29 +12,9 @@ namespace {
 
 constexpr std::size_t FirstHole = 8U << 10U; ///< bytes of signature; a long chain needs more
 constexpr std::size_t MoreHole = 1U << 10U; ///< signatures of one key differ by a few bytes
-constexpr std::size_t DeepestPageTree = 32;
 constexpr std::string_view RangePlace = "/ByteRange [0 0000000000 0000000000 0000000000]";
 constexpr std::string_view ContentsBegin = "\n/Contents ";
 constexpr std::string_view SealEnd = ">>";
-
-struct FirstPage {
-    std::uint32_t number = 0;
-    PdfValue dictionary = {};
-};
-
-std::string_view spelled(const PdfFile& file, const PdfValue& value)
-{
-    return std::string_view(file.bytes()).substr(value.begin, value.end - value.begin);
-}
-
-/// The dictionary or array with something more before its closing brackets.
-std::string extended(const PdfFile& file, const PdfValue& value, std::string_view entry)
-{
-    std::string_view text = spelled(file, value);
-    const std::string_view close = value.kind == PdfKind::Array ? "]" : ">>";
-    text.remove_suffix(close.size());
-    return std::string(text) + " " + std::string(entry) + std::string(close);
-}
 
 /// "D:20261121130000Z"
 std::string pdfTime(std::int64_t seconds)
@@ -48,31 +27,6 @@ std::string pdfTime(std::int64_t seconds)
     };
     return "D:" + date.substr(0, 4) + date.substr(5, 2) + date.substr(8, 2) + twoDigits(time / 3600)
         + twoDigits(time / 60 % 60) + twoDigits(time % 60) + "Z";
-}
-
-Result<FirstPage> firstPage(const PdfFile& file, const PdfValue& catalog)
-{
-    const PdfValue* next = catalog.find("Pages");
-    PdfValue node;
-    for (std::size_t depth = 0; depth < DeepestPageTree; ++depth) {
-        if (next == nullptr || next->kind != PdfKind::Reference)
-            return damagedPdf("it has no first page");
-        const std::uint32_t number = next->object;
-        auto read = file.object(number);
-        if (!read)
-            return tl::unexpected(read.error());
-        node = std::move(*read);
-        if (node.kind != PdfKind::Dictionary)
-            return damagedPdf("its first page is no dictionary");
-        if (node.find("Kids") == nullptr)
-            return FirstPage {number, std::move(node)};
-        const auto kids = file.member(node, "Kids");
-        if (!kids || kids->items.empty())
-            return damagedPdf("it has no first page");
-        node = kids->items.front();
-        next = &node;
-    }
-    return damagedPdf("its pages lie too deep in each other");
 }
 
 /// Whether one of the fields of a form is a signature.
@@ -105,29 +59,6 @@ std::string sealDictionary(const PdfSealWords& words, std::size_t hole)
     return "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(" + pdfTime(words.at) + ")/Name"
         + pdfText(words.name) + "/Reason" + pdfText(words.reason) + "\n" + std::string(RangePlace)
         + std::string(ContentsBegin) + "<" + std::string(2 * hole, '0') + ">" + std::string(SealEnd);
-}
-
-Result<void> addToPage(
-    PdfRevision& revision, const PdfFile& file, const FirstPage& page, const std::string& reference)
-{
-    const PdfValue* const notes = page.dictionary.find("Annots");
-    if (notes == nullptr) {
-        revision.set(page.number, extended(file, page.dictionary, "/Annots[" + reference + "]"));
-        return {};
-    }
-    const auto list = file.resolved(*notes);
-    if (!list || list->kind != PdfKind::Array)
-        return damagedPdf("the notes of its first page are no list");
-    if (notes->kind == PdfKind::Reference) {
-        revision.set(notes->object, extended(file, *list, reference));
-        return {};
-    }
-    const std::string_view text = spelled(file, page.dictionary);
-    std::string changed(text.substr(0, notes->begin - page.dictionary.begin));
-    changed += extended(file, *list, reference);
-    changed += text.substr(notes->end - page.dictionary.begin);
-    revision.set(page.number, std::move(changed));
-    return {};
 }
 
 /// Numbers as wide as the places kept for them.
@@ -173,7 +104,7 @@ Result<UnsealedPdf> withHole(const PdfFile& file, const PdfSealWords& words, std
         return tl::unexpected(catalog.error());
     if (const auto unsealed = checkUnsealed(file, *catalog); !unsealed)
         return tl::unexpected(unsealed.error());
-    const auto page = firstPage(file, *catalog);
+    const auto page = firstPdfPage(file, *catalog);
     if (!page)
         return tl::unexpected(page.error());
     PdfRevision revision(file);
@@ -228,7 +159,7 @@ Result<PdfValue> onlySealIn(const PdfFile& file)
 /// The signature in the hole, which must be spelled in one case and filled up with zeros.
 Result<std::string> signatureIn(const PdfFile& file, const PdfValue& contents)
 {
-    const std::string_view hole = spelled(file, contents);
+    const std::string_view hole = file.spelled(contents);
     const std::string& bytes = contents.text;
     const std::size_t end = derSize(bytes);
     if (hole != "<" + hexDigits(bytes) + ">" || end == 0
