@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sign-off by itself, before anybody asks whom to believe; private to this room.
+// A sign-off by itself, before anybody asks whom to believe.
 #pragma once
 
 #include "core/packet/form/stored_packet.h"
