@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Packets to print: a full one with two sign-offs, and ones with many changes.
+#pragma once
+
+#include "core/packet/form/packet.h"
+#include "core/packet/form/stored_packet.h"
+#include "ui/export/phrases.h"
+
+#include <string>
+
+namespace test {
+
+/// Every part of it says something; ana and bob signed, each for a role.
+core::StoredPacket printedPacket();
+/// Of these bytes, with nobody's sign-off.
+core::StoredPacket storedAs(const core::Packet& packet);
+/// The same packet with other changes, each of one of the four severities, decided.
+core::Packet withChanges(int count);
+/// All of ours is longer by two fifths: what other languages need at most.
+ui::Phrases longerPhrases();
+/// What program makes of the PDF's text, as pdftotext does; nothing where it is not installed.
+std::string textOf(const std::string& pdf);
+
+} // namespace test
