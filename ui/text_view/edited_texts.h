@@ -44,6 +44,7 @@ public:
     /// Not while what somebody else wrote into the file awaits a decision.
     void save(const std::string& path);
     void saveAll();
+    bool isSaving() const { return m_saving.isRunning(); }
     /// Forgets the text and what was not saved of it.
     void close(const std::string& path);
 

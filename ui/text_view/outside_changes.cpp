@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/outside_changes.h"
+
+#include "core/repo/repository.h"
+#include "ui/text.h"
+#include "ui/text_view/edited_texts.h"
+
+namespace ui {
+
+namespace {
+
+/// Programs write a file in several goes, and git many files.
+constexpr int PauseBeforeLooking = 100; // milliseconds
+
+} // namespace
+
+OutsideChanges::OutsideChanges(EditedTexts& texts, QObject* parent)
+    : QObject(parent)
+    , m_texts(texts)
+    , m_looking([this](const Files& files) { take(files); })
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseBeforeLooking);
+    connect(&m_pause, &QTimer::timeout, this, &OutsideChanges::look);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&texts, &EditedTexts::opened, this, [this](EditedText* text) { watch(*text); });
+    for (const EditedText* text : texts.all())
+        watch(*text);
+}
+
+/// The folder, too: most programs put a new file in place of the old one, which ends the watch of the old.
+void OutsideChanges::watch(const EditedText& text)
+{
+    const std::filesystem::path file = m_texts.root() / text.path();
+    m_watcher.addPath(fromPath(file));
+    m_watcher.addPath(fromPath(file.parent_path()));
+}
+
+void OutsideChanges::look()
+{
+    // What we write ourselves is no change from outside.
+    if (m_texts.isSaving()) {
+        m_pause.start();
+        return;
+    }
+    std::vector<std::string> paths;
+    for (const EditedText* text : m_texts.all()) {
+        watch(*text);
+        paths.push_back(text->path());
+    }
+    m_looking.start([root = m_texts.root(), paths = std::move(paths)](const std::stop_token& /*stop*/) {
+        Files files;
+        for (const std::string& path : paths) {
+            if (auto bytes = core::readFile(root / path))
+                files.emplace(path, std::move(*bytes));
+        }
+        return files;
+    });
+}
+
+void OutsideChanges::take(const Files& files)
+{
+    if (m_texts.isSaving()) {
+        m_pause.start();
+        return;
+    }
+    for (const auto& [path, bytes] : files) {
+        EditedText* text = m_texts.find(path);
+        const core::SourceText* known = !text ? nullptr
+            : text->foreign()                 ? text->foreign().get()
+                                              : text->onDisk().get();
+        if (!known || known->bytes() == bytes)
+            continue;
+        const bool mayFollow = !text->isDirty() || text->bytes() == bytes;
+        text->setForeign(core::SourceText::make(bytes, text->name()));
+        if (mayFollow)
+            text->takeForeign();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text_view/recovery.h"
+
+#include "core/repo/repository.h"
+#include "ui/text_view/edited_texts.h"
+#include "ui/text_view/shortest_edit.h"
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int MostTypingLost = 2000; // milliseconds
+
+/// Off the GUI thread. What equals the file was saved after all.
+std::vector<RecoveredText> lookFor(const std::filesystem::path& folder, const std::filesystem::path& root)
+{
+    std::vector<RecoveredText> recovered;
+    for (AbandonedText& each : findAbandoned(folder, root)) {
+        auto onDisk = core::readFile(root / each.text.path).value_or(std::string());
+        if (onDisk == each.text.bytes)
+            removeAbandoned(std::move(each));
+        else
+            recovered.push_back({each, core::SourceText::make(std::move(onDisk), each.text.path)});
+    }
+    return recovered;
+}
+
+} // namespace
+
+Recovery::Recovery(
+    EditedTexts& texts, std::filesystem::path folder, const std::string& runName, QObject* parent)
+    : QObject(parent)
+    , m_texts(texts)
+    , m_folder(std::move(folder))
+    , m_unsaved(std::make_shared<UnsavedFolder>(m_folder, runName))
+    , m_looking([this](std::vector<RecoveredText> recovered) {
+        m_pending = std::move(recovered);
+        if (!m_pending.empty())
+            emit found();
+    })
+    , m_writing([this](const core::Result<void>& written) {
+        if (!written)
+            emit failed(written.error());
+        else if (m_wanted.empty())
+            for (AbandonedText& each : std::exchange(m_kept, {}))
+                removeAbandoned(std::move(each));
+        startWriting();
+    })
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(MostTypingLost);
+    connect(&m_pause, &QTimer::timeout, this, &Recovery::writeNow);
+    connect(&texts, &EditedTexts::opened, this, [this](EditedText* text) { watch(*text); });
+    connect(&texts, &EditedTexts::closing, this, [this](EditedText* text) { forget(text->path()); });
+    for (EditedText* text : texts.all())
+        watch(*text);
+}
+
+/// What is still dirty now stays for the next run: nobody has said that it may go.
+Recovery::~Recovery() = default;
+
+void Recovery::look()
+{
+    m_pending.clear();
+    m_looking.start([folder = m_folder, root = m_texts.root()](
+                        const std::stop_token& /*stop*/) { return lookFor(folder, root); });
+}
+
+void Recovery::keep()
+{
+    for (RecoveredText& each : std::exchange(m_pending, {})) {
+        EditedText& text = m_texts.edit(each.path(), each.onDisk);
+        if (const auto edit = shortestEdit(text.bytes(), each.abandoned.text.bytes)) {
+            const auto patch = core::TextPatch::make({*edit}).value_or(core::TextPatch());
+            static_cast<void>(text.apply(patch, tr("recovered text")));
+        }
+        m_kept.push_back(std::move(each.abandoned));
+    }
+    writeNow();
+    emit decided();
+}
+
+void Recovery::discard()
+{
+    for (RecoveredText& each : std::exchange(m_pending, {}))
+        removeAbandoned(std::move(each.abandoned));
+    emit decided();
+}
+
+void Recovery::watch(EditedText& text)
+{
+    connect(&text, &EditedText::changed, this, [this, &text] { note(text); });
+    connect(&text, &EditedText::dirtyChanged, this, [this, &text] { note(text); });
+}
+
+void Recovery::note(const EditedText& text)
+{
+    if (!text.isDirty()) {
+        forget(text.path());
+        return;
+    }
+    m_changed.insert(text.path());
+    // Not begun anew by the next key: who types without a pause is kept, too.
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void Recovery::forget(const std::string& path)
+{
+    m_changed.erase(path);
+    if (m_written.erase(path) == 0)
+        return;
+    m_wanted[{m_texts.root(), path}] = std::nullopt;
+    startWriting();
+}
+
+void Recovery::writeNow()
+{
+    for (const std::string& path : std::exchange(m_changed, {})) {
+        m_written.insert(path);
+        m_wanted[{m_texts.root(), path}] = std::string(m_texts.find(path)->bytes());
+    }
+    startWriting();
+}
+
+/// One after the other, so that what was written last is what stays.
+void Recovery::startWriting()
+{
+    if (m_writing.isRunning() || m_wanted.empty())
+        return;
+    m_writing.start([unsaved = m_unsaved, wanted = std::exchange(m_wanted, {})](
+                        const std::stop_token& /*stop*/) -> core::Result<void> {
+        for (const auto& [place, bytes] : wanted) {
+            const auto& [root, path] = place;
+            if (!bytes)
+                unsaved->remove(root, path);
+            else if (auto written = unsaved->write({root, path, *bytes}); !written)
+                return written;
+        }
+        return {};
+    });
+}
+
+} // namespace ui
