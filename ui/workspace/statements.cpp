@@ -70,8 +70,9 @@ void Statements::setStudy(std::shared_ptr<const Study> study)
 
 void Statements::takeJournals(core::Journals journals)
 {
-    if (isWriting())
-        return; // they are read again when the last word is on the disk
+    // They are read again when the last word is on the disk.
+    if (isWriting() || journals.entries == m_desk.journals.entries)
+        return;
     m_desk.journals = std::move(journals);
     fold();
 }
@@ -255,42 +256,36 @@ void Statements::say(const QString& name, std::vector<core::JournalEntry> entrie
 /// Seen at once; on the disk as soon as it can be. Comes back with what was written: each line once.
 std::vector<core::JournalEntry> Statements::write(std::vector<core::JournalEntry> entries)
 {
-    bool hasMark = false;
+    std::vector<core::JournalEntry> lines;
+    if (m_desk.review.empty())
+        lines.push_back(opening());
     for (core::JournalEntry& entry : entries) {
         const core::JournalEntry fresh = newEntry(entry.kind);
         entry.uuid = fresh.uuid;
         entry.at = fresh.at;
+        entry.review = fresh.review;
         entry.raw.clear();
-        hasMark = hasMark || entry.kind == core::EntryKind::Mark || entry.kind == core::EntryKind::Withdraw;
+        lines.push_back(entry);
     }
-    std::vector<core::JournalEntry> lines = entries;
-    openReview(lines);
-    for (core::JournalEntry& entry : entries)
-        entry.review = m_desk.review;
-    core::Journals& journals = m_desk.journals;
-    journals.entries.insert(journals.entries.end(), lines.begin(), lines.end());
+    m_desk.journals.entries.insert(m_desk.journals.entries.end(), lines.begin(), lines.end());
     append(std::move(lines));
-    const auto marksBefore = m_standing ? m_standing->review.marks.size() : 0;
+    const std::size_t marksBefore = m_standing->review.marks.size();
     fold();
-    if (hasMark && m_standing && m_standing->review.marks.size() != marksBefore)
+    if (m_standing->review.marks.size() != marksBefore)
         emit marksChanged();
     return entries;
 }
 
 /// The first word of a pair opens its review.
-void Statements::openReview(std::vector<core::JournalEntry>& entries)
+core::JournalEntry Statements::opening()
 {
-    if (m_desk.review.empty()) {
-        const NewReview review = newReview(*m_study->repository, m_desk, *m_study);
-        m_desk.review = review.id;
-        core::JournalEntry opening = newEntry(core::EntryKind::Open);
-        opening.title = review.title;
-        opening.baseline = m_desk.pair.baseline;
-        opening.candidate = m_desk.pair.candidate;
-        entries.insert(entries.begin(), std::move(opening));
-    }
-    for (core::JournalEntry& entry : entries)
-        entry.review = m_desk.review;
+    const NewReview review = newReview(*m_study->repository, m_desk, *m_study);
+    m_desk.review = review.id;
+    core::JournalEntry entry = newEntry(core::EntryKind::Open);
+    entry.title = review.title;
+    entry.baseline = m_desk.pair.baseline;
+    entry.candidate = m_desk.pair.candidate;
+    return entry;
 }
 
 void Statements::append(std::vector<core::JournalEntry> entries)

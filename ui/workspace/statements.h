@@ -81,7 +81,7 @@ private:
     void say(const QString& name, std::vector<core::JournalEntry> entries);
     std::vector<core::JournalEntry> write(std::vector<core::JournalEntry> entries);
     void append(std::vector<core::JournalEntry> entries);
-    void openReview(std::vector<core::JournalEntry>& entries);
+    core::JournalEntry opening();
     void fold();
 
     const Surroundings& m_surroundings;

@@ -52,12 +52,17 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
     m_undo.setActiveStack(&m_statements.stack());
     m_editPause.setSingleShot(true);
     m_editPause.setInterval(EditPauseMs);
+    connect(&m_disk, &DiskWatch::filesChanged, this, &Workspace::reload);
+    connect(&m_disk, &DiskWatch::journalsChanged, this, &Workspace::readJournalsAgain);
     connect(&m_editPause, &QTimer::timeout, this, &Workspace::startEdit);
     connect(&m_statements, &Statements::standingChanged, this, &Workspace::standingChanged);
     connect(&m_statements, &Statements::failed, this, &Workspace::failed);
     connect(&m_statements, &Statements::said, this, &Workspace::said);
     connect(&m_statements, &Statements::marksChanged, this, &Workspace::startStudy);
-    connect(&m_statements, &Statements::journalsWritten, this, &Workspace::readJournalsAgain);
+    connect(&m_statements, &Statements::journalsWritten, this, [this] {
+        watchJournals();
+        readJournalsAgain();
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -213,6 +218,14 @@ void Workspace::startEdit()
     });
 }
 
+void Workspace::watchJournals()
+{
+    const ReviewDesk& desk = m_statements.desk();
+    if (!desk.review.empty())
+        m_disk.watchJournals(
+            (desk.place.root / core::journalPath(desk.review, desk.principal)).parent_path());
+}
+
 void Workspace::readJournalsAgain()
 {
     if (!m_snapshot)
@@ -238,6 +251,7 @@ void Workspace::take(SnapshotResult look)
         m_statements.begin({}, nullptr);
     }
     emit snapshotChanged(m_snapshot);
+    m_disk.watch(*m_snapshot);
     m_isNewPair = m_isNewPair || !isSame;
     if (m_snapshot->repository->isGit())
         startStudy();
@@ -271,6 +285,7 @@ void Workspace::takeStudied(StudiedResult studied)
         m_statements.takeJournals(std::move(studied->desk.journals));
     }
     m_isNewPair = false;
+    watchJournals();
     keepSelection();
     startPackets();
     if (!m_unsaved.empty())

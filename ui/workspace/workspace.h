@@ -5,6 +5,7 @@
 
 #include "ui/surroundings.h"
 #include "ui/task.h"
+#include "ui/workspace/disk_watch.h"
 #include "ui/workspace/snapshot.h"
 #include "ui/workspace/standing.h"
 #include "ui/workspace/statements.h"
@@ -102,6 +103,7 @@ private:
     void startStudy();
     void startPackets();
     void startEdit();
+    void watchJournals();
     void readJournalsAgain();
     void take(SnapshotResult look);
     void take(Read read);
@@ -125,6 +127,7 @@ private:
     Statements m_statements;
     QUndoGroup m_undo;
     QTimer m_editPause;
+    DiskWatch m_disk;
     Task<SnapshotResult> m_look;
     Task<Read> m_read;
     Task<StudiedResult> m_studying;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window knows of a pair: found, found again, and kept while something better is on its way.
+#include "core/document/source_text.h"
+#include "tests/support/signed_shop.h"
+#include "tests/support/test_program.h"
+#include "ui/workspace/workspace.h"
+
+#include <QSignalSpy>
+
+class StudyTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void comparesTheWorkingTreeWithTheNewestVersion();
+    void choosesTheMostSevereChange();
+    void givesTheTextsItRead();
+    void countsPacketsAfterwards();
+    void judgesWhatIsBeingEdited();
+    void keepsWhatWasFoundWhileATextIsBroken();
+    void looksBackwards();
+    void saysWhyThereIsNoBaseline();
+    void staysWhereItIsWithAnotherPair();
+
+private:
+    void begin();
+
+    std::unique_ptr<test::SignedShop> m_shop;
+    std::unique_ptr<ui::Workspace> m_workspace;
+};
+
+void StudyTest::init()
+{
+    m_shop = std::make_unique<test::SignedShop>();
+    ui::Surroundings around;
+    around.now = [] { return test::DayAfter * 1000; };
+    around.git.fromEnvironment = {"Ana", "ana@x.example"};
+    m_workspace = std::make_unique<ui::Workspace>(std::move(around));
+}
+
+void StudyTest::cleanup()
+{
+    m_workspace.reset();
+    m_shop.reset();
+}
+
+void StudyTest::begin()
+{
+    m_workspace->open(m_shop->files().path());
+    QTRY_VERIFY(m_workspace->study());
+    QTRY_VERIFY(!m_workspace->study()->isSoFar);
+}
+
+void StudyTest::comparesTheWorkingTreeWithTheNewestVersion()
+{
+    begin();
+    const ui::Study& study = *m_workspace->study();
+    QCOMPARE(study.check.baseline.tag, std::string("v1.0.0"));
+    QVERIFY(study.isOfWorkingTree());
+    QVERIFY(!study.check.candidate.isDirty);
+    QCOMPARE(study.changes().size(), 1U);
+}
+
+void StudyTest::choosesTheMostSevereChange()
+{
+    begin();
+    QCOMPARE(m_workspace->selected(), m_workspace->study()->changes().front().finding->place);
+}
+
+void StudyTest::givesTheTextsItRead()
+{
+    begin();
+    const auto baseline = m_workspace->study()->text(core::Side::Baseline, "shop.yaml");
+    QVERIFY(baseline);
+    QCOMPARE(std::string(baseline->bytes()), test::shopText("string"));
+    QVERIFY(!m_workspace->study()->text(core::Side::Candidate, "nowhere.yaml"));
+}
+
+void StudyTest::countsPacketsAfterwards()
+{
+    m_shop->store(m_shop->signedPacket());
+    m_shop->files().commit("sign");
+    begin();
+    QCOMPARE(m_workspace->study()->packets.size(), 1U);
+}
+
+void StudyTest::judgesWhatIsBeingEdited()
+{
+    begin();
+    QSignalSpy changed(m_workspace.get(), &ui::Workspace::studyChanged);
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("string"), "shop.yaml"));
+    QTRY_COMPARE(m_workspace->study()->changes().size(), 0U);
+    QVERIFY(m_workspace->study()->isSoFar);
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
+    QTRY_COMPARE(m_workspace->study()->changes().size(), 1U);
+    QCOMPARE(m_workspace->study()->changes().front().finding->after, std::string("\"boolean\""));
+}
+
+void StudyTest::keepsWhatWasFoundWhileATextIsBroken()
+{
+    begin();
+    const auto before = m_workspace->study();
+    QSignalSpy failed(m_workspace.get(), &ui::Workspace::studyFailed);
+    m_workspace->textEdited("shop.yaml", core::SourceText::make("openapi: [", "shop.yaml"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(m_workspace->isOutdated());
+    QCOMPARE(m_workspace->study(), before);
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("integer"), "shop.yaml"));
+    QTRY_VERIFY(!m_workspace->isOutdated());
+}
+
+void StudyTest::looksBackwards()
+{
+    begin();
+    m_workspace->swapPair();
+    QTRY_COMPARE(m_workspace->study()->check.candidate.revision.name, std::string("v1.0.0"));
+    QCOMPARE(m_workspace->study()->changes().size(), 1U);
+}
+
+void StudyTest::saysWhyThereIsNoBaseline()
+{
+    test::ScratchRepository fresh;
+    fresh.write("shop.yaml", test::shopText("string"));
+    fresh.commit("first");
+    QSignalSpy failed(m_workspace.get(), &ui::Workspace::studyFailed);
+    m_workspace->open(fresh.path());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_workspace->study());
+    QVERIFY(!failed.front().front().value<core::Error>().message.empty());
+}
+
+void StudyTest::staysWhereItIsWithAnotherPair()
+{
+    begin();
+    const std::string place = m_workspace->selected();
+    m_workspace->setPair({"v1.0.0", "change"});
+    QTRY_COMPARE(m_workspace->study()->asked.candidate, std::string("change"));
+    QCOMPARE(m_workspace->selected(), place);
+}
+
+COUNTERSIGN_TEST(StudyTest)
+#include "study_test.moc"
