@@ -2,6 +2,7 @@
 #include "core/sample/sample.h"
 
 #include "core/base/whole_file.h"
+#include "core/packet/ssh/key_file.h"
 #include "core/packet/trust/sample_mark.h"
 #include "core/sample/demo_owners.h"
 #include "core/sample/new_folder.h"
@@ -100,6 +101,23 @@ Result<SampleInfo> makeSample(
     if (Result<void> moved = staging->moveIntoPlace(); !moved)
         return tl::unexpected(moved.error());
     return describe(*plan, staging->destination());
+}
+
+std::vector<DemoOwner> demoOwnersIn(const fs::path& folder)
+{
+    const fs::path gitFolder = folder / ".git";
+    std::vector<DemoOwner> owners;
+    if (!isSample(gitFolder))
+        return owners;
+    std::error_code none;
+    for (const fs::directory_entry& entry : fs::directory_iterator(gitFolder / OwnFolder / KeyFolder, none)) {
+        const auto key =
+            entry.path().has_extension() ? KeyFile() : readKeyFile(entry.path()).value_or(KeyFile());
+        if (key.isPrivate && isSampleOwner(key.comment))
+            owners.push_back({entry.path().filename().string(), key.comment, entry.path()});
+    }
+    std::ranges::sort(owners, {}, &DemoOwner::role);
+    return owners;
 }
 
 } // namespace core

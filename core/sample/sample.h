@@ -32,4 +32,7 @@ struct SampleInfo {
 Result<SampleInfo> makeSample(const std::filesystem::path& resources,
     const std::filesystem::path& destination, const std::stop_token& stop = {});
 
+/// Those of a sample that was made earlier, by role; none in any other repository.
+std::vector<DemoOwner> demoOwnersIn(const std::filesystem::path& folder);
+
 } // namespace core

@@ -54,6 +54,13 @@ void writeHead(MarkdownPage& page, const Packet& packet)
         "Packet " + harmlessCode(packet.id) + ", drawn up at " + harmlessText(packet.createdAt) + ".");
 }
 
+void writeWords(MarkdownPage& page, const Packet& packet)
+{
+    writeHead(page, packet);
+    writeForm(page, packet);
+    writeReview(page, packet);
+}
+
 void writeSigned(MarkdownPage& page, const Packet& packet, const StoredPacket& stored,
     const std::vector<StoredSignoff>& signoffs)
 {
@@ -106,10 +113,15 @@ Result<std::string> packetMarkdown(const StoredPacket& stored)
     if (!signoffs)
         return tl::unexpected(signoffs.error());
     MarkdownPage page;
-    writeHead(page, *packet);
-    writeForm(page, *packet);
-    writeReview(page, *packet);
+    writeWords(page, *packet);
     writeSigned(page, *packet, stored, *signoffs);
+    return page.take();
+}
+
+std::string packetWords(const Packet& packet)
+{
+    MarkdownPage page;
+    writeWords(page, packet);
     return page.take();
 }
 
