@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Left list is the gate: ✓ ⚠ ✗ with the reason"; what blocks signing as approved, said where it is mended.
+#include "core/packet/form/form_fields.h"
+#include "tests/support/test_program.h"
+#include "ui/packet/packet_sections.h"
+#include "ui/packet/section_model.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+class PacketSectionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void standInTheOrderOfTheForm();
+    void sayWhatBlocksWhereItIsMended_data();
+    void sayWhatBlocksWhereItIsMended();
+    void signNamesHowMuchIsMissing();
+    void aRejectionMayBeSignedWithGaps();
+    void somethingUncommittedIsMissing();
+    void proposesAnApprovalWhereAllIsAccepted_data();
+    void proposesAnApprovalWhereAllIsAccepted();
+    void proposesNoImpactWhereNothingReliedOnChanged();
+    void theModelKeepsItsPromises();
+};
+
+namespace {
+
+using ui::SectionId;
+using ui::SectionMark;
+
+/// A draft of one Breaking finding, on a commit.
+ui::Draft draftOf(core::Packet packet)
+{
+    auto study = std::make_shared<ui::Study>();
+    study->check.candidate.revision = {core::RevisionKind::Commit, "HEAD", "c0ffee"};
+    auto standing = std::make_shared<ui::Standing>();
+    standing->study = study;
+    ui::Draft draft {.standing = standing, .packet = std::move(packet)};
+    draft.blockers = core::whatBlocks(draft.packet, {});
+    return draft;
+}
+
+core::PacketFinding found(const std::string& severity, const std::string& place)
+{
+    core::PacketFinding finding {.contract = "shop", .severity = severity, .place = place};
+    finding.facts = "facts";
+    finding.message = "status: `pending` became `pending_payment`";
+    return finding;
+}
+
+core::PacketDecision decided(const std::string& verdict, const std::string& place)
+{
+    return {.contract = "shop", .place = place, .facts = "facts", .verdict = verdict, .by = "ana@x.example"};
+}
+
+core::Packet packetWith(const std::string& severity)
+{
+    core::Packet packet {.id = "shop-2.0.0"};
+    packet.findings = {found(severity, "a")};
+    packet.boundary.classification = severity == "breaking" ? "breaking" : "compatible";
+    packet.prompts = {{std::string(core::AmbiguityPrompt)}, {std::string(core::SafetyPrompt)}};
+    return packet;
+}
+
+const ui::PacketSection& section(const std::vector<ui::PacketSection>& all, SectionId id)
+{
+    return *std::ranges::find(all, id, &ui::PacketSection::id);
+}
+
+} // namespace
+
+void PacketSectionsTest::standInTheOrderOfTheForm()
+{
+    QStringList titles;
+    for (const ui::PacketSection& each : ui::packetSections(draftOf(packetWith("breaking"))))
+        titles.append(each.title);
+    QCOMPARE(titles,
+        (QStringList {"Decision to make", "Owner check", "Scope boundary", "Acceptance evidence",
+            "Compatibility class", "Consumer impact", "Retry behaviour", "Rollback notes", "Reviewer prompts",
+            "Changes and decisions"}));
+}
+
+void PacketSectionsTest::sayWhatBlocksWhereItIsMended_data()
+{
+    QTest::addColumn<SectionId>("id");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("outcome") << SectionId::Decision << "Nobody has said whether it is approved.";
+    QTest::newRow("retry") << SectionId::Retry << "The retry behaviour is missing.";
+    QTest::newRow("rollback") << SectionId::Rollback << "The rollback is missing.";
+    QTest::newRow("impact") << SectionId::Consumers << "The consumer impact is missing.";
+    QTest::newRow("evidence") << SectionId::Evidence << "There is no acceptance evidence.";
+    QTest::newRow("finding") << SectionId::Changes << "The Breaking change of  is not decided.";
+}
+
+void PacketSectionsTest::sayWhatBlocksWhereItIsMended()
+{
+    QFETCH(SectionId, id);
+    const auto sections = ui::packetSections(draftOf(packetWith("breaking")));
+    QCOMPARE(section(sections, id).mark, SectionMark::Missing);
+    QTEST(section(sections, id).reason, "reason");
+}
+
+void PacketSectionsTest::signNamesHowMuchIsMissing()
+{
+    core::Packet packet = packetWith("safe");
+    packet.decision.outcome = core::Approve;
+    packet.boundary.consumerImpact = {{"web", "1.0.0", "unaffected"}};
+    ui::Draft draft = draftOf(packet);
+    QCOMPARE(ui::signText(draft), "Sign (2 missing)");
+    QVERIFY(!ui::maySign(draft));
+    packet.boundary.retryBehaviour = "safe to repeat";
+    packet.boundary.rollback = "redeploy 1.0.0";
+    draft = draftOf(packet);
+    QCOMPARE(ui::signText(draft), "Sign…");
+    QVERIFY(ui::maySign(draft));
+}
+
+void PacketSectionsTest::aRejectionMayBeSignedWithGaps()
+{
+    core::Packet packet = packetWith("breaking");
+    packet.decision.outcome = core::Reject;
+    const ui::Draft draft = draftOf(packet);
+    QVERIFY(ui::maySign(draft));
+    QCOMPARE(ui::signText(draft), "Sign the rejection…");
+}
+
+void PacketSectionsTest::somethingUncommittedIsMissing()
+{
+    core::Packet packet = packetWith("breaking");
+    packet.decision.outcome = core::Reject;
+    ui::Draft draft = draftOf(packet);
+    draft.uncommitted = {"openapi/shop.yaml", "openapi/common.yaml"};
+    const auto sections = ui::packetSections(draft);
+    QCOMPARE(section(sections, SectionId::Commit).mark, SectionMark::Missing);
+    QCOMPARE(section(sections, SectionId::Commit).reason,
+        "2 file(s) differ from the commit: what is signed is what is committed.");
+    QVERIFY(!ui::maySign(draft));
+}
+
+void PacketSectionsTest::proposesAnApprovalWhereAllIsAccepted_data()
+{
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("stance");
+    QTest::addColumn<bool>("isProposed");
+    QTest::newRow("accepted") << "accept"
+                              << "" << true;
+    QTest::newRow("with a plan") << "accept-with-plan"
+                                 << "discussing" << true;
+    QTest::newRow("undecided") << ""
+                               << "" << false;
+    QTest::newRow("rejected") << "reject"
+                              << "" << false;
+    QTest::newRow("deferred") << "defer"
+                              << "" << false;
+    QTest::newRow("blocked") << "accept"
+                             << "blocking" << false;
+}
+
+void PacketSectionsTest::proposesAnApprovalWhereAllIsAccepted()
+{
+    QFETCH(QString, verdict);
+    QFETCH(QString, stance);
+    core::Packet packet = packetWith("safe");
+    if (!verdict.isEmpty())
+        packet.decisions = {decided(verdict.toStdString(), "a")};
+    if (!stance.isEmpty())
+        packet.comments = {{.stance = stance.toStdString()}};
+    const auto proposals = ui::proposalsFor(packet);
+    const auto outcome = std::ranges::find(proposals, "decision.outcome", &ui::Proposal::field);
+    QTEST(outcome != proposals.end(), "isProposed");
+}
+
+void PacketSectionsTest::proposesNoImpactWhereNothingReliedOnChanged()
+{
+    core::Packet packet = packetWith("safe");
+    QVERIFY(ui::proposalsFor(packet).empty());
+    packet.boundary.consumerImpact = {{"web", "1.0.0", ""}};
+    const auto proposals = ui::proposalsFor(packet);
+    QCOMPARE(proposals.size(), 1U);
+    QVERIFY(core::fillIn(packet, proposals.front().field, proposals.front().json).has_value());
+    QCOMPARE(packet.boundary.consumerImpact.front().impact, std::string("unaffected"));
+    packet.boundary.consumerImpact.front().impact.clear();
+    packet.boundary.classification = "breaking";
+    QVERIFY(ui::proposalsFor(packet).empty());
+}
+
+void PacketSectionsTest::theModelKeepsItsPromises()
+{
+    ui::SectionModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSections(ui::packetSections(draftOf(packetWith("breaking"))));
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.data(model.index(6), Qt::AccessibleTextRole).toString(),
+        "Retry behaviour: missing. The retry behaviour is missing.");
+    ui::Draft dirty = draftOf(packetWith("breaking"));
+    dirty.uncommitted = {"openapi/shop.yaml"};
+    model.setSections(ui::packetSections(dirty));
+    QCOMPARE(model.rowCount(), 11);
+    model.setSections({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+COUNTERSIGN_TEST(PacketSectionsTest)
+#include "packet_sections_test.moc"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was not read, judged or understood: each is acknowledged by its name, with a reason, or stands in the
+// way.
+#pragma once
+
+#include "ui/packet/draft.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class OpenPoints : public QWidget {
+    Q_OBJECT
+public:
+    explicit OpenPoints(QWidget* parent = nullptr);
+
+    void showDraft(const Draft& draft);
+
+signals:
+    void acknowledged(const std::string& name, const std::string& reason);
+
+private:
+    QWidget* makeRow(const core::PacketOpenPoint& point);
+
+    std::vector<std::string> m_open;
+    QWidget* m_rows = nullptr;
+    QVBoxLayout* m_column;
+};
+
+} // namespace ui

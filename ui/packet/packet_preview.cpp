@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packet/packet_preview.h"
+
+#include "core/packet/export/markdown_rendering.h"
+#include "ui/text.h"
+
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QThread>
+
+namespace ui {
+
+namespace {
+
+constexpr double PageMargin = 16;
+
+std::shared_ptr<QTextDocument> makePage(const core::Packet& packet, QThread* owner)
+{
+    auto page = std::make_shared<QTextDocument>();
+    page->setDocumentMargin(PageMargin);
+    page->setMarkdown(toQString(core::packetWords(packet)), QTextDocument::MarkdownNoHTML);
+    page->moveToThread(owner);
+    return page;
+}
+
+} // namespace
+
+PacketPreview::PacketPreview(QWidget* parent)
+    : QTextBrowser(parent)
+    , m_making([this](Page page) { take(std::move(page)); })
+{
+    setAccessibleName(tr("Preview of the packet"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+}
+
+void PacketPreview::showPacket(const core::Packet& packet)
+{
+    m_making.start([packet, owner = thread()](const std::stop_token&) { return makePage(packet, owner); });
+}
+
+void PacketPreview::take(Page page)
+{
+    const int at = verticalScrollBar()->value();
+    page->setDefaultFont(font());
+    setDocument(page.get());
+    m_page = std::move(page);
+    verticalScrollBar()->setValue(at);
+}
+
+} // namespace ui

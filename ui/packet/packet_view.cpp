@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packet/packet_view.h"
+
+#include "ui/notice_strip.h"
+#include "ui/packet/obstacle_page.h"
+#include "ui/packet/packet_form.h"
+#include "ui/packet/packet_preview.h"
+#include "ui/packet/section_list.h"
+#include "ui/packet/sign_sheet.h"
+#include "ui/packet/signed_page.h"
+#include "ui/packet/verify_view.h"
+#include "ui/status_page.h"
+#include "ui/text.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int BarMargin = 12;
+constexpr qsizetype ShownSha = 16;
+
+} // namespace
+
+PacketView::PacketView(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_desk(workspace)
+    , m_sections(new SectionList)
+    , m_preview(new PacketPreview)
+    , m_centre(new QWidget)
+    , m_notice(new NoticeStrip)
+    , m_pages(new QStackedWidget)
+    , m_nothing(new StatusPage({}))
+    , m_form(new PacketForm)
+    , m_obstacle(new ObstaclePage)
+    , m_signed(new SignedPage)
+    , m_verify(new VerifyView)
+{
+    setUpCentre();
+    connectForm();
+    connectPages();
+    connectDesk();
+    showDraft(m_desk.draft());
+}
+
+QWidget* PacketView::sections() const
+{
+    return m_sections;
+}
+
+QWidget* PacketView::preview() const
+{
+    return m_preview;
+}
+
+void PacketView::setUpCentre()
+{
+    for (QWidget* each :
+        {static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_obstacle),
+            static_cast<QWidget*>(m_signed), static_cast<QWidget*>(m_verify)})
+        m_pages->addWidget(each);
+    auto* column = new QVBoxLayout(m_centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    column->addWidget(makeBar());
+    m_centre->setFocusProxy(m_pages);
+}
+
+QWidget* PacketView::makeBar()
+{
+    m_bar = new QWidget(m_centre);
+    m_hash = new QLabel(m_bar);
+    m_hash->setTextFormat(Qt::PlainText);
+    m_hash->setForegroundRole(QPalette::PlaceholderText);
+    m_hash->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_handOver = new QPushButton(tr("Hand Over…"), m_bar);
+    m_handOver->setToolTip(tr("The packet and its sign-offs as one file, for who signs elsewhere"));
+    m_export = new QPushButton(tr("Export…"), m_bar);
+    m_sign = new QPushButton(m_bar);
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(BarMargin, BarMargin / 2, BarMargin, BarMargin / 2);
+    row->setSpacing(BarMargin / 2);
+    row->addWidget(m_hash, 1);
+    for (QPushButton* each : {m_handOver, m_export, m_sign})
+        row->addWidget(each);
+    connect(m_handOver, &QPushButton::clicked, this, &PacketView::handOver);
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(m_desk.draft()->newest); });
+    connect(m_sign, &QPushButton::clicked, this, &PacketView::sign);
+    return m_bar;
+}
+
+void PacketView::connectForm()
+{
+    Statements& statements = m_workspace.statements();
+    connect(m_sections, &SectionList::chosen, this, [this](SectionId section) {
+        showPage(*m_form);
+        m_form->goTo(section);
+    });
+    connect(m_form, &PacketForm::answered, &statements, &Statements::answer);
+    connect(m_form, &PacketForm::acknowledged, &statements, &Statements::acknowledge);
+    connect(m_form, &PacketForm::completed, this, [this] { m_sign->setFocus(Qt::TabFocusReason); });
+    connect(m_form, &PacketForm::changeWanted, this, &PacketView::changeWanted);
+    connect(m_form, &PacketForm::commitWanted, &m_desk, &PacketDesk::commit);
+    connect(m_form, &PacketForm::filesDropped, &m_desk, &PacketDesk::attach);
+    connect(m_form, &PacketForm::filesWanted, this, &PacketView::attachEvidence);
+}
+
+void PacketView::connectPages()
+{
+    connect(m_obstacle, &ObstaclePage::closed, this, [this] { showPage(*m_form); });
+    connect(m_obstacle, &ObstaclePage::lookAgainWanted, this, &PacketView::mended);
+    connect(m_obstacle, &ObstaclePage::pinAccepted, this,
+        [this] { m_desk.acceptTrust(m_ready ? m_ready->desk.trust : *m_source->unpinned); });
+    connect(m_obstacle, &ObstaclePage::enrollWanted, this,
+        [this](const std::string& role) { m_desk.enroll(*m_ready, role); });
+    connect(m_signed, &SignedPage::closed, this, [this] { showPage(*m_form); });
+    connect(m_signed, &SignedPage::verifyWanted, this, [this] { m_desk.verifyPacket(m_made->stored.id); });
+    connect(m_signed, &SignedPage::handOverWanted, this, &PacketView::handOver);
+    connect(m_signed, &SignedPage::exportWanted, this, [this] { emit exportWanted(m_made->stored); });
+    connect(m_signed, &SignedPage::summaryWanted, this, [this] {
+        QGuiApplication::clipboard()->setText(signedSummary(*m_made));
+        emit said(tr("Copied"));
+    });
+    connect(m_signed, &SignedPage::folderWanted, this, [this] {
+        const auto file = m_workspace.snapshot()->repository->root() / m_made->file;
+        QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(file.parent_path())));
+    });
+    connect(m_verify, &VerifyView::closed, this,
+        [this] { showPage(m_desk.draft() ? static_cast<QWidget&>(*m_form) : *m_nothing); });
+    connect(m_verify, &VerifyView::importWanted, this, [this] { m_desk.importFile(m_source->file); });
+    connect(m_verify, &VerifyView::pinWanted, this, [this] { askForTrust(*m_source->unpinned); });
+}
+
+void PacketView::connectDesk()
+{
+    connect(&m_desk, &PacketDesk::draftChanged, this, &PacketView::showDraft);
+    connect(&m_desk, &PacketDesk::drawnUp, this, &PacketView::showReady);
+    connect(&m_desk, &PacketDesk::signedNow, this, &PacketView::showSigned);
+    connect(&m_desk, &PacketDesk::signingFailed, this, &PacketView::showSigningFailure);
+    connect(&m_desk, &PacketDesk::mended, this, &PacketView::mended);
+    connect(&m_desk, &PacketDesk::enrolled, this, [this](const std::string& branch) {
+        m_notice->showNotice(tr("You are enrolled on the branch %1").arg(toShown(branch)),
+            tr("Somebody who is trusted already merges it; then you can sign."));
+    });
+    connect(&m_desk, &PacketDesk::verified, this, &PacketView::showVerified);
+    connect(&m_desk, &PacketDesk::imported, this, [this](const core::ImportedPacket& taken) {
+        emit said(taken.added.empty()
+                ? tr("No sign-off of it is new")
+                : tr("%n sign-off(s) taken over", nullptr, static_cast<int>(taken.added.size())));
+        m_workspace.reload();
+        m_desk.verifyPacket(taken.id);
+    });
+    connect(&m_desk, &PacketDesk::evidenceRead, m_form, &PacketForm::attachEvidence);
+    connect(&m_desk, &PacketDesk::handedOver, this,
+        [this](const QString& file) { emit said(tr("Written: %1").arg(file)); });
+    connect(&m_desk, &PacketDesk::failed, this, [this](const core::Error& error) {
+        m_notice->showNotice(toShown(error.message), toShown(error.hint));
+    });
+}
+
+void PacketView::showPage(QWidget& page)
+{
+    m_pages->setCurrentWidget(&page);
+    m_bar->setVisible(&page == m_form);
+}
+
+void PacketView::showDraft(const std::shared_ptr<const Draft>& draft)
+{
+    const bool isAway = m_pages->currentWidget() != m_form && m_pages->currentWidget() != m_nothing;
+    if (!draft) {
+        m_nothing->setSentence(tr("There is no packet yet"),
+            tr("A packet is drawn up from what is decided on a baseline and a candidate of a git "
+               "repository."));
+        m_sections->setSections({});
+        m_preview->clear();
+        if (!isAway)
+            showPage(*m_nothing);
+        return;
+    }
+    std::vector<PacketSection> sections = packetSections(*draft);
+    m_form->showDraft(*draft, sections);
+    m_sections->setSections(std::move(sections));
+    m_preview->showPacket(draft->packet);
+    showBar(*draft);
+    showNotice(*draft);
+    if (!isAway)
+        showPage(*m_form);
+    if (m_wantsGap && m_pages->currentWidget() == m_form)
+        goToFirstGap();
+    if (m_isSigning)
+        continueSigning();
+}
+
+void PacketView::showBar(const Draft& draft)
+{
+    const QString state = draft.isDrawnUp ? tr("drawn up") : tr("draft");
+    m_hash->setText(tr("%1, %2", "the id of a packet and its state").arg(toShown(draft.packet.id), state));
+    m_sign->setText(signText(draft));
+    const bool isThere = draft.isDrawnUp;
+    m_handOver->setEnabled(isThere);
+    m_export->setEnabled(isThere);
+    // It stays pressable: pressing it shows what is missing.
+    m_sign->setAccessibleDescription(
+        maySign(draft) ? QString() : tr("Goes to the first thing that is missing."));
+}
+
+void PacketView::showNotice(const Draft& draft)
+{
+    if (draft.lostSignoffs.empty()) {
+        m_notice->hide();
+        return;
+    }
+    QStringList names;
+    for (const std::string& each : draft.lostSignoffs)
+        names.append(toShown(each.substr(0, each.rfind(".sig"))));
+    m_notice->showNotice(tr("What was said since makes a new packet: these sign-offs do not carry over"),
+        tr("%1. %2 stays as it was signed; %3 takes its place.", "sign-offs and two packets")
+            .arg(names.join(QStringLiteral(", ")), toShown(draft.newest.id), toShown(draft.packet.id)));
+}
+
+void PacketView::goToFirstGap()
+{
+    m_wantsGap = !m_desk.draft() || m_desk.isDrafting();
+    if (!m_desk.draft())
+        return;
+    if (m_pages->currentWidget() != m_form)
+        return m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (!m_form->goToFirstGap())
+        m_sign->setFocus(Qt::OtherFocusReason);
+}
+
+void PacketView::goToGap(bool forwards)
+{
+    if (!m_desk.draft())
+        return;
+    showPage(*m_form);
+    if (!m_form->goToGap(forwards))
+        m_sign->setFocus(Qt::OtherFocusReason);
+}
+
+void PacketView::sign()
+{
+    if (!m_desk.draft())
+        return;
+    showPage(*m_form);
+    m_form->flush();
+    m_isSigning = true;
+    if (!m_desk.isDrafting())
+        continueSigning();
+}
+
+void PacketView::continueSigning()
+{
+    const Draft& draft = *m_desk.draft();
+    if (m_desk.isDrafting())
+        return;
+    if (!maySign(draft)) {
+        m_isSigning = false;
+        return goToGap(true);
+    }
+    if (acceptProposals())
+        return;
+    m_isSigning = false;
+    m_sign->setEnabled(false);
+    m_desk.drawUp();
+}
+
+/// What the facts propose is the signer's own word from here on; false: there is nothing of the kind.
+bool PacketView::acceptProposals()
+{
+    const std::vector<Proposal> proposals = m_desk.draft()->proposals;
+    for (const Proposal& each : proposals)
+        m_workspace.statements().answer(each.field, each.json);
+    return !proposals.empty();
+}
+
+void PacketView::showReady(const ReadyPacket& ready)
+{
+    m_sign->setEnabled(true);
+    m_ready = ready;
+    if (ready.desk.state == SigningState::Ready)
+        return openSheet(ready);
+    m_obstacle->showDesk(ready, m_workspace.surroundings());
+    showPage(*m_obstacle);
+    m_obstacle->setFocus(Qt::OtherFocusReason);
+}
+
+void PacketView::openSheet(const ReadyPacket& ready)
+{
+    showPage(*m_form);
+    m_sheet = new SignSheet(ready, m_centre->window());
+    m_sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_sheet, &SignSheet::signWanted, this, [this] {
+        m_sheet->showBusy(tr("Reading the contracts again, by other parsers, and signing…"));
+        m_desk.sign(*m_ready, m_sheet->choice());
+    });
+    connect(m_sheet, &QDialog::rejected, &m_desk, &PacketDesk::cancelSigning);
+    m_sheet->open();
+}
+
+void PacketView::showSigned(const SignedPacket& made)
+{
+    m_made = made;
+    if (m_sheet)
+        m_sheet->accept();
+    m_signed->showSigned(
+        made, fromPath(m_workspace.snapshot()->repository->root()), m_workspace.surroundings());
+    showPage(*m_signed);
+    m_signed->setFocus(Qt::OtherFocusReason);
+    m_workspace.reload();
+    emit said(tr("Signed"));
+}
+
+void PacketView::showSigningFailure(const core::Error& error)
+{
+    m_sign->setEnabled(true);
+    if (m_sheet)
+        return m_sheet->showError(error);
+    m_notice->showNotice(toShown(error.message), toShown(error.hint));
+}
+
+void PacketView::verify(const std::filesystem::path& file)
+{
+    m_verify->showBusy(fromPath(file.filename()));
+    showPage(*m_verify);
+    m_desk.verifyFile(file);
+    emit shown();
+}
+
+void PacketView::showVerified(const VerifiedSource& source)
+{
+    m_source = source;
+    const QString what = source.file.empty() ? toShown(source.id) : toShown(source.file.filename().string());
+    if (source.verification)
+        m_verify->showVerification(*source.verification, what);
+    else
+        m_verify->showError(source.verification.error(), what);
+    m_verify->setImportable(source.isImportable);
+    m_verify->setPinnable(source.unpinned.has_value());
+    showPage(*m_verify);
+    m_verify->setFocus(Qt::OtherFocusReason);
+}
+
+void PacketView::askForTrust(const core::TrustStanding& standing)
+{
+    m_ready.reset();
+    ReadyPacket asked {.repository = m_workspace.snapshot()->repository};
+    asked.desk.state = SigningState::NotPinned;
+    asked.desk.trust = standing;
+    m_obstacle->showDesk(asked, m_workspace.surroundings());
+    showPage(*m_obstacle);
+}
+
+void PacketView::mended()
+{
+    if (m_pages->currentWidget() != m_obstacle)
+        return;
+    if (m_ready)
+        return m_desk.lookAgain(*m_ready);
+    if (!m_source)
+        return showPage(*m_form);
+    m_source->file.empty() ? m_desk.verifyPacket(m_source->id) : m_desk.verifyFile(m_source->file);
+}
+
+void PacketView::handOver()
+{
+    if (!m_desk.draft() || m_desk.draft()->newest.id.empty())
+        return;
+    const QString name = toQString(m_desk.draft()->newest.id) + QStringLiteral(".packet");
+    const QString file =
+        QFileDialog::getSaveFileName(m_centre, tr("Hand the Packet Over"), name, tr("Packets (*.packet)"));
+    if (!file.isEmpty())
+        m_desk.handOver(toPath(file));
+}
+
+void PacketView::importSignOffs()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(m_centre, tr("Take Over Sign-Offs"), {}, tr("Packets (*.packet)"));
+    if (!file.isEmpty())
+        m_desk.importFile(toPath(file));
+}
+
+void PacketView::attachEvidence()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(m_centre, tr("Attach Evidence"));
+    if (!files.isEmpty())
+        m_desk.attach(files);
+}
+
+void PacketView::chooseFileToVerify()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        m_centre, tr("Verify a Packet"), {}, tr("Packets (*.packet *.pdf *.md packet.json);;All files (*)"));
+    if (!file.isEmpty())
+        verify(toPath(file));
+}
+
+} // namespace ui

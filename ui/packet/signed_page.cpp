@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packet/signed_page.h"
+
+#include "core/packet/trust/signoff_commit.h"
+#include "ui/packet/command_runner.h"
+#include "ui/text.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int SignedMargin = 24;
+constexpr double SignedTitleScale = 1.4;
+constexpr qsizetype ShownCommit = 10;
+
+QLabel* signedLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString nextWords(const SignedPacket& made)
+{
+    if (made.missing.empty())
+        return SignedPage::tr("Everybody who must sign has.");
+    QStringList roles;
+    for (const std::string& each : made.missing)
+        roles.append(toShown(each));
+    return SignedPage::tr("Still to sign: %1. They pull and sign, or you hand the packet over as a file.")
+        .arg(roles.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+SignedPage::SignedPage(QWidget* parent)
+    : QWidget(parent)
+    , m_title(signedLabel(this))
+    , m_next(signedLabel(this))
+    , m_verdict(signedLabel(this))
+    , m_push(new CommandRunner(this))
+    , m_pushTitle(new QLabel(tr("Send it to the others"), this))
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * SignedTitleScale);
+    m_title->setFont(large);
+    m_push->setDeed(tr("Push"));
+    auto* buttons = new QHBoxLayout;
+    const auto add = [&](const QString& text, auto signal) {
+        auto* button = new QPushButton(text, this);
+        connect(button, &QPushButton::clicked, this, signal);
+        buttons->addWidget(button);
+        return button;
+    };
+    m_verify = add(tr("Verify Now"), &SignedPage::verifyWanted);
+    add(tr("Export PDF…"), &SignedPage::exportWanted);
+    add(tr("Hand Over…"), &SignedPage::handOverWanted);
+    add(tr("Show in Folder"), &SignedPage::folderWanted);
+    add(tr("Copy Summary"), &SignedPage::summaryWanted);
+    add(tr("Back to the Form"), &SignedPage::closed);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(SignedMargin, SignedMargin, SignedMargin, SignedMargin);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_next);
+    column->addWidget(m_verdict);
+    column->addWidget(m_pushTitle);
+    column->addWidget(m_push);
+    column->addLayout(buttons);
+    column->addStretch();
+    setFocusProxy(m_verify);
+}
+
+void SignedPage::showSigned(const SignedPacket& made, const QString& folder, const Surroundings& surroundings)
+{
+    m_title->setText(tr("✓ Signed %1 as %2").arg(toShown(made.stored.id), toShown(made.role)));
+    setAccessibleName(m_title->text());
+    m_next->setText(nextWords(made));
+    m_verdict->hide();
+    showFacts(made);
+    const bool canPush = !made.push.empty();
+    m_push->setVisible(canPush);
+    m_pushTitle->setVisible(canPush);
+    QStringList arguments;
+    for (const std::string& each : made.push)
+        arguments.append(toQString(each));
+    m_push->setAskpass(toQString(surroundings.signingTools().askpass));
+    m_push->setCommand(toShown(core::gitCommand(made.push)), QStringLiteral("git"), arguments, folder);
+}
+
+void SignedPage::showFacts(const SignedPacket& made)
+{
+    if (m_facts)
+        m_facts->deleteLater();
+    m_facts = new QWidget(this);
+    auto* form = new QFormLayout(m_facts);
+    form->setContentsMargins({});
+    const auto add = [&](const QString& label, const QString& value) {
+        auto* words = signedLabel(m_facts);
+        words->setText(value);
+        form->addRow(label, words);
+    };
+    add(tr("Person"), toShown(made.principal));
+    add(tr("Key"), toShown(made.fingerprint));
+    add(tr("File"), toShown(made.file));
+    add(tr("Commit"),
+        made.branch.empty() ? toShown(made.commit).left(ShownCommit)
+                            : tr("%1 on %2", "a commit and a branch")
+                                  .arg(toShown(made.commit).left(ShownCommit), toShown(made.branch)));
+    static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_facts);
+}
+
+void SignedPage::showVerdict(const QString& verdict)
+{
+    m_verdict->setText(verdict);
+    m_verdict->show();
+}
+
+QString signedSummary(const SignedPacket& made)
+{
+    const QString first = SignedPage::tr("%1 was signed as %2 by %3 (%4).")
+                              .arg(toShown(made.stored.id), toShown(made.role), toShown(made.principal),
+                                  toShown(made.fingerprint));
+    const QString verify = SignedPage::tr("To check it: %1")
+                               .arg(QStringLiteral("countersign verify ") + toShown(made.stored.id));
+    return first + u'\n' + nextWords(made) + u'\n' + verify + u'\n';
+}
+
+} // namespace ui
