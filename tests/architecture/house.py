@@ -19,7 +19,9 @@ class Order:
 UI_BASE = (
     "bubble",
     "commands",
+    "elided_label",
     "glossary",
+    "house_style",
     "letter_keys",
     "notice_strip",
     "severity",

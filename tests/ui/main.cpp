@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "ui/house_style.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -9,6 +10,7 @@
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new ui::HouseStyle);
     // Nothing of the person who runs the tests is read or written.
     const QTemporaryDir settings;
     QCoreApplication::setOrganizationName(QStringLiteral("countersign-test"));

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/house_style.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int LeastTarget = 24;
+constexpr int ControlHeight = 28;
+constexpr int ControlPadding = 10; ///< above and below the text together
+constexpr int ButtonSides = 16;
+constexpr int ScrollBarWidth = 14;
+constexpr int FewestSliderPixels = 24;
+constexpr qreal Corner = 4;
+constexpr qreal FocusWidth = 2;
+
+bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
+{
+    return option.state & flag;
+}
+
+QColor blend(const QColor& one, const QColor& other, qreal share)
+{
+    const auto mix = [share](float from, float to) { return from + (to - from) * static_cast<float>(share); };
+    return QColor::fromRgbF(
+        mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
+}
+
+void drawBox(QPainter& painter, const QRect& rect, const QBrush& ground, const QColor& line, qreal width = 1)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    const qreal inset = line.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), Corner, Corner);
+    painter.restore();
+}
+
+/// Strong enough to tell where a control ends: three to one against what it stands on.
+QColor edgeOf(const QPalette& palette)
+{
+    return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.45);
+}
+
+QColor buttonGround(const QStyleOption& option, bool isDefault)
+{
+    const QPalette& palette = option.palette;
+    const bool isChecked = isOn(option, QStyle::State_On);
+    const bool isAccent = isDefault && isOn(option, QStyle::State_Enabled);
+    QColor ground = palette.color(isAccent ? QPalette::Highlight : QPalette::Button);
+    const QColor text = palette.color(isAccent ? QPalette::HighlightedText : QPalette::ButtonText);
+    if (isChecked)
+        ground = blend(ground, palette.color(QPalette::Highlight), 0.25);
+    if (isOn(option, QStyle::State_Sunken))
+        return blend(ground, text, 0.16);
+    return isOn(option, QStyle::State_MouseOver) ? blend(ground, text, 0.07) : ground;
+}
+
+bool isDefaultButton(const QStyleOption& option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return button && button->features & QStyleOptionButton::DefaultButton;
+}
+
+void drawPushButton(const QStyleOption& option, QPainter& painter)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const bool isFlat = button && button->features & QStyleOptionButton::Flat;
+    const bool isTouched = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken)
+        || isOn(option, QStyle::State_On);
+    if (!isFlat || isTouched)
+        drawBox(painter, option.rect, buttonGround(option, isDefaultButton(option)),
+            isFlat ? QColor() : edgeOf(option.palette));
+}
+
+void drawToolButton(const QStyleOption& option, QPainter& painter)
+{
+    const bool isTouched = isOn(option, QStyle::State_Enabled)
+        && (isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken));
+    const bool isChecked = isOn(option, QStyle::State_On);
+    if (isTouched || isChecked || !isOn(option, QStyle::State_AutoRaise))
+        drawBox(painter, option.rect, buttonGround(option, false),
+            isChecked || !isOn(option, QStyle::State_AutoRaise) ? edgeOf(option.palette) : QColor());
+}
+
+void drawFocusRing(const QStyleOption& option, QPainter& painter)
+{
+    drawBox(painter, option.rect, Qt::NoBrush, option.palette.color(QPalette::Highlight), FocusWidth);
+}
+
+void drawField(const QStyleOption& option, QPainter& painter)
+{
+    const bool hasFocus = isOn(option, QStyle::State_HasFocus);
+    drawBox(painter, option.rect, option.palette.brush(QPalette::Base),
+        hasFocus ? option.palette.color(QPalette::Highlight) : edgeOf(option.palette),
+        hasFocus ? FocusWidth : 1);
+}
+
+void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    const bool isTouched = option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const QColor colour = blend(
+        option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), isTouched ? 0.6 : 0.38);
+    if (option.minimum < option.maximum)
+        drawBox(painter, slider.adjusted(3, 3, -3, -3), colour, {});
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void HouseStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawPushButton(*option, *painter);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(*option, *painter);
+        return;
+    case PE_FrameFocusRect:
+        drawFocusRing(*option, *painter);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            drawField(*option, *painter);
+        else
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_FrameLineEdit:
+        return; // drawn with its ground
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel && isDefaultButton(*option) && isOn(*option, State_Enabled)) {
+        auto label = *qstyleoption_cast<const QStyleOptionButton*>(option);
+        label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        bar && control == CC_ScrollBar) {
+        drawScrollBar(*bar, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (!box || control != CC_ComboBox || box->editable) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const bool hasFocus = isOn(*box, State_HasFocus);
+    drawBox(*painter, box->rect, buttonGround(*box, false),
+        hasFocus ? box->palette.color(QPalette::Highlight) : edgeOf(box->palette), hasFocus ? FocusWidth : 1);
+    QStyleOption arrow = *box;
+    arrow.rect = subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget).adjusted(4, 0, -4, 0);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+QSize HouseStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize found = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option ? option->fontMetrics.height() : 0;
+    const int control = std::max(ControlHeight, line + ControlPadding);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(found.width(), size.width() + 2 * ButtonSides), std::max(found.height(), control)};
+    case CT_ToolButton:
+        return found.expandedTo({LeastTarget, LeastTarget});
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {found.width(), std::max(found.height(), control)};
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            return {found.width(), std::max(found.height(), LeastTarget)};
+        return found;
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ItemViewItem:
+        return {found.width(), std::max(found.height(), LeastTarget)};
+    default:
+        return found;
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return ScrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return FewestSliderPixels;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace ui

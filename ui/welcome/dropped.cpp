@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/dropped.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+bool hasEnding(const QFileInfo& file, const QStringList& endings)
+{
+    return file.isFile() && endings.contains(file.suffix().toLower());
+}
+
+bool isPacketFile(const QFileInfo& file)
+{
+    return hasEnding(file, {QStringLiteral("packet"), QStringLiteral("pdf")})
+        || file.fileName() == QStringLiteral("packet.json");
+}
+
+bool isContractFile(const QFileInfo& file)
+{
+    return hasEnding(file,
+        {QStringLiteral("yaml"), QStringLiteral("yml"), QStringLiteral("json"), QStringLiteral("graphql"),
+            QStringLiteral("graphqls"), QStringLiteral("gql"), QStringLiteral("proto")});
+}
+
+} // namespace
+
+Dropped readDropped(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        paths << url.toLocalFile();
+    return paths.contains(QString()) ? Dropped() : readNamed(paths);
+}
+
+Dropped readNamed(const QStringList& paths)
+{
+    if (paths.empty() || paths.size() > 2)
+        return {};
+    const QFileInfo first(paths.constFirst());
+    if (paths.size() == 2) {
+        const QFileInfo second(paths[1]);
+        const bool areFolders = first.isDir() && second.isDir();
+        const bool areFiles = isContractFile(first) && isContractFile(second);
+        return areFolders || areFiles ? Dropped {DropKind::Compare, paths[0], paths[1]} : Dropped();
+    }
+    if (isPacketFile(first))
+        return {DropKind::Verify, paths[0]};
+    return first.isDir() || isContractFile(first) ? Dropped {DropKind::Open, paths[0]} : Dropped();
+}
+
+} // namespace ui
