@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/output.h"
 #include "app/cli/packet_source.h"
+#include "app/cli/printed_pdf.h"
 #include "app/cli/signing_tools.h"
 #include "core/base/whole_file.h"
 #include "core/packet/export/markdown_rendering.h"
@@ -14,10 +15,19 @@ namespace cli {
 
 namespace {
 
-constexpr std::string_view ExportKinds[] = {"md", "json", "packet"};
+constexpr std::string_view ExportKinds[] = {"md", "pdf", "json", "packet"};
+constexpr std::string_view Papers[] = {"a4", "letter"};
 
-core::Result<std::string> exported(const core::StoredPacket& packet, std::string_view kind)
+std::string_view kindWished(const Arguments& arguments)
 {
+    return arguments.has("--pdf") ? "pdf" : std::string_view(arguments.value("--as"));
+}
+
+core::Result<std::string> exported(const core::StoredPacket& packet, const Arguments& arguments)
+{
+    const std::string_view kind = kindWished(arguments);
+    if (kind == "pdf")
+        return printedPdf(packet, arguments.value("--paper"));
     if (kind == "json")
         return packet.bytes;
     return kind == "packet" ? core::packetFile(packet) : core::packetMarkdown(packet);
@@ -26,14 +36,23 @@ core::Result<std::string> exported(const core::StoredPacket& packet, std::string
 /// What makes no sense to ask for.
 core::Result<void> checkWishes(const Arguments& arguments, const Console& console)
 {
+    const std::string_view kind = kindWished(arguments);
+    if (arguments.has("--pdf") && arguments.has("--as") && arguments.value("--as") != "pdf")
+        return core::fail(core::ErrorCode::BadInput,
+            "--pdf and --as " + arguments.value("--as") + " exclude each other",
+            "export twice, once as each");
+    if (arguments.has("--paper") && kind != "pdf")
+        return core::fail(core::ErrorCode::BadInput, "only a PDF is on paper", "--as pdf");
     if (arguments.output() != "-")
         return {};
     if (arguments.has("--seal"))
         return core::fail(core::ErrorCode::BadInput, "a seal lies beside the file that it is over",
             "name the file: -o FILE; the seal becomes FILE.sig");
-    if (arguments.value("--as") == "packet" && console.outIsTerminal())
-        return core::fail(core::ErrorCode::BadInput, "a packet file is nothing to read on a terminal",
-            "name a file for it: -o FILE.packet");
+    if ((kind == "packet" || kind == "pdf") && console.outIsTerminal())
+        return core::fail(core::ErrorCode::BadInput,
+            kind == "pdf" ? "a PDF is nothing to read on a terminal"
+                          : "a packet file is nothing to read on a terminal",
+            "name a file for it: -o FILE." + std::string(kind));
     return {};
 }
 
@@ -54,7 +73,7 @@ core::Result<ExitCode> runPacketExport(const Arguments& arguments, const Console
 {
     return checkWishes(arguments, console)
         .and_then([&] { return packetNamed(arguments.positional(0), arguments.value("--repo")); })
-        .and_then([&](const core::StoredPacket& packet) { return exported(packet, arguments.value("--as")); })
+        .and_then([&](const core::StoredPacket& packet) { return exported(packet, arguments); })
         .and_then([&](const std::string& bytes) { return writeSealed(arguments, console, bytes); })
         .map([] { return ExitCode::Yes; });
 }
@@ -66,9 +85,14 @@ constexpr Positional PacketExportWords[] = {
 constexpr Option PacketExportOptions[] = {
     {.name = "--as",
         .value = "KIND",
-        .help = "the form for people with what was signed in it, packet.json, or one file with all "
-                "sign-offs to hand over; the first is the default",
+        .help = "Markdown with what was signed in it, pages to read and print with it attached, packet.json, "
+                "or one file with all sign-offs to hand over; the first is the default",
         .choices = ExportKinds},
+    {.name = "--pdf", .help = "the same as --as pdf"},
+    {.name = "--paper",
+        .value = "PAPER",
+        .help = "what a PDF is printed on; that of the country the locale names when it is not given",
+        .choices = Papers},
     {.name = "--seal",
         .value = "KEY",
         .help = "seal the file that is written with this SSH key, into FILE.sig",
@@ -81,6 +105,8 @@ constexpr Option PacketExportOptions[] = {
 
 constexpr Example PacketExportExamples[] = {
     {"countersign packet export orders-3.0.0 -o orders-3.0.0.md", "For people, and for whoever checks it."},
+    {"countersign packet export orders-3.0.0 --as pdf --seal ~/.ssh/id_ed25519 -o orders-3.0.0.pdf",
+        "For auditors; the seal lies beside it, in orders-3.0.0.pdf.sig."},
     {"countersign packet export orders-3.0.0 --as packet -o orders-3.0.0.packet",
         "For somebody who signs without access to the repository."},
 };
@@ -89,14 +115,17 @@ constexpr Example PacketExportExamples[] = {
 
 extern constexpr Verb PacketExportVerb {
     .name = "packet export",
-    .summary = "write a packet as Markdown, JSON or one file to hand over",
-    .description =
-        "The same packet with the same sign-offs gives the same bytes. Markdown holds the form, what was "
-        "signed and how it is checked with ssh-keygen alone; 'countersign verify' makes it again from the "
-        "packet in it and compares.",
+    .summary = "write a packet as Markdown, PDF, JSON or one file to hand over",
+    .description = "The same packet with the same sign-offs gives the same bytes. Markdown holds the form, "
+                   "what was signed and how it is checked with ssh-keygen alone; 'countersign verify' makes "
+                   "it again from the packet in it and compares.\n"
+                   "\nA PDF is printed by countersign-desktop, which stands beside this program and needs no "
+                   "display for it; its bytes follow from the fonts that are installed, too. Pages cannot be "
+                   "made again, so 'countersign verify' believes them only with a seal beside them: --seal. "
+                   "'countersign packet seal' adds the seal that readers of PDFs know.",
     .positionals = PacketExportWords,
     .options = PacketExportOptions,
-    .exits = "0  the packet was written\n2  it could not be read or written",
+    .exits = "0  the packet was written\n2  it could not be read, printed or written",
     .examples = PacketExportExamples,
     .run = runPacketExport,
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pdf_export.h"
 #include "app/desktop/sample_place.h"
 #include "app/desktop/surroundings.h"
 #include "app/desktop/translations.h"
@@ -52,6 +53,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("countersign"));
+    if (desktop::asksForPdf(argc, argv))
+        return desktop::exportPdf(argc, argv);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     desktop::installTranslations(*application);
     const QString repository = readRepository(*application);

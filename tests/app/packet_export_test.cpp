@@ -2,6 +2,7 @@
 // Two people hand a packet over: "opened and merged; one from another packet is refused by name"; and a PDF
 // of it is sealed.
 #include "core/packet/export/pdf_seal.h"
+#include "core/packet/export/rendering.h"
 #include "core/packet/export/ssh_seal.h"
 #include "tests/app/command_line.h"
 #include "tests/support/fixture.h"
@@ -31,6 +32,10 @@ private slots:
     void sealsFilesWithAnSshKey();
     void refusesToSeal_data();
     void refusesToSeal();
+    void printsAPdfWithoutADisplay();
+    void saysWhatPrintsPdfsWhereItIsAbsent();
+    void refusesWhatMakesNoPdf_data();
+    void refusesWhatMakesNoPdf();
 };
 
 namespace {
@@ -315,6 +320,67 @@ void PacketExportTest::refusesToSeal()
     QCOMPARE(answer.exitCode, 2);
     QVERIFY2(answer.err.find(error) != std::string::npos, answer.text().c_str());
     QCOMPARE(test::readFile(folder / "a.pdf"), golden("orders-3.0.0.pdf"));
+}
+
+void PacketExportTest::printsAPdfWithoutADisplay()
+{
+    const auto beside = test::countersignProgram().parent_path();
+    if (!std::filesystem::exists(beside / "../desktop/countersign-desktop"))
+        QSKIP("the desktop is not built");
+    const test::ScratchRepository repository;
+    putPacket(repository, {Olena, Iryna});
+    for (const std::vector<std::string>& wish :
+        {std::vector<std::string> {"--pdf"}, {"--as", "pdf", "--paper", "letter"}}) {
+        std::vector<std::string> words {"packet", "export", "orders-3.0.0", "-o", "a.pdf"};
+        words.insert(words.end(), wish.begin(), wish.end());
+        const test::Answer answer = askIn(repository.path(), words);
+        QVERIFY2(answer.exitCode == 0 && answer.err.empty(), answer.text().c_str());
+        const std::string pdf = test::readFile(repository.path() / "a.pdf");
+        const auto read = core::readRendering(pdf);
+        QVERIFY(read);
+        QCOMPARE(read->packet.bytes, packetBytes());
+        QCOMPARE(read->packet.signoffs.size(), 2U);
+        QCOMPARE(pdf.find("[0 0 612.0") != std::string::npos, wish.size() > 1);
+    }
+}
+
+void PacketExportTest::saysWhatPrintsPdfsWhereItIsAbsent()
+{
+    const test::ScratchRepository repository;
+    putPacket(repository, {Olena});
+    const auto alone = repository.folder() / "countersign";
+    std::filesystem::copy_file(test::countersignProgram(), alone);
+    const test::Answer answer =
+        test::run({.words = {alone.string(), "packet", "export", "orders-3.0.0", "--pdf", "-o", "a.pdf"},
+            .folder = repository.path()});
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.find("countersign-desktop, which is not beside this program") != std::string::npos,
+        answer.err.c_str());
+    QVERIFY(!std::filesystem::exists(repository.path() / "a.pdf"));
+}
+
+void PacketExportTest::refusesWhatMakesNoPdf_data()
+{
+    QTest::addColumn<std::vector<std::string>>("wish");
+    QTest::addColumn<std::string>("error");
+    using Words = std::vector<std::string>;
+    QTest::newRow("two kinds") << Words {"--pdf", "--as", "md"} << std::string("exclude each other");
+    QTest::newRow("Markdown on paper") << Words {"--paper", "a4"} << std::string("only a PDF is on paper");
+    QTest::newRow("no such paper") << Words {"--pdf", "--paper", "a3"} << std::string("a4");
+}
+
+void PacketExportTest::refusesWhatMakesNoPdf()
+{
+    QFETCH(std::vector<std::string>, wish);
+    QFETCH(std::string, error);
+    const test::ScratchRepository repository;
+    putPacket(repository, {Olena});
+    std::vector<std::string> words {"packet", "export", "orders-3.0.0", "-o", "a.pdf"};
+    words.insert(words.end(), wish.begin(), wish.end());
+    const test::Answer answer = askIn(repository.path(), words);
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.find(error) != std::string::npos, answer.err.c_str());
+    QVERIFY(!std::filesystem::exists(repository.path() / "a.pdf"));
 }
 
 COUNTERSIGN_TEST(PacketExportTest)
