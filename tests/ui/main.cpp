@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 int main(int argc, char** argv)
 {
@@ -18,5 +19,8 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QTest::setMainSourcePath(__FILE__);
-    return test::runTests(QCoreApplication::arguments());
+    const int result = test::runTests(QCoreApplication::arguments());
+    // What still runs was asked to stop; the libraries it uses must not go before it does.
+    QThreadPool::globalInstance()->waitForDone();
+    return result;
 }
