@@ -7,6 +7,7 @@
 #include "core/packet/ssh/ssh_keygen.h"
 #include "core/repo/identity.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -31,6 +32,12 @@ struct Surroundings {
 inline std::int64_t secondsNow(const Surroundings& surroundings)
 {
     return surroundings.now() / 1000;
+}
+
+inline std::chrono::year_month_day todayOf(const Surroundings& surroundings)
+{
+    const std::chrono::sys_seconds now {std::chrono::seconds(secondsNow(surroundings))};
+    return std::chrono::floor<std::chrono::days>(now);
 }
 
 } // namespace ui

@@ -232,22 +232,12 @@ core::Result<core::Discovery> DiffSide::contracts() const
     });
 }
 
-std::string DiffSide::within(const std::string& path) const
-{
-    return path.starts_with(m_folder) ? path.substr(m_folder.size()) : path;
-}
-
 std::vector<core::FeatureFile> DiffSide::features() const
 {
     if (!m_repository || (m_kind != SideKind::Folder && !m_repository->isGit()))
         return {};
     const auto files = m_repository->files(m_revision);
     return files ? core::featureFilesAmong(*files, reader()) : std::vector<core::FeatureFile>();
-}
-
-std::string DiffSide::fromRoot(const std::string& path) const
-{
-    return m_folder + path;
 }
 
 } // namespace cli

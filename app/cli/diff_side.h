@@ -44,12 +44,10 @@ public:
     std::string shown(const std::string& path) const;
     /// Of a Folder: the contracts in it, their ids and paths from the root.
     core::Result<core::Discovery> contracts() const;
-    /// Of a contract in a Folder: its path from the folder, so that two folders can be held together.
-    std::string within(const std::string& path) const;
+    /// Of a Folder: its path from the root with '/' behind it; empty for the root itself.
+    const std::string& folder() const { return m_folder; }
     /// Acceptance criteria beside the contracts; none outside of a repository but in a Folder.
     std::vector<core::FeatureFile> features() const;
-    /// The way back.
-    std::string fromRoot(const std::string& path) const;
 
 private:
     class Opening;

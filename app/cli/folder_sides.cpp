@@ -2,8 +2,7 @@
 #include "app/cli/folder_sides.h"
 
 #include "app/cli/wording.h"
-#include "core/base/digest.h"
-#include "core/contract/contract_ids.h"
+#include "core/compat/contract_folder.h"
 
 namespace cli {
 
@@ -20,17 +19,6 @@ core::Result<core::Discovery> contractsWithin(const DiffSide& side)
     });
 }
 
-/// Ids that are the same for the same path within either folder.
-void assignIdsWithin(const DiffSide& side, std::vector<core::FoundContract>& contracts)
-{
-    std::vector<core::FoundContract> seenFromFolder = contracts;
-    for (core::FoundContract& each : seenFromFolder)
-        each.entry = side.within(each.entry);
-    core::assignContractIds(seenFromFolder);
-    for (std::size_t place = 0; place < contracts.size(); ++place)
-        contracts[place].id = seenFromFolder[place].id;
-}
-
 } // namespace
 
 core::ContractSource sourceOf(const DiffSide& side)
@@ -43,15 +31,7 @@ core::Result<core::ContractFolder> contractFolder(const DiffSide& side, std::vec
     return contractsWithin(side).map([&](core::Discovery&& found) {
         for (const core::SkippedFile& file : found.skipped)
             unread.push_back({side.shown(file.path), {}, {}, file.why});
-        assignIdsWithin(side, found.contracts);
-        const core::ContractSource source = sourceOf(side);
-        const auto digest = [read = source.read](const std::string& path) {
-            const auto bytes = read(path);
-            return bytes ? core::sha256Hex(*bytes) : std::string();
-        };
-        const auto within = [side](const std::string& path) { return side.within(path); };
-        const auto fromRoot = [side](const std::string& path) { return side.fromRoot(path); };
-        return core::ContractFolder {source, std::move(found.contracts), digest, within, fromRoot};
+        return core::contractFolder(std::move(found), sourceOf(side), side.folder());
     });
 }
 

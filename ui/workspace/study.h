@@ -70,4 +70,8 @@ StudyResult studyEdited(const Study& study, const UnsavedTexts& texts,
     const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
     const std::stop_token& stop = {});
 
+/// Two files or two folders of a disk, without a repository: nobody decides anything on them.
+StudyResult studyFiles(const std::filesystem::path& baseline, const std::filesystem::path& candidate,
+    const Surroundings& surroundings, const std::stop_token& stop = {});
+
 } // namespace ui

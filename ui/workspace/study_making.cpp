@@ -10,12 +10,6 @@ namespace ui {
 
 namespace {
 
-std::chrono::year_month_day today(const Surroundings& surroundings)
-{
-    const std::chrono::sys_seconds now {std::chrono::seconds(secondsNow(surroundings))};
-    return std::chrono::floor<std::chrono::days>(now);
-}
-
 core::CheckOptions optionsFor(
     const Pair& pair, const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings)
 {
@@ -23,7 +17,7 @@ core::CheckOptions optionsFor(
     options.baseline = pair.baseline;
     options.candidate = pair.candidate;
     options.marks = marks;
-    options.today = today(surroundings);
+    options.today = todayOf(surroundings);
     options.seed = surroundings.chance();
     options.runAll = surroundings.runAll;
     return options;

@@ -82,6 +82,23 @@ void Workspace::openSample(const std::filesystem::path& resources, const std::fi
     });
 }
 
+void Workspace::compareFiles(const std::filesystem::path& baseline, const std::filesystem::path& candidate)
+{
+    cancel();
+    m_snapshot.reset();
+    m_isNewPair = true;
+    m_isStudying = true;
+    tellProgress(tr("Comparing"));
+    m_studying.start([baseline, candidate, around = m_surroundings](
+                         const std::stop_token& stop) -> StudiedResult {
+        return studyFiles(baseline, candidate, around, stop).map([&](std::shared_ptr<const Study>&& study) {
+            ReviewDesk nobody;
+            nobody.whyNobody = "what is compared lies in no repository";
+            return Studied {std::move(study), std::move(nobody)};
+        });
+    });
+}
+
 void Workspace::lookAt(const core::Revision& revision)
 {
     if (!m_snapshot)
@@ -287,7 +304,8 @@ void Workspace::takeStudied(StudiedResult studied)
     m_isNewPair = false;
     watchJournals();
     keepSelection();
-    startPackets();
+    if (m_study->repository)
+        startPackets();
     if (!m_unsaved.empty())
         m_editPause.start();
 }

@@ -50,6 +50,8 @@ public:
     void open(const std::filesystem::path& folder, const Pair& pair = {});
     /// Makes the sample first where `folder` does not exist.
     void openSample(const std::filesystem::path& resources, const std::filesystem::path& folder);
+    /// Two files or two folders, instead of a repository.
+    void compareFiles(const std::filesystem::path& baseline, const std::filesystem::path& candidate);
     /// The open repository at another revision.
     void lookAt(const core::Revision& revision);
     /// The same again, as it is now.

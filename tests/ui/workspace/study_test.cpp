@@ -21,6 +21,9 @@ private slots:
     void looksBackwards();
     void saysWhyThereIsNoBaseline();
     void staysWhereItIsWithAnotherPair();
+    void comparesTwoFilesWithoutARepository();
+    void comparesTwoFoldersWithoutARepository();
+    void refusesAFileBesideAFolder();
 
 private:
     void begin();
@@ -135,6 +138,46 @@ void StudyTest::staysWhereItIsWithAnotherPair()
     m_workspace->setPair({"v1.0.0", "change"});
     QTRY_COMPARE(m_workspace->study()->asked.candidate, std::string("change"));
     QCOMPARE(m_workspace->selected(), place);
+}
+
+void StudyTest::comparesTwoFilesWithoutARepository()
+{
+    const test::ScratchFolder folder;
+    folder.write("one.yaml", test::shopText("string"));
+    folder.write("other.yaml", test::shopText("integer"));
+    m_workspace->compareFiles(folder.path() / "one.yaml", folder.path() / "other.yaml");
+    QTRY_VERIFY(m_workspace->study());
+    const ui::Study& study = *m_workspace->study();
+    QCOMPARE(study.changes().size(), 1U);
+    QVERIFY(!study.repository);
+    QVERIFY(study.text(core::Side::Candidate, study.changes().front().finding->candidate->file));
+    QVERIFY(!m_workspace->standing()->whyNobody.empty());
+    QSignalSpy failed(m_workspace.get(), &ui::Workspace::failed);
+    m_workspace->statements().decide({m_workspace->selected()}, {.verdict = "reject"});
+    QCOMPARE(failed.size(), 1);
+}
+
+void StudyTest::comparesTwoFoldersWithoutARepository()
+{
+    const test::ScratchFolder folder;
+    folder.write("one/shop.yaml", test::shopText("string"));
+    folder.write("other/shop.yaml", test::shopText("integer"));
+    folder.write("other/more.yaml", test::shopText("string"));
+    m_workspace->compareFiles(folder.path() / "one", folder.path() / "other");
+    QTRY_VERIFY(m_workspace->study());
+    QCOMPARE(m_workspace->study()->check.contracts.size(), 2U);
+    QCOMPARE(m_workspace->study()->check.count(core::Severity::Breaking), 1U);
+}
+
+void StudyTest::refusesAFileBesideAFolder()
+{
+    const test::ScratchFolder folder;
+    folder.write("one/shop.yaml", test::shopText("string"));
+    QSignalSpy failed(m_workspace.get(), &ui::Workspace::studyFailed);
+    m_workspace->compareFiles(folder.path() / "one", folder.path() / "one/shop.yaml");
+    QTRY_COMPARE(failed.size(), 1);
+    m_workspace->compareFiles(folder.path() / "nowhere", folder.path() / "one");
+    QTRY_COMPARE(failed.size(), 2);
 }
 
 COUNTERSIGN_TEST(StudyTest)
