@@ -108,6 +108,11 @@ void AlignedTexts::setAlignment(std::shared_ptr<const Alignment> alignment, RowF
     layOut();
 }
 
+void AlignedTexts::edit(EditedText& text)
+{
+    m_candidate->edit(text);
+}
+
 /// What is at the top of the screen stays there.
 void AlignedTexts::setFolds(RowFolds folds)
 {

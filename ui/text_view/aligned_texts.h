@@ -19,6 +19,7 @@ class QScrollBar;
 namespace ui {
 
 class ConnectedSplitter;
+class EditedText;
 class SidePane;
 class TextView;
 
@@ -40,6 +41,8 @@ public:
 
     /// Texts that are shown already stay where they are.
     void setAlignment(std::shared_ptr<const Alignment> alignment, RowFolds folds);
+    /// The candidate, from now on to be changed.
+    void edit(EditedText& text);
     const std::shared_ptr<const Alignment>& alignment() const { return m_alignment; }
     const RowFolds& folds() const { return m_folds; }
     void setFolds(RowFolds folds);

@@ -56,11 +56,13 @@ std::uint32_t Alignment::nearestLine(core::Side side, std::uint32_t row) const
 }
 
 std::shared_ptr<const Alignment> align(
-    AlignedText baseline, AlignedText candidate, const std::stop_token& stop)
+    AlignedText baseline, AlignedText candidate, Indentation indentation, const std::stop_token& stop)
 {
     const core::SourceText& before = *textOrNothing(baseline);
     const core::SourceText& after = *textOrNothing(candidate);
-    const auto hunks = core::diffLines(before, after, core::LineEquality::IgnoreTrailingSpace, stop);
+    const auto equality = indentation == Indentation::Counts ? core::LineEquality::IgnoreTrailingSpace
+                                                             : core::LineEquality::IgnoreIndentation;
+    const auto hunks = core::diffLines(before, after, equality, stop);
     return std::make_shared<const Alignment>(
         Alignment {baseline, candidate, core::SideRows::align(before, after, hunks, stop)});
 }

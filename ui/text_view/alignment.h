@@ -37,8 +37,11 @@ struct Alignment {
     std::uint32_t nearestLine(core::Side side, std::uint32_t row) const;
 };
 
-std::shared_ptr<const Alignment> align(
-    AlignedText baseline, AlignedText candidate, const std::stop_token& stop = {});
+/// Does not count between files of two names: what moved into a file of its own stands at its margin.
+enum class Indentation : std::uint8_t { Counts, Ignored };
+
+std::shared_ptr<const Alignment> align(AlignedText baseline, AlignedText candidate,
+    Indentation indentation = Indentation::Counts, const std::stop_token& stop = {});
 
 /// What became of one line, or where it comes from.
 enum class LineChange : std::uint8_t { None, Removed, Added, Changed, Moved };

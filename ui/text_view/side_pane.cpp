@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/side_pane.h"
 
+#include "ui/text_view/edited_text.h"
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/fold_bar.h"
 #include "ui/text_view/hatch.h"
@@ -126,10 +127,33 @@ void SidePane::setAlignment(std::shared_ptr<const Alignment> alignment)
     const AlignedText& side = m_alignment->side(m_side);
     m_stack->setCurrentIndex(side.text ? 0 : 1);
     const auto text = side.text ? side.text : core::SourceText::make({});
-    if (m_view->text().bytes() != text->bytes() || m_view->text().name() != text->name())
+    if (!shows(*text))
         m_view->setText(text);
     m_overlay->setCurrent({});
     m_decoration.setAlignment(m_alignment);
+}
+
+bool SidePane::shows(const core::SourceText& text) const
+{
+    if (const EditedText* edited = m_view->edited())
+        return edited->name() == text.name() && edited->bytes() == text.bytes();
+    return &m_view->text() == &text
+        || (m_view->text().name() == text.name() && m_view->text().bytes() == text.bytes());
+}
+
+void SidePane::edit(EditedText& text)
+{
+    if (m_view->edited() == &text)
+        return;
+    const int top = m_top;
+    const core::Position caret = m_view->caret();
+    m_view->edit(text);
+    connect(&text, &EditedText::changed, this, [this] { m_decoration.pause(); });
+    if (m_alignment && shows(*m_alignment->side(m_side).text))
+        m_decoration.setAlignment(m_alignment);
+    layOut();
+    m_view->setCaret(caret);
+    setTop(top);
 }
 
 void SidePane::setFolds(const RowFolds& folds, SideLayout layout)

@@ -17,6 +17,7 @@ class QStackedLayout;
 
 namespace ui {
 
+class EditedText;
 class FoldBar;
 class SideOverlay;
 class TextView;
@@ -32,6 +33,8 @@ public:
 
     /// A text that is shown already stays where it is.
     void setAlignment(std::shared_ptr<const Alignment> alignment);
+    /// What is shown can be changed from now on; it says what the alignment says.
+    void edit(EditedText& text);
     void setFolds(const RowFolds& folds, SideLayout layout);
     void setCurrent(std::optional<core::IndexRange> rows);
 
@@ -65,6 +68,7 @@ private:
     void takeStyle();
     void followEditor();
     void layOut();
+    bool shows(const core::SourceText& text) const;
     void placeBars();
     FoldBar* bar(std::size_t index);
 

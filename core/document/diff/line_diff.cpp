@@ -15,7 +15,10 @@ std::string_view comparedPart(const SourceText& text, std::uint32_t line, LineEq
     const std::string_view whole = text.slice({text.lineBegin(line), text.lineEnd(line)});
     if (equality == LineEquality::Exact)
         return whole;
-    return whole.substr(0, whole.find_last_not_of(" \t\r\n") + 1);
+    const std::size_t begin =
+        equality == LineEquality::IgnoreIndentation ? whole.find_first_not_of(" \t") : 0;
+    const std::size_t end = whole.find_last_not_of(" \t\r\n") + 1;
+    return begin < end ? whole.substr(begin, end - begin) : std::string_view();
 }
 
 std::vector<std::uint32_t> numberLines(const SourceText& text, LineEquality equality, PieceNumbers& numbers)

@@ -14,6 +14,7 @@ namespace core {
 enum class LineEquality : std::uint8_t {
     Exact, ///< the line end counts: CRLF is not LF, and a last line without one is different
     IgnoreTrailingSpace, ///< neither line ends nor blanks in front of them count
+    IgnoreIndentation, ///< nor the blanks a line begins with: what moved to a file of its own
 };
 
 /// Hunks of lines in their order, each begun where a reader would begin it when there is a choice. Swapped

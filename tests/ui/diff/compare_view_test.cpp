@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
+#include "tests/ui/diff/shop_study.h"
+#include "ui/commands.h"
+#include "ui/diff/compare_view.h"
+#include "ui/diff/text_lens.h"
+#include "ui/text_view/aligned_texts.h"
+#include "ui/text_view/edited_texts.h"
+#include "ui/text_view/text_view.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabBar>
+
+class CompareViewTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void showsTheChosenChange();
+    void otherChangeOfTheFilesIsOnlyScrolledTo();
+    void lensesAreWalkedInTurn();
+    void candidateIsEditedInPlace();
+    void typingKeepsTheCaret();
+    void closedTextIsReadAgain();
+    void committedCandidateIsNotEdited();
+    void namesWhatTakesKeys();
+
+private:
+    bool select(std::string_view path);
+    ui::TextView& text(core::Side side) const { return m_view->textLens().texts().view(side); }
+    ui::TextView& candidate() const { return text(core::Side::Candidate); }
+    std::string lineOfCaret() const { return std::string(candidate().text().line(candidate().caret().line)); }
+    void type(const char* words) { QTest::keyClicks(candidate().focusProxy(), words); }
+
+    test::ShopStudy m_shop;
+    std::unique_ptr<ui::Workspace> m_workspace;
+    std::unique_ptr<ui::EditedTexts> m_edited;
+    std::unique_ptr<ui::CompareView> m_view;
+};
+
+void CompareViewTest::init()
+{
+    m_workspace = std::make_unique<ui::Workspace>();
+    m_edited = std::make_unique<ui::EditedTexts>();
+    m_edited->setRoot(m_shop.repository().path());
+    connect(m_edited.get(), &ui::EditedTexts::edited, m_workspace.get(), &ui::Workspace::textEdited);
+    m_view = std::make_unique<ui::CompareView>(*m_workspace, *m_edited);
+    m_view->resize(1280, 720);
+    m_view->show();
+    QVERIFY(m_shop.open(*m_workspace));
+    QTRY_VERIFY(m_view->textLens().texts().alignment());
+}
+
+void CompareViewTest::cleanup()
+{
+    m_view.reset();
+    m_edited.reset();
+    m_workspace.reset();
+}
+
+bool CompareViewTest::select(std::string_view path)
+{
+    const std::string place = test::ShopStudy::placeOf(*m_workspace->study(), path);
+    if (place.empty())
+        return false;
+    m_workspace->select(place);
+    const auto files = ui::filesOf(m_workspace->study()->change(place));
+    return QTest::qWaitFor(
+        [&] { return m_view->textLens().files() == files && m_view->textLens().isSettled(); });
+}
+
+void CompareViewTest::showsTheChosenChange()
+{
+    QVERIFY(select("status"));
+    QCOMPARE(lineOfCaret(), std::string("      enum:"));
+    const auto labels = m_view->findChildren<QLabel*>();
+    for (const char* title : {"Baseline v1.0.0", "Candidate working tree", test::ShopStudy::Schemas}) {
+        const auto says = [title](const QLabel* label) { return label->text() == QLatin1String(title); };
+        QVERIFY2(std::ranges::any_of(labels, says), title);
+    }
+}
+
+void CompareViewTest::otherChangeOfTheFilesIsOnlyScrolledTo()
+{
+    QVERIFY(select("status"));
+    const auto alignment = m_view->textLens().texts().alignment();
+    m_workspace->select(test::ShopStudy::placeOf(*m_workspace->study(), "redirect_url"));
+    QVERIFY(m_view->textLens().isSettled());
+    QCOMPARE(m_view->textLens().texts().alignment(), alignment);
+    QCOMPARE(lineOfCaret(), std::string("    redirect_url:"));
+}
+
+void CompareViewTest::lensesAreWalkedInTurn()
+{
+    QVERIFY(!m_view->findChild<QTabBar*>()->isVisible());
+    auto* other = new QLabel(QStringLiteral("other"));
+    m_view->addLens(QStringLiteral("Structure"), other);
+    ui::Commands commands;
+    m_view->connectCommands(commands);
+    commands.action(ui::CommandId::NextLens)->trigger();
+    QVERIFY(other->isVisible());
+    QVERIFY(commands.action(ui::CommandId::StructureLens)->isChecked());
+    commands.action(ui::CommandId::NextLens)->trigger();
+    QVERIFY(!other->isVisible());
+    QCOMPARE(m_view->lens(), 0);
+}
+
+void CompareViewTest::candidateIsEditedInPlace()
+{
+    QVERIFY(select("status"));
+    const std::string before = candidate().shownBytes();
+    m_view->textLens().editHere();
+    QCOMPARE(candidate().shownBytes(), before);
+    QCOMPARE(lineOfCaret(), std::string("      enum:"));
+    type("# now");
+    QVERIFY(m_edited->find(test::ShopStudy::Schemas)->isDirty());
+    QTRY_COMPARE(std::string(m_view->textLens().texts().alignment()->candidate.text->bytes()),
+        candidate().shownBytes());
+    QVERIFY(text(core::Side::Baseline).shownBytes().find("# now") == std::string::npos);
+}
+
+void CompareViewTest::typingKeepsTheCaret()
+{
+    QVERIFY(select("status"));
+    m_view->textLens().editHere();
+    candidate().setCaret({0, 6});
+    QSignalSpy judged(m_workspace.get(), &ui::Workspace::studyChanged);
+    type(" # x");
+    QVERIFY(judged.wait(5000));
+    QTRY_VERIFY(m_view->textLens().isSettled());
+    QCOMPARE(candidate().caret(), (core::Position {0, 10}));
+    QVERIFY(candidate().shownBytes().starts_with("Order: # x\n"));
+    QVERIFY(candidate().edited());
+}
+
+void CompareViewTest::closedTextIsReadAgain()
+{
+    QVERIFY(select("status"));
+    const std::string before = candidate().shownBytes();
+    m_view->textLens().editHere();
+    QVERIFY(candidate().edited());
+    m_edited->close(test::ShopStudy::Schemas);
+    QTRY_COMPARE(candidate().shownBytes(), before);
+    QVERIFY(!candidate().edited());
+}
+
+void CompareViewTest::committedCandidateIsNotEdited()
+{
+    ui::Commands commands;
+    m_view->connectCommands(commands);
+    QVERIFY(commands.action(ui::CommandId::EditHere)->isEnabled());
+    m_workspace->setPair({.baseline = "v1.0.0", .candidate = "v1.0.0"});
+    QTRY_VERIFY(!commands.action(ui::CommandId::EditHere)->isEnabled());
+    m_view->textLens().editHere();
+    QVERIFY(!candidate().edited());
+}
+
+void CompareViewTest::namesWhatTakesKeys()
+{
+    for (const QWidget* widget : m_view->findChildren<QWidget*>()) {
+        const bool takesKeys = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
+        QVERIFY2(!takesKeys || !widget->accessibleName().isEmpty() || widget->focusProxy(),
+            widget->metaObject()->className());
+    }
+}
+
+COUNTERSIGN_TEST(CompareViewTest)
+#include "compare_view_test.moc"

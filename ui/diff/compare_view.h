@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The centre of comparing: one change seen through several lenses, its texts first.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class Commands;
+class EditedTexts;
+class TextLens;
+class Workspace;
+
+class CompareView : public QWidget {
+    Q_OBJECT
+public:
+    CompareView(Workspace& workspace, EditedTexts& edited, QWidget* parent = nullptr);
+    ~CompareView() override;
+
+    TextLens& textLens() const { return *m_text; }
+
+    /// Another way to look at the chosen change, as a tab behind the others. The page listens to the
+    /// workspace itself.
+    void addLens(const QString& title, QWidget* page);
+    int lens() const;
+    void setLens(int index);
+    void nextLens();
+
+    /// Takes on what can be done with lenses and texts.
+    void connectCommands(const Commands& commands);
+
+signals:
+    void lensChanged(int index);
+
+private:
+    void connectTextCommands(const Commands& commands);
+
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages; ///< in the order of the tabs
+    TextLens* m_text;
+};
+
+} // namespace ui

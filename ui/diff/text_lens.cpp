@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diff/text_lens.h"
+
+#include "ui/diff/sides_bar.h"
+#include "ui/text.h"
+#include "ui/text_view/edited_texts.h"
+#include "ui/text_view/text_view.h"
+#include "ui/workspace/workspace.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+using core::Side;
+
+QString revisionName(const core::CheckedRevision& revision)
+{
+    if (revision.revision.isWorkingTree())
+        return TextLens::tr("working tree");
+    return toShown(revision.tag.empty() ? revision.revision.name : revision.tag);
+}
+
+} // namespace
+
+TextLens::TextLens(Workspace& workspace, EditedTexts& edited, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_edited(edited)
+    , m_texts(new AlignedTexts(this))
+    , m_bar(new SidesBar(this))
+    , m_aligning([this](SharedAlignment alignment) { take(std::move(alignment)); })
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_texts, 1);
+    column->addWidget(m_bar);
+    setFocusProxy(m_texts);
+    connectParts();
+    followStudy();
+}
+
+TextLens::~TextLens() = default;
+
+void TextLens::connectParts()
+{
+    connect(&m_workspace, &Workspace::studyChanged, this, &TextLens::followStudy);
+    connect(&m_workspace, &Workspace::selectionChanged, this, &TextLens::followSelection);
+    connect(&m_workspace, &Workspace::standingChanged, this, &TextLens::showMarks);
+    connect(m_texts, &AlignedTexts::foldsChanged, this, &TextLens::keepFolds);
+    connect(m_texts, &AlignedTexts::offsetChanged, m_bar, &SidesBar::setOffset);
+    connect(m_bar, &SidesBar::linkedChosen, this, &TextLens::setLinked);
+    connect(m_bar, &SidesBar::nudged, m_texts, &AlignedTexts::nudge);
+    connect(m_bar, &SidesBar::offsetReset, m_texts, &AlignedTexts::resetOffset);
+    connect(m_bar, &SidesBar::layoutChosen, this, &TextLens::setSideLayout);
+    connect(m_bar, &SidesBar::contextChosen, this, &TextLens::foldUnchanged);
+    connect(&m_edited, &EditedTexts::opened, this, &TextLens::takeOnEditing);
+    connect(&m_edited, &EditedTexts::edited, this, &TextLens::followTyping);
+    // The view has nothing to show any more once it is gone.
+    connect(&m_edited, &EditedTexts::closing, this, &TextLens::showAsRead, Qt::QueuedConnection);
+}
+
+ChangeRef TextLens::chosen() const
+{
+    const auto& study = m_workspace.study();
+    return study ? study->change(m_workspace.selected()) : ChangeRef {};
+}
+
+/// New texts, or the same ones judged anew.
+void TextLens::followStudy()
+{
+    const auto& study = m_workspace.study();
+    if (!study)
+        return;
+    emit canEditChanged(canEdit());
+    if (const ChangeRef change = chosen())
+        showFiles(filesOf(change));
+    else if (!study->check.contracts.empty())
+        showFiles(entriesOf(study->check.contracts.front()));
+}
+
+void TextLens::followSelection()
+{
+    const ChangeRef change = chosen();
+    if (!change)
+        return m_texts->setCurrent({});
+    m_change.clear();
+    showFiles(filesOf(change));
+}
+
+void TextLens::showFiles(const ComparedFiles& files)
+{
+    const Study& study = *m_workspace.study();
+    AlignedText baseline = textOf(study, Side::Baseline, files.baseline);
+    AlignedText candidate = textOf(study, Side::Candidate, files.candidate);
+    const auto& shown = m_texts->alignment();
+    if (files != m_files)
+        m_change.clear();
+    m_files = files;
+    if (shown && shown->baseline.text == baseline.text && shown->candidate.text == candidate.text) {
+        m_aligning.cancel();
+        showMarks();
+        showChange();
+        return;
+    }
+    startAligning(std::move(baseline), std::move(candidate));
+}
+
+void TextLens::startAligning(AlignedText baseline, AlignedText candidate)
+{
+    const auto indentation =
+        m_files.baseline == m_files.candidate ? Indentation::Counts : Indentation::Ignored;
+    m_aligning.start([baseline, candidate, indentation](const std::stop_token& stop) {
+        return align(baseline, candidate, indentation, stop);
+    });
+}
+
+/// The lines are level again even while the text cannot be judged.
+void TextLens::followTyping(const std::string& path, std::shared_ptr<const core::SourceText> text)
+{
+    const auto& alignment = m_texts->alignment();
+    if (alignment && path == m_files.candidate)
+        startAligning(alignment->baseline, {std::move(text)});
+}
+
+void TextLens::take(SharedAlignment alignment)
+{
+    TextView& view = m_texts->view(Side::Candidate);
+    const bool isTypedOn = view.edited() && view.edited()->path() == m_files.candidate
+        && view.edited()->bytes() != alignment->candidate.text->bytes();
+    // What was typed since is being judged; its answer is on the way.
+    if (isTypedOn)
+        return;
+    m_texts->setAlignment(alignment, foldsFor(*alignment));
+    takeOnEditing();
+    showTitles();
+    showMarks();
+    showChange();
+    emit shown();
+}
+
+RowFolds TextLens::foldsFor(const Alignment& alignment) const
+{
+    RowFolds folds(alignment.rows, m_bar->context());
+    if (const auto earlier = m_folds.find(m_files); earlier != m_folds.end())
+        folds.revealAsIn(earlier->second);
+    return folds;
+}
+
+void TextLens::keepFolds()
+{
+    m_folds.insert_or_assign(m_files, m_texts->folds());
+}
+
+void TextLens::foldUnchanged()
+{
+    m_folds.erase(m_files);
+    if (const auto& alignment = m_texts->alignment())
+        m_texts->setFolds(RowFolds(alignment->rows, m_bar->context()));
+}
+
+void TextLens::showTitles()
+{
+    const core::Check& check = m_workspace.study()->check;
+    m_texts->setTitle(
+        Side::Baseline, tr("Baseline %1").arg(revisionName(check.baseline)), toShown(m_files.baseline));
+    m_texts->setTitle(
+        Side::Candidate, tr("Candidate %1").arg(revisionName(check.candidate)), toShown(m_files.candidate));
+}
+
+void TextLens::showMarks()
+{
+    const auto& study = m_workspace.study();
+    if (study && m_texts->alignment())
+        m_texts->setMarks(marksIn(m_files, *study, m_workspace.standing().get()));
+}
+
+/// Judged anew while one types, a change stays framed, but nothing jumps.
+void TextLens::showChange()
+{
+    const ChangeRef change = chosen();
+    if (!change)
+        return m_texts->setCurrent({});
+    const core::IndexRange rows = rowsOf(*m_texts->alignment(), m_files, *change.finding);
+    if (m_change == change.finding->place)
+        m_texts->setCurrent(rows);
+    else
+        m_texts->goTo(rows);
+    m_change = change.finding->place;
+}
+
+bool TextLens::canEdit() const
+{
+    const auto& study = m_workspace.study();
+    return study && study->isOfWorkingTree() && !m_files.candidate.empty() && !m_edited.root().empty();
+}
+
+/// A text that is being edited somewhere is shown as it is being edited.
+void TextLens::takeOnEditing()
+{
+    EditedText* text = canEdit() ? m_edited.find(m_files.candidate) : nullptr;
+    if (text)
+        m_texts->edit(*text);
+}
+
+void TextLens::showAsRead()
+{
+    if (const auto alignment = m_texts->alignment())
+        m_texts->setAlignment(alignment, m_texts->folds());
+}
+
+void TextLens::editHere()
+{
+    const auto& alignment = m_texts->alignment();
+    if (!canEdit() || !alignment || !alignment->candidate.text)
+        return;
+    m_edited.edit(m_files.candidate, alignment->candidate.text);
+    takeOnEditing();
+    m_texts->view(Side::Candidate).setFocus(Qt::OtherFocusReason);
+}
+
+void TextLens::setLinked(bool linked)
+{
+    m_bar->setLinked(linked);
+    m_texts->setLinked(linked);
+    emit linkedChanged(linked);
+}
+
+void TextLens::setSideLayout(SideLayout layout)
+{
+    m_bar->setSideLayout(layout);
+    m_texts->setSideLayout(layout);
+    emit layoutChanged(layout);
+}
+
+} // namespace ui

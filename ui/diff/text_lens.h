@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chosen change in the texts of both sides; the candidate's can be changed there when it is the working
+// tree.
+#pragma once
+
+#include "ui/diff/compared_files.h"
+#include "ui/task.h"
+#include "ui/text_view/row_folds.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+class AlignedTexts;
+class EditedTexts;
+class SidesBar;
+class Workspace;
+
+class TextLens : public QWidget {
+    Q_OBJECT
+public:
+    TextLens(Workspace& workspace, EditedTexts& edited, QWidget* parent = nullptr);
+    ~TextLens() override;
+
+    AlignedTexts& texts() const { return *m_texts; }
+    const ComparedFiles& files() const { return m_files; }
+    /// Nothing is on its way.
+    bool isSettled() const { return !m_aligning.isRunning(); }
+
+    bool canEdit() const;
+    /// The candidate's text, at the chosen change.
+    void editHere();
+    void foldUnchanged();
+    void setLinked(bool linked);
+    void setSideLayout(SideLayout layout);
+
+signals:
+    /// Both texts are on the screen.
+    void shown();
+    void canEditChanged(bool canEdit);
+    void linkedChanged(bool linked);
+    void layoutChanged(ui::SideLayout layout);
+
+private:
+    using SharedAlignment = std::shared_ptr<const Alignment>;
+
+    void connectParts();
+    void followStudy();
+    void followSelection();
+    void showFiles(const ComparedFiles& files);
+    void startAligning(AlignedText baseline, AlignedText candidate);
+    void followTyping(const std::string& path, std::shared_ptr<const core::SourceText> text);
+    void take(SharedAlignment alignment);
+    void keepFolds();
+    RowFolds foldsFor(const Alignment& alignment) const;
+    void showTitles();
+    void showMarks();
+    void showChange();
+    void takeOnEditing();
+    void showAsRead();
+    ChangeRef chosen() const;
+
+    Workspace& m_workspace;
+    EditedTexts& m_edited;
+    AlignedTexts* m_texts;
+    SidesBar* m_bar;
+    ComparedFiles m_files;
+    std::string m_change; ///< whose rows are on the screen; empty: nobody has gone to any
+    std::map<ComparedFiles, RowFolds> m_folds;
+    Task<SharedAlignment> m_aligning;
+};
+
+} // namespace ui
