@@ -89,6 +89,7 @@ struct CardRecipe {
     QString text; ///< empty: there is nothing to be done
     QString plan; ///< the migration plan in the repository that answers it
     bool canApply = false;
+    bool keepsTheOld = false; ///< what is to go stays until a day
     QString whyNot; ///< why nothing can be written into the candidate
 
     bool operator==(const CardRecipe&) const = default;

@@ -78,7 +78,8 @@ QString whyNoPatch(const CardSubject& subject)
     const core::Rule* rule = core::findRule(subject.finding().rule);
     const core::Change* change = changeOf(subject.change);
     if (!subject.finding().hasPatch)
-        return toShown(rule && change ? core::recipeRefusal(*rule, *change) : std::string_view());
+        return rule && change ? CardText::tr("No patch: %1").arg(toShown(core::recipeRefusal(*rule, *change)))
+                              : QString();
     if (!subject.study.isOfWorkingTree())
         return CardText::tr("It can be written into the working tree only: choose that as the candidate.");
     return {};
@@ -124,6 +125,10 @@ CardRecipe recipeOf(const CardSubject& subject)
     if (const auto found = std::ranges::find(planned, finding.place, &core::PlannedFinding::place);
         found != planned.end())
         recipe.plan = planWords(*found);
+    const core::Rule* rule = core::findRule(finding.rule);
+    recipe.keepsTheOld = rule
+        && (rule->patch == core::RecipePatch::RestoreDeprecated
+            || rule->patch == core::RecipePatch::KeepBoth);
     recipe.whyNot = whyNoPatch(subject);
     recipe.canApply = finding.hasPatch && recipe.whyNot.isEmpty();
     return recipe;

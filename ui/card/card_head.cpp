@@ -26,10 +26,10 @@ namespace {
 
 constexpr int MostSiteRows = 8;
 
-QToolButton* makeTool(const QString& sign, const QString& name, QWidget* parent)
+QToolButton* makeTool(const QString& icon, const QString& name, QWidget* parent)
 {
     auto* tool = new QToolButton(parent);
-    tool->setText(sign);
+    tool->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(icon)));
     tool->setAccessibleName(name);
     tool->setToolTip(name);
     tool->setAutoRaise(true);
@@ -56,7 +56,7 @@ CardHead::CardHead(QWidget* parent)
     , m_rule(new LinkButton({}, this))
     , m_headline(new WrappedLabel(this, WrappedLabel::Voice::Strong))
     , m_breadcrumb(new WrappedLabel(this))
-    , m_definition(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
+    , m_definition(new QLabel(this))
     , m_source(new LinkButton({}, this))
     , m_siteCount(new LinkButton({}, this))
     , m_siteModel(new SiteModel(this))
@@ -68,7 +68,10 @@ CardHead::CardHead(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_headline->setFont(large);
     m_headline->setMostLines(4);
-    m_source->setToolTip(tr("Show this place in the text"));
+    m_definition->setTextFormat(Qt::PlainText);
+    m_definition->setForegroundRole(QPalette::PlaceholderText);
+    m_source->setShortens(true);
+    m_rule->setShortens(true);
     m_rule->setToolTip(tr("Explain this rule: what it is about, why, and what to do"));
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -85,10 +88,11 @@ CardHead::CardHead(QWidget* parent)
 
 QLayout* CardHead::makeTopRow()
 {
-    auto* copy = makeTool(QStringLiteral("⧉"), tr("Copy a link to this change, and a line about it"), this);
+    auto* copy =
+        makeTool(QStringLiteral("copy"), tr("Copy a link to this change, and a line about it"), this);
     connect(copy, &QToolButton::clicked, this, &CardHead::copyWanted);
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(4);
     row->addWidget(m_badge);
     row->addWidget(m_position);
     row->addStretch();
@@ -145,8 +149,11 @@ void CardHead::showContent(const CardContent& content)
         content.headline == content.wholeHeadline ? QString() : content.wholeHeadline.toHtmlEscaped());
     m_headline->setAccessibleName(content.wholeHeadline);
     m_breadcrumb->say(content.whereabouts.breadcrumb);
-    m_definition->say(content.whereabouts.definition);
-    m_source->setText(content.whereabouts.source);
+    m_definition->setText(content.whereabouts.definition);
+    m_definition->setVisible(!content.whereabouts.definition.isEmpty());
+    m_source->setText(content.whereabouts.source.section(QLatin1Char('/'), -1));
+    m_source->setAccessibleName(tr("Show %1 in the text").arg(content.whereabouts.source));
+    m_source->setToolTip(tr("Show %1 in the text").arg(content.whereabouts.source).toHtmlEscaped());
     m_source->setVisible(!content.whereabouts.source.isEmpty());
     showSites(content.whereabouts);
 }

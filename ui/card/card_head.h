@@ -50,7 +50,7 @@ private:
     LinkButton* m_rule;
     WrappedLabel* m_headline;
     WrappedLabel* m_breadcrumb;
-    WrappedLabel* m_definition;
+    QLabel* m_definition;
     LinkButton* m_source;
     LinkButton* m_siteCount;
     SiteModel* m_siteModel;

@@ -130,7 +130,7 @@ QWidget* CardView::makeBody()
     for (QWidget* part : std::initializer_list<QWidget*> {m_head, m_snippet, m_why, m_meaning,
              m_consumerSection, m_recipe, m_acceptanceSection, m_ownerSection, m_comments})
         lines->addWidget(part);
-    lines->addStretch();
+    lines->addStretch(1);
     return body;
 }
 
@@ -199,13 +199,21 @@ void CardView::showAcceptance()
 void CardView::showOwners()
 {
     std::vector<Fact> facts;
+    QStringList others;
     for (const CardOwner& each : m_content.owners) {
+        if (!each.isAboutThis) {
+            others.append(each.role);
+            continue;
+        }
         Fact fact;
         setMark(fact, each.mark);
         fact.text = tr("%1 · %2").arg(each.role, each.state);
-        fact.detail = each.isAboutThis ? each.reason : tr("For other changes of this review");
+        fact.detail = each.reason;
         facts.push_back(fact);
     }
+    if (!others.isEmpty())
+        facts.push_back({QStringLiteral("–"), {}, std::nullopt,
+            tr("Asked for other changes of this review: %1").arg(others.join(QStringLiteral(", ")))});
     m_owners->showFacts(facts);
     m_ownerSection->setVisible(!facts.empty());
 }

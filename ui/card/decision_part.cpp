@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card/decision_part.h"
 
+#include "ui/card/button_row.h"
 #include "ui/card/key_button.h"
 #include "ui/card/wrapped_label.h"
 
@@ -14,7 +15,7 @@ DecisionPart::DecisionPart(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new WrappedLabel(this))
     , m_whyNobody(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
-    , m_grid(new QGridLayout)
+    , m_row(new ButtonRow(this))
     , m_form(new DecisionForm(this))
 {
     m_buttons = {new KeyButton(tr("Accept"), QStringLiteral("A"), this),
@@ -24,16 +25,16 @@ DecisionPart::DecisionPart(QWidget* parent)
     for (std::size_t which = 0; which < VerdictCount; ++which)
         connect(m_buttons[which], &QPushButton::clicked, this,
             [this, which] { press(core::DecisionVerdicts[which]); });
-    m_grid->setSpacing(8);
+    for (KeyButton* each : m_buttons)
+        m_row->add(each);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
     lines->addWidget(m_sentence);
     lines->addWidget(m_form);
-    lines->addLayout(m_grid);
+    lines->addWidget(m_row);
     lines->addWidget(m_whyNobody);
     m_form->hide();
-    arrangeButtons();
     connect(m_form, &DecisionForm::finished, this, &DecisionPart::decided);
     connect(m_form, &DecisionForm::givenUp, this, [this] {
         giveUpForm();
@@ -46,10 +47,10 @@ void DecisionPart::showDecision(const CardDecision& decision, const QStringList&
     m_decision = decision;
     m_people = people;
     m_sentence->say(decision.sentence);
+    m_row->setVisible(!decision.isOver);
     const bool canDecide = decision.whyNobody.isEmpty();
     m_whyNobody->say(decision.isOver ? QString() : decision.whyNobody);
     for (std::size_t which = 0; which < VerdictCount; ++which) {
-        m_buttons[which]->setVisible(!decision.isOver);
         m_buttons[which]->setChosen(decision.verdict == core::DecisionVerdicts[which]);
         m_buttons[which]->setEnabled(canDecide);
     }
@@ -98,27 +99,6 @@ void DecisionPart::press(std::string_view verdict)
     }
     buttonOf(verdict)->setChosen(true);
     m_form->begin(std::string(verdict), m_decision.plan.value_or(core::Plan {}), m_people);
-}
-
-void DecisionPart::arrangeButtons()
-{
-    constexpr std::size_t NarrowColumns = 2;
-    const std::size_t columns = m_isWide ? VerdictCount : NarrowColumns;
-    for (std::size_t which = 0; which < VerdictCount; ++which)
-        m_grid->addWidget(
-            m_buttons[which], static_cast<int>(which / columns), static_cast<int>(which % columns));
-}
-
-void DecisionPart::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    int wanted = 0;
-    for (const KeyButton* each : m_buttons)
-        wanted += each->sizeHint().width() + m_grid->spacing();
-    if (const bool isWide = width() >= wanted; isWide != m_isWide) {
-        m_isWide = isWide;
-        arrangeButtons();
-    }
 }
 
 } // namespace ui

@@ -5,13 +5,13 @@
 #include "ui/card/card_content.h"
 #include "ui/card/decision_form.h"
 
-#include <QGridLayout>
 #include <QWidget>
 
 #include <array>
 
 namespace ui {
 
+class ButtonRow;
 class KeyButton;
 class WrappedLabel;
 
@@ -31,24 +31,19 @@ public:
 signals:
     void decided(const ui::Decision& decision);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     static constexpr std::size_t VerdictCount = std::size(core::DecisionVerdicts);
 
     KeyButton* buttonOf(std::string_view verdict) const;
-    void arrangeButtons();
     void press(std::string_view verdict);
 
     CardDecision m_decision;
     QStringList m_people;
     WrappedLabel* m_sentence;
     WrappedLabel* m_whyNobody;
-    QGridLayout* m_grid;
+    ButtonRow* m_row;
     std::array<KeyButton*, VerdictCount> m_buttons {};
     DecisionForm* m_form;
-    bool m_isWide = false;
 };
 
 } // namespace ui

@@ -7,7 +7,15 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+constexpr int MostDetailLines = 3;
+
+} // namespace
 
 FactList::FactList(QWidget* parent)
     : QWidget(parent)
@@ -39,7 +47,8 @@ QWidget* FactList::makeRow(int number, const Fact& fact)
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(6);
-    across->addWidget(new ToneSign(fact.sign, fact.signWords, fact.tone, row), 0, Qt::AlignTop);
+    auto* sign = new ToneSign(fact.sign, fact.signWords, fact.tone, row);
+    across->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* text = new WrappedLabel(row);
@@ -48,6 +57,8 @@ QWidget* FactList::makeRow(int number, const Fact& fact)
     if (!fact.detail.isEmpty()) {
         auto* detail = new WrappedLabel(row, WrappedLabel::Voice::Quiet);
         detail->say(fact.detail);
+        detail->setMostLines(MostDetailLines);
+        detail->setToolTip(fact.detail.toHtmlEscaped());
         words->addWidget(detail);
     }
     across->addLayout(words, 1);
@@ -56,6 +67,10 @@ QWidget* FactList::makeRow(int number, const Fact& fact)
         deed->setAccessibleDescription(fact.text);
         connect(deed, &QPushButton::clicked, this, [this, number] { emit deedWanted(number); });
         across->addWidget(deed, 0, Qt::AlignTop);
+        // The words begin level with those of the button, which is higher than they are.
+        const int lower = std::max(0, (deed->sizeHint().height() - text->fontMetrics().height()) / 2);
+        sign->setContentsMargins(0, lower, 0, 0);
+        words->setContentsMargins(0, lower, 0, lower);
     }
     return row;
 }

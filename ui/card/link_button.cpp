@@ -11,7 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int SmallestTarget = 24;
-constexpr int SidePadding = 2;
+constexpr int SidePadding = 0;
 
 } // namespace
 
@@ -24,6 +24,12 @@ LinkButton::LinkButton(const QString& words, QWidget* parent)
     setAutoDefault(false);
 }
 
+void LinkButton::setShortens(bool shortens)
+{
+    m_shortens = shortens;
+    updateGeometry();
+}
+
 QSize LinkButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 2 * SidePadding + 2,
@@ -32,6 +38,8 @@ QSize LinkButton::sizeHint() const
 
 QSize LinkButton::minimumSizeHint() const
 {
+    if (!m_shortens)
+        return sizeHint();
     const int few = fontMetrics().averageCharWidth() * 8;
     return {std::max(SmallestTarget, std::min(sizeHint().width(), few)), sizeHint().height()};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words that lead somewhere: a button that looks like a link, and shortens its middle where there is no room.
+// Words that lead somewhere: a button that looks like a link.
 #pragma once
 
 #include <QPushButton>
@@ -10,6 +10,9 @@ class LinkButton : public QPushButton {
     Q_OBJECT
 public:
     explicit LinkButton(const QString& words, QWidget* parent);
+
+    /// Gives up some of its words where there is no room.
+    void setShortens(bool shortens);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,6 +26,7 @@ private:
     bool isUnderlined() const { return m_isUnderMouse || hasFocus(); }
 
     bool m_isUnderMouse = false;
+    bool m_shortens = false;
 };
 
 } // namespace ui

@@ -14,6 +14,7 @@ RecipePart::RecipePart(QWidget* parent)
     , m_text(new WrappedLabel(this))
     , m_plan(new WrappedLabel(this))
     , m_whyNot(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
+    , m_until(new QLabel(tr("keep the old until"), this))
     , m_sunset(new DayEdit(this))
     , m_apply(new QPushButton(tr("Apply to candidate"), this))
     , m_applyRow(makeApplyRow())
@@ -37,12 +38,12 @@ QWidget* RecipePart::makeApplyRow()
     auto* row = new QWidget(this);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 4, 0, 0);
-    auto* until = new QLabel(tr("keep the old until"), row);
-    until->setBuddy(m_sunset);
-    until->setWordWrap(true);
+    m_until->setBuddy(m_sunset);
+    m_until->setWordWrap(true);
     across->addWidget(m_apply);
-    across->addWidget(until, 1);
+    across->addWidget(m_until, 1);
     across->addWidget(m_sunset);
+    across->addStretch();
     return row;
 }
 
@@ -53,6 +54,8 @@ void RecipePart::showRecipe(const CardRecipe& recipe, std::chrono::year_month_da
     m_plan->say(recipe.plan);
     m_whyNot->say(recipe.whyNot);
     m_applyRow->setVisible(recipe.canApply);
+    m_until->setVisible(recipe.keepsTheOld);
+    m_sunset->setVisible(recipe.keepsTheOld);
     if (m_sunset->text().isEmpty())
         m_sunset->setDay(sunset);
 }

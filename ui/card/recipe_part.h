@@ -34,6 +34,7 @@ private:
     WrappedLabel* m_text;
     WrappedLabel* m_plan;
     WrappedLabel* m_whyNot;
+    QLabel* m_until;
     DayEdit* m_sunset;
     QPushButton* m_apply;
     QWidget* m_applyRow;

@@ -19,7 +19,7 @@ void ToneSign::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setPen(m_tone ? coloursOf(*m_tone, palette()).glyph : palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect(), Qt::AlignTop | Qt::AlignHCenter, text());
+    painter.drawText(contentsRect(), Qt::AlignTop | Qt::AlignHCenter, text());
 }
 
 } // namespace ui

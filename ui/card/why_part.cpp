@@ -31,16 +31,16 @@ void WhyPart::showContent(const CardContent& content)
     setHeading(content.whyHeading);
     setVisible(!content.why.isEmpty());
     m_why->say(content.why);
-    m_caption->say(content.witness.caption);
+    m_caption->setText(content.witness.caption);
     m_value->say(content.witness.value);
-    m_refusal->say(content.witness.refusal);
+    m_refusal->setText(content.witness.refusal);
     const bool hasValue = !content.witness.value.isEmpty();
     m_toggle->setVisible(hasValue);
-    if (content.place != m_place || !hasValue)
-        showWitness(false);
-    m_place = content.place;
+    showWitness(hasValue && content.place == m_place && m_value->isVisibleTo(this));
     // That there is none is said without being asked.
-    m_caption->setVisible(!content.witness.caption.isEmpty() && (!hasValue || m_value->isVisibleTo(this)));
+    if (!hasValue)
+        m_caption->setVisible(!content.witness.caption.isEmpty());
+    m_place = content.place;
 }
 
 void WhyPart::toggleWitness()

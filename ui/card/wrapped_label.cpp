@@ -71,9 +71,8 @@ WrappedLabel::WrappedLabel(QWidget* parent, Voice voice)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    // Only then does a label ask for a height that goes with its width.
+    setWordWrap(true);
     setVoice(voice);
 }
 
