@@ -136,6 +136,20 @@ void EditedText::setOnDisk(std::shared_ptr<const core::SourceText> text, State s
     noteDirt();
 }
 
+void EditedText::discard()
+{
+    become(m_onDisk->bytes(), tr("discarding of changes"));
+    setOnDisk(m_onDisk, m_state);
+}
+
+void EditedText::become(std::string_view bytes, const QString& name)
+{
+    endRun();
+    if (const auto edit = shortestEdit(m_bytes, bytes))
+        push(core::TextPatch::make({*edit}).value_or(core::TextPatch()), name);
+    endRun();
+}
+
 void EditedText::setForeign(std::shared_ptr<const core::SourceText> text)
 {
     m_foreign = std::move(text);
@@ -145,10 +159,7 @@ void EditedText::setForeign(std::shared_ptr<const core::SourceText> text)
 void EditedText::takeForeign()
 {
     const auto text = std::exchange(m_foreign, nullptr);
-    if (const auto edit = shortestEdit(m_bytes, text->bytes())) {
-        endRun();
-        push(core::TextPatch::make({*edit}).value_or(core::TextPatch()), tr("change from outside"));
-    }
+    become(text->bytes(), tr("change from outside"));
     setOnDisk(text, m_state);
     emit foreignChanged();
 }

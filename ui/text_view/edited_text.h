@@ -42,6 +42,8 @@ public:
 
     /// One step, told to every view. Refuses a patch that lies outside of the text.
     core::Result<void> apply(const core::TextPatch& patch, const QString& name);
+    /// One step that leads to this text; what both have in common stays untouched.
+    void become(std::string_view bytes, const QString& name);
     /// What somebody typed, pasted or deleted in the view `typist`, which is not told of it. What belongs
     /// together becomes one step: a line of typing, or what one gesture (a key, a drop) does.
     void type(const core::TextEdit& edit, std::uint64_t gesture, const QObject* typist);
@@ -51,6 +53,9 @@ public:
 
     /// The file says now what the text said in that state.
     void setOnDisk(std::shared_ptr<const core::SourceText> text, State state);
+
+    /// What the file says instead of this text, as a step that can be undone.
+    void discard();
 
     /// What somebody else wrote into the file, while nobody has decided what becomes of it; else null.
     const std::shared_ptr<const core::SourceText>& foreign() const { return m_foreign; }

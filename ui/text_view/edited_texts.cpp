@@ -40,8 +40,7 @@ EditedText& EditedTexts::edit(const std::string& path, const std::shared_ptr<con
         return *known;
     EditedText* text = (m_texts[path] = std::make_unique<EditedText>(path, asRead)).get();
     connect(text, &EditedText::changed, this, [this, path] { noteChange(path); });
-    connect(
-        text, &EditedText::dirtyChanged, this, [this, path](bool dirty) { emit dirtyChanged(path, dirty); });
+    connect(text, &EditedText::dirtyChanged, this, [this, path](bool dirty) { noteDirt(path, dirty); });
     emit opened(text);
     return *text;
 }
@@ -100,10 +99,17 @@ void EditedTexts::close(const std::string& path)
         return;
     emit closing(found->second.get());
     if (found->second->isDirty())
-        emit edited(path, found->second->onDisk());
+        emit settled(path);
     m_changed.erase(path);
     m_toSave.erase(path);
     m_texts.erase(found);
+}
+
+void EditedTexts::noteDirt(const std::string& path, bool isDirty)
+{
+    emit dirtyChanged(path, isDirty);
+    if (!isDirty)
+        emit settled(path);
 }
 
 void EditedTexts::noteChange(const std::string& path)
@@ -118,7 +124,8 @@ void EditedTexts::tellChanges()
 {
     for (const std::string& path : std::exchange(m_changed, {})) {
         const EditedText& text = *find(path);
-        emit edited(path, text.isDirty() ? text.frozen() : text.onDisk());
+        if (text.isDirty())
+            emit edited(path, text.frozen());
     }
 }
 
@@ -150,6 +157,8 @@ void EditedTexts::takeSaved(const Savings& savings)
     for (const Saving& saving : savings)
         takeSaved(saving);
     startSaving();
+    if (!isSaving())
+        emit savingEnded();
 }
 
 void EditedTexts::takeSaved(const Saving& saving)

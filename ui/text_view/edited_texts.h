@@ -51,11 +51,14 @@ public:
 signals:
     void opened(ui::EditedText* text);
     void closing(ui::EditedText* text);
-    /// A moment after it changed: what is judged instead of the file. What the disk says, when that is the
-    /// text again.
+    /// A moment after it changed: what is judged instead of the file.
     void edited(const std::string& path, std::shared_ptr<const core::SourceText> text);
+    /// The file says what the text says, or nobody edits it any more.
+    void settled(const std::string& path);
     void dirtyChanged(const std::string& path, bool isDirty);
     void saved(const std::string& path);
+    /// Whatever was to be saved has been, or could not be.
+    void savingEnded();
     void failed(const core::Error& error);
 
 private:
@@ -68,6 +71,7 @@ private:
     using Savings = std::vector<Saving>;
 
     void noteChange(const std::string& path);
+    void noteDirt(const std::string& path, bool isDirty);
     void tellChanges();
     void startSaving();
     void takeSaved(const Savings& savings);

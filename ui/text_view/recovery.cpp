@@ -3,7 +3,6 @@
 
 #include "core/repo/repository.h"
 #include "ui/text_view/edited_texts.h"
-#include "ui/text_view/shortest_edit.h"
 
 #include <utility>
 
@@ -71,11 +70,7 @@ void Recovery::look()
 void Recovery::keep()
 {
     for (RecoveredText& each : std::exchange(m_pending, {})) {
-        EditedText& text = m_texts.edit(each.path(), each.onDisk);
-        if (const auto edit = shortestEdit(text.bytes(), each.abandoned.text.bytes)) {
-            const auto patch = core::TextPatch::make({*edit}).value_or(core::TextPatch());
-            static_cast<void>(text.apply(patch, tr("recovered text")));
-        }
+        m_texts.edit(each.path(), each.onDisk).become(each.abandoned.text.bytes, tr("recovered text"));
         m_kept.push_back(std::move(each.abandoned));
     }
     writeNow();
@@ -128,7 +123,7 @@ void Recovery::writeNow()
 /// One after the other, so that what was written last is what stays.
 void Recovery::startWriting()
 {
-    if (m_writing.isRunning() || m_wanted.empty())
+    if (m_folder.empty() || m_writing.isRunning() || m_wanted.empty())
         return;
     m_writing.start([unsaved = m_unsaved, wanted = std::exchange(m_wanted, {})](
                         const std::stop_token& /*stop*/) -> core::Result<void> {

@@ -35,7 +35,7 @@ struct RecoveredText {
 class Recovery : public QObject {
     Q_OBJECT
 public:
-    /// `folder` is the program's own; `runName` is nobody else's.
+    /// `folder` is the program's own; empty: nothing is kept. `runName` is nobody else's.
     Recovery(EditedTexts& texts, std::filesystem::path folder, const std::string& runName,
         QObject* parent = nullptr);
     ~Recovery() override;

@@ -4,12 +4,14 @@
 #include "core/document/patch/block_layout.h"
 #include "ui/text.h"
 #include "ui/text_view/about_text_view.h"
+#include "ui/text_view/diagnostic_marks.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/editor_keys.h"
 #include "ui/text_view/find_bar.h"
 #include "ui/text_view/highlighter.h"
 #include "ui/text_view/large_text.h"
 #include "ui/text_view/text_link.h"
+#include "ui/text_view/text_search.h"
 #include "ui/text_view/typed_editor.h"
 
 #include <QEvent>
@@ -42,6 +44,8 @@ TextView::TextView(QWidget* parent)
     applyStyle();
     setFocusProxy(m_editor);
     connect(m_findBar, &FindBar::findRequested, this, &TextView::find);
+    connect(m_findBar, &FindBar::replaceRequested, this, &TextView::replaceOne);
+    connect(m_findBar, &FindBar::replaceAllRequested, this, &TextView::replaceAll);
     connect(m_findBar, &FindBar::closed, this, [this] { m_editor->setFocus(); });
 }
 
@@ -89,6 +93,7 @@ void TextView::setText(std::shared_ptr<const core::SourceText> text)
         m_edited->disconnect(this);
     m_link.reset();
     m_edited = nullptr;
+    setDiagnostics({});
     load(std::move(text));
     m_editor->setAccessibleDescription(tr("Read only"));
     emit caretMoved();
@@ -200,10 +205,28 @@ void TextView::setReadsOutLargeTexts(bool reads)
     setSilent(*m_editor, m_editor->length() > static_cast<int>(LargeText) && !reads);
 }
 
-void TextView::openFindBar()
+void TextView::setDiagnostics(std::vector<core::Diagnostic> diagnostics)
+{
+    if (diagnostics.empty() && m_diagnostics.empty())
+        return;
+    m_diagnostics = std::move(diagnostics);
+    showDiagnosticMarks(*m_editor, m_diagnostics, palette());
+}
+
+QString TextView::suggestion() const
 {
     const QString selected = m_editor->selectedText();
-    m_findBar->open(selected.contains('\n') ? QString() : selected);
+    return selected.contains('\n') ? QString() : selected;
+}
+
+void TextView::openFindBar()
+{
+    m_findBar->open(suggestion());
+}
+
+void TextView::openReplaceBar()
+{
+    m_edited ? m_findBar->openReplace(suggestion()) : openFindBar();
 }
 
 void TextView::findNext()
@@ -216,19 +239,37 @@ void TextView::findPrevious()
     m_findBar->wanted().isEmpty() ? openFindBar() : find(FindDirection::Backward, false);
 }
 
+SoughtText TextView::sought() const
+{
+    return {m_findBar->wanted(), m_findBar->isCaseSensitive()};
+}
+
 void TextView::find(FindDirection direction, bool fromHere)
 {
-    int beginLine = 0;
-    int beginColumn = 0;
-    int endLine = 0;
-    int endColumn = 0;
-    m_editor->getSelection(&beginLine, &beginColumn, &endLine, &endColumn);
-    const bool startAtSelection = beginLine >= 0 && (fromHere || direction == FindDirection::Backward);
-    if (!startAtSelection)
-        m_editor->getCursorPosition(&beginLine, &beginColumn);
-    const bool found = m_editor->findFirst(m_findBar->wanted(), false, m_findBar->isCaseSensitive(), false,
-        true, direction == FindDirection::Forward, beginLine, beginColumn);
-    m_findBar->showOutcome(found);
+    m_findBar->showOutcome(findNearest(*m_editor, sought(), direction, fromHere));
+}
+
+/// The first time it only shows what would be replaced.
+void TextView::replaceOne()
+{
+    if (const auto match = selectedMatch(*m_editor, sought()); match && m_edited) {
+        const std::string replacement = m_findBar->replacement().toStdString();
+        const auto patch = core::TextPatch::make({{*match, replacement}});
+        if (patch && m_edited->apply(*patch, tr("replacement")))
+            setCaretAt(match->begin + static_cast<std::uint32_t>(replacement.size()));
+    }
+    find(FindDirection::Forward, false);
+}
+
+void TextView::replaceAll()
+{
+    std::vector<core::TextEdit> edits;
+    for (const core::ByteRange& match : findAll(*m_editor, sought()))
+        edits.push_back({match, m_findBar->replacement().toStdString()});
+    const auto count = static_cast<int>(edits.size());
+    const auto patch = core::TextPatch::make(std::move(edits));
+    if (patch && m_edited && m_edited->apply(*patch, tr("replacement of all")))
+        m_findBar->showReplaced(count);
 }
 
 void TextView::changeEvent(QEvent* event)
@@ -254,6 +295,8 @@ void TextView::applyStyle()
     m_editor->setSelectionBackgroundColor(style.selection);
     m_editor->resetSelectionForegroundColor();
     fitMargin();
+    if (!m_diagnostics.empty())
+        showDiagnosticMarks(*m_editor, m_diagnostics, palette());
     emit restyled();
 }
 

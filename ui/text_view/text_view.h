@@ -2,6 +2,7 @@
 // One text to read or to edit: line numbers, colours, zoom, search; quick however large it is.
 #pragma once
 
+#include "core/document/diagnostic.h"
 #include "core/document/source_text.h"
 #include "ui/text_view/find_direction.h"
 
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 class QsciScintilla;
 
@@ -19,6 +21,7 @@ class FindBar;
 class Highlighter;
 class TextLink;
 class TypedEditor;
+struct SoughtText;
 
 class TextView : public QWidget {
     Q_OBJECT
@@ -58,7 +61,12 @@ public:
     /// For the parts of this room that draw into it.
     QsciScintilla& editor() const;
 
+    /// Of the text as it is now; they move with it until the next ones come.
+    void setDiagnostics(std::vector<core::Diagnostic> diagnostics);
+
     void openFindBar();
+    /// Only a text that is edited can have its words replaced.
+    void openReplaceBar();
     void findNext();
     void findPrevious();
 
@@ -76,6 +84,11 @@ private:
     void load(std::shared_ptr<const core::SourceText> text);
     void applyStyle();
     void find(FindDirection direction, bool fromHere);
+    void replaceOne();
+    void replaceAll();
+    SoughtText sought() const;
+    /// What is selected, when it can be looked for.
+    QString suggestion() const;
     void fitMargin();
 
     TypedEditor* m_editor;
@@ -84,6 +97,7 @@ private:
     std::unique_ptr<Highlighter> m_highlighter;
     EditedText* m_edited = nullptr;
     bool m_readsOutLargeTexts = false;
+    std::vector<core::Diagnostic> m_diagnostics;
     std::unique_ptr<TextLink> m_link;
 };
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/diagnoses.h"
+
+#include "core/document/document.h"
+#include "ui/text_view/edited_texts.h"
+
+#include <utility>
+
+namespace ui {
+
+Diagnoses::Diagnoses(EditedTexts& texts, std::function<std::uint64_t()> chance, QObject* parent)
+    : QObject(parent)
+    , m_chance(std::move(chance))
+    , m_reading([this](const Read& read) { take(read); })
+{
+    connect(&texts, &EditedTexts::edited, this, &Diagnoses::readAgain);
+    connect(&texts, &EditedTexts::settled, this, [this, &texts](const std::string& path) {
+        if (const EditedText* text = texts.find(path))
+            readAgain(path, text->onDisk());
+    });
+}
+
+void Diagnoses::add(std::shared_ptr<const OpenFile> file)
+{
+    const std::string path = file->path;
+    m_files[path] = std::move(file);
+    emit changed(path);
+}
+
+void Diagnoses::remove(const std::string& path)
+{
+    m_waiting.erase(path);
+    if (m_files.erase(path) > 0)
+        emit changed(path);
+}
+
+void Diagnoses::clear()
+{
+    while (!m_files.empty())
+        remove(std::string(m_files.begin()->first));
+}
+
+std::shared_ptr<const OpenFile> Diagnoses::of(const std::string& path) const
+{
+    const auto found = m_files.find(path);
+    return found == m_files.end() ? nullptr : found->second;
+}
+
+std::vector<std::shared_ptr<const OpenFile>> Diagnoses::all() const
+{
+    std::vector<std::shared_ptr<const OpenFile>> files;
+    for (const auto& [path, file] : m_files)
+        files.push_back(file);
+    return files;
+}
+
+/// A language nobody reads yet stays unread.
+void Diagnoses::readAgain(const std::string& path, std::shared_ptr<const core::SourceText> text)
+{
+    const auto known = of(path);
+    if (!known || !known->diagnostics)
+        return;
+    m_waiting[path] = std::move(text);
+    startReading();
+}
+
+/// One text after the other, of each the newest.
+void Diagnoses::startReading()
+{
+    if (m_reading.isRunning() || m_waiting.empty())
+        return;
+    const auto next = m_waiting.extract(m_waiting.begin());
+    m_reading.start(
+        [path = next.key(), text = next.mapped(), seed = m_chance()](const std::stop_token& stop) {
+            auto diagnostics = core::readDocument(text, {.seed = seed}, stop).diagnostics;
+            return std::make_shared<const OpenFile>(OpenFile {path, text, std::move(diagnostics)});
+        });
+}
+
+void Diagnoses::take(const Read& read)
+{
+    if (of(read->path))
+        add(read);
+    startReading();
+}
+
+} // namespace ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/editor_page.h"
+
+#include "ui/editor/difference_view.h"
+#include "ui/editor/question_strip.h"
+#include "ui/text.h"
+#include "ui/text_view/edited_text.h"
+#include "ui/text_view/text_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+EditorPage::EditorPage(QWidget* parent)
+    : QWidget(parent)
+    , m_path(new QLabel(this))
+    , m_about(new QLabel(this))
+    , m_outside(makeOutsideStrip())
+    , m_stack(new QStackedWidget(this))
+    , m_view(new TextView(m_stack))
+    , m_difference(new DifferenceView(m_stack))
+    , m_silence(makeSilenceNote())
+{
+    for (QLabel* label : {m_path, m_about}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_path->setAccessibleName(tr("Path of the file"));
+    m_about->setAccessibleName(tr("About the file"));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    // Long words give way to a narrow window; they never widen it.
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_difference);
+    setFocusProxy(m_view);
+
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(12, 6, 12, 6);
+    heading->setSpacing(12);
+    heading->addWidget(m_path);
+    heading->addWidget(m_about, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(heading);
+    column->addWidget(m_outside);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_silence);
+}
+
+QuestionStrip* EditorPage::makeOutsideStrip()
+{
+    auto* strip = new QuestionStrip(this);
+    connect(strip->addAnswer(tr("&Compare")), &QPushButton::clicked, this, &EditorPage::compareWithForeign);
+    connect(strip->addAnswer(tr("&Keep mine")), &QPushButton::clicked, this,
+        [this] { edited()->keepAgainstForeign(); });
+    connect(
+        strip->addAnswer(tr("&Reload")), &QPushButton::clicked, this, [this] { edited()->takeForeign(); });
+    return strip;
+}
+
+QWidget* EditorPage::makeSilenceNote()
+{
+    auto* note = new QWidget(this);
+    auto* words = new QLabel(tr("Screen readers are told nothing of this text: it is larger than 1 MB, and "
+                                "they would make typing slow."),
+        note);
+    words->setWordWrap(true);
+    auto* wanted = new QPushButton(tr("&Let them read it"), note);
+    wanted->setAutoDefault(false);
+    connect(wanted, &QPushButton::clicked, this, &EditorPage::largeTextsWanted);
+    auto* row = new QHBoxLayout(note);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(12);
+    row->addWidget(words, 1);
+    row->addWidget(wanted);
+    note->hide();
+    return note;
+}
+
+void EditorPage::showToRead(std::shared_ptr<const OpenFile> file, const QString& about)
+{
+    show(std::move(file), about);
+    m_view->setText(m_file->text);
+    m_view->setDiagnostics(m_file->diagnostics.value_or(std::vector<core::Diagnostic>()));
+    m_silence->setVisible(m_view->isSilent());
+}
+
+void EditorPage::showToEdit(std::shared_ptr<const OpenFile> file, const QString& about, EditedText& text)
+{
+    show(std::move(file), about);
+    m_view->edit(text);
+    connect(&text, &EditedText::foreignChanged, this, &EditorPage::askAboutForeign, Qt::UniqueConnection);
+    setDiagnosed(m_file);
+    askAboutForeign();
+    m_silence->setVisible(m_view->isSilent());
+}
+
+void EditorPage::show(std::shared_ptr<const OpenFile> file, const QString& about)
+{
+    if (EditedText* before = edited())
+        before->disconnect(this);
+    m_file = std::move(file);
+    m_path->setText(toShown(m_file->path));
+    m_about->setText(about);
+    m_outside->hide();
+    showText();
+}
+
+void EditorPage::setDiagnosed(std::shared_ptr<const OpenFile> file)
+{
+    m_file = std::move(file);
+    // What was found in a text that has changed since would be marked in the wrong places.
+    const EditedText* text = edited();
+    if (m_file->diagnostics && (!text || text->bytes() == m_file->text->bytes()))
+        m_view->setDiagnostics(*m_file->diagnostics);
+}
+
+bool EditorPage::isDirty() const
+{
+    return edited() && edited()->isDirty();
+}
+
+void EditorPage::setReadsOutLargeTexts(bool reads)
+{
+    m_view->setReadsOutLargeTexts(reads);
+    m_silence->setVisible(m_view->isSilent());
+}
+
+void EditorPage::askAboutForeign()
+{
+    const EditedText* text = edited();
+    if (text && text->foreign())
+        m_outside->ask(tr("%1 was changed by another program, and you have unsaved changes.")
+                           .arg(toShown(text->path())));
+    else
+        m_outside->hide();
+    if (m_outside->isHidden())
+        showText();
+}
+
+void EditorPage::compareWithForeign()
+{
+    m_difference->showStates(
+        {edited()->foreign(), tr("On the disk")}, {edited()->frozen(), tr("Your unsaved text")});
+    m_stack->setCurrentWidget(m_difference);
+    m_difference->setFocus();
+}
+
+void EditorPage::showText()
+{
+    m_stack->setCurrentWidget(m_view);
+}
+
+EditedText* EditorPage::edited() const
+{
+    return m_view->edited();
+}
+
+} // namespace ui

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/editor_view.h"
+
+#include "ui/editor/editing.h"
+#include "ui/editor/editor_page.h"
+#include "ui/editor/question_strip.h"
+#include "ui/editor/recovery_page.h"
+#include "ui/editor/unsaved_question.h"
+#include "ui/status_page.h"
+#include "ui/text.h"
+#include "ui/text_view/text_view.h"
+#include "ui/workspace/workspace.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr const char* ReadOutKey = "text/readOutLargeTexts";
+
+} // namespace
+
+EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_editing(editing)
+    , m_diagnoses(editing.texts(), workspace.surroundings().chance)
+    , m_recovered(new QuestionStrip(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_absence(new StatusPage({}, m_stack))
+    , m_recoveryPage(new RecoveryPage(m_stack))
+    , m_readsOutLargeTexts(QSettings().value(QLatin1String(ReadOutKey), false).toBool())
+{
+    setUpTabs();
+    m_absence->setSentence(tr("No file is open."), tr("Choose one in the list of contracts."));
+    m_stack->addWidget(m_absence);
+    m_stack->addWidget(m_recoveryPage);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_recovered);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_stack);
+
+    connect(&editing.texts(), &EditedTexts::dirtyChanged, this, [this](const std::string& path) {
+        if (EditorPage* changed = pageOf(path))
+            nameTab(tabOf(changed));
+    });
+    connect(&editing.texts(), &EditedTexts::savingEnded, this, &EditorView::endSaving);
+    connect(&m_diagnoses, &Diagnoses::changed, this, &EditorView::noteDiagnosed);
+    connect(&workspace, &Workspace::snapshotChanged, this, &EditorView::closePagesOfOtherRevisions);
+    setUpRecovery();
+}
+
+void EditorView::setUpTabs()
+{
+    m_tabs->setAccessibleName(tr("Open files"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, &EditorView::showTab);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &EditorView::closeTab);
+}
+
+void EditorView::showFile(std::shared_ptr<const OpenFile> file, const QString& about)
+{
+    EditorPage* shown = pageOf(file->path);
+    if (!shown && m_looked && !m_looked->isDirty())
+        shown = m_looked;
+    if (!shown)
+        shown = m_looked = makePage();
+    fill(*shown, std::move(file), about);
+    const int tab = tabOf(shown);
+    nameTab(tab);
+    m_tabs->setCurrentIndex(tab);
+    showTab(tab);
+}
+
+void EditorView::fill(EditorPage& page, std::shared_ptr<const OpenFile> file, const QString& about)
+{
+    EditedText* known = m_editing.texts().find(file->path);
+    const bool isShown = page.file() && page.path() == file->path && known && page.view()->edited() == known;
+    if (page.file() && page.path() != file->path)
+        m_diagnoses.remove(std::string(page.path()));
+    if (!isShown && m_editing.isPossible())
+        page.showToEdit(file, about, m_editing.texts().edit(file->path, file->text));
+    else if (!isShown)
+        page.showToRead(file, about);
+    if (!page.isDirty())
+        m_diagnoses.add(std::move(file));
+}
+
+void EditorView::showAbsence(const QString& name, const QString& why)
+{
+    m_absence->setSentence(name.isEmpty() ? why : name, name.isEmpty() ? QString() : why);
+    m_stack->setCurrentWidget(m_absence);
+    emit fileShown();
+}
+
+std::shared_ptr<const OpenFile> EditorView::file() const
+{
+    return page() ? page()->file() : nullptr;
+}
+
+TextView* EditorView::view() const
+{
+    return page() ? page()->view() : nullptr;
+}
+
+void EditorView::goTo(const std::string& path, std::uint32_t offset)
+{
+    EditorPage* wanted = pageOf(path);
+    if (!wanted)
+        return;
+    m_tabs->setCurrentIndex(tabOf(wanted));
+    showTab(tabOf(wanted));
+    wanted->view()->setCaretAt(offset);
+    wanted->view()->setFocus();
+}
+
+void EditorView::save()
+{
+    if (page())
+        m_editing.texts().save(page()->path());
+}
+
+void EditorView::saveAll()
+{
+    m_editing.texts().saveAll();
+}
+
+void EditorView::closeFile()
+{
+    if (page())
+        closeTab(m_tabs->currentIndex());
+}
+
+bool EditorView::mayClose(const std::function<void()>& again)
+{
+    EditedTexts& texts = m_editing.texts();
+    if (!texts.isDirty())
+        return true;
+    askAboutUnsaved(*window(), unsavedPaths(), [this, &texts, again](UnsavedAnswer answer) {
+        if (answer == UnsavedAnswer::Discard) {
+            for (EditedText* text : texts.all())
+                text->discard();
+            again();
+        } else if (answer == UnsavedAnswer::Save) {
+            texts.saveAll();
+            // What somebody has to decide first is not saved, and the window stays.
+            m_afterSaving = texts.isSaving() ? again : nullptr;
+        }
+    });
+    return false;
+}
+
+void EditorView::endSaving()
+{
+    const auto next = std::exchange(m_afterSaving, nullptr);
+    if (next && !m_editing.texts().isDirty())
+        next();
+}
+
+QStringList EditorView::unsavedPaths() const
+{
+    QStringList paths;
+    for (const EditedText* text : m_editing.texts().all()) {
+        if (text->isDirty())
+            paths << toShown(text->path());
+    }
+    return paths;
+}
+
+void EditorView::setZoom(int points)
+{
+    m_zoom = points;
+    for (EditorPage* each : m_pages)
+        each->view()->setZoom(points);
+    if (view())
+        m_zoom = view()->zoom();
+}
+
+EditorPage* EditorView::page() const
+{
+    return qobject_cast<EditorPage*>(m_stack->currentWidget());
+}
+
+EditorPage* EditorView::pageOf(const std::string& path) const
+{
+    const auto found =
+        std::ranges::find_if(m_pages, [&](const EditorPage* each) { return each->path() == path; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+int EditorView::tabOf(const EditorPage* page) const
+{
+    return static_cast<int>(m_pages.indexOf(page));
+}
+
+EditorPage* EditorView::makePage()
+{
+    auto* made = new EditorPage(m_stack);
+    made->setReadsOutLargeTexts(m_readsOutLargeTexts);
+    made->view()->setZoom(m_zoom);
+    connect(made->view(), &TextView::caretMoved, this, &EditorView::caretMoved);
+    connect(made, &EditorPage::largeTextsWanted, this, &EditorView::letLargeTextsBeRead);
+    m_stack->addWidget(made);
+    m_pages << made;
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->addTab({});
+    m_tabs->show();
+    return made;
+}
+
+void EditorView::nameTab(int tab)
+{
+    const EditorPage& named = *m_pages[tab];
+    const QString path = toShown(named.path());
+    QString name = QFileInfo(path).fileName().replace('&', QLatin1String("&&"));
+    m_tabs->setTabText(tab, named.isDirty() ? QStringLiteral("\u2022 ") + name : name);
+    m_tabs->setTabToolTip(tab, path.toHtmlEscaped());
+    m_tabs->setAccessibleTabName(tab, named.isDirty() ? tr("%1, unsaved").arg(path) : path);
+    if (named.isDirty() && m_looked == &named)
+        m_looked = nullptr;
+}
+
+void EditorView::showTab(int tab)
+{
+    if (tab < 0 || tab >= m_pages.size())
+        m_stack->setCurrentWidget(m_absence);
+    else
+        m_stack->setCurrentWidget(m_pages[tab]);
+    emit fileShown();
+    emit caretMoved();
+}
+
+void EditorView::closeTab(int tab)
+{
+    EditorPage* closed = m_pages.value(tab);
+    if (!closed || !closed->isDirty()) {
+        removeTab(tab);
+        return;
+    }
+    askAboutUnsaved(
+        *window(), {toShown(closed->path())}, [this, path = closed->path()](UnsavedAnswer answer) {
+            EditedText* text = m_editing.texts().find(path);
+            if (answer == UnsavedAnswer::Stay || !text)
+                return;
+            answer == UnsavedAnswer::Save ? m_editing.texts().save(path) : text->discard();
+            if (EditorPage* page = pageOf(path))
+                removeTab(tabOf(page));
+        });
+}
+
+/// The text goes on being edited wherever else it is shown.
+void EditorView::removeTab(int tab)
+{
+    EditorPage* removed = m_pages.value(tab);
+    if (!removed)
+        return;
+    m_pages.removeAt(tab);
+    if (m_looked == removed)
+        m_looked = nullptr;
+    m_diagnoses.remove(std::string(removed->path()));
+    m_stack->removeWidget(removed);
+    removed->deleteLater();
+    m_tabs->removeTab(tab);
+    m_tabs->setVisible(m_tabs->count() > 0);
+    m_absence->setSentence(tr("No file is open."), tr("Choose one in the list of contracts."));
+    showTab(m_tabs->currentIndex());
+}
+
+void EditorView::closePagesOfOtherRevisions()
+{
+    const core::Revision& revision = m_workspace.snapshot()->revision;
+    const std::string shown = m_workspace.snapshot()->repository->root().string() + '\n' + revision.commit;
+    if (std::exchange(m_revision, shown) == shown)
+        return;
+    while (!m_pages.isEmpty())
+        removeTab(0);
+}
+
+void EditorView::noteDiagnosed(const std::string& path)
+{
+    const auto diagnosed = m_diagnoses.of(path);
+    m_problems.setFiles(m_diagnoses.all());
+    EditorPage* shown = diagnosed ? pageOf(path) : nullptr;
+    if (!shown)
+        return;
+    shown->setDiagnosed(diagnosed);
+    if (shown == page())
+        emit fileShown();
+}
+
+void EditorView::letLargeTextsBeRead()
+{
+    m_readsOutLargeTexts = true;
+    QSettings().setValue(QLatin1String(ReadOutKey), true);
+    for (EditorPage* each : m_pages)
+        each->setReadsOutLargeTexts(true);
+}
+
+void EditorView::setUpRecovery()
+{
+    Recovery& recovery = m_editing.recovery();
+    connect(m_recovered->addAnswer(tr("Show &differences")), &QPushButton::clicked, this, [this] {
+        m_recoveryPage->showRecovered(m_editing.recovery().pending());
+        m_stack->setCurrentWidget(m_recoveryPage);
+        m_recoveryPage->setFocus();
+    });
+    connect(m_recovered->addAnswer(tr("&Keep")), &QPushButton::clicked, &recovery, &Recovery::keep);
+    connect(m_recovered->addAnswer(tr("Dis&card\u2026")), &QPushButton::clicked, this, [this] {
+        const auto count = static_cast<int>(m_editing.recovery().pending().size());
+        askToDiscardRecovered(*window(), count, [this] { m_editing.recovery().discard(); });
+    });
+    connect(&recovery, &Recovery::found, this, &EditorView::askAboutRecovered);
+    connect(&recovery, &Recovery::decided, this, &EditorView::endRecovery);
+}
+
+void EditorView::askAboutRecovered()
+{
+    const auto count = static_cast<int>(m_editing.recovery().pending().size());
+    m_recovered->ask(tr("%n file(s) with changes nobody had saved were recovered.", nullptr, count));
+}
+
+/// What is kept stands in tabs of its own, ready to be saved.
+void EditorView::endRecovery()
+{
+    m_recovered->hide();
+    for (const EditedText* text : m_editing.texts().all()) {
+        if (text->isDirty() && !pageOf(text->path()))
+            showFile(std::make_shared<const OpenFile>(OpenFile {text->path(), text->onDisk(), {}}),
+                tr("recovered, not saved yet"));
+    }
+    if (m_stack->currentWidget() == m_recoveryPage)
+        showTab(m_tabs->currentIndex());
+}
+
+} // namespace ui
