@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sheet that a packet is exported with: everything by keys, progress and cancel, what went wrong where it
+// is put right. COUNTERSIGN_PICTURES=FOLDER keeps a picture of it for people to look at.
+#include "tests/support/fixture.h"
+#include "tests/support/scratch_folder.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/export/printed_packet.h"
+#include "ui/export/export_sheet.h"
+#include "ui/export/page_preview.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+class ExportSheetTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writesThePdfThatItShows();
+    void theFileIsNamedAfterThePacketAndItsKind();
+    void saysWhatWentWrongAndStaysOpen();
+    void cancelStopsThePrinting();
+    void everythingIsNamedAndReachedByTab();
+    void thePreviewIsTurnedByKeys();
+    void looksRight();
+};
+
+namespace {
+
+std::unique_ptr<ui::ExportSheet> sheetIn(const test::ScratchFolder& folder, const core::StoredPacket& packet)
+{
+    return std::make_unique<ui::ExportSheet>(packet, ui::Surroundings {}, folder.path());
+}
+
+template <class Widget>
+Widget* named(const ui::ExportSheet& sheet, const QString& name)
+{
+    const auto all = sheet.findChildren<Widget*>();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Widget* each) { return each->accessibleName() == name; });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace
+
+void ExportSheetTest::writesThePdfThatItShows()
+{
+    const test::ScratchFolder folder;
+    const auto sheet = sheetIn(folder, test::printedPacket());
+    QSignalSpy exported(sheet.get(), &ui::ExportSheet::exported);
+    sheet->start();
+    QVERIFY(sheet->isRunning());
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(!sheet->isRunning());
+    QVERIFY(test::readFile(folder / "orders-3.0.0.pdf").starts_with("%PDF-"));
+    QVERIFY(!std::filesystem::exists(folder / "orders-3.0.0.pdf.sig"));
+}
+
+void ExportSheetTest::theFileIsNamedAfterThePacketAndItsKind()
+{
+    const test::ScratchFolder folder;
+    const auto sheet = sheetIn(folder, test::printedPacket());
+    const auto* file = named<QLineEdit>(*sheet, "File to write");
+    QVERIFY(file != nullptr);
+    QVERIFY(file->text().endsWith("/orders-3.0.0.pdf"));
+    sheet->setKind(ui::ExportKind::Markdown);
+    QVERIFY(file->text().endsWith("/orders-3.0.0.md"));
+    QVERIFY(!named<QComboBox>(*sheet, "Paper")->isEnabled());
+}
+
+void ExportSheetTest::saysWhatWentWrongAndStaysOpen()
+{
+    const test::ScratchFolder folder;
+    const auto sheet = sheetIn(folder, test::printedPacket());
+    sheet->setKind(ui::ExportKind::Json);
+    folder.write("a", "a file, no folder");
+    sheet->setFile(folder / "a/b.json");
+    QSignalSpy failed(sheet.get(), &ui::ExportSheet::failed);
+    sheet->start();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!sheet->isRunning());
+    QVERIFY(std::ranges::any_of(sheet->findChildren<QLabel*>(),
+        [](const QLabel* each) { return each->text().contains("b.json") && !each->isHidden(); }));
+}
+
+void ExportSheetTest::cancelStopsThePrinting()
+{
+    const test::ScratchFolder folder;
+    const auto sheet = sheetIn(folder, test::storedAs(test::withChanges(200)));
+    QSignalSpy exported(sheet.get(), &ui::ExportSheet::exported);
+    sheet->show();
+    sheet->start();
+    QTest::keyClick(sheet.get(), Qt::Key_Escape);
+    QVERIFY(!sheet->isRunning());
+    QVERIFY(sheet->isVisible()); // the first Esc stops, the next one closes
+    QTest::keyClick(sheet.get(), Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+    QCOMPARE(exported.size(), 0);
+    QVERIFY(!std::filesystem::exists(folder / "orders-3.0.0.pdf"));
+}
+
+void ExportSheetTest::everythingIsNamedAndReachedByTab()
+{
+    const test::ScratchFolder folder;
+    const auto sheet = sheetIn(folder, test::printedPacket());
+    sheet->show();
+    QVERIFY(QTest::qWaitForWindowExposed(sheet.get()));
+    QSet<QWidget*> reached;
+    for (int step = 0; step < 40; ++step) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : sheet.get(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (QWidget* each : sheet->findChildren<QWidget*>()) {
+        const bool takesKeys =
+            (each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisible() && each->isEnabled();
+        if (!takesKeys || each->focusProxy() != nullptr)
+            continue;
+        const auto* button = qobject_cast<QAbstractButton*>(each);
+        QVERIFY2(!each->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            each->metaObject()->className());
+        QVERIFY2(
+            reached.contains(each), qPrintable(each->accessibleName() + each->metaObject()->className()));
+    }
+}
+
+void ExportSheetTest::thePreviewIsTurnedByKeys()
+{
+    ui::PagePreview preview;
+    QSignalSpy shown(&preview, &ui::PagePreview::shown);
+    preview.showPacket(test::printedPacket(), {});
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(preview.pageCount() > 3);
+    QTest::keyClick(&preview, Qt::Key_PageDown);
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(preview.page(), 1);
+    QTest::keyClick(&preview, Qt::Key_End);
+    QTRY_COMPARE(shown.size(), 3);
+    QCOMPARE(preview.page(), preview.pageCount() - 1);
+    preview.showPacket({.id = "a", .bytes = "{}"}, {});
+    QTRY_COMPARE(shown.size(), 4);
+    QCOMPARE(preview.pageCount(), 0);
+}
+
+void ExportSheetTest::looksRight()
+{
+    const QString pictures = qEnvironmentVariable("COUNTERSIGN_PICTURES");
+    if (pictures.isEmpty())
+        QSKIP("nobody looks");
+    const test::ScratchFolder folder;
+    for (const auto& [name, appearance] :
+        {std::pair("sheet-light.png", ui::Appearance::Light), {"sheet-dark.png", ui::Appearance::Dark}}) {
+        QApplication::setPalette(ui::paletteFor(appearance, {}));
+        const auto sheet = sheetIn(folder, test::printedPacket());
+        QSignalSpy exported(sheet.get(), &ui::ExportSheet::exported);
+        QSignalSpy shown(sheet->findChild<ui::PagePreview*>(), &ui::PagePreview::shown);
+        sheet->show();
+        QTRY_VERIFY(!shown.isEmpty());
+        if (appearance == ui::Appearance::Dark) {
+            sheet->start();
+            QTRY_COMPARE(exported.size(), 1);
+        }
+        QVERIFY(sheet->grab().save(QDir(pictures).filePath(QLatin1String(name))));
+    }
+    QApplication::setPalette({});
+}
+
+COUNTERSIGN_TEST(ExportSheetTest)
+#include "export_sheet_test.moc"

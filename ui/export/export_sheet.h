@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A packet into a file: as what, on which paper, sealed with which keys, where to; beside the pages
+// themselves.
+#pragma once
+
+#include "core/packet/ssh/key_offers.h"
+#include "ui/export/export_order.h"
+#include "ui/surroundings.h"
+#include "ui/task.h"
+
+#include <QDialog>
+
+#include <filesystem>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+class NoticeStrip;
+class PagePreview;
+
+/// Holds nobody up: the window stays usable beside it.
+class ExportSheet : public QDialog {
+    Q_OBJECT
+public:
+    /// `folder` is where the file is offered to go.
+    ExportSheet(core::StoredPacket packet, const Surroundings& surroundings,
+        const std::filesystem::path& folder, QWidget* parent = nullptr);
+
+    void setKind(ExportKind kind);
+    void setFile(const std::filesystem::path& file);
+    void start();
+    bool isRunning() const { return m_work.isRunning(); }
+
+    void reject() override;
+
+signals:
+    void exported(const std::filesystem::path& file);
+    void failed(const core::Error& error);
+
+private:
+    void makeChoices(QFormLayout& form);
+    QWidget* makeFileRow();
+    QWidget* makeCertificateRow();
+    QWidget* makeButtons();
+    void lookForKeys();
+    void showKeys(const core::KeyOffers& offers);
+    void showKind();
+    void showPages();
+    void showRunning(bool isRunning);
+    void showProgress(int done, int total);
+    void chooseFile();
+    void chooseCertificate();
+    void take(const core::Result<ExportedFiles>& done);
+
+    ExportKind kind() const;
+    PageOptions pages() const;
+    ExportOrder order() const;
+
+    core::StoredPacket m_packet;
+    Surroundings m_surroundings;
+    std::filesystem::path m_folder;
+    QComboBox* m_kind;
+    QComboBox* m_paper;
+    QComboBox* m_key;
+    QLabel* m_keyMeaning;
+    QLineEdit* m_certificate;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_file;
+    QWidget* m_choices = nullptr;
+    QWidget* m_certificateRow = nullptr;
+    NoticeStrip* m_notice;
+    QLabel* m_result;
+    QProgressBar* m_progress;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_show = nullptr;
+    QPushButton* m_close = nullptr;
+    PagePreview* m_preview;
+    std::filesystem::path m_made; ///< the last file that was written
+    Task<core::KeyOffers> m_looking;
+    Task<core::Result<ExportedFiles>> m_work;
+};
+
+} // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of a packet as it will be printed, and the way to the others; drawn in the background.
+#pragma once
+
+#include "core/packet/form/stored_packet.h"
+#include "ui/export/packet_pages.h"
+#include "ui/task.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+class PagePicture;
+
+class PagePreview : public QWidget {
+    Q_OBJECT
+public:
+    explicit PagePreview(QWidget* parent = nullptr);
+
+    /// Stays on the page that is shown, where there is one of that number.
+    void showPacket(const core::StoredPacket& packet, const PageOptions& options);
+
+    int pageCount() const { return m_count; }
+    int page() const { return m_page; }
+    void turnTo(int page);
+
+signals:
+    void shown();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// Of one page, made in the background.
+    struct Drawn {
+        QImage picture = {};
+        int page = 0;
+        int count = 0;
+        QString problem = {};
+    };
+
+    static Drawn drawn(const core::StoredPacket& packet, const PageOptions& options, int page, double scale,
+        const std::stop_token& stop);
+    void draw();
+    void take(const Drawn& drawn);
+    void showWhereItIs();
+
+    core::StoredPacket m_packet;
+    PageOptions m_options;
+    int m_page = 0;
+    int m_count = 0;
+    PagePicture* m_picture;
+    QLabel* m_where;
+    QToolButton* m_back;
+    QToolButton* m_on;
+    Task<Drawn> m_drawing;
+};
+
+} // namespace ui
