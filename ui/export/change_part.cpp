@@ -100,6 +100,22 @@ void writeWitness(PageWriter& page, const PacketContent& content, const core::Pa
     page.fact(content.words.translate("Packet", "Proof"), proof);
 }
 
+/// The packet tells the impact of all changes together, consumer by consumer.
+void writeConsumersLink(PageWriter& page, const PacketContent& content, const core::PacketFinding& finding)
+{
+    const Phrases& words = content.words;
+    const auto& consumers = content.packet.boundary.consumerImpact;
+    if (consumers.empty() || (finding.severity != "breaking" && finding.severity != "risky"))
+        return;
+    Prose text;
+    text.addLink(BoundaryMark,
+        words
+            .translate("Packet", "What all changes together mean to %n consumers: page %1", nullptr,
+                static_cast<int>(consumers.size()))
+            .arg(content.pageOf(BoundaryMark)));
+    page.fact(words.translate("Packet", "Consumers"), text);
+}
+
 void writePlan(PageWriter& page, const Phrases& words, const core::PacketPlan& plan)
 {
     Prose text(printedOrNothing(plan.text, words));
@@ -165,6 +181,7 @@ void writeChange(PageWriter& page, const PacketContent& content, const PrintedCh
         content.words);
     writeWitness(page, content, finding);
     writeSites(page, content, finding);
+    writeConsumersLink(page, content, finding);
     writeDecisions(page, content, change);
     writeRemarksOn(page, content, change);
     page.fact(content.words.translate("Packet", "Place"), Prose(shortDigits(finding.place), TextRole::Mono));

@@ -216,9 +216,9 @@ QWidget* ExportSheet::makeButtons()
 
 void ExportSheet::lookForKeys()
 {
+    connect(m_key, &QComboBox::activated, this, [this] { m_isKeyChosen = true; });
+    connect(m_key, &QComboBox::currentIndexChanged, this, &ExportSheet::showKeyMeaning);
     m_key->addItem(tr("No seal"), QString());
-    m_keyMeaning->setText(
-        tr("Without one, whoever verifies the file believes what is attached, but not its pages."));
     m_looking.start([places = placesOf(m_surroundings)](
                         const std::stop_token& stop) { return core::keyOffers(places, stop); });
 }
@@ -228,6 +228,18 @@ void ExportSheet::showKeys(const core::KeyOffers& offers)
     for (const core::KeyOffer& each : offers.keys)
         if (each.unusable.empty())
             m_key->addItem(keyWords(each), toQString(each.asked()));
+    // Pages without a seal are believed by nobody: it is offered rather than to be looked for.
+    if (m_key->count() > 1 && !m_isKeyChosen)
+        m_key->setCurrentIndex(1);
+}
+
+void ExportSheet::showKeyMeaning()
+{
+    m_keyMeaning->setText(m_key->currentData().toString().isEmpty()
+            ? tr("Without one, whoever verifies the file believes what is attached, but not its pages.")
+            : tr("It goes into a file of the same name and .sig. It is believed where allowed_signers lets "
+                 "you "
+                 "seal exports."));
 }
 
 void ExportSheet::setKind(ExportKind kind)

@@ -50,6 +50,7 @@ private:
     QWidget* makeButtons();
     void lookForKeys();
     void showKeys(const core::KeyOffers& offers);
+    void showKeyMeaning();
     void showKind();
     void showPages();
     void showRunning(bool isRunning);
@@ -69,6 +70,7 @@ private:
     QComboBox* m_paper;
     QComboBox* m_key;
     QLabel* m_keyMeaning;
+    bool m_isKeyChosen = false; ///< by the person
     QLineEdit* m_certificate;
     QLineEdit* m_passphrase;
     QLineEdit* m_file;
