@@ -76,19 +76,23 @@ RulerSign signOf(core::Severity severity)
 }
 
 /// Where it is to be seen: in the candidate, or in the baseline when it is gone from there.
-std::optional<LineMark> markOf(const ComparedFiles& files, const core::Finding& finding, RulerSign sign)
+std::optional<LineMark> markOf(
+    const Alignment& alignment, const ComparedFiles& files, const core::Finding& finding, RulerSign sign)
 {
     if (finding.candidate && finding.candidate->file == files.candidate)
-        return LineMark {Side::Candidate, finding.candidate->begin.line, sign};
+        return LineMark {Side::Candidate, alignment.candidate.lineOf(finding.candidate->begin), sign};
     if (finding.baseline && finding.baseline->file == files.baseline)
-        return LineMark {Side::Baseline, finding.baseline->begin.line, sign};
+        return LineMark {Side::Baseline, alignment.baseline.lineOf(finding.baseline->begin), sign};
     return {};
 }
 
-std::uint32_t lastLine(const core::TextPlace& place)
+/// The place of its last byte.
+core::Position lastPlace(const core::TextPlace& place)
 {
-    const bool endsBefore = place.end.byte == 0 && place.end.line > place.begin.line;
-    return place.end.line - (endsBefore ? 1 : 0);
+    if (place.end.byte > 0)
+        return {place.end.line,
+            std::max(place.end.byte - 1, place.end.line == place.begin.line ? place.begin.byte : 0)};
+    return place.end.line > place.begin.line ? core::Position {place.end.line - 1, 0} : place.begin;
 }
 
 } // namespace
@@ -130,9 +134,10 @@ core::IndexRange rowsOf(const Alignment& alignment, const ComparedFiles& files, 
                              const std::string& file) {
         if (!place || place->file != file || !alignment.side(side).text)
             return;
-        const std::uint32_t last = alignment.side(side).lineCount() - 1;
-        const core::IndexRange here {alignment.rowOf(side, std::min(place->begin.line, last)),
-            alignment.rowOf(side, std::min(lastLine(*place), last)) + 1};
+        const AlignedText& text = alignment.side(side);
+        const std::uint32_t last = text.lineCount() - 1;
+        const core::IndexRange here {alignment.rowOf(side, std::min(text.lineOf(place->begin), last)),
+            alignment.rowOf(side, std::min(text.lineOf(lastPlace(*place)), last)) + 1};
         if (!rows)
             rows = here;
         else if (here.begin <= rows->end + FarApart && rows->begin <= here.end + FarApart)
@@ -143,11 +148,12 @@ core::IndexRange rowsOf(const Alignment& alignment, const ComparedFiles& files, 
     return rows.value_or(core::IndexRange {0, 1});
 }
 
-std::vector<LineMark> marksIn(const ComparedFiles& files, const Study& study, const Standing* standing)
+std::vector<LineMark> marksIn(
+    const Alignment& alignment, const ComparedFiles& files, const Study& study, const Standing* standing)
 {
     std::vector<LineMark> marks;
     const auto add = [&](const core::Finding& finding, RulerSign sign) {
-        if (const auto mark = markOf(files, finding, sign))
+        if (const auto mark = markOf(alignment, files, finding, sign))
             marks.push_back(*mark);
     };
     for (const ChangeRef& change : study.changes())

@@ -30,6 +30,7 @@ AlignedText textOf(const Study& study, core::Side side, const std::string& file)
 core::IndexRange rowsOf(const Alignment& alignment, const ComparedFiles& files, const core::Finding& finding);
 
 /// Changes and open comments in these files.
-std::vector<LineMark> marksIn(const ComparedFiles& files, const Study& study, const Standing* standing);
+std::vector<LineMark> marksIn(
+    const Alignment& alignment, const ComparedFiles& files, const Study& study, const Standing* standing);
 
 } // namespace ui

@@ -50,6 +50,7 @@ void TextLens::connectParts()
     connect(&m_workspace, &Workspace::selectionChanged, this, &TextLens::followSelection);
     connect(&m_workspace, &Workspace::standingChanged, this, &TextLens::showMarks);
     connect(m_texts, &AlignedTexts::foldsChanged, this, &TextLens::keepFolds);
+    connect(m_texts, &AlignedTexts::caretMoved, this, &TextLens::showNote);
     connect(m_texts, &AlignedTexts::offsetChanged, m_bar, &SidesBar::setOffset);
     connect(m_bar, &SidesBar::linkedChosen, this, &TextLens::setLinked);
     connect(m_bar, &SidesBar::nudged, m_texts, &AlignedTexts::nudge);
@@ -110,8 +111,9 @@ void TextLens::showFiles(const ComparedFiles& files)
 
 void TextLens::startAligning(AlignedText baseline, AlignedText candidate)
 {
-    const auto indentation =
-        m_files.baseline == m_files.candidate ? Indentation::Counts : Indentation::Ignored;
+    // Two files that somebody picked have two names, and yet one margin.
+    const bool isSplit = m_workspace.study()->repository && m_files.baseline != m_files.candidate;
+    const auto indentation = isSplit ? Indentation::Ignored : Indentation::Counts;
     m_aligning.start([baseline, candidate, indentation](const std::stop_token& stop) {
         return align(baseline, candidate, indentation, stop);
     });
@@ -134,8 +136,10 @@ void TextLens::take(SharedAlignment alignment)
     if (isTypedOn)
         return;
     m_texts->setAlignment(alignment, foldsFor(*alignment));
+    emit canEditChanged(canEdit());
     takeOnEditing();
     showTitles();
+    showNote();
     showMarks();
     showChange();
     emit shown();
@@ -164,17 +168,33 @@ void TextLens::foldUnchanged()
 void TextLens::showTitles()
 {
     const core::Check& check = m_workspace.study()->check;
-    m_texts->setTitle(
-        Side::Baseline, tr("Baseline %1").arg(revisionName(check.baseline)), toShown(m_files.baseline));
-    m_texts->setTitle(
-        Side::Candidate, tr("Candidate %1").arg(revisionName(check.candidate)), toShown(m_files.candidate));
+    m_texts->setTitle(Side::Baseline, tr("Baseline %1").arg(revisionName(check.baseline)).trimmed(),
+        toShown(m_files.baseline));
+    m_texts->setTitle(Side::Candidate, tr("Candidate %1").arg(revisionName(check.candidate)).trimmed(),
+        toShown(m_files.candidate));
+}
+
+/// What one would otherwise take for what the file says, or would not find.
+void TextLens::showNote()
+{
+    const auto& alignment = m_texts->alignment();
+    if (!alignment)
+        return;
+    if (alignment->baseline.layout || alignment->candidate.layout)
+        return m_bar->setNote(tr("Too dense to be read: laid out here, unchanged in the file."));
+    const auto caret = m_texts->caret();
+    const auto other = otherEndOfMove(alignment->rows, caret.side, caret.line);
+    if (!other)
+        return m_bar->setNote({});
+    m_bar->setNote(caret.side == Side::Candidate ? tr("↔ Moved from line %1 of the baseline").arg(*other + 1)
+                                                 : tr("↔ Moved to line %1 of the candidate").arg(*other + 1));
 }
 
 void TextLens::showMarks()
 {
     const auto& study = m_workspace.study();
     if (study && m_texts->alignment())
-        m_texts->setMarks(marksIn(m_files, *study, m_workspace.standing().get()));
+        m_texts->setMarks(marksIn(*m_texts->alignment(), m_files, *study, m_workspace.standing().get()));
 }
 
 /// Judged anew while one types, a change stays framed, but nothing jumps.
@@ -194,7 +214,10 @@ void TextLens::showChange()
 bool TextLens::canEdit() const
 {
     const auto& study = m_workspace.study();
-    return study && study->isOfWorkingTree() && !m_files.candidate.empty() && !m_edited.root().empty();
+    const auto& alignment = m_texts->alignment();
+    const bool isLaidOut = alignment && alignment->candidate.layout;
+    return study && study->isOfWorkingTree() && !m_files.candidate.empty() && !m_edited.root().empty()
+        && !isLaidOut;
 }
 
 /// A text that is being edited somewhere is shown as it is being edited.

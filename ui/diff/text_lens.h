@@ -58,6 +58,7 @@ private:
     void keepFolds();
     RowFolds foldsFor(const Alignment& alignment) const;
     void showTitles();
+    void showNote();
     void showMarks();
     void showChange();
     void takeOnEditing();

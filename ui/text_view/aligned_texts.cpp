@@ -64,6 +64,7 @@ AlignedTexts::~AlignedTexts() = default;
 void AlignedTexts::connectPane(SidePane* pane, SidePane* other)
 {
     connect(pane, &SidePane::scrolled, this, [this, pane] { follow(pane); });
+    connect(&pane->view(), &TextView::caretMoved, this, &AlignedTexts::caretMoved);
     connect(pane, &SidePane::wheelTurned, this, [this, pane](QWheelEvent* wheel) {
         if (m_isLinked) {
             QCoreApplication::sendEvent(m_bar, wheel);
@@ -222,12 +223,12 @@ bool AlignedTexts::goToOtherEndOfMove()
 {
     if (!m_alignment)
         return false;
-    const core::Side side = sideWithFocus();
+    const auto [side, line] = caret();
     const core::Side other = side == core::Side::Baseline ? core::Side::Candidate : core::Side::Baseline;
-    const auto line = otherEndOfMove(m_alignment->rows, side, view(side).caret().line);
-    if (!line)
+    const auto there = otherEndOfMove(m_alignment->rows, side, line);
+    if (!there)
         return false;
-    const std::uint32_t row = m_alignment->rowOf(other, *line);
+    const std::uint32_t row = m_alignment->rowOf(other, *there);
     goTo({row, row + 1});
     view(other).setFocus(Qt::OtherFocusReason);
     return true;
@@ -293,10 +294,16 @@ core::Side AlignedTexts::sideWithFocus() const
     return m_baseline->isAncestorOf(focusWidget()) ? core::Side::Baseline : core::Side::Candidate;
 }
 
-std::uint32_t AlignedTexts::rowAtCaret() const
+SideLine AlignedTexts::caret() const
 {
     const core::Side side = sideWithFocus();
-    return m_alignment ? m_alignment->rowOf(side, view(side).caret().line) : 0;
+    return {side, view(side).caret().line};
+}
+
+std::uint32_t AlignedTexts::rowAtCaret() const
+{
+    const auto [side, line] = caret();
+    return m_alignment ? m_alignment->rowOf(side, line) : 0;
 }
 
 void AlignedTexts::resizeEvent(QResizeEvent* event)

@@ -30,6 +30,12 @@ struct LineMark {
     RulerSign sign = RulerSign::Comment;
 };
 
+/// A line of one side.
+struct SideLine {
+    core::Side side = core::Side::Candidate;
+    std::uint32_t line = 0;
+};
+
 class AlignedTexts : public QWidget {
     Q_OBJECT
 public:
@@ -69,7 +75,11 @@ public:
     int position() const { return m_position; }
     void setPosition(int shownRow);
 
+    /// Of the side that has the keys.
+    SideLine caret() const;
+
 signals:
+    void caretMoved();
     void foldsChanged();
     void offsetChanged(int rows);
 

@@ -15,13 +15,23 @@ namespace {
 const std::shared_ptr<const core::SourceText>& textOrNothing(const AlignedText& side)
 {
     static const std::shared_ptr<const core::SourceText> nothing = core::SourceText::make({});
-    return side.text ? side.text : nothing;
+    return side.text ? side.shown() : nothing;
 }
 
-std::uint32_t firstCharacter(const core::SourceText& text, std::uint32_t line)
+/// In the text as it was read.
+std::uint32_t firstCharacter(const AlignedText& text, std::uint32_t line)
 {
-    const std::size_t blanks = text.line(line).find_first_not_of(" \t");
-    return text.lineBegin(line) + static_cast<std::uint32_t>(blanks == std::string_view::npos ? 0 : blanks);
+    if (text.layout)
+        return text.layout->sourceOfLine[line];
+    const std::size_t blanks = text.text->line(line).find_first_not_of(" \t");
+    return text.text->lineBegin(line)
+        + static_cast<std::uint32_t>(blanks == std::string_view::npos ? 0 : blanks);
+}
+
+void layOut(AlignedText& side)
+{
+    if (side.text && core::isDenseJson(*side.text))
+        side.layout = std::make_shared<const core::LaidOutJson>(core::layOutJson(*side.text));
 }
 
 QString nameOf(const core::Node& node)
@@ -58,6 +68,8 @@ std::uint32_t Alignment::nearestLine(core::Side side, std::uint32_t row) const
 std::shared_ptr<const Alignment> align(
     AlignedText baseline, AlignedText candidate, Indentation indentation, const std::stop_token& stop)
 {
+    layOut(baseline);
+    layOut(candidate);
     const core::SourceText& before = *textOrNothing(baseline);
     const core::SourceText& after = *textOrNothing(candidate);
     const auto equality = indentation == Indentation::Counts ? core::LineEquality::IgnoreTrailingSpace
@@ -93,8 +105,9 @@ QString enclosingPlace(const AlignedText& text, std::uint32_t line)
 {
     if (!text.tree || line >= text.lineCount())
         return {};
-    core::Node node = text.tree->nodeAt(firstCharacter(*text.text, line));
-    if (node && node.entryRange().begin >= text.text->lineBegin(line))
+    const std::uint32_t place = firstCharacter(text, line);
+    core::Node node = text.tree->nodeAt(place);
+    if (node && node.entryRange().begin >= place)
         node = node.parent();
     QStringList names;
     for (; node && node.parent(); node = node.parent())

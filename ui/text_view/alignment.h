@@ -4,6 +4,7 @@
 
 #include "core/compat/finding.h"
 #include "core/document/diff/side_rows.h"
+#include "core/document/json/json_layout.h"
 #include "core/document/tree.h"
 
 #include <QString>
@@ -18,8 +19,15 @@ namespace ui {
 struct AlignedText {
     std::shared_ptr<const core::SourceText> text; ///< null: this side has no such file
     std::shared_ptr<const core::Tree> tree = {}; ///< of this text; null: nobody could read it
+    std::shared_ptr<const core::LaidOutJson> layout = {}; ///< shown instead of a text nobody could read
 
-    std::uint32_t lineCount() const { return text ? text->lineCount() : 0; }
+    const std::shared_ptr<const core::SourceText>& shown() const { return layout ? layout->text : text; }
+    std::uint32_t lineCount() const { return text ? shown()->lineCount() : 0; }
+    /// The shown line of a place in the text.
+    std::uint32_t lineOf(core::Position place) const
+    {
+        return layout ? layout->lineOf(text->offset(place)) : place.line;
+    }
 };
 
 struct Alignment {
@@ -40,6 +48,7 @@ struct Alignment {
 /// Does not count between files of two names: what moved into a file of its own stands at its margin.
 enum class Indentation : std::uint8_t { Counts, Ignored };
 
+/// Lays out what is too dense to be read.
 std::shared_ptr<const Alignment> align(AlignedText baseline, AlignedText candidate,
     Indentation indentation = Indentation::Counts, const std::stop_token& stop = {});
 

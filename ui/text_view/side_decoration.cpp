@@ -189,7 +189,7 @@ void SideDecoration::drawLine(std::uint32_t line)
         tell(Sci::SCI_MARKERADD, line, FirstMark + static_cast<int>(each));
         m_editor.SendScintilla(Sci::SCI_MARGINSETTEXT, line, drawings[each].sign);
         tell(Sci::SCI_MARGINSETSTYLE, line, FirstSignStyle + static_cast<int>(each));
-        const core::SourceText& text = *m_alignment->side(m_side).text;
+        const core::SourceText& text = *m_alignment->side(m_side).shown();
         tell(Sci::SCI_SETINDICATORCURRENT, InkIndicator);
         tell(Sci::SCI_INDICATORFILLRANGE, text.lineBegin(line), static_cast<long>(text.line(line).size()));
     }
@@ -200,11 +200,11 @@ void SideDecoration::drawLine(std::uint32_t line)
 void SideDecoration::drawWords(std::uint32_t line, std::uint32_t row)
 {
     const auto lineText = [&](core::Side side) {
-        return m_alignment->side(side).text->line(*m_alignment->lineOf(side, row));
+        return m_alignment->side(side).shown()->line(*m_alignment->lineOf(side, row));
     };
     const core::WordDiff words =
         core::diffWords(lineText(core::Side::Baseline), lineText(core::Side::Candidate));
-    const std::uint32_t begin = m_alignment->side(m_side).text->lineBegin(line);
+    const std::uint32_t begin = m_alignment->side(m_side).shown()->lineBegin(line);
     tell(Sci::SCI_SETINDICATORCURRENT, WordIndicator);
     for (const core::ByteRange& word : m_side == core::Side::Baseline ? words.baseline : words.candidate)
         tell(Sci::SCI_INDICATORFILLRANGE, begin + word.begin, word.size());

@@ -126,7 +126,7 @@ void SidePane::setAlignment(std::shared_ptr<const Alignment> alignment)
     m_alignment = std::move(alignment);
     const AlignedText& side = m_alignment->side(m_side);
     m_stack->setCurrentIndex(side.text ? 0 : 1);
-    const auto text = side.text ? side.text : core::SourceText::make({});
+    const auto text = side.text ? side.shown() : core::SourceText::make({});
     if (!shows(*text))
         m_view->setText(text);
     m_overlay->setCurrent({});
@@ -149,7 +149,7 @@ void SidePane::edit(EditedText& text)
     const core::Position caret = m_view->caret();
     m_view->edit(text);
     connect(&text, &EditedText::changed, this, [this] { m_decoration.pause(); });
-    if (m_alignment && shows(*m_alignment->side(m_side).text))
+    if (m_alignment && shows(*m_alignment->side(m_side).shown()))
         m_decoration.setAlignment(m_alignment);
     layOut();
     m_view->setCaret(caret);

@@ -20,6 +20,12 @@ private:
         return study().change(test::ShopStudy::placeOf(study(), path));
     }
 
+    std::shared_ptr<const ui::Alignment> alignSplit() const
+    {
+        return ui::align(ui::textOf(study(), core::Side::Baseline, m_split.baseline),
+            ui::textOf(study(), core::Side::Candidate, m_split.candidate), ui::Indentation::Ignored);
+    }
+
     const ui::ComparedFiles m_split {test::ShopStudy::Entry, test::ShopStudy::Schemas};
     test::ShopStudy m_shop;
     ui::Workspace m_workspace;
@@ -49,8 +55,7 @@ void ComparedFilesTest::filesHaveTheirTrees()
 
 void ComparedFilesTest::splitFileIsLevelWithTheOldOne()
 {
-    const auto alignment = ui::align(ui::textOf(study(), core::Side::Baseline, m_split.baseline),
-        ui::textOf(study(), core::Side::Candidate, m_split.candidate), ui::Indentation::Ignored);
+    const auto alignment = alignSplit();
     const core::IndexRange rows = ui::rowsOf(*alignment, m_split, *change("status").finding);
     const core::SideRow first = alignment->rows.row(rows.begin);
     QVERIFY(first.baseline && first.candidate);
@@ -61,7 +66,7 @@ void ComparedFilesTest::splitFileIsLevelWithTheOldOne()
 
 void ComparedFilesTest::rulerShowsEachChangeOfTheFiles()
 {
-    const auto marks = ui::marksIn(m_split, study(), nullptr);
+    const auto marks = ui::marksIn(*alignSplit(), m_split, study(), nullptr);
     QVERIFY(!marks.empty());
     QVERIFY(marks.size() <= study().changes().size());
     QCOMPARE(marks.front().sign, ui::RulerSign::Breaking);

@@ -13,6 +13,7 @@ private slots:
     void namesWhatALineIsPartOf_data();
     void namesWhatALineIsPartOf();
     void namesNothingWithoutATree();
+    void denseJsonIsLaidOut();
 };
 
 void AlignmentTest::lineEndsAndTrailingBlanksAreNoChange()
@@ -77,6 +78,23 @@ void AlignmentTest::namesWhatALineIsPartOf()
 void AlignmentTest::namesNothingWithoutATree()
 {
     QCOMPARE(ui::enclosingPlace(test::textOf("abc"), 1), QString());
+}
+
+void AlignmentTest::denseJsonIsLaidOut()
+{
+    std::string list;
+    for (int number = 0; number < 400; ++number)
+        list += (number == 0 ? "" : ",") + std::to_string(1000 + number);
+    const auto before = core::SourceText::make("{\"paths\":[" + list + "]}", "a.json");
+    const auto after = core::SourceText::make("{\"paths\":[" + list + ",7]}", "a.json");
+    const auto tree = std::make_shared<const core::Tree>(core::readDocument(after).tree);
+    const auto alignment = ui::align({before}, {after, tree});
+    QCOMPARE(alignment->baseline.lineCount(), 404U);
+    const core::Position seven {0, static_cast<std::uint32_t>(after->bytes().find(",7]") + 1)};
+    const std::uint32_t line = alignment->candidate.lineOf(seven);
+    QCOMPARE(alignment->candidate.shown()->line(line), std::string_view("    7"));
+    QCOMPARE(ui::enclosingPlace(alignment->candidate, line), QStringLiteral("paths"));
+    QCOMPARE(ui::changeOf(*alignment, core::Side::Candidate, line), ui::LineChange::Added);
 }
 
 COUNTERSIGN_TEST(AlignmentTest)

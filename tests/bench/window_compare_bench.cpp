@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two descriptions of 12 MB with 200 changes in the window: how long until they are on the screen, the next
+// change, a row further. Prints medians and the 99th of a hundred. QT_QPA_PLATFORM=offscreen will do.
+#include "tests/bench/generated_description.h"
+#include "ui/diff/compare_view.h"
+#include "ui/diff/text_lens.h"
+#include "ui/text_view/aligned_texts.h"
+#include "ui/text_view/edited_texts.h"
+#include "ui/workspace/workspace.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <functional>
+
+namespace {
+
+constexpr std::size_t Size = 12U << 20U;
+constexpr int Edits = 200;
+constexpr int Frames = 300;
+
+/// Milliseconds.
+class Times {
+public:
+    void take(const std::function<void()>& work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        m_all.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+
+    void print(const char* what, double wanted)
+    {
+        std::ranges::sort(m_all);
+        const auto at = [this](double share) {
+            return m_all[static_cast<std::size_t>(share * static_cast<double>(m_all.size() - 1))];
+        };
+        std::printf("%-44s median %8.1f  p99 %8.1f  worst %8.1f ms   (wanted %.0f)\n", what, at(0.5),
+            at(0.99), m_all.back(), wanted);
+    }
+
+private:
+    std::vector<double> m_all;
+};
+
+std::string write(const QTemporaryDir& folder, const char* name, const std::string& text)
+{
+    const std::string path = folder.filePath(QLatin1String(name)).toStdString();
+    std::ofstream(path, std::ios::binary) << text;
+    return path;
+}
+
+void waitFor(const std::function<bool()>& isThere)
+{
+    while (!isThere())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+void paint(QWidget& widget)
+{
+    QCoreApplication::processEvents();
+    widget.grab();
+}
+
+double megabytesInUse()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmHWM:"))
+            return std::stod(line.substr(6)) / 1024;
+    return 0;
+}
+
+void benchScrolling(ui::CompareView& view)
+{
+    Times frames;
+    ui::AlignedTexts& texts = view.textLens().texts();
+    texts.setFolds(ui::RowFolds());
+    texts.setPosition(static_cast<int>(texts.alignment()->rows.rowCount() / 2));
+    paint(view);
+    for (int frame = 0; frame < Frames; ++frame)
+        frames.take([&] {
+            texts.setPosition(texts.position() + 3);
+            paint(view);
+        });
+    frames.print("three rows further, unfolded, in the middle", 16);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const std::string before = write(folder, "before.yaml", bench::generateDescription(Size).yaml);
+    const std::string after = write(folder, "after.yaml", bench::generateDescription(Size, Edits).yaml);
+
+    ui::Workspace workspace;
+    ui::EditedTexts edited;
+    ui::CompareView view(workspace, edited);
+    view.resize(1280, 720);
+    view.show();
+    Times study;
+    study.take([&] {
+        workspace.compareFiles(before, after);
+        waitFor([&] { return workspace.study() != nullptr; });
+    });
+    study.print("both read, compared and judged", 0);
+    Times first;
+    first.take([&] {
+        waitFor([&] { return view.textLens().texts().alignment() && view.textLens().isSettled(); });
+        paint(view);
+    });
+    first.print("then both texts on the screen", 1000);
+
+    const auto changes = workspace.study()->changes();
+    std::printf(
+        "%zu changes, %u rows\n", changes.size(), view.textLens().texts().alignment()->rows.rowCount());
+    Times next;
+    for (const ui::ChangeRef& change : changes)
+        next.take([&] {
+            workspace.select(change.finding->place);
+            paint(view);
+        });
+    if (!changes.empty())
+        next.print("next change", 50);
+    benchScrolling(view);
+    std::printf("most memory in use: %.0f MB (wanted 400)\n", megabytesInUse());
+    return 0;
+}
