@@ -36,6 +36,16 @@ QString settingOf(CommandId id)
     return QStringLiteral("keys/") + QLatin1String(commandOf(id).name);
 }
 
+QList<QKeySequence> rememberedKeys(const Command& command)
+{
+    const QVariant own = QSettings().value(settingOf(command.id));
+    if (!own.isValid())
+        return keysOf(command);
+    QList<QKeySequence> keys = QKeySequence::listFromString(own.toString());
+    keys.removeAll(QKeySequence());
+    return keys;
+}
+
 } // namespace
 
 QString menuTitle(MenuId menu)
@@ -68,6 +78,14 @@ bool isLetter(const QKeySequence& key)
     if (key.count() != 1 || key[0].keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
         return false;
     return key[0].key() > Qt::Key_Space && key[0].key() < Qt::Key_Escape;
+}
+
+QString keysText(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys)
+        texts << key.toString(QKeySequence::NativeText);
+    return texts.join(QStringLiteral("  "));
 }
 
 QString plainText(const QAction& action)
@@ -107,17 +125,13 @@ QAction* Commands::makeAction(const Command& command)
     action->setMenuRole(roleOf(command.id));
     action->setVisible(false);
     m_actions[static_cast<std::size_t>(command.id)] = action;
-    applyKeys(command.id);
+    applyKeys(command.id, rememberedKeys(command));
     return action;
 }
 
 QList<QKeySequence> Commands::keys(CommandId id) const
 {
-    if (!hasOwnKeys(id))
-        return keysOf(commandOf(id));
-    QList<QKeySequence> own = QKeySequence::listFromString(QSettings().value(settingOf(id)).toString());
-    own.removeAll(QKeySequence());
-    return own;
+    return m_keys[static_cast<std::size_t>(id)];
 }
 
 void Commands::setKeys(CommandId id, const QList<QKeySequence>& keys)
@@ -126,13 +140,13 @@ void Commands::setKeys(CommandId id, const QList<QKeySequence>& keys)
         QSettings().remove(settingOf(id));
     else
         QSettings().setValue(settingOf(id), QKeySequence::listToString(keys));
-    applyKeys(id);
+    applyKeys(id, keys);
     emit keysChanged();
 }
 
 bool Commands::hasOwnKeys(CommandId id) const
 {
-    return QSettings().contains(settingOf(id));
+    return keys(id) != keysOf(commandOf(id));
 }
 
 std::vector<CommandId> Commands::conflicts(CommandId id) const
@@ -149,9 +163,10 @@ std::vector<CommandId> Commands::conflicts(CommandId id) const
 
 /// A letter alone is only shown in the menu: as a shortcut of the window it would be taken from every text
 /// field.
-void Commands::applyKeys(CommandId id)
+void Commands::applyKeys(CommandId id, const QList<QKeySequence>& keys)
 {
-    QList<QKeySequence> shown = keys(id);
+    m_keys[static_cast<std::size_t>(id)] = keys;
+    QList<QKeySequence> shown = keys;
     const bool onlyLetters = !shown.empty() && std::ranges::all_of(shown, isLetter);
     if (!onlyLetters)
         shown.removeIf(isLetter);

@@ -146,6 +146,8 @@ const Command& commandOf(CommandId id);
 QList<QKeySequence> keysOf(const Command& command);
 /// "N", "Shift+A": a key that writes something elsewhere. LetterKeys sees to it.
 bool isLetter(const QKeySequence& key);
+/// "Alt+Down  N", as this machine writes keys.
+QString keysText(const QList<QKeySequence>& keys);
 /// "&File"
 QString menuTitle(MenuId menu);
 /// "Accept with Plan": without the mark of its letter and the dots.
@@ -184,9 +186,11 @@ signals:
 
 private:
     QAction* makeAction(const Command& command);
-    void applyKeys(CommandId id);
+    void applyKeys(CommandId id, const QList<QKeySequence>& keys);
 
-    std::array<QAction*, static_cast<std::size_t>(CommandId::About) + 1> m_actions {};
+    static constexpr std::size_t Count = static_cast<std::size_t>(CommandId::About) + 1;
+    std::array<QAction*, Count> m_actions {};
+    std::array<QList<QKeySequence>, Count> m_keys {};
 };
 
 } // namespace ui

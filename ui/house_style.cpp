@@ -17,6 +17,7 @@ constexpr int LeastTarget = 24;
 constexpr int ControlHeight = 28;
 constexpr int ControlPadding = 10; ///< above and below the text together
 constexpr int ButtonSides = 16;
+constexpr int FieldPadding = 4;
 constexpr int ScrollBarWidth = 14;
 constexpr int FewestSliderPixels = 24;
 constexpr qreal Corner = 4;
@@ -209,6 +210,12 @@ QSize HouseStyle::sizeFromContents(
     default:
         return found;
     }
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect found = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? found.adjusted(FieldPadding, 0, -FieldPadding, 0) : found;
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

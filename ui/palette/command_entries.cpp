@@ -4,18 +4,6 @@
 
 namespace ui {
 
-namespace {
-
-QString keysText(const QList<QKeySequence>& keys)
-{
-    QStringList texts;
-    for (const QKeySequence& key : keys)
-        texts << key.toString(QKeySequence::NativeText);
-    return texts.join(QStringLiteral("  "));
-}
-
-} // namespace
-
 std::vector<PaletteEntry> commandEntries(const Commands& commands)
 {
     std::vector<PaletteEntry> entries;
