@@ -1,49 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/arguments.h"
+#include "app/desktop/one_window.h"
 #include "app/desktop/pdf_export.h"
 #include "app/desktop/sample_place.h"
 #include "app/desktop/surroundings.h"
 #include "app/desktop/translations.h"
-#include "ui/main_window.h"
+#include "app/desktop/window_opening.h"
+#include "ui/house_style.h"
+#include "ui/settings/settings_window.h"
 #include "ui/text.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
+#include <QLocale>
+#include <QSettings>
 
-#include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace {
 
-/// Help and version need no display.
-bool onlyAsks(const QStringList& arguments)
+QStringList wordsOf(int argc, char** argv)
 {
-    const QStringList questions {"--version", "-v", "--help", "-h"};
-    return std::ranges::any_of(arguments, [&](const QString& each) { return questions.contains(each); });
+    QStringList words;
+    for (int each = 0; each < argc; ++each)
+        words << QString::fromLocal8Bit(argv[each]);
+    return words;
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+int answer(const desktop::ReadArguments& read)
 {
-    const QStringList arguments(argv, argv + argc);
-    if (onlyAsks(arguments))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    return std::make_unique<QApplication>(argc, argv);
+    std::fputs(read.answer.toLocal8Bit().constData(), read.isWrong ? stderr : stdout);
+    return read.isWrong ? 2 : 0;
 }
 
-/// Does not return when the arguments only ask, or make no sense.
-QString readRepository(const QCoreApplication& application)
+/// Help, version and what makes no sense need no display.
+int runWindow(QApplication& application, const desktop::Arguments& arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Review API contracts in a window."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("REPO"),
-        QCoreApplication::translate("main", "the repository or folder to open"), QStringLiteral("[REPO]"));
-    parser.process(application);
-    if (parser.positionalArguments().size() > 1)
-        parser.showHelp(2);
-    return parser.positionalArguments().value(0);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.countersign.countersign"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.countersign.countersign.svg")));
+    QApplication::setStyle(new ui::HouseStyle);
+    if (arguments.resetLayout)
+        QSettings().remove(QStringLiteral("window"));
+    if (desktop::isShownElsewhere(arguments))
+        return 0;
+    desktop::OneWindow oneWindow;
+    ui::MainWindow window(desktop::findSamplePlace(), desktop::findSurroundings());
+    desktop::shareWindow(window, oneWindow);
+    window.show();
+    desktop::openAsked(window, arguments);
+    return application.exec();
 }
 
 } // namespace
@@ -55,16 +62,15 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("countersign"));
     if (desktop::asksForPdf(argc, argv))
         return desktop::exportPdf(argc, argv);
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
-    desktop::installTranslations(*application);
-    const QString repository = readRepository(*application);
-
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.countersign.countersign"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.countersign.countersign.svg")));
-    ui::MainWindow window(desktop::findSamplePlace(), desktop::findSurroundings());
-    window.show();
-    if (!repository.isEmpty())
-        window.workspace().open(ui::toPath(repository));
-    return QApplication::exec();
+    const QStringList words = wordsOf(argc, argv);
+    if (const QString language = desktop::readArguments(words).arguments.language; !language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    if (desktop::readArguments(words).isAnswered) {
+        QCoreApplication application(argc, argv);
+        desktop::installTranslations(application);
+        return answer(desktop::readArguments(words));
+    }
+    QApplication application(argc, argv);
+    desktop::installTranslations(application);
+    return runWindow(application, desktop::readArguments(QCoreApplication::arguments()).arguments);
 }

@@ -132,7 +132,7 @@ def may_include(here: str, there: str, order: Order) -> bool:
     own, other = here.split("/"), there.split("/")
     if other[0] == "app":
         is_shared = own[0] == "app" and other[1] == "machine"
-        return own[:2] == other[:2] or is_shared or own[:2] == ["tests", "app"] and other[1] in ("cli", "machine")
+        return own[:2] == other[:2] or is_shared or own[:2] == ["tests", "app"] and other[1] in ("cli", "desktop", "machine")
     if own[0] == "tests" or other[0] == "tests":
         return own[0] == "tests"
     if own[0] == "core":
