@@ -46,7 +46,8 @@ QString positionWords(const Study& study, const core::Finding& finding)
     const auto found = std::ranges::find(all, &finding, &ChangeRef::finding);
     if (found == all.end())
         return {};
-    return CardText::tr("%1 of %2").arg(found - all.begin() + 1).arg(all.size());
+    const QString words = study.isSoFar ? CardText::tr("%1 of %2 so far") : CardText::tr("%1 of %2");
+    return words.arg(found - all.begin() + 1).arg(all.size());
 }
 
 QString whyHeading(core::Severity severity)
@@ -186,6 +187,7 @@ std::optional<CardContent> fixedContent(const Study& study, const Standing& stan
     content.baselineName = revisionName(study.check.baseline);
     content.candidateName = revisionName(study.check.candidate);
     content.decision.sentence = decisionSentence(last);
+    content.decision.detail = decisionDetail(last);
     content.decision.isOver = true;
     content.comments = commentsAt(standing, place);
     return content;

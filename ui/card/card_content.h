@@ -108,6 +108,8 @@ struct CardCriterion {
 
 struct CardDecision {
     QString sentence; ///< who decided what and when, or what is in the way
+    QString detail = {}; ///< the plan, the reason, the day
+    QString decider = {}; ///< who decides here
     QStringList others; ///< in a conflict, and what went stale: each decision in a sentence
     std::string verdict; ///< mine, as it stands; empty: none
     std::optional<core::Plan> plan; ///< of my decision

@@ -5,26 +5,20 @@
 #include "ui/bubble.h"
 #include "ui/card/link_button.h"
 #include "ui/card/severity_badge.h"
-#include "ui/card/site_model.h"
+#include "ui/card/site_table.h"
 #include "ui/card/wrapped_label.h"
 #include "ui/glossary.h"
 #include "ui/text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMouseEvent>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
 namespace {
-
-constexpr int MostSiteRows = 8;
 
 QToolButton* makeTool(const QString& icon, const QString& name, QWidget* parent)
 {
@@ -59,9 +53,9 @@ CardHead::CardHead(QWidget* parent)
     , m_definition(new QLabel(this))
     , m_source(new LinkButton({}, this))
     , m_siteCount(new LinkButton({}, this))
-    , m_siteModel(new SiteModel(this))
-    , m_siteTable(makeSiteTable())
+    , m_sites(new SiteTable(this))
 {
+    m_sites->hide();
     m_position->setTextFormat(Qt::PlainText);
     m_position->setForegroundRole(QPalette::PlaceholderText);
     QFont large = m_headline->font();
@@ -80,7 +74,7 @@ CardHead::CardHead(QWidget* parent)
     lines->addWidget(m_headline);
     lines->addWidget(m_breadcrumb);
     lines->addLayout(makePlaceRow());
-    lines->addWidget(m_siteTable);
+    lines->addWidget(m_sites);
     connect(m_rule, &QPushButton::clicked, this, &CardHead::explainRule);
     connect(m_source, &QPushButton::clicked, this, &CardHead::sourceWanted);
     connect(m_siteCount, &QPushButton::clicked, this, &CardHead::toggleSites);
@@ -114,28 +108,6 @@ QLayout* CardHead::makePlaceRow()
     return row;
 }
 
-QTableView* CardHead::makeSiteTable()
-{
-    auto* table = new QTableView(this);
-    table->setModel(m_siteModel);
-    table->setAccessibleName(tr("Sites: where the change is felt"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setTextElideMode(Qt::ElideMiddle);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(24, table->fontMetrics().height() + 8));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->hide();
-    return table;
-}
-
 void CardHead::showContent(const CardContent& content)
 {
     const bool isOpen = content.state != CardState::Decided && !content.decision.isOver;
@@ -160,16 +132,18 @@ void CardHead::showContent(const CardContent& content)
 
 void CardHead::showSites(const CardWhereabouts& whereabouts)
 {
-    const auto count = static_cast<int>(whereabouts.sites.size());
-    m_siteModel->setSites(whereabouts.sites);
+    m_sites->showSites(whereabouts.sites);
+    unfoldSites(m_sites->isVisibleTo(this));
+}
+
+void CardHead::unfoldSites(bool unfolds)
+{
+    const int count = m_sites->siteCount();
+    m_sites->setVisible(unfolds && count > 1);
     m_siteCount->setVisible(count > 1);
-    m_siteTable->setVisible(count > 1 && m_siteTable->isVisibleTo(this));
-    const QString sign = m_siteTable->isVisibleTo(this) ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
-    m_siteCount->setText(tr("%n site(s)", nullptr, count) + sign);
     m_siteCount->setAccessibleName(tr("%n site(s)", nullptr, count));
-    const int rows = std::min(count, MostSiteRows);
-    m_siteTable->setFixedHeight(m_siteTable->horizontalHeader()->sizeHint().height()
-        + rows * m_siteTable->verticalHeader()->defaultSectionSize() + 2 * m_siteTable->frameWidth());
+    m_siteCount->setText(
+        tr("%n site(s)", nullptr, count) + (unfolds ? QStringLiteral(" ▴") : QStringLiteral(" ▾")));
 }
 
 void CardHead::explainRule()
@@ -185,11 +159,7 @@ void CardHead::explainRule()
 
 void CardHead::toggleSites()
 {
-    const bool shows = !m_siteTable->isVisibleTo(this);
-    const int count = m_siteModel->rowCount();
-    m_siteTable->setVisible(shows && count > 1);
-    m_siteCount->setText(
-        tr("%n site(s)", nullptr, count) + (shows ? QStringLiteral(" ▴") : QStringLiteral(" ▾")));
+    unfoldSites(!m_sites->isVisibleTo(this));
 }
 
 void CardHead::mousePressEvent(QMouseEvent* event)

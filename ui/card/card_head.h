@@ -10,13 +10,12 @@
 #include <string>
 
 class QLabel;
-class QTableView;
 
 namespace ui {
 
 class LinkButton;
 class SeverityBadge;
-class SiteModel;
+class SiteTable;
 class WrappedLabel;
 
 class CardHead : public QWidget {
@@ -41,8 +40,8 @@ protected:
 private:
     QLayout* makeTopRow();
     QLayout* makePlaceRow();
-    QTableView* makeSiteTable();
     void showSites(const CardWhereabouts& whereabouts);
+    void unfoldSites(bool unfolds);
 
     std::string m_ruleId;
     SeverityBadge* m_badge;
@@ -53,8 +52,7 @@ private:
     QLabel* m_definition;
     LinkButton* m_source;
     LinkButton* m_siteCount;
-    SiteModel* m_siteModel;
-    QTableView* m_siteTable;
+    SiteTable* m_sites;
     QPoint m_pressedAt;
 };
 

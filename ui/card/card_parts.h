@@ -37,6 +37,9 @@ std::vector<CardRemark> commentsAt(const Standing& standing, std::string_view pl
 /// "olena@acme.example accepted it with a plan on 21 Nov 2026 10:42"
 QString decisionSentence(const core::JournalEntry& decision);
 
+/// "Plan: consumers first · Owner: marta@acme.example · Not before 2027-02-01"
+QString decisionDetail(const core::JournalEntry& decision);
+
 /// "21 Nov 2026 10:42", in the place and manner of who reads it.
 QString shownMoment(const std::string& at);
 QString revisionName(const core::CheckedRevision& revision);

@@ -117,20 +117,42 @@ QString decisionSentence(const core::JournalEntry& decision)
     return CardText::tr("%1 deferred it on %2").arg(by, at);
 }
 
+QString decisionDetail(const core::JournalEntry& decision)
+{
+    QStringList details;
+    const auto add = [&](const QString& sentence, const std::string& what) {
+        if (!what.empty())
+            details.append(sentence.arg(toShown(what)));
+    };
+    const core::Plan plan = decision.plan.value_or(core::Plan {});
+    add(CardText::tr("Plan: %1"), plan.text);
+    if (plan.link != plan.text)
+        add(CardText::tr("Written down at %1"), plan.link);
+    add(CardText::tr("Owner: %1"), plan.owner);
+    add(CardText::tr("Not before %1"), plan.notBefore);
+    add(QStringLiteral("%1"), decision.reason);
+    add(CardText::tr("Until %1"), decision.due);
+    return details.join(QStringLiteral(" · "));
+}
+
 CardDecision decisionOf(const CardSubject& subject)
 {
     CardDecision decision;
+    decision.decider = toShown(subject.standing.principal);
     decision.whyNoAccept = whyNoAccept(subject.finding());
     decision.whyNobody = toShown(subject.standing.whyNobody);
     if (!subject.reviewed || subject.reviewed->state == core::DecisionState::Undecided) {
         decision.sentence = CardText::tr("Undecided");
         return decision;
     }
-    if (const core::JournalEntry* current = subject.reviewed->decision())
+    if (const core::JournalEntry* current = subject.reviewed->decision()) {
         decision.sentence = decisionSentence(*current);
-    else
+        decision.detail = decisionDetail(*current);
+    } else {
+        decision.sentence = CardText::tr("To be decided again");
         for (const core::JournalEntry& each : subject.reviewed->decisions)
             decision.others.push_back(decisionSentence(each));
+    }
     if (const core::JournalEntry* mine = ofPrincipal(subject))
         fillMine(decision, *mine);
     return decision;

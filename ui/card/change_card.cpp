@@ -65,6 +65,7 @@ ChangeCard::ChangeCard(Workspace& workspace, EditedTexts& texts, QWidget* parent
     connectView();
     connect(&workspace, &Workspace::standingChanged, this, &ChangeCard::refresh);
     connect(&workspace, &Workspace::selectionChanged, this, &ChangeCard::refresh);
+    connect(&workspace, &Workspace::studyFailed, this, &ChangeCard::refresh);
     refresh();
 }
 
@@ -101,12 +102,24 @@ const CardContent* ChangeCard::content() const
     return currentWidget() == m_view ? &m_view->content() : nullptr;
 }
 
+void ChangeCard::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    if (m_isBehind)
+        refresh();
+}
+
 void ChangeCard::refresh()
 {
+    m_isBehind = !isVisible();
+    if (m_isBehind)
+        return;
     const auto& standing = m_workspace.standing();
-    const auto card = standing && standing->study
-        ? cardContent(*standing->study, *standing, m_workspace.selected())
-        : std::nullopt;
+    auto card = standing && standing->study ? cardContent(*standing->study, *standing, m_workspace.selected())
+                                            : std::nullopt;
+    if (card && m_workspace.isOutdated() && card->decision.whyNobody.isEmpty())
+        card->decision.whyNobody =
+            tr("The candidate cannot be compared as it is now: decide when it can be.");
     if (card)
         showCard(*card);
     setCurrentWidget(card ? m_view : m_nothing);
@@ -209,9 +222,13 @@ void ChangeCard::startDrag()
 void ChangeCard::write(std::chrono::year_month_day sunset)
 {
     const core::Result<std::string> written = writeStep(sunset);
-    m_view->recipe().showOutcome(written
-            ? tr("Written into %1 and not saved yet. Undo takes it back.").arg(toShown(*written))
-            : tr("%1. %2").arg(toShown(written.error().message), toShown(written.error().hint)));
+    const QString outcome = written
+        ? tr("Written into %1 and not saved yet. Undo takes it back.").arg(toShown(*written))
+        : tr("%1. %2").arg(toShown(written.error().message), toShown(written.error().hint));
+    m_view->recipe().showOutcome(outcome);
+    // The change may be gone in a moment, and its card with it.
+    if (written)
+        emit told(outcome);
 }
 
 core::Result<std::string> ChangeCard::writeStep(std::chrono::year_month_day sunset)
@@ -225,7 +242,10 @@ core::Result<std::string> ChangeCard::writeStep(std::chrono::year_month_day suns
             const auto text = study->text(core::Side::Candidate, step.file);
             if (!text)
                 return core::fail(core::ErrorCode::NotFound, "The candidate has no file " + step.file);
-            return m_texts.apply(step, text).map([&] { return step.file; });
+            return m_texts.apply(step, text).map([&] {
+                m_texts.find(step.file)->steps().setActive();
+                return step.file;
+            });
         });
 }
 

@@ -36,6 +36,9 @@ public:
     void toggleSites();
     void explainRule();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 signals:
     /// A stretch of a text of the baseline or the candidate.
     void sourceWanted(core::Side side, const core::TextPlace& place);
@@ -58,6 +61,7 @@ private:
     EditedTexts& m_texts;
     CardView* m_view;
     QWidget* m_nothing;
+    bool m_isBehind = false; ///< not looked at since something changed
 };
 
 } // namespace ui

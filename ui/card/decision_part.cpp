@@ -5,6 +5,7 @@
 #include "ui/card/key_button.h"
 #include "ui/card/wrapped_label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace ui {
 DecisionPart::DecisionPart(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new WrappedLabel(this))
+    , m_detail(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
+    , m_decider(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
     , m_whyNobody(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
     , m_row(new ButtonRow(this))
     , m_form(new DecisionForm(this))
@@ -30,7 +33,13 @@ DecisionPart::DecisionPart(QWidget* parent)
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
-    lines->addWidget(m_sentence);
+    m_decider->setMostLines(1);
+    m_detail->setMostLines(3);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_decider);
+    lines->addLayout(head);
+    lines->addWidget(m_detail);
     lines->addWidget(m_form);
     lines->addWidget(m_row);
     lines->addWidget(m_whyNobody);
@@ -47,6 +56,10 @@ void DecisionPart::showDecision(const CardDecision& decision, const QStringList&
     m_decision = decision;
     m_people = people;
     m_sentence->say(decision.sentence);
+    m_detail->say(decision.detail);
+    m_detail->setToolTip(decision.detail.toHtmlEscaped());
+    const bool isOpen = decision.verdict.empty() && !decision.isOver && decision.whyNobody.isEmpty();
+    m_decider->say(isOpen ? tr("as %1").arg(decision.decider) : QString());
     m_row->setVisible(!decision.isOver);
     const bool canDecide = decision.whyNobody.isEmpty();
     m_whyNobody->say(decision.isOver ? QString() : decision.whyNobody);

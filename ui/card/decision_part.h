@@ -40,6 +40,8 @@ private:
     CardDecision m_decision;
     QStringList m_people;
     WrappedLabel* m_sentence;
+    WrappedLabel* m_detail;
+    WrappedLabel* m_decider;
     WrappedLabel* m_whyNobody;
     ButtonRow* m_row;
     std::array<KeyButton*, VerdictCount> m_buttons {};

@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int MostDetailLines = 3;
+constexpr int MostFacts = 12;
 
 } // namespace
 
@@ -31,14 +32,30 @@ void FactList::showFacts(const std::vector<Fact>& facts)
     if (facts == m_facts)
         return;
     m_facts = facts;
+    m_showsAll = false;
+    fill();
+}
+
+void FactList::fill()
+{
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         // A button of it may be the one that was just pressed.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (int number = 0; number < static_cast<int>(facts.size()); ++number)
-        m_rows->addWidget(makeRow(number, facts[static_cast<std::size_t>(number)]));
+    const auto count = static_cast<int>(m_facts.size());
+    const int shown = m_showsAll ? count : std::min(count, MostFacts);
+    for (int number = 0; number < shown; ++number)
+        m_rows->addWidget(makeRow(number, m_facts[static_cast<std::size_t>(number)]));
+    if (shown == count)
+        return;
+    auto* all = new LinkButton(tr("Show all %n", nullptr, count), this);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_showsAll = true;
+        fill();
+    });
+    m_rows->addWidget(all);
 }
 
 QWidget* FactList::makeRow(int number, const Fact& fact)

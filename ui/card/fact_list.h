@@ -36,10 +36,12 @@ signals:
     void deedWanted(int fact);
 
 private:
+    void fill();
     QWidget* makeRow(int number, const Fact& fact);
 
     QVBoxLayout* m_rows;
     std::vector<Fact> m_facts;
+    bool m_showsAll = false;
 };
 
 } // namespace ui

@@ -7,8 +7,28 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QTranslator>
+
+#include <functional>
 
 Q_DECLARE_METATYPE(ui::Appearance)
+Q_DECLARE_METATYPE(std::function<void(test::OpenedSample&)>)
+
+namespace {
+
+/// What translations need: two fifths more room.
+class LongWords : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        const QString words = QString::fromUtf8(source);
+        return words + QString(words.size() * 2 / 5, QLatin1Char('~'));
+    }
+};
+
+} // namespace
 
 class CardPicturesTest : public QObject {
     Q_OBJECT
@@ -16,8 +36,13 @@ private slots:
     void initTestCase();
     void paints_data();
     void paints();
+    void paintsStates_data();
+    void paintsStates();
 
 private:
+    void paint(int width, ui::Appearance appearance);
+
+    LongWords m_longWords;
     std::unique_ptr<test::OpenedSample> m_sample;
 };
 
@@ -25,6 +50,8 @@ void CardPicturesTest::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("COUNTERSIGN_PICTURES"))
         QSKIP("COUNTERSIGN_PICTURES names no folder");
+    if (qEnvironmentVariableIsSet("COUNTERSIGN_PICTURES_LONG"))
+        QCoreApplication::installTranslator(&m_longWords);
     QApplication::setStyle(QStringLiteral("Fusion"));
     m_sample = std::make_unique<test::OpenedSample>(std::string());
 }
@@ -53,17 +80,71 @@ void CardPicturesTest::paints()
     QFETCH(QString, path);
     QFETCH(int, width);
     QFETCH(ui::Appearance, appearance);
-    QApplication::setPalette(ui::paletteFor(appearance, {}));
-    ui::ChangeCard& card = m_sample->card();
     m_sample->select(path.toStdString());
-    card.resize(width,
-        qEnvironmentVariableIntValue("COUNTERSIGN_PICTURES_HEIGHT") > 0
-            ? qEnvironmentVariableIntValue("COUNTERSIGN_PICTURES_HEIGHT")
-            : 1400);
+    paint(width, appearance);
+}
+
+void CardPicturesTest::paint(int width, ui::Appearance appearance)
+{
+    QApplication::setPalette(ui::paletteFor(appearance, {}));
+    const int height = qEnvironmentVariableIntValue("COUNTERSIGN_PICTURES_HEIGHT");
+    ui::ChangeCard& card = m_sample->card();
+    card.resize(width, height > 0 ? height : 1400);
     card.show();
     QTest::qWait(200); // layouts settle over several rounds
     const QDir folder(qEnvironmentVariable("COUNTERSIGN_PICTURES"));
     QVERIFY(card.grab().save(folder.filePath(QString::fromUtf8(QTest::currentDataTag()) + ".png")));
+}
+
+void CardPicturesTest::paintsStates_data()
+{
+    QTest::addColumn<std::function<void(test::OpenedSample&)>>("prepare");
+    using Prepare = std::function<void(test::OpenedSample&)>;
+    const auto add = [](const char* name, const Prepare& prepare) { QTest::newRow(name) << prepare; };
+    add("state-decided", [](test::OpenedSample& sample) {
+        sample.select(test::StatusPath);
+        core::Plan plan {
+            "Consumers first: both values for one release", "", "marta@sample.invalid", "2027-02-01"};
+        sample.workspace().statements().decide({sample.workspace().selected()},
+            {.verdict = "accept-with-plan", .reason = {}, .plan = plan, .role = {}, .due = {}});
+        sample.workspace().statements().comment(
+            sample.workspace().selected(), "blocking", "Can we keep both for one release?", {});
+        sample.workspace().statements().comment(
+            sample.workspace().selected(), "fyi", "nit: the description still says pending.", {});
+    });
+    add("state-form", [](test::OpenedSample& sample) {
+        sample.select("POST /payments > response 402 > body");
+        sample.card().toggleSites();
+        sample.card().decide("accept-with-plan");
+    });
+    add("state-sites", [](test::OpenedSample& sample) {
+        sample.select("POST /orders > response 202 > body > redirect_url");
+        sample.card().toggleSites();
+        sample.card().beginMark();
+        sample.card().decide("defer");
+    });
+    add("state-stale", [](test::OpenedSample& sample) {
+        sample.select(test::DeliveryPath);
+        sample.card().decide("accept");
+        auto study = std::make_shared<ui::Study>(*sample.workspace().study());
+        for (core::Finding& finding : study->check.contracts.front().diff.judgement.findings)
+            if (finding.path == test::DeliveryPath) {
+                finding.facts = "other";
+                finding.before = "integer";
+            }
+        sample.workspace().statements().setStudy(study);
+    });
+}
+
+void CardPicturesTest::paintsStates()
+{
+    QFETCH(std::function<void(test::OpenedSample&)>, prepare);
+    m_sample->card().show();
+    prepare(*m_sample);
+    for (auto* each : m_sample->card().findChildren<QPushButton*>())
+        if (each->text().startsWith(QStringLiteral("Show witness")) && each->isVisible())
+            each->click();
+    paint(400, ui::Appearance::Light);
 }
 
 COUNTERSIGN_TEST(CardPicturesTest)
