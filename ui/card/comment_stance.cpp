@@ -46,7 +46,7 @@ QString stanceWord(std::string_view stance)
     if (stance == "done")
         return CardText::tr("Done");
     if (stance == "fyi")
-        return CardText::tr("For your information");
+        return CardText::tr("FYI");
     return CardText::tr("Discussing");
 }
 

@@ -14,37 +14,37 @@ RecipePart::RecipePart(QWidget* parent)
     , m_text(new WrappedLabel(this))
     , m_plan(new WrappedLabel(this))
     , m_whyNot(new WrappedLabel(this, WrappedLabel::Voice::Quiet))
-    , m_until(new QLabel(tr("keep the old until"), this))
+    , m_until(new QLabel(tr("Keep the old until"), this))
     , m_sunset(new DayEdit(this))
     , m_apply(new QPushButton(tr("Apply to candidate"), this))
-    , m_applyRow(makeApplyRow())
+    , m_applyRows(makeApplyRows())
     , m_outcome(new WrappedLabel(this))
 {
     add(m_text);
     add(m_plan);
     add(m_whyNot);
-    add(m_applyRow);
+    add(m_applyRows);
     add(m_outcome);
     m_outcome->hide();
     connect(m_apply, &QPushButton::clicked, this, &RecipePart::apply);
     connect(m_sunset, &QLineEdit::returnPressed, this, &RecipePart::apply);
 }
 
-QWidget* RecipePart::makeApplyRow()
+QWidget* RecipePart::makeApplyRows()
 {
     m_apply->setAutoDefault(false);
     m_apply->setToolTip(tr("Writes the safe step into the text as one step that can be undone"));
     m_sunset->setAccessibleName(tr("Last day of what is to go"));
-    auto* row = new QWidget(this);
-    auto* across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 4, 0, 0);
     m_until->setBuddy(m_sunset);
-    m_until->setWordWrap(true);
-    across->addWidget(m_apply);
-    across->addWidget(m_until, 1);
-    across->addWidget(m_sunset);
-    across->addStretch();
-    return row;
+    auto* rows = new QWidget(this);
+    auto* lines = new QVBoxLayout(rows);
+    lines->setContentsMargins(0, 4, 0, 0);
+    auto* until = new QHBoxLayout;
+    until->addWidget(m_until);
+    until->addWidget(m_sunset, 1);
+    lines->addLayout(until);
+    lines->addWidget(m_apply, 0, Qt::AlignLeft);
+    return rows;
 }
 
 void RecipePart::showRecipe(const CardRecipe& recipe, std::chrono::year_month_day sunset)
@@ -53,7 +53,7 @@ void RecipePart::showRecipe(const CardRecipe& recipe, std::chrono::year_month_da
     m_text->say(recipe.text);
     m_plan->say(recipe.plan);
     m_whyNot->say(recipe.whyNot);
-    m_applyRow->setVisible(recipe.canApply);
+    m_applyRows->setVisible(recipe.canApply);
     m_until->setVisible(recipe.keepsTheOld);
     m_sunset->setVisible(recipe.keepsTheOld);
     if (m_sunset->text().isEmpty())
@@ -67,7 +67,7 @@ void RecipePart::showOutcome(const QString& sentence)
 
 void RecipePart::apply()
 {
-    if (!m_applyRow->isVisibleTo(this))
+    if (!m_applyRows->isVisibleTo(this))
         return;
     if (const auto day = m_sunset->day())
         emit applyWanted(*day);

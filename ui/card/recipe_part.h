@@ -29,7 +29,7 @@ signals:
     void applyWanted(std::chrono::year_month_day sunset);
 
 private:
-    QWidget* makeApplyRow();
+    QWidget* makeApplyRows();
 
     WrappedLabel* m_text;
     WrappedLabel* m_plan;
@@ -37,7 +37,7 @@ private:
     QLabel* m_until;
     DayEdit* m_sunset;
     QPushButton* m_apply;
-    QWidget* m_applyRow;
+    QWidget* m_applyRows;
     WrappedLabel* m_outcome;
 };
 

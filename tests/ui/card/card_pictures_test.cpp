@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Not a check: with COUNTERSIGN_PICTURES=FOLDER it paints cards for people to look at.
 #include "tests/support/test_program.h"
+#include "tests/ui/card/long_words.h"
 #include "tests/ui/card/opened_sample.h"
 #include "tests/ui/card/studied_sample.h"
 #include "ui/theme.h"
@@ -8,27 +9,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
-#include <QTranslator>
 
 #include <functional>
 
 Q_DECLARE_METATYPE(ui::Appearance)
 Q_DECLARE_METATYPE(std::function<void(test::OpenedSample&)>)
-
-namespace {
-
-/// What translations need: two fifths more room.
-class LongWords : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        const QString words = QString::fromUtf8(source);
-        return words + QString(words.size() * 2 / 5, QLatin1Char('~'));
-    }
-};
-
-} // namespace
 
 class CardPicturesTest : public QObject {
     Q_OBJECT
@@ -42,7 +27,7 @@ private slots:
 private:
     void paint(int width, ui::Appearance appearance);
 
-    LongWords m_longWords;
+    std::unique_ptr<test::LongWords> m_longWords;
     std::unique_ptr<test::OpenedSample> m_sample;
 };
 
@@ -51,7 +36,7 @@ void CardPicturesTest::initTestCase()
     if (qEnvironmentVariableIsEmpty("COUNTERSIGN_PICTURES"))
         QSKIP("COUNTERSIGN_PICTURES names no folder");
     if (qEnvironmentVariableIsSet("COUNTERSIGN_PICTURES_LONG"))
-        QCoreApplication::installTranslator(&m_longWords);
+        m_longWords = std::make_unique<test::LongWords>();
     QApplication::setStyle(QStringLiteral("Fusion"));
     m_sample = std::make_unique<test::OpenedSample>(std::string());
 }

@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/card/long_words.h"
 #include "tests/ui/card/opened_sample.h"
 #include "tests/ui/card/studied_sample.h"
 #include "ui/card/card_head.h"
@@ -23,7 +24,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
 
 class ChangeCardTest : public QObject {
     Q_OBJECT
@@ -47,8 +47,10 @@ private slots:
     void everyButtonIsReachedByTab();
     void nothingIsWiderThanTheCard_data();
     void nothingIsWiderThanTheCard();
+    void longWordsStayWithinTheCard();
 
 private:
+    void fitsAt(int width);
     ui::CardView& view() { return m_sample->card().view(); }
     const ui::CardContent& content() { return *m_sample->card().content(); }
     ui::KeyButton* button(const QString& text);
@@ -274,6 +276,19 @@ void ChangeCardTest::nothingIsWiderThanTheCard_data()
 void ChangeCardTest::nothingIsWiderThanTheCard()
 {
     QFETCH(int, width);
+    fitsAt(width);
+}
+
+void ChangeCardTest::longWordsStayWithinTheCard()
+{
+    const test::LongWords longWords;
+    m_sample = std::make_unique<test::OpenedSample>(std::string());
+    m_sample->card().show();
+    fitsAt(380);
+}
+
+void ChangeCardTest::fitsAt(int width)
+{
     m_sample->card().resize(width, 900);
     QTest::qWait(1);
     QCOMPARE(m_sample->card().width(), width);

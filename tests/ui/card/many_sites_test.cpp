@@ -9,7 +9,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QTableView>
 
 #include <fstream>
 
