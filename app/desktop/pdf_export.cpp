@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pdf_export.h"
 
+#include "app/desktop/translations.h"
 #include "core/packet/export/rendering.h"
 #include "ui/export/packet_pdf.h"
 
@@ -83,7 +84,8 @@ int exportPdf(int argc, char** argv)
     // Pages need fonts, not a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(keepSilent);
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    installTranslations(application);
     const auto done = wishedFor(application).and_then([](const ui::PageOptions& options) {
         return packetOnInput()
             .and_then([&](const core::StoredPacket& packet) { return ui::packetPdf(packet, options); })

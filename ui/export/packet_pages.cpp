@@ -69,6 +69,7 @@ core::Result<PacketPages> packetPages(
     const QRectF body = pageBody(options.paper);
     // Pages are numbered once it is known what stands on them.
     for (int filling = 0; filling < 2; ++filling) {
+        pages.filled = {};
         auto written = writtenPages(content, body.width(), stop);
         if (!written)
             return core::fail(core::ErrorCode::Cancelled, "printing the packet was stopped");

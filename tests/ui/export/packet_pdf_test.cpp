@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QtConcurrentRun>
 
+#include <ctime>
+
 class PacketPdfTest : public QObject {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ private slots:
     void tellsItsLanguageAndTitle();
     void isMadeOffTheWindowsThread();
     void canBeStopped();
+    void twoHundredChangesTakeNoFiveSeconds();
     void whatIsNoPacketIsNotPrinted();
 };
 
@@ -117,6 +120,24 @@ void PacketPdfTest::canBeStopped()
     QVERIFY(!made);
     QVERIFY(made.error().code == core::ErrorCode::Cancelled);
     QCOMPARE(pages, 1);
+}
+
+void PacketPdfTest::twoHundredChangesTakeNoFiveSeconds()
+{
+    const core::StoredPacket packet = test::storedAs(test::withChanges(200));
+    int last = 0;
+    int pages = 0;
+    const std::clock_t begin = std::clock(); // of this process: others may be busy meanwhile
+    const auto made = ui::packetPdf(packet, {}, {}, [&](int done, int total) {
+        QCOMPARE(done, last + 1);
+        last = done;
+        pages = total;
+    });
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY(made);
+    QVERIFY(pages > 60);
+    QCOMPARE(last, pages);
+    QVERIFY2(seconds < 5, QByteArray::number(seconds));
 }
 
 void PacketPdfTest::whatIsNoPacketIsNotPrinted()
