@@ -9,7 +9,7 @@
 namespace ui {
 namespace {
 
-constexpr std::size_t MostSites = 40;
+constexpr std::size_t MostSites = 20;
 constexpr qsizetype MostWitnessLines = 32;
 constexpr std::size_t ShownDigits = 12;
 constexpr double BadgePadding = 45;

@@ -156,6 +156,7 @@ void writeWhoSigned(PageWriter& page, const PacketContent& content)
 void writeContents(PageWriter& page, const PacketContent& content)
 {
     const Phrases& words = content.words;
+    const std::size_t begin = page.position();
     page.section(words.translate("Packet", "In this packet"));
     const auto entry = [&](const QString& title, const QString& mark) {
         page.row({.cells = {{Prose().addLink(mark, title), 0, page.width() * 0.9},
@@ -168,6 +169,7 @@ void writeContents(PageWriter& page, const PacketContent& content)
     entry(words.translate("Packet", "Owners and sign-offs"), SignoffsMark);
     entry(words.translate("Packet", "What was compared, and what was not understood"), CoverageMark);
     entry(words.translate("Packet", "How to check this packet"), CheckingMark);
+    page.keepTogether(begin);
 }
 
 } // namespace
