@@ -4,7 +4,9 @@
 #include "core/repo/repository.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QLocalSocket>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
@@ -17,12 +19,13 @@ constexpr std::chrono::milliseconds AnswerTime(1000);
 constexpr qsizetype LongestRequest = 4096;
 constexpr qsizetype DigestLength = 32;
 
-/// A name without the path in it: others on the machine may see it.
+/// In the folder that nobody else can reach: another person could answer there for a window that is not.
 QString serverName(const std::filesystem::path& root)
 {
     const QByteArray digest =
         QCryptographicHash::hash(QByteArray::fromStdString(root.string()), QCryptographicHash::Sha256);
-    return QStringLiteral("countersign-") + QString::fromLatin1(digest.toHex().left(DigestLength));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation))
+        .filePath(QStringLiteral("countersign-") + QString::fromLatin1(digest.toHex().left(DigestLength)));
 }
 
 QByteArray written(const WindowRequest& request)

@@ -44,6 +44,7 @@ void SettingsWindowTest::init()
     m_window = std::make_unique<ui::SettingsWindow>(*m_commands);
     m_window->setAttribute(Qt::WA_DeleteOnClose, false);
     m_window->show();
+    QCoreApplication::processEvents();
     if (const QString pictures = qEnvironmentVariable("COUNTERSIGN_PICTURES"); !pictures.isEmpty())
         m_window->grab().save(pictures + "/settings.png");
 }
