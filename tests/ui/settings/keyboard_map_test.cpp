@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "tests/ui/longer_words.h"
 #include "ui/settings/keyboard_map.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,7 @@ private slots:
     void changesAKey();
     void tellsConflicts();
     void everythingHasAName();
+    void hasRoomForLongerWords();
 
 private:
     QPushButton* button(const QString& text) const;
@@ -135,6 +137,14 @@ void KeyboardMapTest::everythingHasAName()
         QVERIFY2(!widget->accessibleName().isEmpty() || (press && !press->text().isEmpty()),
             widget->metaObject()->className());
     }
+}
+
+void KeyboardMapTest::hasRoomForLongerWords()
+{
+    const test::LongerWords words;
+    init();
+    QCoreApplication::processEvents();
+    QCOMPARE(test::cutWords(*m_map), QStringList());
 }
 
 COUNTERSIGN_TEST(KeyboardMapTest)

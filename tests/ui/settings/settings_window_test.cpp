@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "tests/ui/longer_words.h"
 #include "ui/commands.h"
 #include "ui/settings/settings_window.h"
 
@@ -23,6 +24,7 @@ private slots:
     void switchesLettersBothWays();
     void keepsOneWindowForEach();
     void isSearched();
+    void hasRoomForLongerWords();
 
 private:
     QCheckBox* box(const QString& name) const;
@@ -90,6 +92,14 @@ void SettingsWindowTest::isSearched()
     QVERIFY(!box("One window for each repository")->isVisible());
     search->clear();
     QVERIFY(box("One window for each repository")->isVisible());
+}
+
+void SettingsWindowTest::hasRoomForLongerWords()
+{
+    const test::LongerWords words;
+    init();
+    QCoreApplication::processEvents();
+    QCOMPARE(test::cutWords(*m_window), QStringList());
 }
 
 COUNTERSIGN_TEST(SettingsWindowTest)
