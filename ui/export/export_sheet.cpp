@@ -109,7 +109,8 @@ ExportSheet::ExportSheet(core::StoredPacket packet, const Surroundings& surround
     auto* form = new QFormLayout(m_choices);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     makeChoices(*form);
     m_progress->setAccessibleName(tr("Pages printed"));
     m_progress->hide();
@@ -152,6 +153,13 @@ void ExportSheet::makeChoices(QFormLayout& form)
     form.addRow(tr("&Seal beside it"), m_key);
     form.addRow(QString(), m_keyMeaning);
     form.addRow(tr("Seal &inside"), m_certificateRow);
+    form.addRow(QString(), m_passphrase);
+    form.addRow(QString(),
+        meaningLabel(
+            tr("For readers of PDFs: it shows that nothing changed since, never who sealed it."), this));
+    form.setRowVisible(m_passphrase, false);
+    connect(m_certificate, &QLineEdit::textChanged, this,
+        [this, &form](const QString& name) { form.setRowVisible(m_passphrase, !name.isEmpty()); });
     form.addRow(tr("&File"), makeFileRow());
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportSheet::showKind);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportSheet::showPages);
@@ -175,21 +183,12 @@ QWidget* ExportSheet::makeCertificateRow()
 {
     auto* row = new QWidget(this);
     auto* choose = new QPushButton(tr("C&ertificate…"), row);
-    auto* meaning = meaningLabel(
-        tr("For readers of PDFs: it shows that nothing changed since, never who sealed it."), row);
     m_certificate->setPlaceholderText(tr("None (.p12)"));
-    auto* file = new QHBoxLayout;
-    file->addWidget(m_certificate, 1);
-    file->addWidget(choose);
-    auto* layout = new QVBoxLayout(row);
+    auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(file);
-    layout->addWidget(m_passphrase);
-    layout->addWidget(meaning);
-    m_passphrase->hide();
+    layout->addWidget(m_certificate, 1);
+    layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &ExportSheet::chooseCertificate);
-    connect(m_certificate, &QLineEdit::textChanged, m_passphrase,
-        [this](const QString& name) { m_passphrase->setVisible(!name.isEmpty()); });
     return row;
 }
 

@@ -22,6 +22,7 @@ PagePicture::PagePicture(QWidget* parent)
 void PagePicture::setPicture(const QImage& picture)
 {
     m_picture = picture;
+    m_shown = {};
     m_sentence.clear();
     update();
 }
@@ -50,8 +51,10 @@ void PagePicture::paintEvent(QPaintEvent*)
     }
     QRect page({}, m_picture.size().scaled(room.size(), Qt::KeepAspectRatio));
     page.moveCenter(room.center());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(page, m_picture);
+    const QSize pixels = page.size() * devicePixelRatioF();
+    if (m_shown.size() != pixels)
+        m_shown = m_picture.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage(page, m_shown);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(page.adjusted(-1, -1, 0, 0));
 }

@@ -21,6 +21,7 @@ protected:
 
 private:
     QImage m_picture;
+    QImage m_shown; ///< the picture, as large as it was last drawn
     QString m_sentence;
 };
 
