@@ -2,6 +2,7 @@
 #include "ui/card/card_head.h"
 
 #include "core/compat/rule.h"
+#include "core/contract/settings.h"
 #include "ui/bubble.h"
 #include "ui/card/link_button.h"
 #include "ui/card/severity_badge.h"
@@ -9,16 +10,20 @@
 #include "ui/card/wrapped_label.h"
 #include "ui/glossary.h"
 #include "ui/text.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds FlashTime {120};
 
 QToolButton* makeTool(const QString& icon, const QString& name, QWidget* parent)
 {
@@ -151,10 +156,24 @@ void CardHead::explainRule()
     const core::Rule* rule = core::findRule(core::currentRuleId(m_ruleId));
     if (!rule)
         return;
-    QStringList paragraphs {toShown(rule->why), toShown(rule->recipe), alsoKnownAs(*rule)};
+    QStringList paragraphs {toShown(rule->why), toShown(rule->recipe),
+        tr("To live with it for a while, put the rule among the suppressions in %1.")
+            .arg(toQString(core::SettingsPath)),
+        alsoKnownAs(*rule)};
     paragraphs.removeAll(QString());
     auto* bubble = new Bubble(toShown(rule->title), paragraphs.join(QStringLiteral("\n\n")), this);
     bubble->openAt(*m_rule);
+}
+
+void CardHead::flash()
+{
+    const QPalette own = palette();
+    setPalette(paletteOn(Tone::Stale, own));
+    setAutoFillBackground(true);
+    QTimer::singleShot(FlashTime, this, [this, own] {
+        setPalette(own);
+        setAutoFillBackground(false);
+    });
 }
 
 void CardHead::toggleSites()

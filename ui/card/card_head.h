@@ -25,6 +25,8 @@ public:
 
     void showContent(const CardContent& content);
     void toggleSites();
+    /// For a moment: it says something else than just now.
+    void flash();
     /// What the rule is about, beside its name.
     void explainRule();
 

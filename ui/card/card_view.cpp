@@ -13,6 +13,7 @@
 #include "ui/card/why_part.h"
 #include "ui/glossary.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -150,12 +151,16 @@ void CardView::showContent(
     const CardContent& content, const QStringList& people, std::chrono::year_month_day sunset)
 {
     const bool isOther = content.place != m_content.place;
+    const bool saysSomethingElse = content.wholeHeadline != m_content.wholeHeadline
+        || content.severity != m_content.severity || !(content.snippet == m_content.snippet);
     m_content = content;
     if (isOther) {
         m_decisions->giveUpForm();
         m_recipe->showOutcome({});
         m_scroll->ensureVisible(0, 0);
-    }
+    } else if (saysSomethingElse)
+        m_head->flash();
+    dimWhatIsOver();
     setAccessibleName(content.spoken);
     m_stripe->showState(content);
     m_head->showContent(content);
@@ -168,6 +173,22 @@ void CardView::showContent(
     showOwners();
     m_comments->showComments(content);
     m_decisions->showDecision(content.decision, people);
+}
+
+/// What is fixed or ignored is there to be read, not to be worked on.
+void CardView::dimWhatIsOver()
+{
+    QPalette body;
+    if (m_content.decision.isOver)
+        body.setColor(QPalette::WindowText, palette().color(QPalette::PlaceholderText));
+    m_scroll->widget()->setPalette(body);
+}
+
+void CardView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dimWhatIsOver();
 }
 
 void CardView::showConsumers()

@@ -50,7 +50,11 @@ signals:
     void questionWanted(int consumer);
     void keepWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void dimWhatIsOver();
     QWidget* makeBody();
     void connectParts();
     void showConsumers();

@@ -242,10 +242,7 @@ core::Result<std::string> ChangeCard::writeStep(std::chrono::year_month_day suns
             const auto text = study->text(core::Side::Candidate, step.file);
             if (!text)
                 return core::fail(core::ErrorCode::NotFound, "The candidate has no file " + step.file);
-            return m_texts.apply(step, text).map([&] {
-                m_texts.find(step.file)->steps().setActive();
-                return step.file;
-            });
+            return m_texts.apply(step, text).map([&] { return step.file; });
         });
 }
 

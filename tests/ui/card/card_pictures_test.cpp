@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Not a check: with COUNTERSIGN_PICTURES=FOLDER it paints cards for people to look at.
+#include "core/base/date.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/card/long_words.h"
 #include "tests/ui/card/opened_sample.h"
@@ -118,6 +119,20 @@ void CardPicturesTest::paintsStates_data()
                 finding.before = "integer";
             }
         sample.workspace().statements().setStudy(study);
+    });
+    add("state-ignored", [](test::OpenedSample& sample) {
+        auto study = std::make_shared<ui::Study>(*sample.workspace().study());
+        core::Judgement& judgement = study->check.contracts.front().diff.judgement;
+        const auto found = std::ranges::find(judgement.findings, test::DeliveryPath, &core::Finding::path);
+        core::Suppression by;
+        by.reason = "switched off 2026-12";
+        by.owner = "olena@sample.invalid";
+        by.expires = core::dateFromIso("2026-12-31");
+        judgement.suppressed.push_back({*found, by});
+        const std::string place = found->place;
+        judgement.findings.erase(found);
+        sample.workspace().statements().setStudy(study);
+        sample.workspace().select(place);
     });
 }
 
