@@ -34,6 +34,22 @@ void layOut(AlignedText& side)
         side.layout = std::make_shared<const core::LaidOutJson>(core::layOutJson(*side.text));
 }
 
+/// By what the lines are about, where both sides have the same keys around them.
+std::vector<core::Hunk> hunksOf(const AlignedText& baseline, const AlignedText& candidate,
+    Indentation indentation, const std::stop_token& stop)
+{
+    const core::SourceText& before = *textOrNothing(baseline);
+    const core::SourceText& after = *textOrNothing(candidate);
+    if (indentation == Indentation::Ignored)
+        return core::diffLines(before, after, core::LineEquality::IgnoreIndentation, stop);
+    const auto equality = core::LineEquality::IgnoreTrailingSpace;
+    const bool hasPlaces = baseline.tree && candidate.tree && !baseline.layout && !candidate.layout;
+    if (!hasPlaces)
+        return core::diffLines(before, after, equality, stop);
+    return core::diffLinesByPlace(
+        before, after, core::placesOfLines(*baseline.tree, *candidate.tree), equality, stop);
+}
+
 QString nameOf(const core::Node& node)
 {
     return node.hasKey() ? toShown(node.key()) : QString::number(node.position() + 1);
@@ -70,13 +86,10 @@ std::shared_ptr<const Alignment> align(
 {
     layOut(baseline);
     layOut(candidate);
-    const core::SourceText& before = *textOrNothing(baseline);
-    const core::SourceText& after = *textOrNothing(candidate);
-    const auto equality = indentation == Indentation::Counts ? core::LineEquality::IgnoreTrailingSpace
-                                                             : core::LineEquality::IgnoreIndentation;
-    const auto hunks = core::diffLines(before, after, equality, stop);
-    return std::make_shared<const Alignment>(
-        Alignment {baseline, candidate, core::SideRows::align(before, after, hunks, stop)});
+    const auto hunks = hunksOf(baseline, candidate, indentation, stop);
+    return std::make_shared<const Alignment>(Alignment {baseline, candidate,
+        core::SideRows::align(*textOrNothing(baseline), *textOrNothing(candidate), hunks, stop),
+        indentation});
 }
 
 LineChange changeOf(const Alignment& alignment, core::Side side, std::uint32_t line)

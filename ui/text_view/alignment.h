@@ -30,10 +30,14 @@ struct AlignedText {
     }
 };
 
+/// Does not count between files of two names: what moved into a file of its own stands at its margin.
+enum class Indentation : std::uint8_t { Counts, Ignored };
+
 struct Alignment {
     AlignedText baseline;
     AlignedText candidate;
     core::SideRows rows;
+    Indentation indentation = Indentation::Counts;
 
     const AlignedText& side(core::Side side) const
     {
@@ -44,9 +48,6 @@ struct Alignment {
     /// The first line of a side at or behind a row; the last one where none follows.
     std::uint32_t nearestLine(core::Side side, std::uint32_t row) const;
 };
-
-/// Does not count between files of two names: what moved into a file of its own stands at its margin.
-enum class Indentation : std::uint8_t { Counts, Ignored };
 
 /// Lays out what is too dense to be read.
 std::shared_ptr<const Alignment> align(AlignedText baseline, AlignedText candidate,

@@ -11,6 +11,20 @@
 
 namespace ui {
 
+namespace {
+
+/// Whole names, as many as there is room for; the last ones say most.
+QString innermostPart(const QString& place, const QFontMetrics& metrics, int width)
+{
+    QString shown = place;
+    for (qsizetype next = place.indexOf(u'›'); metrics.horizontalAdvance(shown) > width && next >= 0;
+         next = place.indexOf(u'›', next + 1))
+        shown = QStringLiteral("… ") + place.mid(next);
+    return metrics.elidedText(shown, Qt::ElideLeft, width);
+}
+
+} // namespace
+
 FoldBar::FoldBar(QWidget* parent)
     : QWidget(parent)
     , m_more(nullptr)
@@ -75,7 +89,7 @@ void FoldBar::paintEvent(QPaintEvent* /*event*/)
     if (text.width() < metrics.averageCharWidth() * 4)
         return;
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(text, Qt::AlignVCenter, metrics.elidedText(m_place, Qt::ElideLeft, text.width()));
+    painter.drawText(text, Qt::AlignVCenter, innermostPart(m_place, metrics, text.width()));
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <Qsci/qsciscintilla.h>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -50,6 +51,11 @@ const std::array<Drawing, 3>& drawingsOf(core::Side side)
 long colourNumber(const QColor& colour)
 {
     return colour.red() | colour.green() << 8 | colour.blue() << 16;
+}
+
+std::uint32_t indentationOf(std::string_view line)
+{
+    return static_cast<std::uint32_t>(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
 /// No event is worth its time while hundreds of lines are dressed: QScintilla would count characters for
@@ -202,12 +208,20 @@ void SideDecoration::drawWords(std::uint32_t line, std::uint32_t row)
     const auto lineText = [&](core::Side side) {
         return m_alignment->side(side).shown()->line(*m_alignment->lineOf(side, row));
     };
-    const core::WordDiff words =
-        core::diffWords(lineText(core::Side::Baseline), lineText(core::Side::Candidate));
+    const std::string_view before = lineText(core::Side::Baseline);
+    const std::string_view after = lineText(core::Side::Candidate);
+    const core::WordDiff words = core::diffWords(before, after);
+    const bool isIndented =
+        m_alignment->indentation == Indentation::Counts && indentationOf(before) != indentationOf(after);
+    const std::uint32_t first =
+        isIndented ? 0 : indentationOf(m_side == core::Side::Baseline ? before : after);
     const std::uint32_t begin = m_alignment->side(m_side).shown()->lineBegin(line);
     tell(Sci::SCI_SETINDICATORCURRENT, WordIndicator);
-    for (const core::ByteRange& word : m_side == core::Side::Baseline ? words.baseline : words.candidate)
-        tell(Sci::SCI_INDICATORFILLRANGE, begin + word.begin, word.size());
+    for (const core::ByteRange& word : m_side == core::Side::Baseline ? words.baseline : words.candidate) {
+        const std::uint32_t from = std::max(word.begin, first);
+        if (from < word.end)
+            tell(Sci::SCI_INDICATORFILLRANGE, begin + from, word.end - from);
+    }
 }
 
 long SideDecoration::tell(unsigned int message, unsigned long argument, long value)

@@ -49,7 +49,8 @@ void SideOverlay::paintFillers(QPainter& painter) const
         if (filler.row.isBar)
             continue;
         const QRect row(left, filler.top, width() - left, height);
-        painter.fillRect(row, palette().color(QPalette::Window));
+        // The sign of the line above would go on in its margin.
+        painter.fillRect(numbers, filler.top, width() - numbers, height, palette().color(QPalette::Window));
         paintHatch(painter, row, palette().color(QPalette::Mid), {0, -screen.firstRow() * height});
         painter.fillRect(QRect(numbers - 2 * NumberBarWidth, filler.top, NumberBarWidth, height),
             palette().color(QPalette::Mid));

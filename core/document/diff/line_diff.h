@@ -2,6 +2,7 @@
 // Which lines differ between two texts.
 #pragma once
 
+#include "core/document/diff/line_places.h"
 #include "core/document/diff/sequence_diff.h"
 #include "core/document/source_text.h"
 
@@ -21,5 +22,10 @@ enum class LineEquality : std::uint8_t {
 /// texts give the mirrored hunks.
 std::vector<Hunk> diffLines(const SourceText& baseline, const SourceText& candidate,
     LineEquality equality = LineEquality::Exact, const std::stop_token& stop = {});
+
+/// The same where it is known what the lines are about: a line stands beside an equal one of its own place
+/// alone. Lines without a place stand beside each other.
+std::vector<Hunk> diffLinesByPlace(const SourceText& baseline, const SourceText& candidate,
+    const LinePlaces& places, LineEquality equality = LineEquality::Exact, const std::stop_token& stop = {});
 
 } // namespace core

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/diff/line_diff.h"
+#include "core/document/document.h"
 #include "tests/core/document/random_text.h"
 #include "tests/support/test_program.h"
 
@@ -21,6 +22,9 @@ private slots:
     void swappedTextsGiveMirroredHunks();
     void smallDifferencesAreFoundAsShortAsPossible();
     void stoppingLeavesARightAnswer();
+    void linesOfOnePlaceStandTogether();
+    void linesUnderARenamedKeyStandTogether();
+    void placesAreNumberedByKeys();
     void worstCasesStayRight_data();
     void worstCasesStayRight();
 };
@@ -231,6 +235,52 @@ void LineDiffTest::worstCasesStayRight()
     const auto hunks = core::diffLines(*a, *b);
     QVERIFY(applied(*a, *b, hunks) == candidate);
     QVERIFY2(changedLines(hunks) <= atMost, std::to_string(changedLines(hunks)).c_str());
+}
+
+namespace {
+
+std::vector<Hunk> diffByPlace(const std::string& baseline, const std::string& candidate)
+{
+    const auto before = SourceText::make(baseline, "a.yaml");
+    const auto after = SourceText::make(candidate, "a.yaml");
+    const core::Tree beforeTree = core::readDocument(before).tree;
+    const core::Tree afterTree = core::readDocument(after).tree;
+    const auto hunks = core::diffLinesByPlace(*before, *after, core::placesOfLines(beforeTree, afterTree));
+    return applied(*before, *after, hunks) == candidate ? hunks : std::vector<Hunk> {{{99, 99}, {99, 99}}};
+}
+
+} // namespace
+
+void LineDiffTest::linesOfOnePlaceStandTogether()
+{
+    // By text alone `type: number` of one would stand beside that of the other.
+    const auto hunks = diffByPlace(
+        "id:\n  type: string\nname:\n  type: number\n", "name:\n  type: string\nnew:\n  type: number\n");
+    QCOMPARE(hunksInWords(hunks), std::string("-0,2+0,0 -3,1+1,3 "));
+    const auto added = diffByPlace("a:\n  type: string\nc:\n  type: string\n",
+        "a:\n  type: string\nb:\n  type: string\nc:\n  type: string\n");
+    QCOMPARE(hunksInWords(added), std::string("-2,0+2,2 "));
+}
+
+void LineDiffTest::linesUnderARenamedKeyStandTogether()
+{
+    const auto hunks = diffByPlace("/orders/{id}:\n  get:\n    summary: One\n    tags: [a]\n",
+        "/orders/{order}:\n  get:\n    summary: One\n    tags: [a]\n");
+    QCOMPARE(hunksInWords(hunks), std::string("-0,1+0,1 "));
+}
+
+void LineDiffTest::placesAreNumberedByKeys()
+{
+    const core::Tree one =
+        core::readDocument(SourceText::make("a:\n  - x\n  - y\nb: |\n  x\n\n  y\n", "a.yaml")).tree;
+    const core::Tree other = core::readDocument(SourceText::make("b: |\n  z\na:\n  - x\n", "a.yaml")).tree;
+    const core::LinePlaces places = core::placesOfLines(one, other);
+    QCOMPARE(places.baseline[1], places.baseline[2]);
+    QCOMPARE(places.baseline[4], places.baseline[6]);
+    QVERIFY(places.baseline[2] != places.baseline[3]);
+    QCOMPARE(places.candidate[3], places.baseline[1]);
+    QCOMPARE(places.candidate[2], places.baseline[0]);
+    QCOMPARE(places.baseline.size(), std::size_t {one.source().lineCount()});
 }
 
 COUNTERSIGN_TEST(LineDiffTest)
