@@ -4,7 +4,6 @@
 #include "ui/models/filter_word.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>

@@ -2,6 +2,7 @@
 #include "ui/models/change_model.h"
 
 #include "ui/models/change_words.h"
+#include "ui/severity.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -212,6 +213,8 @@ QVariant ChangeModel::headingData(const Section& section, int role)
         return QString::number(group.rows.size());
     case SeverityRole:
         return group.severity ? QVariant(static_cast<int>(*group.severity)) : QVariant();
+    case SignRole:
+        return group.severity ? severityGlyph(*group.severity) : QString();
     case Qt::AccessibleTextRole:
         if (section.kind == RowKind::BlindSpot)
             return tr("Nobody can vouch for %n place(s).", nullptr, static_cast<int>(group.rows.size()));
@@ -228,11 +231,15 @@ QVariant ChangeModel::changeData(const ChangeRow& row, int role) const
     case Qt::DisplayRole:
         return toShown(finding.message);
     case AboutRole:
-        return whereabouts(finding);
+        return shownPath(finding.path);
+    case MoreRole:
+        return moreSites(finding);
     case PlaceRole:
         return QByteArray::fromStdString(finding.place);
     case SeverityRole:
         return static_cast<int>(finding.severity);
+    case SignRole:
+        return severityGlyph(finding.severity);
     case DecisionRole:
         return decisionText(row);
     case WaitsRole:
@@ -257,6 +264,8 @@ QVariant ChangeModel::blindSpotData(const BlindSpot& spot, int role)
             .arg(toShown(gap.what), kindWord(spot.kind));
     case AboutRole:
         return shownPlace(gap);
+    case SignRole:
+        return QStringLiteral("✗");
     case Qt::AccessibleTextRole:
         return tr("%1 in %2: %3. %4")
             .arg(toShown(gap.what), shownPlace(gap), kindWord(spot.kind), toShown(gap.why));
@@ -276,6 +285,8 @@ QVariant ChangeModel::ignoredData(const core::SuppressedFinding& ignored, int ro
         return tr("%1 ignores it: %2").arg(toShown(ignored.by.owner), toShown(ignored.by.reason));
     case SeverityRole:
         return static_cast<int>(ignored.finding.severity);
+    case SignRole:
+        return severityGlyph(ignored.finding.severity);
     case Qt::AccessibleTextRole:
         return tr("Ignored by a rule: %1. %2 says why: %3")
             .arg(toShown(ignored.finding.message), toShown(ignored.by.owner), toShown(ignored.by.reason));

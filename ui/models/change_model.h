@@ -27,7 +27,9 @@ public:
         KindRole = Qt::UserRole, ///< int of a RowKind
         PlaceRole, ///< QByteArray: of the finding; empty where there is none
         SeverityRole, ///< int of a core::Severity; nothing where there is none
+        SignRole, ///< in front: the severity's shape, or "✗"
         AboutRole, ///< the quiet second line
+        MoreRole, ///< "+5": how many sites there are beside the one that is named
         DecisionRole, ///< "✓ Accepted"
         WaitsRole, ///< bool: for a decision
         CommentsRole, ///< int: open ones

@@ -68,6 +68,11 @@ QString whereabouts(const core::Finding& finding)
         .arg(shownPath(finding.path));
 }
 
+QString moreSites(const core::Finding& finding)
+{
+    return finding.sites.size() < 2 ? QString() : QStringLiteral("+%1").arg(finding.sites.size() - 1);
+}
+
 QString verdictWord(const std::string& verdict)
 {
     if (verdict == "accept")
@@ -85,7 +90,7 @@ QString decisionText(const ChangeRow& row)
 {
     switch (row.state) {
     case core::DecisionState::Undecided:
-        return ChangeWords::tr("undecided");
+        return QStringLiteral("—");
     case core::DecisionState::Stale:
         return ChangeWords::tr("⚠ Stale");
     case core::DecisionState::Conflict:

@@ -15,7 +15,10 @@ QString whereabouts(const core::Finding& finding);
 
 /// "accept-with-plan" as people say it: "Accepted with a plan".
 QString verdictWord(const std::string& verdict);
-/// "✓ Accepted", "⚠ Stale", "undecided"
+/// "+5"; empty where there is only one.
+QString moreSites(const core::Finding& finding);
+
+/// "✓ Accepted", "⚠ Stale"; "—" while nobody decided
 QString decisionText(const ChangeRow& row);
 
 /// The whole row in sentences, for those who hear it.

@@ -84,7 +84,7 @@ QString elementCell(const core::Element* element)
     const bool isNamed = element->shape && element->shape != element && element->shape->isShared;
     if (isNamed)
         words << toShown(element->shape->name);
-    return words.isEmpty() ? QStringLiteral("✓") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? ElementCells::tr("there") : words.join(QStringLiteral(", "));
 }
 
 std::vector<FacetCells> facetCells(
