@@ -60,7 +60,6 @@ core::Result<PacketPages> packetPages(
     if (!packet)
         return tl::unexpected(packet.error());
     PacketContent content {.packet = std::move(*packet),
-        .stored = stored,
         .words = options.words,
         .digest = core::sha256Hex(stored.bytes),
         .signoffs = core::readSignoffs(stored)};

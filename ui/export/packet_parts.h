@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/packet/form/packet.h"
-#include "core/packet/form/stored_packet.h"
 #include "core/packet/trust/stored_signoff.h"
 #include "ui/export/page_filling.h"
 #include "ui/export/page_writer.h"
@@ -26,7 +25,6 @@ struct PrintedChange {
 /// What all parts are written from.
 struct PacketContent {
     core::Packet packet;
-    const core::StoredPacket& stored;
     const Phrases& words;
     std::string digest; ///< of the bytes that are signed
     std::vector<core::ReadSignoff> signoffs;
