@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -131,10 +132,9 @@ QWidget* WelcomePage::makeSample(const Commands& commands)
 QWidget* WelcomePage::makeWithoutRepository()
 {
     auto* part = new QWidget;
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(new ElidedLabel(tr("Compare two files without a repository:")));
+    auto* rows = new QGridLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
     auto* baseline = new QPushButton(tr("&Baseline…"), part);
     auto* candidate = new QPushButton(tr("&Candidate…"), part);
     auto* packet = new QPushButton(tr("&Packet…"), part);
@@ -146,12 +146,12 @@ QWidget* WelcomePage::makeWithoutRepository()
         if (!path.isEmpty())
             emit packetChosen(path);
     });
-    row->addWidget(baseline);
-    row->addWidget(candidate);
-    row->addSpacing(24);
-    row->addWidget(new ElidedLabel(tr("Verify a packet:")));
-    row->addWidget(packet);
-    row->addStretch();
+    rows->addWidget(new ElidedLabel(tr("Compare two files without a repository:")), 0, 0);
+    rows->addWidget(baseline, 0, 1);
+    rows->addWidget(candidate, 0, 2);
+    rows->addWidget(new ElidedLabel(tr("Verify a packet:")), 1, 0);
+    rows->addWidget(packet, 1, 1);
+    rows->setColumnStretch(3, 1);
     return part;
 }
 
