@@ -68,8 +68,7 @@ WelcomePage::WelcomePage(const Commands& commands, QWidget* parent)
     setAccessibleName(tr("Welcome"));
     m_columns->setSpacing(24);
     m_columns->addWidget(makeOpening(commands), 1);
-    if (QWidget* sample = makeSample(commands))
-        m_columns->addWidget(sample, 1);
+    m_columns->addWidget(makeSample(commands), 1);
     QVBoxLayout* recent = columnIn(m_recentPart);
     recent->addWidget(heading(tr("Recent"), 1.1, m_recentPart));
     recent->addLayout(m_recent);
@@ -120,9 +119,11 @@ QWidget* WelcomePage::makeOpening(const Commands& commands)
 QWidget* WelcomePage::makeSample(const Commands& commands)
 {
     QAction* open = commands.action(CommandId::OpenSample);
-    if (!open->isEnabled())
-        return nullptr;
     auto* part = new QWidget;
+    // Whether there is one is known a little later than the page.
+    if (!open->isEnabled())
+        part->hide();
+    connect(open, &QAction::changed, part, [open, part] { part->setVisible(open->isEnabled()); });
     QVBoxLayout* column = columnIn(part);
     column->addWidget(heading(tr("Try it now: three minutes"), 1.1, part));
     column->addWidget(new SampleCard(open, part), 1);
