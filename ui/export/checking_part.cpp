@@ -28,7 +28,8 @@ void writeWithCountersign(PageWriter& page, const PacketContent& content)
 /// Those that a person may try: what is no signature would only make them stumble.
 std::vector<QString> signoffCommands(const PacketContent& content)
 {
-    std::vector<QString> lines {QStringLiteral("pdfdetach -saveall -o signed ") + fileName(content),
+    std::vector<QString> lines {
+        QStringLiteral("mkdir signed && pdfdetach -saveall -o signed ") + fileName(content),
         QStringLiteral("cd signed && sha256sum packet.json")};
     for (const core::ReadSignoff& each : content.signoffs) {
         if (each.fault == core::SignoffFault::BadName)

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // "SSH seal beside it, PAdES seal inside when there is a key"; where one of them fails, nothing is written.
+#include "core/base/digest.h"
 #include "core/packet/export/pdf_seal.h"
 #include "core/packet/export/rendering.h"
 #include "core/packet/export/ssh_seal.h"
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_folder.h"
+#include "tests/support/test_keys.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/export/printed_packet.h"
 #include "ui/export/export_order.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -22,6 +25,7 @@ private slots:
     void sealsBesideTheFile();
     void sealsInsideThePdf();
     void othersTakeWhatWeSeal();
+    void theLastPagesCommandsWork();
     void whereASealFailsNothingIsWritten();
 };
 
@@ -146,6 +150,38 @@ void ExportOrderTest::othersTakeWhatWeSeal()
         for (const core::StoredSignoff& each : order.packet.signoffs)
             QCOMPARE(test::readFile(folder / each.name), each.text);
     }
+}
+
+void ExportOrderTest::theLastPagesCommandsWork()
+{
+    if (programNamed("pdfdetach").isEmpty() || programNamed("ssh-keygen").isEmpty())
+        QSKIP("pdfdetach or ssh-keygen is not installed");
+    const test::ScratchFolder folder;
+    ui::ExportOrder order = orderInto(folder / "orders-3.0.0.pdf");
+    QVERIFY(ui::exportPacket(order));
+    std::string signers;
+    for (const auto& [role, person] : test::PrintedSigners)
+        signers += std::string(person) + " namespaces=\"" + core::signoffNamespace(role) + "\" "
+            + test::publicKey(person) + "\n";
+    folder.write("believed", signers);
+    const auto pages = ui::packetPages(order.packet, {});
+    QStringList script {"set -e"};
+    for (const ui::PlacedStrip& placed : pages->filled.pages.back().strips)
+        for (const ui::PlacedLine& each : placed.strip.lines)
+            if (const QString line = each.layout->text();
+                line.contains(QRegularExpression("^(mkdir|cd|ssh-keygen|    -s|    -n) ")))
+                script << QString(line).replace("ALLOWED_SIGNERS", "../believed");
+    // The last command is over the seal beside the file, which nobody made here.
+    script.removeLast();
+    script.removeLast();
+    QProcess shell;
+    shell.setWorkingDirectory(nameOf(folder.path()));
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.start("bash", {"-c", script.join('\n')});
+    QVERIFY(shell.waitForFinished(60'000));
+    const QByteArray said = shell.readAll();
+    QVERIFY2(shell.exitCode() == 0 && said.count("Good \"") == 2, said + script.join('\n').toUtf8());
+    QVERIFY(said.contains(QByteArray::fromStdString(core::sha256Hex(order.packet.bytes))));
 }
 
 void ExportOrderTest::whereASealFailsNothingIsWritten()

@@ -56,8 +56,7 @@ core::StoredPacket printedPacket()
     core::StoredPacket stored = storedAs(packet);
     if (!hasSshKeygen())
         return stored;
-    for (const auto& [role, person] :
-        {std::pair("backend", "olena@acme.example"), {"product", "iryna@acme.example"}})
+    for (const auto& [role, person] : PrintedSigners)
         stored.signoffs.push_back({std::string(role) + "." + person + ".sig",
             sshSign(person, core::signoffNamespace(role), stored.bytes)});
     return stored;

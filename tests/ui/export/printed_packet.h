@@ -7,10 +7,15 @@
 #include "ui/export/phrases.h"
 
 #include <string>
+#include <utility>
 
 namespace test {
 
-/// Every part of it says something; ana and bob signed, each for a role.
+/// Who signs the packet, and for which role.
+inline constexpr std::pair<const char*, const char*> PrintedSigners[] = {
+    {"backend", "olena@acme.example"}, {"product", "iryna@acme.example"}};
+
+/// Every part of it says something; both have signed.
 core::StoredPacket printedPacket();
 /// Of these bytes, with nobody's sign-off.
 core::StoredPacket storedAs(const core::Packet& packet);
