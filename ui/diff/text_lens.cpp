@@ -102,6 +102,7 @@ void TextLens::showFiles(const ComparedFiles& files)
     m_files = files;
     if (shown && shown->baseline.text == baseline.text && shown->candidate.text == candidate.text) {
         m_aligning.cancel();
+        m_isAligning = false;
         showMarks();
         showChange();
         return;
@@ -114,6 +115,7 @@ void TextLens::startAligning(AlignedText baseline, AlignedText candidate)
     // Two files that somebody picked have two names, and yet one margin.
     const bool isSplit = m_workspace.study()->repository && m_files.baseline != m_files.candidate;
     const auto indentation = isSplit ? Indentation::Ignored : Indentation::Counts;
+    m_isAligning = true;
     m_aligning.start([baseline, candidate, indentation](const std::stop_token& stop) {
         return align(baseline, candidate, indentation, stop);
     });
@@ -123,12 +125,15 @@ void TextLens::startAligning(AlignedText baseline, AlignedText candidate)
 void TextLens::followTyping(const std::string& path, std::shared_ptr<const core::SourceText> text)
 {
     const auto& alignment = m_texts->alignment();
-    if (alignment && path == m_files.candidate)
+    if (m_workspace.study() && alignment && path == m_files.candidate)
         startAligning(alignment->baseline, {std::move(text)});
 }
 
 void TextLens::take(SharedAlignment alignment)
 {
+    m_isAligning = false;
+    if (!m_workspace.study())
+        return;
     TextView& view = m_texts->view(Side::Candidate);
     const bool isTypedOn = view.edited() && view.edited()->path() == m_files.candidate
         && view.edited()->bytes() != alignment->candidate.text->bytes();

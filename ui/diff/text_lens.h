@@ -29,7 +29,7 @@ public:
     AlignedTexts& texts() const { return *m_texts; }
     const ComparedFiles& files() const { return m_files; }
     /// Nothing is on its way.
-    bool isSettled() const { return !m_aligning.isRunning(); }
+    bool isSettled() const { return !m_isAligning; }
 
     bool canEdit() const;
     /// The candidate's text, at the chosen change.
@@ -72,6 +72,7 @@ private:
     ComparedFiles m_files;
     std::string m_change; ///< whose rows are on the screen; empty: nobody has gone to any
     std::map<ComparedFiles, RowFolds> m_folds;
+    bool m_isAligning = false; ///< until its answer is shown, not only found
     Task<SharedAlignment> m_aligning;
 };
 

@@ -52,7 +52,7 @@ public:
         std::vector<std::uint32_t> placed(lines.size());
         for (std::size_t line = 0; line < lines.size(); ++line) {
             const std::uint64_t name = std::uint64_t {places[line]} << 32U | lines[line];
-            placed[line] = m_numbers.emplace(name, count()).first->second;
+            placed[line] = m_numbers.try_emplace(name, count()).first->second;
         }
         return placed;
     }

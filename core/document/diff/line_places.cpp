@@ -14,10 +14,12 @@ constexpr std::uint32_t Outermost = 0;
 
 class PlaceNumbers {
 public:
+    explicit PlaceNumbers(std::size_t expected) { m_numbers.reserve(expected); }
+
     std::uint32_t below(std::uint32_t place, KeyId key)
     {
         const std::uint64_t name = std::uint64_t {place} << 32U | key;
-        return m_numbers.emplace(name, static_cast<std::uint32_t>(m_numbers.size()) + 1).first->second;
+        return m_numbers.try_emplace(name, static_cast<std::uint32_t>(m_numbers.size()) + 1).first->second;
     }
 
     std::uint32_t count() const { return static_cast<std::uint32_t>(m_numbers.size()) + 1; }
@@ -96,7 +98,7 @@ void forgetLonePlaces(LinePlaces& places, std::uint32_t count)
 LinePlaces placesOfLines(const Tree& baseline, const Tree& candidate)
 {
     const SharedKeys keys(baseline.keys(), candidate.keys());
-    PlaceNumbers numbers;
+    PlaceNumbers numbers(baseline.nodeCount());
     LinePlaces places;
     places.baseline =
         placesIn(baseline, numbers, [](const NodeRecord& node) { return SharedKeys::ofBaseline(node); });

@@ -36,6 +36,7 @@ void ComparePicturesTest::sampleInAllColours()
     for (const ui::ChangeRef& change : workspace.study()->changes()) {
         workspace.select(change.finding->place);
         QVERIFY(QTest::qWaitFor(settled));
+        QTest::qWait(50);
         view.grab().save(folder + QStringLiteral("/compare-%1.png").arg(++number));
     }
     for (const auto appearance : {ui::Appearance::Dark, ui::Appearance::HighContrast, ui::Appearance::Light}) {
