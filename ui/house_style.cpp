@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -106,6 +107,13 @@ void drawField(const QStyleOption& option, QPainter& painter)
         hasFocus ? FocusWidth : 1);
 }
 
+void drawTabClose(const QStyleOption& option, QPainter& painter)
+{
+    if (isOn(option, QStyle::State_Raised) || isOn(option, QStyle::State_Sunken))
+        drawBox(painter, option.rect, buttonGround(option, false), {});
+    QIcon(QStringLiteral(":/icons/close.svg")).paint(&painter, option.rect);
+}
+
 void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Base));
@@ -142,6 +150,9 @@ void HouseStyle::drawPrimitive(
             drawField(*option, *painter);
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_IndicatorTabClose:
+        drawTabClose(*option, *painter);
         return;
     case PE_FrameLineEdit:
         return; // drawn with its ground
