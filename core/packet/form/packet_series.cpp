@@ -54,12 +54,16 @@ const SeriesPacket* newestOf(const std::vector<SeriesPacket>& series)
     return newest;
 }
 
-/// But for what placing itself gives it.
+/// But for what placing itself gives it, and for commits: the one that carries the sign-offs moves the
+/// candidate, and what is compared is said by the blobs of both sides, what is believed by the policy's hash.
 bool saysTheSame(Packet one, const Packet& other)
 {
     one.id = other.id;
     one.createdAt = other.createdAt;
     one.supersedes = other.supersedes;
+    one.candidate.commit = other.candidate.commit;
+    one.policy.commit = other.policy.commit;
+    one.asOf = other.asOf;
     return packetJson(one) == packetJson(other);
 }
 
@@ -95,8 +99,9 @@ bool isBaselineOf(const Packet& earlier, const Packet& packet)
 std::string packetSlug(std::string_view review, std::string_view version)
 {
     std::string slug(review);
-    if (!version.empty())
-        slug.append("-").append(version);
+    const std::string suffix = version.empty() ? std::string() : "-" + std::string(version);
+    if (!slug.ends_with(suffix))
+        slug += suffix;
     for (char& c : slug) {
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         const bool isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_';

@@ -14,7 +14,7 @@
 
 namespace core {
 
-/// "orders", "3.0.0" → "orders-3.0.0"; without a version the review's id alone.
+/// "orders", "3.0.0" → "orders-3.0.0"; the review's id alone where it ends so, and without a version.
 std::string packetSlug(std::string_view review, std::string_view version);
 
 struct PacketPlacing {

@@ -46,6 +46,9 @@ private slots:
         QTest::newRow("both") << "orders"
                               << "3.0.0"
                               << "orders-3.0.0";
+        QTest::newRow("the review says the version") << "orders-3.0.0"
+                                                     << "3.0.0"
+                                                     << "orders-3.0.0";
         QTest::newRow("no version") << "orders"
                                     << ""
                                     << "orders";
@@ -71,6 +74,22 @@ private slots:
         const std::string slug = core::packetSlug(review.toStdString(), version.toStdString());
         QCOMPARE(QString::fromStdString(slug), id);
         QVERIFY(core::isPacketId(slug));
+    }
+
+    /// Signing commits the packet, and with that moves the candidate's branch.
+    void aCommitThatChangesNothingComparedMakesNoNewPacket()
+    {
+        const test::ScratchFolder folder;
+        const std::string id = placed(drawnUp(), folder).packet.id;
+        sign(folder, id);
+        core::Packet later = drawnUp();
+        later.candidate.commit = std::string(40, 'b');
+        later.policy.commit = std::string(40, 'c');
+        later.asOf = "2027-01-01";
+        const core::PacketPlacing placing = core::placePacket(later, folder.path()).value();
+        QVERIFY(placing.isThere);
+        QCOMPARE(placing.packet.id, id);
+        QVERIFY(placing.lostSignoffs.empty());
     }
 
     void anUnsignedPacketGivesWay()
