@@ -9,10 +9,7 @@
 #include "app/cli/wording.h"
 #include "app/machine/clock.h"
 #include "app/machine/user_places.h"
-#include "core/base/moment.h"
 #include "core/base/text.h"
-#include "core/packet/trust/pin_keeping.h"
-#include "core/packet/trust/trust_standing.h"
 
 namespace cli {
 
@@ -49,18 +46,10 @@ core::Result<core::SampleInfo> makeWithProgress(const std::string& folder, const
     });
 }
 
-/// Whoever made the keys of its owners a moment ago need not look at their fingerprints.
 core::Result<void> pinOwners(const core::SampleInfo& sample)
 {
-    const auto repository = core::Repository::open(sample.folder);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    return core::trustStanding(*repository, {}, {}).and_then([](const core::TrustStanding& standing) {
-        return machine::pinsFile().and_then([&](const std::filesystem::path& file) {
-            return core::keepPin(file,
-                {standing.firstCommit, {}, standing.signersSha256, core::isoMoment(machine::secondsNow()),
-                    standing.settingsSha256, standing.signersText});
-        });
+    return machine::pinsFile().and_then([&](const std::filesystem::path& file) {
+        return core::pinSample(sample.folder, file, machine::secondsNow());
     });
 }
 

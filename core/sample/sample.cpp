@@ -3,7 +3,9 @@
 
 #include "core/base/whole_file.h"
 #include "core/packet/ssh/key_file.h"
+#include "core/packet/trust/pin_keeping.h"
 #include "core/packet/trust/sample_mark.h"
+#include "core/packet/trust/trust_standing.h"
 #include "core/sample/demo_owners.h"
 #include "core/sample/new_folder.h"
 #include "core/sample/repository_writer.h"
@@ -101,6 +103,16 @@ Result<SampleInfo> makeSample(
     if (Result<void> moved = staging->moveIntoPlace(); !moved)
         return tl::unexpected(moved.error());
     return describe(*plan, staging->destination());
+}
+
+Result<void> pinSample(const fs::path& folder, const fs::path& pinsFile, std::int64_t now)
+{
+    return Repository::open(folder)
+        .and_then([](const Repository& repository) { return trustStanding(repository, {}, {}); })
+        .and_then([&](TrustStanding&& standing) {
+            accept(standing, {}, now);
+            return keepPin(pinsFile, *standing.pin);
+        });
 }
 
 std::vector<DemoOwner> demoOwnersIn(const fs::path& folder)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <stop_token>
 #include <string>
@@ -31,6 +32,11 @@ struct SampleInfo {
 /// nothing behind.
 Result<SampleInfo> makeSample(const std::filesystem::path& resources,
     const std::filesystem::path& destination, const std::stop_token& stop = {});
+
+/// Whoever made the keys of its owners a moment ago need not look at their fingerprints: they are accepted,
+/// in the file of pins, at that moment (seconds since 1970).
+Result<void> pinSample(
+    const std::filesystem::path& folder, const std::filesystem::path& pinsFile, std::int64_t now);
 
 /// Those of a sample that was made earlier, by role; none in any other repository.
 std::vector<DemoOwner> demoOwnersIn(const std::filesystem::path& folder);

@@ -13,13 +13,18 @@ namespace {
 /// From the last key press until its contract is judged again.
 constexpr int EditPauseMs = 120;
 
-SnapshotResult openOrMakeSample(
-    const std::filesystem::path& resources, const std::filesystem::path& folder, const std::stop_token& stop)
+/// Whom the sample believes is accepted where it is made.
+SnapshotResult openOrMakeSample(const std::filesystem::path& resources, const std::filesystem::path& folder,
+    const Surroundings& surroundings, const std::stop_token& stop)
 {
     std::error_code ignored;
     if (!std::filesystem::exists(folder, ignored)) {
         if (auto made = core::makeSample(resources, folder, stop); !made)
             return tl::unexpected(made.error());
+        if (!surroundings.pinsFile.empty())
+            if (auto pinned = core::pinSample(folder, surroundings.pinsFile, secondsNow(surroundings));
+                !pinned)
+                return tl::unexpected(pinned.error());
     }
     return openAndLook(folder, stop);
 }
@@ -77,9 +82,9 @@ void Workspace::open(const std::filesystem::path& folder, const Pair& pair)
 void Workspace::openSample(const std::filesystem::path& resources, const std::filesystem::path& folder)
 {
     m_pair = {};
-    startLook(tr("Opening the sample"), [resources, folder](const std::stop_token& stop) {
-        return openOrMakeSample(resources, folder, stop);
-    });
+    startLook(tr("Opening the sample"),
+        [resources, folder, surroundings = m_surroundings](
+            const std::stop_token& stop) { return openOrMakeSample(resources, folder, surroundings, stop); });
 }
 
 void Workspace::compareFiles(const std::filesystem::path& baseline, const std::filesystem::path& candidate)
