@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
+#include "app/desktop/askpass.h"
 #include "app/desktop/one_window.h"
 #include "app/desktop/pdf_export.h"
 #include "app/desktop/sample_place.h"
@@ -60,6 +61,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("countersign"));
+    if (desktop::isAskpass(argc))
+        return desktop::askForPassphrase(argc, argv);
     if (desktop::asksForPdf(argc, argv))
         return desktop::exportPdf(argc, argv);
     const QStringList words = wordsOf(argc, argv);

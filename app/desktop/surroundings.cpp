@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/surroundings.h"
 
+#include "app/desktop/askpass.h"
 #include "app/machine/chance.h"
 #include "app/machine/clock.h"
 #include "app/machine/parallel.h"
@@ -17,7 +18,7 @@ ui::Surroundings findSurroundings()
     found.dataFolder = machine::dataFolder().value_or(std::filesystem::path());
     found.stateFolder = machine::stateFolder().value_or(std::filesystem::path());
     found.pinsFile = machine::pinsFile().value_or(std::filesystem::path());
-    found.signingTools = machine::signingPrograms;
+    found.signingTools = [] { return askingHere(machine::signingPrograms()); };
     found.home = machine::environmentValue("HOME");
     found.now = machine::millisecondsNow;
     found.chance = machine::unpredictableSeed;
