@@ -67,6 +67,7 @@ void ChangesSummary::showDraft(const Draft& draft)
 {
     if (m_rows)
         m_rows->deleteLater();
+    setFocusProxy(nullptr);
     m_rows = new QWidget(this);
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins({});
@@ -94,6 +95,8 @@ void ChangesSummary::addOpen(QVBoxLayout& rows, const core::PacketFinding& findi
     auto* decide = new QPushButton(tr("Decide…"), m_rows);
     decide->setAccessibleName(tr("Decide: %1").arg(toShown(finding.message)));
     connect(decide, &QPushButton::clicked, this, [this, place = finding.place] { emit changeWanted(place); });
+    if (!focusProxy())
+        setFocusProxy(decide);
     auto* row = new QHBoxLayout;
     row->addWidget(label, 1);
     row->addWidget(decide, 0, Qt::AlignTop);

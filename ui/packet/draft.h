@@ -37,7 +37,7 @@ struct Draft {
     bool isOfCommit() const { return !standing->study->check.candidate.revision.isWorkingTree(); }
     bool isRejection() const { return packet.decision.outcome == core::Reject; }
     /// How many things are to be said or done before it may be signed.
-    std::size_t missing() const { return blockers.size() + (uncommitted.empty() && isOfCommit() ? 0 : 1); }
+    std::size_t missing() const { return blockers.size() + (uncommitted.empty() ? 0 : 1); }
 };
 
 /// Reads the packets on the disk, and writes nothing. The Error says what cannot be read.

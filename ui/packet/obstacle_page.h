@@ -49,9 +49,9 @@ private:
     QLabel* m_title;
     QLabel* m_trouble;
     QLabel* m_advice;
-    QWidget* m_identity;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_email = nullptr;
+    QWidget* m_identity; ///< made of the two
     PinPanel* m_pin;
     CommandRunner* m_command;
     CommandRunner* m_second;

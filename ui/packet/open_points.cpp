@@ -45,6 +45,7 @@ void OpenPoints::showDraft(const Draft& draft)
     m_open = std::move(names);
     if (m_rows)
         m_rows->deleteLater();
+    setFocusProxy(nullptr);
     m_rows = new QWidget(this);
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins({});
@@ -64,6 +65,8 @@ QWidget* OpenPoints::makeRow(const core::PacketOpenPoint& point)
     auto* reason = new QLineEdit(row);
     reason->setPlaceholderText(tr("Why it may stay so"));
     reason->setAccessibleName(tr("Why this may stay so: %1").arg(toShown(point.name)));
+    if (!focusProxy())
+        setFocusProxy(reason);
     auto* acknowledge = new QPushButton(tr("Acknowledge"), row);
     acknowledge->setAccessibleName(tr("Acknowledge: %1").arg(toShown(point.name)));
     acknowledge->setEnabled(false);

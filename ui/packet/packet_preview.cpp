@@ -14,11 +14,20 @@ namespace {
 
 constexpr double PageMargin = 16;
 
+/// The mark of the format, and what keeps addresses from becoming links: both are for other readers of
+/// Markdown, and this one would show them.
+QString withoutMarks(const QString& markdown)
+{
+    constexpr qsizetype OneMark = 1;
+    QString words = markdown.section(u'\n', OneMark);
+    return words.remove(QLatin1String("<!-- -->"));
+}
+
 std::shared_ptr<QTextDocument> makePage(const core::Packet& packet, QThread* owner)
 {
     auto page = std::make_shared<QTextDocument>();
     page->setDocumentMargin(PageMargin);
-    page->setMarkdown(toQString(core::packetWords(packet)), QTextDocument::MarkdownNoHTML);
+    page->setMarkdown(withoutMarks(toQString(core::packetWords(packet))), QTextDocument::MarkdownNoHTML);
     page->moveToThread(owner);
     return page;
 }

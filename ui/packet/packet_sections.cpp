@@ -69,7 +69,7 @@ bool isAbsent(const Draft& draft, const SectionPlan& plan)
 {
     if (plan.id == SectionId::Open)
         return draft.packet.open.empty();
-    return plan.id == SectionId::Commit && draft.uncommitted.empty() && draft.isOfCommit();
+    return plan.id == SectionId::Commit && draft.uncommitted.empty();
 }
 
 SectionMark markOf(const PacketSection& section, const Draft& draft)
@@ -135,7 +135,7 @@ std::vector<PacketSection> packetSections(const Draft& draft)
 
 bool maySign(const Draft& draft)
 {
-    return draft.missing() == 0 && !draft.standing->study->isSoFar;
+    return draft.missing() == 0;
 }
 
 QString signText(const Draft& draft)

@@ -12,6 +12,7 @@
 #include "ui/status_page.h"
 #include "ui/text.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -76,7 +78,23 @@ void PacketView::setUpCentre()
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(makeBar());
-    m_centre->setFocusProxy(m_pages);
+    m_centre->installEventFilter(this);
+}
+
+bool PacketView::eventFilter(QObject* watched, QEvent* event)
+{
+    // Whoever shows the workspace may put the keyboard somewhere first.
+    if (watched == m_centre && event->type() == QEvent::Show)
+        QTimer::singleShot(0, this, &PacketView::arrive);
+    return QObject::eventFilter(watched, event);
+}
+
+/// People come to write: the keyboard is where something is missing, unless it is in the form already.
+void PacketView::arrive()
+{
+    const QWidget* const focus = QApplication::focusWidget();
+    if (m_centre->isVisible() && (!focus || !m_centre->isAncestorOf(focus)))
+        goToFirstGap();
 }
 
 QWidget* PacketView::makeBar()
@@ -146,6 +164,10 @@ void PacketView::connectPages()
 
 void PacketView::connectDesk()
 {
+    connect(&m_workspace.statements(), &Statements::journalsWritten, this, [this] {
+        if (m_isSigning)
+            continueSigning();
+    });
     connect(&m_desk, &PacketDesk::draftChanged, this, &PacketView::showDraft);
     connect(&m_desk, &PacketDesk::drawnUp, this, &PacketView::showReady);
     connect(&m_desk, &PacketDesk::signedNow, this, &PacketView::showSigned);
@@ -166,7 +188,9 @@ void PacketView::connectDesk()
     connect(&m_desk, &PacketDesk::evidenceRead, m_form, &PacketForm::attachEvidence);
     connect(&m_desk, &PacketDesk::handedOver, this,
         [this](const QString& file) { emit said(tr("Written: %1").arg(file)); });
+    connect(&m_workspace, &Workspace::studyFailed, this, [this] { m_isSigning = false; });
     connect(&m_desk, &PacketDesk::failed, this, [this](const core::Error& error) {
+        m_isSigning = false;
         m_notice->showNotice(toShown(error.message), toShown(error.hint));
     });
 }
@@ -258,20 +282,20 @@ void PacketView::sign()
     showPage(*m_form);
     m_form->flush();
     m_isSigning = true;
-    if (!m_desk.isDrafting())
-        continueSigning();
+    continueSigning();
 }
 
 void PacketView::continueSigning()
 {
     const Draft& draft = *m_desk.draft();
-    if (m_desk.isDrafting())
+    // Another pair reads the journals again: what was said must be in them.
+    if (m_desk.isDrafting() || m_workspace.statements().isWriting())
         return;
     if (!maySign(draft)) {
         m_isSigning = false;
-        return goToGap(true);
+        return goToFirstGap();
     }
-    if (acceptProposals())
+    if (acceptProposals() || takeCommit())
         return;
     m_isSigning = false;
     m_sign->setEnabled(false);
@@ -285,6 +309,15 @@ bool PacketView::acceptProposals()
     for (const Proposal& each : proposals)
         m_workspace.statements().answer(each.field, each.json);
     return !proposals.empty();
+}
+
+/// A working tree in which nothing differs from its commit stands for that; false: it is one.
+bool PacketView::takeCommit()
+{
+    if (m_desk.draft()->isOfCommit())
+        return false;
+    m_workspace.setPair({m_workspace.pair().baseline, m_workspace.statements().desk().pair.candidate});
+    return true;
 }
 
 void PacketView::showReady(const ReadyPacket& ready)

@@ -50,6 +50,8 @@ public:
     /// A file, or the folder of a packet: dropped, chosen, or named on the command line.
     void verify(const std::filesystem::path& file);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     /// As a document for people, whatever its form.
     void exportWanted(const core::StoredPacket& packet);
@@ -65,12 +67,14 @@ private:
     void connectPages();
     void connectDesk();
 
+    void arrive();
     void showDraft(const std::shared_ptr<const Draft>& draft);
     void showBar(const Draft& draft);
     void showNotice(const Draft& draft);
     void showPage(QWidget& page);
     void continueSigning();
     bool acceptProposals();
+    bool takeCommit();
     void showReady(const ReadyPacket& ready);
     void openSheet(const ReadyPacket& ready);
     void showSigned(const SignedPacket& made);

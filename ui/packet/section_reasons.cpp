@@ -132,8 +132,6 @@ QString doneReason(SectionId section, const Draft& draft)
 
 QString uncommittedReason(const Draft& draft)
 {
-    if (draft.uncommitted.empty())
-        return SectionReasons::tr("The candidate is the working tree: choose a commit to sign.");
     return SectionReasons::tr("%n file(s) differ from the commit: what is signed is what is committed.",
         nullptr, static_cast<int>(draft.uncommitted.size()));
 }

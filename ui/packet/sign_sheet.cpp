@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packet/sign_sheet.h"
 
-#include "core/packet/export/markdown_rendering.h"
+#include "ui/packet/packet_preview.h"
 #include "ui/packet/signed_facts.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -118,12 +117,10 @@ QWidget* SignSheet::makeFacts()
 
 QWidget* SignSheet::makeText()
 {
-    auto* text = new QTextBrowser(this);
+    auto* text = new PacketPreview(this);
     text->setAccessibleName(tr("The text that is signed"));
-    text->setOpenLinks(false);
-    text->setTabChangesFocus(true);
-    text->document()->setMarkdown(
-        toQString(core::packetWords(m_ready.packet)), QTextDocument::MarkdownNoHTML);
+    text->setFrameShape(QFrame::StyledPanel);
+    text->showPacket(m_ready.packet);
     return text;
 }
 

@@ -197,10 +197,12 @@ bool Looking::nothingToSign()
     if (m_desk.open.empty())
         return stopAt(SigningState::NotAsked,
             {core::ErrorCode::AlreadyExists, "everybody whom " + m_packet.id + " asks has signed it"});
-    const bool isAsked = std::ranges::any_of(m_desk.open, [&](const core::PacketRole& each) {
+    const auto isTheirs = [&](const core::PacketRole& each) {
         return each.principal.empty() || each.principal == m_desk.principal;
-    });
-    if (!isAsked)
+    };
+    // What one would enroll for comes first.
+    std::stable_partition(m_desk.open.begin(), m_desk.open.end(), isTheirs);
+    if (!isTheirs(m_desk.open.front()))
         return stopAt(SigningState::NotAsked,
             {core::ErrorCode::BadInput, m_packet.id + " asks others to sign: you are " + m_desk.principal,
                 m_desk.open.front().principal + " is to sign, or a new packet names you"});
