@@ -2,18 +2,18 @@
 #include "ui/edit_page.h"
 
 #include "ui/contract_list.h"
+#include "ui/editor/editor_view.h"
 #include "ui/file_facts.h"
-#include "ui/file_pane.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
 namespace ui {
 
-EditPage::EditPage(Workspace& workspace, QObject* parent)
+EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_contracts(new ContractList)
-    , m_pane(new FilePane)
+    , m_editor(new EditorView(workspace, editing))
     , m_facts(new FileFacts)
 {
     connect(&workspace, &Workspace::snapshotChanged, this,
@@ -21,52 +21,50 @@ EditPage::EditPage(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::fileChanged, this, &EditPage::showFile);
     connect(m_contracts, &ContractList::fileChosen, &workspace, &Workspace::readFile);
     connect(m_contracts, &ContractList::absentChosen, this, &EditPage::showAbsence);
-    connect(view(), &TextView::caretMoved, this, [this] { m_facts->setCaret(view()->caret()); });
+    connect(m_editor, &EditorView::fileShown, this, &EditPage::showFacts);
+    connect(m_editor, &EditorView::caretMoved, this, &EditPage::showCaret);
     connect(m_facts, &FileFacts::placeChosen, this, [this](core::Position place) {
-        view()->setCaret(place);
-        view()->setFocus();
+        m_editor->view()->setCaret(place);
+        m_editor->view()->setFocus();
     });
 }
 
 WorkspacePage EditPage::panes() const
 {
-    return {.navigator = {m_contracts, tr("Contracts")}, .centre = {m_pane, tr("File")}};
-}
-
-TextView* EditPage::view() const
-{
-    return m_pane->view();
-}
-
-const std::shared_ptr<const OpenFile>& EditPage::file() const
-{
-    return m_pane->file();
+    return {.navigator = {m_contracts, tr("Contracts")}, .centre = {m_editor, tr("Files")}};
 }
 
 void EditPage::showSnapshot(const Snapshot& snapshot)
 {
-    m_facts->setFile(nullptr);
     m_contracts->setDiscovery(snapshot.discovery);
-    emit fileShown();
+    showFacts();
 }
 
-void EditPage::showFile(std::shared_ptr<const OpenFile> file)
+void EditPage::showFile(const std::shared_ptr<const OpenFile>& file)
 {
     if (file)
-        m_pane->showFile(file, m_contracts->aboutChosen());
+        m_editor->showFile(file, m_contracts->aboutChosen());
     else
-        m_pane->showAbsence({}, tr("This file could not be read."));
-    m_facts->setFile(std::move(file));
-    m_facts->setCaret(view()->caret());
-    emit fileShown();
+        m_editor->showAbsence({}, tr("This file could not be read."));
 }
 
 void EditPage::showAbsence(const QString& name)
 {
     m_workspace.closeFile();
-    m_pane->showAbsence(name, m_contracts->aboutChosen());
-    m_facts->setFile(nullptr);
+    m_editor->showAbsence(name, m_contracts->aboutChosen());
+}
+
+void EditPage::showFacts()
+{
+    m_facts->setFile(m_editor->file());
+    showCaret();
     emit fileShown();
+}
+
+void EditPage::showCaret()
+{
+    if (m_editor->file())
+        m_facts->setCaret(m_editor->view()->caret());
 }
 
 } // namespace ui

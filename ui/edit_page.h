@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workspace Edit: contracts to the left, the chosen file in the centre.
+// The workspace Edit: contracts to the left, the open files in the centre.
 #pragma once
 
 #include "ui/frame/workspace_page.h"
 
 #include <QObject>
 
+#include <cstdint>
 #include <memory>
+#include <string>
 
 namespace ui {
 
 class ContractList;
+class Editing;
+class EditorView;
 class FileFacts;
-class FilePane;
 class TextView;
 class Workspace;
 struct OpenFile;
@@ -21,13 +24,12 @@ struct Snapshot;
 class EditPage : public QObject {
     Q_OBJECT
 public:
-    explicit EditPage(Workspace& workspace, QObject* parent = nullptr);
+    EditPage(Workspace& workspace, Editing& editing, QObject* parent = nullptr);
 
     WorkspacePage panes() const;
-    TextView* view() const;
+    EditorView& editor() const { return *m_editor; }
     /// Of the status bar: where the caret stands, how the file is encoded, what is wrong in it.
-    FileFacts* facts() const { return m_facts; }
-    const std::shared_ptr<const OpenFile>& file() const;
+    FileFacts& facts() const { return *m_facts; }
 
 signals:
     /// Another file is shown, or none.
@@ -35,12 +37,14 @@ signals:
 
 private:
     void showSnapshot(const Snapshot& snapshot);
-    void showFile(std::shared_ptr<const OpenFile> file);
+    void showFile(const std::shared_ptr<const OpenFile>& file);
     void showAbsence(const QString& name);
+    void showFacts();
+    void showCaret();
 
     Workspace& m_workspace;
     ContractList* m_contracts;
-    FilePane* m_pane;
+    EditorView* m_editor;
     FileFacts* m_facts;
 };
 

@@ -2,28 +2,35 @@
 #include "ui/main_window.h"
 
 #include "ui/about_dialog.h"
-#include "ui/busy_strip.h"
-#include "ui/edit_page.h"
 #include "ui/file_facts.h"
+#include "ui/frame/context_strip.h"
 #include "ui/frame/drawer.h"
 #include "ui/frame/line_splitter.h"
+#include "ui/frame/notice_stack.h"
 #include "ui/frame/page_frame.h"
+#include "ui/frame/page_stack.h"
+#include "ui/frame/progress_line.h"
 #include "ui/frame/rail.h"
-#include "ui/notice_strip.h"
-#include "ui/revision_picker.h"
+#include "ui/frame/revision_button.h"
+#include "ui/frame/status_strip.h"
+#include "ui/frame/workspace_notices.h"
+#include "ui/letter_keys.h"
+#include "ui/palette/command_palette.h"
+#include "ui/panels.h"
 #include "ui/status_page.h"
 #include "ui/text.h"
-#include "ui/text_view/text_view.h"
+#include "ui/toast.h"
+#include "ui/welcome/dropped.h"
+#include "ui/welcome/welcome_page.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -38,40 +45,49 @@ namespace ui {
 
 namespace {
 
-constexpr QSize SmallestWindow(720, 420);
-constexpr QSize FirstWindow(1200, 760);
+constexpr QSize SmallestWindow(720, 480);
+constexpr QSize FirstWindow(1360, 820);
+
 constexpr const char* GeometryKey = "window/geometry";
 constexpr const char* PagesKey = "window/pages";
 constexpr const char* DrawerKey = "window/drawer";
 constexpr const char* ZoomKey = "text/zoom";
 
-/// The folder that is dragged, if it is one and nothing else.
-QString draggedFolder(const QMimeData& data)
+QString repositoryName(const core::Repository& repository)
 {
-    if (data.urls().size() != 1)
-        return {};
-    const QString path = data.urls().constFirst().toLocalFile();
-    return QFileInfo(path).isDir() ? path : QString();
+    return toShown(repository.root().filename().string());
 }
 
-CommandId commandOf(PageId page)
+QString fileName(const std::optional<core::DiffSide>& side)
 {
-    switch (page) {
-    case PageId::Edit:
-        return CommandId::ShowEdit;
-    case PageId::Compare:
-        return CommandId::ShowCompare;
-    case PageId::Review:
-        return CommandId::ShowReview;
-    case PageId::Packet:
-        break;
-    }
-    return CommandId::ShowPacket;
+    return side ? toShown(std::filesystem::path(side->name).filename().string()) : QString();
 }
 
-QString repositoryName(const Snapshot& snapshot)
+QString titleOf(const Study& study)
 {
-    return toShown(snapshot.repository->root().filename().string());
+    const core::Check& check = study.check;
+    if (study.repository)
+        return MainWindow::tr("%1, %2 and %3 — Countersign")
+            .arg(repositoryName(*study.repository), revisionText(check.baseline.revision),
+                revisionText(check.candidate.revision));
+    if (check.contracts.empty())
+        return MainWindow::tr("Countersign");
+    const core::Diff& diff = check.contracts.front().diff;
+    return MainWindow::tr("%1 and %2 — Countersign").arg(fileName(diff.baseline), fileName(diff.candidate));
+}
+
+QString branchText(const Snapshot& snapshot)
+{
+    const auto current = std::ranges::find(snapshot.branches, true, &core::Branch::current);
+    return current == snapshot.branches.end() ? QString() : toShown(current->name);
+}
+
+QList<QAction*> workspaceActions(const Commands& commands)
+{
+    QList<QAction*> actions;
+    for (const PageId page : AllPages)
+        actions << commands.action(commandOf(page));
+    return actions;
 }
 
 } // namespace
@@ -81,54 +97,79 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     , m_sample(std::move(sample))
     , m_workspace(std::move(surroundings))
     , m_appearance(m_commands)
-    , m_notice(new NoticeStrip)
-    , m_context(new QWidget)
-    , m_repositoryName(new QLabel)
-    , m_reload(new QToolButton)
-    , m_revisions(new RevisionPicker)
+    , m_context(new ContextStrip(m_workspace, m_commands))
+    , m_status(new StatusStrip)
+    , m_notices(new NoticeStack)
+    , m_news(new WorkspaceNotices(m_workspace, m_commands, *m_notices, this))
     , m_centre(new QStackedWidget)
+    , m_welcome(new WelcomePage(m_commands))
     , m_work(new QWidget)
-    , m_edit(new EditPage(m_workspace, this))
-    , m_pages(new QStackedWidget)
+    , m_panels(new Panels(m_workspace, m_commands, this))
+    , m_pages(new PageStack(m_panels->pages(), m_commands))
+    , m_rail(new Rail(workspaceActions(m_commands)))
     , m_overDrawer(new LineSplitter(Qt::Vertical))
-    , m_busy(new BusyStrip)
-    , m_coverage(new QLabel)
+    , m_drawer(new Drawer(m_commands.action(CommandId::ShowDrawer)))
+    , m_progress(new ProgressLine)
+    , m_branch(new QLabel)
+    , m_coverage(new QToolButton)
+    , m_toast(new Toast(this))
+    , m_palette(new CommandPalette(this))
+    , m_letters(new LetterKeys(m_commands, this))
 {
     setMinimumSize(SmallestWindow);
     setAcceptDrops(true);
     m_commands.fillMenus(*menuBar());
-    setUpContext();
     setUpPages();
-    setUpDrawer();
     setUpCentre();
     setUpStatusBar();
+    setUpPalette();
     connectWorkspace();
     connectCommands();
-    connectPageCommands();
-    connectViewCommands();
+    connectPairCommands();
+    connectUndo();
     orderTabs();
     enableCommands();
     restoreState();
+    m_welcome->showRecent(QDateTime::fromSecsSinceEpoch(secondsNow(m_workspace.surroundings())));
     m_welcome->setFocus();
     setWindowTitle(tr("Countersign"));
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::setUpCentre()
+/// The panels hold on to the workspace, which goes before the children of a window do.
+MainWindow::~MainWindow()
 {
-    QAction* open = m_commands.action(CommandId::OpenRepository);
-    QAction* openSample = m_commands.action(CommandId::OpenSample);
-    m_welcome = new StatusPage(m_sample ? QList {open, openSample} : QList {open});
-    m_welcome->setSentence(tr("Open a spec repository"),
-        tr("Any git repository or folder with API contracts in it. A folder can be dropped here, too."));
-    m_nothingFound = new StatusPage({open, m_commands.action(CommandId::Reload)});
+    delete takeCentralWidget();
+    delete m_panels;
+}
 
+PageId MainWindow::currentPage() const
+{
+    return m_pages->current();
+}
+
+void MainWindow::setUpPages()
+{
+    connect(m_pages, &PageStack::pageShown, this, [this](PageId page) {
+        m_panels->setCurrent(page);
+        enableCommands();
+    });
+    m_panels->fillDrawer(*m_drawer);
+    m_drawer->hide();
+    m_overDrawer->addWidget(m_pages);
+    m_overDrawer->addWidget(m_drawer);
+    m_overDrawer->setStretchFactor(0, 1);
+    m_overDrawer->setSizes({3, 1});
     auto* row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_overDrawer, 1);
+}
+
+void MainWindow::setUpCentre()
+{
+    m_nothingFound =
+        new StatusPage({m_commands.action(CommandId::OpenRepository), m_commands.action(CommandId::Reload)});
     for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_nothingFound), m_work})
         m_centre->addWidget(page);
 
@@ -136,94 +177,69 @@ void MainWindow::setUpCentre()
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_context);
-    column->addWidget(m_notice);
+    for (QWidget* strip :
+        {static_cast<QWidget*>(m_context), static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_notices)})
+        column->addWidget(strip);
     column->addWidget(m_centre, 1);
     setCentralWidget(all);
-}
-
-void MainWindow::setUpPages()
-{
-    const auto awaiting = [](const QString& sentence) {
-        auto* page = new StatusPage({});
-        page->setSentence(sentence);
-        return WorkspacePage {.centre = {page, {}}};
-    };
-    const WorkspacePage pages[] = {m_edit->panes(),
-        awaiting(tr("Changes stand here once a baseline and a candidate are compared.")),
-        awaiting(tr("Changes wait here for a decision once a baseline and a candidate are compared.")),
-        awaiting(tr("A packet is drawn up here once changes are decided."))};
-    for (const PageId id : AllPages) {
-        auto* frame = new PageFrame(pages[static_cast<std::size_t>(id)], m_pages);
-        m_frames[static_cast<std::size_t>(id)] = frame;
-        m_pages->addWidget(frame);
-        connect(frame, &PageFrame::panesChanged, this, &MainWindow::checkPanes);
-    }
-    QList<QAction*> workspaces;
-    for (const PageId page : AllPages)
-        workspaces << m_commands.action(commandOf(page));
-    m_rail = new Rail(workspaces);
-}
-
-void MainWindow::setUpDrawer()
-{
-    m_drawer = new Drawer(m_commands.action(CommandId::ShowDrawer));
-    auto* jobs = new StatusPage({});
-    jobs->setSentence(tr("Nothing is being done."));
-    m_drawer->add({jobs, tr("Jobs")});
-    m_drawer->hide();
-    m_overDrawer->addWidget(m_pages);
-    m_overDrawer->addWidget(m_drawer);
-    m_overDrawer->setStretchFactor(0, 1);
-    m_overDrawer->setSizes({3, 1});
-}
-
-void MainWindow::setUpContext()
-{
-    QFont bold = font();
-    bold.setBold(true);
-    m_repositoryName->setFont(bold);
-    m_repositoryName->setTextFormat(Qt::PlainText);
-    m_repositoryName->setAccessibleName(tr("Repository"));
-    auto* at = new QLabel(tr("&Revision"));
-    at->setBuddy(m_revisions);
-    m_reload->setDefaultAction(m_commands.action(CommandId::Reload));
-    m_reload->setAutoRaise(true);
-    m_reload->setFocusPolicy(Qt::TabFocus);
-    m_reload->setAccessibleName(tr("Reload"));
-
-    auto* row = new QHBoxLayout(m_context);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(12);
-    row->addWidget(m_repositoryName);
-    row->addWidget(at);
-    row->addWidget(m_revisions);
-    row->addWidget(m_reload);
-    row->addStretch(1);
     m_context->hide();
+    m_status->hide();
 }
 
 void MainWindow::setUpStatusBar()
 {
-    m_coverage->setTextFormat(Qt::PlainText);
+    m_branch->setTextFormat(Qt::PlainText);
+    m_branch->setAccessibleName(tr("Branch"));
+    m_branch->setContentsMargins(8, 0, 8, 0);
+    m_coverage->setAutoRaise(true);
+    m_coverage->setFocusPolicy(Qt::TabFocus);
     m_coverage->setAccessibleName(tr("Coverage"));
-    m_coverage->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_busy);
+    connect(m_coverage, &QToolButton::clicked, this, [this] { showPage(PageId::Compare); });
+    statusBar()->addWidget(m_branch);
     statusBar()->addWidget(m_coverage);
-    statusBar()->addPermanentWidget(m_edit->facts());
+    statusBar()->addWidget(m_progress);
+    statusBar()->addPermanentWidget(&m_panels->facts());
     statusBar()->setSizeGripEnabled(false);
+    m_coverage->hide();
+}
+
+void MainWindow::setUpPalette()
+{
+    m_palette->addSource([this] { return commandEntries(m_commands); });
+    m_commands.on(CommandId::Palette, this, [this] { m_palette->openWith({}); });
 }
 
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::snapshotChanged, this,
         [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
-    connect(m_edit, &EditPage::fileShown, this, &MainWindow::enableCommands);
-    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
-    connect(&m_workspace, &Workspace::progressChanged, m_busy,
-        [this](const Progress& progress) { m_busy->setBusy(progress.what); });
-    connect(m_busy, &BusyStrip::cancelled, &m_workspace, &Workspace::cancel);
-    connect(m_revisions, &RevisionPicker::revisionChosen, &m_workspace, &Workspace::lookAt);
+    connect(&m_workspace, &Workspace::studyChanged, this,
+        [this](const std::shared_ptr<const Study>& study) { showStudy(*study); });
+    connect(&m_workspace, &Workspace::studyFailed, this,
+        [this](const core::Error& error) { showSituation(error); });
+    connect(&m_workspace, &Workspace::standingChanged, this, &MainWindow::showSummary);
+    connect(&m_workspace, &Workspace::said, this,
+        [this](const QString& sentence) { m_toast->say(sentence, true); });
+    connect(m_toast, &Toast::undoAsked, &m_workspace.undoGroup(), &QUndoGroup::undo);
+    connect(&m_workspace, &Workspace::progressChanged, m_progress, &ProgressLine::setProgress);
+    connect(m_progress, &ProgressLine::cancelled, &m_workspace, &Workspace::cancel);
+    connect(m_panels, &Panels::changed, this, &MainWindow::enableCommands);
+    connect(m_panels, &Panels::pageWanted, this, &MainWindow::showPage);
+    connect(
+        m_panels, &Panels::said, this, [this](const QString& sentence) { m_toast->say(sentence, false); });
+    connect(m_context, &ContextStrip::fileWanted, this, [this](const std::string& path) {
+        showPage(PageId::Edit);
+        m_workspace.readFile(path);
+    });
+    connect(
+        m_welcome, &WelcomePage::repositoryChosen, this, [this](const QString& path) { open(toPath(path)); });
+    connect(m_welcome, &WelcomePage::filesChosen, this,
+        [this](const QString& baseline, const QString& candidate) {
+            m_workspace.compareFiles(toPath(baseline), toPath(candidate));
+        });
+    connect(
+        m_welcome, &WelcomePage::packetChosen, this, [this](const QString& path) { verify(toPath(path)); });
+    connect(m_status, &StatusStrip::signOffWanted, this, [this] { showPage(PageId::Packet); });
 }
 
 void MainWindow::connectCommands()
@@ -233,55 +249,55 @@ void MainWindow::connectCommands()
     on(CommandId::OpenSample, [this] { openSample(); });
     on(CommandId::Reload, [this] { m_workspace.reload(); });
     on(CommandId::Quit, [this] { close(); });
-    on(CommandId::CopyPath, [this] { copyPath(); });
     on(CommandId::NextPane, [this] { movePane(1); });
     on(CommandId::PreviousPane, [this] { movePane(-1); });
+    on(CommandId::ShowDrawer, [this](bool isShown) { m_drawer->setVisible(isShown); });
+    on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(CommandId::About, [this] { AboutDialog(this).exec(); });
 }
 
-void MainWindow::connectPageCommands()
+void MainWindow::connectPairCommands()
 {
-    for (const PageId page : AllPages)
-        m_commands.on(commandOf(page), this, [this, page] { showPage(page); });
-    m_commands.action(commandOf(m_page))->setChecked(true);
-    const auto step = [this](std::size_t by) {
-        const auto next = (static_cast<std::size_t>(m_page) + by) % std::size(AllPages);
-        showPage(AllPages[next]);
-    };
-    m_commands.on(CommandId::NextWorkspace, this, [step] { step(1); });
-    m_commands.on(CommandId::PreviousWorkspace, this, [step] { step(std::size(AllPages) - 1); });
-    m_commands.on(
-        CommandId::ShowNavigator, this, [this](bool isShown) { frameOf(m_page).showNavigator(isShown); });
-    m_commands.on(
-        CommandId::ShowInspector, this, [this](bool isShown) { frameOf(m_page).showInspector(isShown); });
-    m_commands.on(CommandId::ShowDrawer, this, [this](bool isShown) { m_drawer->setVisible(isShown); });
+    m_commands.on(CommandId::ChooseContract, this, [this] { m_context->chooseContract(); });
+    m_commands.on(CommandId::ChooseBaseline, this, [this] { m_context->baseline().choose(); });
+    m_commands.on(CommandId::ChooseCandidate, this, [this] { m_context->candidate().choose(); });
+    m_commands.on(CommandId::SwapPair, this, [this] { m_news->swapPair(); });
 }
 
-void MainWindow::connectViewCommands()
+/// What goes back next is in the menu by its name.
+void MainWindow::connectUndo()
 {
-    TextView* view = m_edit->view();
-    const auto on = [this, view](CommandId id, auto act) { m_commands.on(id, view, act); };
-    on(CommandId::Find, [view] { view->openFindBar(); });
-    on(CommandId::FindNext, [view] { view->findNext(); });
-    on(CommandId::FindPrevious, [view] { view->findPrevious(); });
-    on(CommandId::ZoomIn, [view] { view->zoomBy(1); });
-    on(CommandId::ZoomOut, [view] { view->zoomBy(-1); });
-    on(CommandId::ResetZoom, [view] { view->setZoom(0); });
+    QUndoGroup& group = m_workspace.undoGroup();
+    QAction* undo = m_commands.action(CommandId::Undo);
+    QAction* redo = m_commands.action(CommandId::Redo);
+    m_commands.on(CommandId::Undo, &group, [&group] { group.undo(); });
+    m_commands.on(CommandId::Redo, &group, [&group] { group.redo(); });
+    connect(&group, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::undoTextChanged, undo, [undo](const QString& step) {
+        undo->setText(step.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(step));
+    });
+    connect(&group, &QUndoGroup::redoTextChanged, redo, [redo](const QString& step) {
+        redo->setText(step.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(step));
+    });
+    undo->setEnabled(group.canUndo());
+    redo->setEnabled(group.canRedo());
 }
 
 void MainWindow::orderTabs()
 {
-    setTabOrder(m_revisions, m_reload);
-    setTabOrder(m_reload, m_rail);
+    setTabOrder(m_context, m_status);
+    setTabOrder(m_status, m_rail);
     QWidget* last = m_rail->lastButton();
-    for (const PageFrame* frame : m_frames) {
-        for (QWidget* pane : frame->panes()) {
+    for (const PageId page : AllPages) {
+        for (QWidget* pane : m_pages->frameOf(page).panes()) {
             setTabOrder(last, pane);
             last = pane;
         }
     }
     setTabOrder(last, m_drawer);
-    setTabOrder(m_drawer, m_edit->facts());
+    setTabOrder(m_drawer, m_coverage);
+    setTabOrder(m_coverage, &m_panels->facts());
 }
 
 void MainWindow::restoreState()
@@ -289,150 +305,211 @@ void MainWindow::restoreState()
     const QSettings settings;
     resize(FirstWindow.boundedTo(screen()->availableSize() * 0.9));
     restoreGeometry(settings.value(QLatin1String(GeometryKey)).toByteArray());
-    const QVariantList pages = settings.value(QLatin1String(PagesKey)).toList();
-    for (std::size_t page = 0; page < m_frames.size(); ++page)
-        m_frames[page]->restoreState(pages.value(static_cast<qsizetype>(page)).toByteArray());
+    m_pages->restoreState(settings.value(QLatin1String(PagesKey)).toList());
     m_overDrawer->restoreState(settings.value(QLatin1String(DrawerKey)).toByteArray());
-    m_edit->view()->setZoom(settings.value(QLatin1String(ZoomKey), 0).toInt());
+    m_panels->setZoom(settings.value(QLatin1String(ZoomKey), 0).toInt());
+}
+
+void MainWindow::rememberPlace()
+{
+    if (m_shown)
+        ui::rememberPlace(m_shown->root(), {currentPage(), m_workspace.pair(), m_workspace.selected()});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_panels->mayClose([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(QLatin1String(GeometryKey), saveGeometry());
-    QVariantList pages;
-    for (const PageFrame* frame : m_frames)
-        pages << frame->saveState();
-    settings.setValue(QLatin1String(PagesKey), pages);
+    settings.setValue(QLatin1String(PagesKey), m_pages->saveState());
     settings.setValue(QLatin1String(DrawerKey), m_overDrawer->saveState());
-    settings.setValue(QLatin1String(ZoomKey), m_edit->view()->zoom());
+    settings.setValue(QLatin1String(ZoomKey), m_panels->zoom());
+    rememberPlace();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFolder(*event->mimeData()).isEmpty())
+    if (readDropped(*event->mimeData()).kind != DropKind::Nothing)
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_workspace.open(toPath(draggedFolder(*event->mimeData())));
+    take(readDropped(*event->mimeData()));
+}
+
+void MainWindow::take(const Dropped& dropped)
+{
+    const QFileInfo first(dropped.first);
+    if (dropped.kind == DropKind::Open)
+        open(toPath(first.isDir() ? dropped.first : first.absolutePath()));
+    else if (dropped.kind == DropKind::Compare)
+        m_workspace.compareFiles(toPath(dropped.first), toPath(dropped.second));
+    else if (dropped.kind == DropKind::Verify)
+        verify(toPath(dropped.first));
+}
+
+void MainWindow::verify(const std::filesystem::path& file)
+{
+    m_centre->setCurrentWidget(m_work);
+    showPage(PageId::Packet);
+    m_panels->verify(file);
+}
+
+void MainWindow::open(const std::filesystem::path& folder, const std::optional<RememberedPlace>& place)
+{
+    std::error_code ignored;
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(folder, ignored);
+    m_wanted = place ? place : rememberedPlace(ignored ? folder : whole);
+    m_workspace.open(folder, m_wanted ? m_wanted->pair : Pair());
 }
 
 void MainWindow::chooseRepository()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a spec repository"));
     if (!folder.isEmpty())
-        m_workspace.open(toPath(folder));
+        open(toPath(folder));
 }
 
 void MainWindow::openSample()
 {
+    m_wanted.reset();
     m_workspace.openSample(m_sample->resources, m_sample->folder);
 }
 
-void MainWindow::copyPath()
-{
-    if (m_edit->file())
-        QGuiApplication::clipboard()->setText(
-            fromPath(m_workspace.snapshot()->repository->root() / m_edit->file()->path));
-}
-
-/// Each page keeps what had the keys in it.
 void MainWindow::showPage(PageId page)
 {
-    if (page != m_page)
-        m_lastFocus[static_cast<std::size_t>(m_page)] = frameOf(m_page).focusWidget();
-    m_page = page;
-    m_commands.action(commandOf(page))->setChecked(true);
-    m_pages->setCurrentWidget(&frameOf(page));
-    checkPanes();
-    QWidget* before = m_lastFocus[static_cast<std::size_t>(page)];
-    const QList<QWidget*> panes = frameOf(page).visiblePanes();
-    if (before && before->isVisible())
-        before->setFocus();
-    else if (!panes.isEmpty())
-        panes.front()->setFocus();
-}
-
-void MainWindow::checkPanes()
-{
-    const PageFrame& frame = frameOf(m_page);
-    QAction* navigator = m_commands.action(CommandId::ShowNavigator);
-    QAction* inspector = m_commands.action(CommandId::ShowInspector);
-    const bool isWorking = m_centre->currentWidget() == m_work;
-    navigator->setEnabled(isWorking && frame.hasNavigator());
-    inspector->setEnabled(isWorking && frame.hasInspector());
-    navigator->setChecked(frame.isNavigatorShown());
-    inspector->setChecked(frame.isInspectorShown());
+    m_pages->showPage(page);
 }
 
 QList<QWidget*> MainWindow::visiblePanes() const
 {
-    QList<QWidget*> panes {m_revisions, m_rail};
-    panes << frameOf(m_page).visiblePanes() << m_drawer;
+    QList<QWidget*> panes {m_context, m_status, m_rail};
+    panes << m_pages->visiblePanes() << m_drawer << m_coverage;
     erase_if(panes, [](const QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
     return panes;
 }
 
+/// Past those that cannot take the keys.
 void MainWindow::movePane(int step)
 {
     const QList<QWidget*> panes = visiblePanes();
-    const QWidget* focus = QApplication::focusWidget();
-    const auto current = std::ranges::find_if(
-        panes, [focus](const QWidget* pane) { return pane == focus || pane->isAncestorOf(focus); });
-    if (panes.isEmpty())
-        return;
-    const qsizetype from = current != panes.end() ? current - panes.begin() : step > 0 ? -1 : 0;
-    panes[(from + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
+    const auto hasKeys = [](const QWidget* pane) {
+        const QWidget* focus = QApplication::focusWidget();
+        return pane == focus || pane->isAncestorOf(focus);
+    };
+    const auto current = std::ranges::find_if(panes, hasKeys);
+    qsizetype next = current != panes.end() ? current - panes.begin() : step > 0 ? -1 : 0;
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        next = (next + step + panes.size()) % panes.size();
+        panes[next]->setFocus(Qt::TabFocusReason);
+        if (hasKeys(panes[next]))
+            return;
+    }
 }
 
 void MainWindow::showSnapshot(const Snapshot& snapshot)
 {
-    m_notice->hide();
-    const QString name = repositoryName(snapshot);
-    m_repositoryName->setText(name);
-    m_repositoryName->setToolTip(toShown(snapshot.repository->root().string()));
-    m_revisions->setSnapshot(snapshot);
-    m_context->show();
-    setWindowTitle(tr("%1, %2 — Countersign").arg(name, revisionText(snapshot.revision)));
-
     const auto looked = static_cast<int>(snapshot.discovery->filesLookedAt);
-    const auto found = static_cast<int>(snapshot.discovery->contracts.size());
-    const bool isEmpty = found == 0 && snapshot.discovery->skipped.empty();
-    m_coverage->setText(tr("%n contract(s)", nullptr, found) + ' ' + tr("in %n file(s)", nullptr, looked));
+    const bool isEmpty = snapshot.discovery->contracts.empty() && snapshot.discovery->skipped.empty();
     m_nothingFound->setSentence(
         tr("No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).", nullptr, looked));
-    const bool wasWorking = m_centre->currentWidget() == m_work;
+    setWindowTitle(tr("%1 — Countersign").arg(repositoryName(*snapshot.repository)));
+    m_context->show();
+    m_branch->setText(branchText(snapshot));
+    m_branch->setVisible(!m_branch->text().isEmpty());
     m_centre->setCurrentWidget(isEmpty ? m_nothingFound : m_work);
+    m_pages->setWorking(!isEmpty);
     if (isEmpty)
         m_nothingFound->setFocus();
-    else if (!wasWorking)
-        showPage(m_page);
+    else if (m_shown != snapshot.repository)
+        showPlace(snapshot);
+    if (!m_workspace.study()) {
+        m_status->hide();
+        m_coverage->hide();
+        showSituation({});
+    }
     enableCommands();
 }
 
-void MainWindow::showFailure(const core::Error& error)
+/// Of another repository than before: where one was in it, or else what it is opened for.
+void MainWindow::showPlace(const Snapshot& snapshot)
 {
-    m_notice->showNotice(toShown(error.message), toShown(error.hint));
+    rememberPlace();
+    m_shown = snapshot.repository;
+    rememberOpened(
+        fromPath(m_shown->root()), QDateTime::fromSecsSinceEpoch(secondsNow(m_workspace.surroundings())));
+    showPage(m_wanted ? m_wanted->page : snapshot.repository->isGit() ? PageId::Compare : PageId::Edit);
+}
+
+void MainWindow::showStudy(const Study& study)
+{
+    if (m_wanted && study.change(m_wanted->change))
+        m_workspace.select(m_wanted->change);
+    m_wanted.reset();
+    const CoverageLine coverage = coverageOf(study);
+    m_coverage->setText(coverage.text);
+    m_coverage->setAccessibleName(coverage.text);
+    m_coverage->setToolTip(coverage.details.toHtmlEscaped());
+    m_coverage->show();
+    m_status->show();
+    setWindowTitle(titleOf(study));
+    if (!study.repository)
+        showFiles();
+    showSummary();
+    showSituation({});
+    enableCommands();
+}
+
+/// Two files or folders: there is no repository to read, edit or sign in.
+void MainWindow::showFiles()
+{
+    if (!m_shown && m_centre->currentWidget() == m_work)
+        return;
+    rememberPlace();
+    m_shown.reset();
+    m_centre->setCurrentWidget(m_work);
+    m_pages->setWorking(true);
+    m_branch->hide();
+    m_context->hide();
+    showPage(PageId::Compare);
+}
+
+void MainWindow::showSituation(const std::optional<core::Error>& whyNoStudy)
+{
+    const std::shared_ptr<const Snapshot>& snapshot = m_workspace.snapshot();
+    m_pages->setSituation({snapshot && snapshot->repository->isGit(), m_workspace.study(), whyNoStudy});
+}
+
+void MainWindow::showSummary()
+{
+    const std::shared_ptr<const Study> study = m_workspace.study();
+    if (!study)
+        return;
+    const PairSummary summary = summaryOf(*study, m_workspace.standing().get());
+    m_status->setSummary(summary);
+    if (m_shown)
+        rememberState(fromPath(m_shown->root()), static_cast<int>(summary.undecided), summary.turn);
 }
 
 void MainWindow::enableCommands()
 {
     m_commands.action(CommandId::OpenSample)->setEnabled(m_sample.has_value());
-    m_commands.action(CommandId::Reload)->setEnabled(m_workspace.snapshot() != nullptr);
+    const bool isOpen = m_workspace.snapshot() != nullptr;
+    const bool hasHistory = isOpen && m_workspace.snapshot()->repository->isGit();
     const bool isWorking = m_centre->currentWidget() == m_work;
-    for (const CommandId id :
-        {CommandId::ShowEdit, CommandId::ShowCompare, CommandId::ShowReview, CommandId::ShowPacket,
-            CommandId::NextWorkspace, CommandId::PreviousWorkspace, CommandId::ShowDrawer})
-        m_commands.action(id)->setEnabled(isWorking);
-    checkPanes();
-    const bool hasFile = m_edit->file() != nullptr;
-    for (const CommandId id : {CommandId::CopyPath, CommandId::Find, CommandId::FindNext,
-             CommandId::FindPrevious, CommandId::ZoomIn, CommandId::ZoomOut, CommandId::ResetZoom})
-        m_commands.action(id)->setEnabled(hasFile);
+    m_commands.action(CommandId::Reload)->setEnabled(isOpen);
+    m_commands.action(CommandId::ShowDrawer)->setEnabled(isWorking);
+    for (const CommandId id : {CommandId::ChooseBaseline, CommandId::ChooseCandidate})
+        m_commands.action(id)->setEnabled(isWorking && hasHistory);
+    for (const CommandId id : {CommandId::ChooseContract, CommandId::SwapPair})
+        m_commands.action(id)->setEnabled(isWorking && hasHistory && m_workspace.study());
+    m_panels->enableCommands(isWorking);
 }
 
 } // namespace ui

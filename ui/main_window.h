@@ -5,13 +5,12 @@
 
 #include "ui/appearance.h"
 #include "ui/commands.h"
+#include "ui/frame/window_memory.h"
 #include "ui/frame/workspace_page.h"
 #include "ui/workspace/workspace.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-#include <array>
 #include <filesystem>
 #include <optional>
 
@@ -21,15 +20,22 @@ class QToolButton;
 
 namespace ui {
 
-class BusyStrip;
+struct Dropped;
+class CommandPalette;
+class ContextStrip;
 class Drawer;
-class EditPage;
 class LineSplitter;
-class NoticeStrip;
-class PageFrame;
+class LetterKeys;
+class NoticeStack;
+class PageStack;
+class Panels;
+class ProgressLine;
 class Rail;
-class RevisionPicker;
 class StatusPage;
+class StatusStrip;
+class Toast;
+class WelcomePage;
+class WorkspaceNotices;
 
 /// Where the sample's plain files are, and where it is made into a repository.
 struct SamplePlace {
@@ -47,9 +53,15 @@ public:
 
     Workspace& workspace() { return m_workspace; }
     const Commands& commands() const { return m_commands; }
+    PageId currentPage() const;
 
+    /// Where one was in it the last time, unless a place is given.
+    void open(const std::filesystem::path& folder, const std::optional<RememberedPlace>& place = {});
     void showPage(PageId page);
-    PageId currentPage() const { return m_page; }
+    /// What was let fall on the window, or named when the program was started.
+    void take(const Dropped& dropped);
+    /// A packet, whatever is open.
+    void verify(const std::filesystem::path& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -57,55 +69,57 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void setUpContext();
-    void setUpCentre();
     void setUpPages();
-    void setUpDrawer();
+    void setUpCentre();
     void setUpStatusBar();
+    void setUpPalette();
     void connectWorkspace();
     void connectCommands();
-    void connectPageCommands();
-    void connectViewCommands();
+    void connectPairCommands();
+    void connectUndo();
     void orderTabs();
     void restoreState();
+    void rememberPlace();
 
     void chooseRepository();
     void openSample();
-    void copyPath();
     void movePane(int step);
+    /// As the eye meets them.
+    QList<QWidget*> visiblePanes() const;
 
     void showSnapshot(const Snapshot& snapshot);
-    void showFailure(const core::Error& error);
+    void showPlace(const Snapshot& snapshot);
+    void showFiles();
+    void showStudy(const Study& study);
+    void showSituation(const std::optional<core::Error>& whyNoStudy);
+    void showSummary();
     void enableCommands();
-    void checkPanes();
-
-    PageFrame& frameOf(PageId page) const { return *m_frames[static_cast<std::size_t>(page)]; }
-    /// Those one can see, as the eye meets them.
-    QList<QWidget*> visiblePanes() const;
 
     std::optional<SamplePlace> m_sample;
     Workspace m_workspace;
     Commands m_commands;
     AppearanceChoice m_appearance;
-    NoticeStrip* m_notice;
-    QWidget* m_context; ///< the strip that says which repository, at which revision
-    QLabel* m_repositoryName;
-    QToolButton* m_reload;
-    RevisionPicker* m_revisions;
+    std::optional<RememberedPlace> m_wanted; ///< of the repository that is on its way
+    std::shared_ptr<const core::Repository> m_shown; ///< the repository whose place is shown
+    ContextStrip* m_context;
+    StatusStrip* m_status;
+    NoticeStack* m_notices;
+    WorkspaceNotices* m_news;
     QStackedWidget* m_centre;
-    StatusPage* m_welcome;
-    StatusPage* m_nothingFound;
+    WelcomePage* m_welcome;
+    StatusPage* m_nothingFound = nullptr;
     QWidget* m_work; ///< rail, pages, drawer
-    EditPage* m_edit;
-    QStackedWidget* m_pages;
+    Panels* m_panels;
+    PageStack* m_pages;
+    Rail* m_rail;
     LineSplitter* m_overDrawer;
     Drawer* m_drawer;
-    Rail* m_rail;
-    std::array<PageFrame*, std::size(AllPages)> m_frames {};
-    std::array<QPointer<QWidget>, std::size(AllPages)> m_lastFocus {};
-    PageId m_page = PageId::Edit;
-    BusyStrip* m_busy;
-    QLabel* m_coverage;
+    ProgressLine* m_progress;
+    QLabel* m_branch;
+    QToolButton* m_coverage;
+    Toast* m_toast;
+    CommandPalette* m_palette;
+    LetterKeys* m_letters;
 };
 
 } // namespace ui

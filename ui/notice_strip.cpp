@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice_strip.h"
 
-#include "ui/theme.h"
-
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,16 +27,17 @@ QLabel* wrappedLabel(QWidget* parent)
 
 NoticeStrip::NoticeStrip(QWidget* parent)
     : QFrame(parent)
+    , m_sign(new QLabel(this))
     , m_message(wrappedLabel(this))
     , m_hint(wrappedLabel(this))
+    , m_buttons(new QHBoxLayout)
 {
-    auto* sign = new QLabel(QStringLiteral("▲"), this);
-    sign->setAccessibleName(tr("Warning"));
     QFont bold = font();
     bold.setBold(true);
     m_message->setFont(bold);
     auto* dismiss = new QPushButton(tr("&Dismiss"), this);
     connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    m_dismiss = dismiss;
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -45,24 +46,50 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
-    row->addWidget(sign);
+    row->addWidget(m_sign);
     row->addLayout(words, 1);
-    row->addWidget(dismiss);
+    row->addLayout(m_buttons);
+    row->addWidget(m_dismiss);
     setAutoFillBackground(true);
     applyColours();
     hide();
 }
 
-void NoticeStrip::showNotice(const QString& message, const QString& hint)
+void NoticeStrip::showNotice(const Notice& notice)
 {
-    m_message->setText(message);
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
-    setAccessibleName(message);
-    setAccessibleDescription(hint);
+    m_tone = notice.tone;
+    const bool isFailure = m_tone == Tone::Failed;
+    m_sign->setText(isFailure ? QStringLiteral("✗") : QStringLiteral("⚠"));
+    m_sign->setAccessibleName(isFailure ? tr("Error") : tr("Warning"));
+    m_message->setText(notice.message);
+    m_hint->setText(notice.hint);
+    m_hint->setVisible(!notice.hint.isEmpty());
+    m_dismiss->setVisible(notice.canDismiss);
+    showActions(notice.actions);
+    applyColours();
+    const bool isNews = isHidden() || accessibleName() != notice.message;
+    setAccessibleName(notice.message);
+    setAccessibleDescription(notice.hint);
     show();
+    if (!isNews)
+        return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeStrip::showActions(const QList<QAction*>& actions)
+{
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (QAction* action : actions) {
+        if (!action->isVisible())
+            continue;
+        auto* button = new QPushButton(action->text(), this);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttons->addWidget(button);
+    }
 }
 
 QString NoticeStrip::message() const
@@ -79,7 +106,7 @@ void NoticeStrip::changeEvent(QEvent* event)
 
 void NoticeStrip::applyColours()
 {
-    setPalette(paletteOn(Tone::Stale, QPalette()));
+    setPalette(paletteOn(m_tone, QApplication::palette()));
 }
 
 } // namespace ui

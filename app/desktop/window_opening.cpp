@@ -37,6 +37,20 @@ void bringToFront(ui::MainWindow& window, const WindowRequest& request)
     showWorkspace(window, request.workspace);
 }
 
+/// Nothing: where one was the last time.
+std::optional<ui::RememberedPlace> askedPlace(const Arguments& arguments)
+{
+    const ui::Pair pair {arguments.baseline.toStdString(), arguments.candidate.toStdString()};
+    if (pair == ui::Pair() && arguments.workspace.isEmpty())
+        return {};
+    ui::RememberedPlace place {.pair = pair};
+    for (const auto& each : Workspaces) {
+        if (arguments.workspace == QLatin1String(each.name))
+            place.page = each.page;
+    }
+    return place;
+}
+
 } // namespace
 
 bool isShownElsewhere(const Arguments& arguments)
@@ -66,12 +80,14 @@ void openAsked(ui::MainWindow& window, const Arguments& arguments)
     if (arguments.paths.empty())
         return;
     const ui::Dropped asked = ui::readNamed(arguments.paths);
-    const ui::Pair pair {arguments.baseline.toStdString(), arguments.candidate.toStdString()};
+    if (asked.kind == ui::DropKind::Compare || asked.kind == ui::DropKind::Verify) {
+        window.take(asked);
+        return;
+    }
     // What is not there is opened all the same: the window says what is wrong with it.
-    window.workspace().open(asked.kind == ui::DropKind::Open ? repositoryRoot(ui::toPath(asked.first))
-                                                             : ui::toPath(arguments.paths.constFirst()),
-        pair);
-    showWorkspace(window, arguments.workspace);
+    window.open(asked.kind == ui::DropKind::Open ? repositoryRoot(ui::toPath(asked.first))
+                                                 : ui::toPath(arguments.paths.constFirst()),
+        askedPlace(arguments));
 }
 
 } // namespace desktop

@@ -4,14 +4,15 @@
 #include "tests/support/test_program.h"
 #include "ui/about_dialog.h"
 #include "ui/contract_list.h"
-#include "ui/file_pane.h"
+#include "ui/editor/editor_view.h"
+#include "ui/frame/notice_stack.h"
 #include "ui/main_window.h"
 #include "ui/notice_strip.h"
-#include "ui/revision_picker.h"
 #include "ui/status_page.h"
 #include "ui/text.h"
 #include "ui/text_view/about_text_view.h"
 #include "ui/text_view/text_view.h"
+#include "ui/welcome/welcome_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -86,14 +87,16 @@ void MainWindowTest::init()
 bool MainWindowTest::open(const std::filesystem::path& folder)
 {
     QSignalSpy changed(&m_window->workspace(), &ui::Workspace::snapshotChanged);
-    m_window->workspace().open(folder);
-    return changed.wait();
+    m_window->open(folder);
+    const bool hasCome = changed.wait();
+    m_window->showPage(ui::PageId::Edit);
+    return hasCome;
 }
 
 bool MainWindowTest::showsFile(const std::string& path) const
 {
-    const auto& file = part<ui::FilePane>()->file();
-    return file && file->path == path && part<ui::TextView>()->isVisible();
+    const auto* editor = part<ui::EditorView>();
+    return editor->file() && editor->file()->path == path && editor->view()->isVisible();
 }
 
 QString MainWindowTest::visibleSentence() const
@@ -108,21 +111,17 @@ QString MainWindowTest::visibleSentence() const
 void MainWindowTest::welcomes_data()
 {
     QTest::addColumn<bool>("hasSample");
-    QTest::addColumn<int>("buttons");
-    QTest::newRow("with the sample") << true << 2;
-    QTest::newRow("without the sample") << false << 1;
+    QTest::newRow("with the sample") << true;
+    QTest::newRow("without the sample") << false;
 }
 
 void MainWindowTest::welcomes()
 {
     QFETCH(bool, hasSample);
-    QFETCH(int, buttons);
     const auto place = hasSample ? std::optional(ui::SamplePlace {}) : std::nullopt;
     m_window = std::make_unique<ui::MainWindow>(place);
     m_window->show();
-    QCOMPARE(visibleSentence(), QStringLiteral("Open a spec repository"));
-    const QList<QPushButton*> all = m_window->findChildren<QPushButton*>();
-    QCOMPARE(std::ranges::count_if(all, [](const QPushButton* each) { return each->isVisible(); }), buttons);
+    QVERIFY(part<ui::WelcomePage>()->isVisible());
     QCOMPARE(action(CommandId::OpenSample)->isEnabled(), hasSample);
 }
 
@@ -144,7 +143,7 @@ void MainWindowTest::showsTheFirstContract()
     QVERIFY(visibleSentence().isEmpty());
     QCOMPARE(QApplication::focusWidget(), part<ui::ContractList>());
     QVERIFY(m_window->windowTitle().contains("repository"));
-    QVERIFY(m_window->windowTitle().contains("working tree"));
+    QTRY_VERIFY(m_window->windowTitle().contains("v1.0.0 and working tree"));
 }
 
 void MainWindowTest::showsWhatIsChosen()
@@ -155,7 +154,7 @@ void MainWindowTest::showsWhatIsChosen()
     QTRY_VERIFY(showsFile("api/b.yaml"));
     QTest::keyClick(part<ui::ContractList>(), Qt::Key_Down);
     QTRY_VERIFY(showsFile("c.graphql"));
-    QCOMPARE(part<ui::TextView>()->shownBytes(), std::string("type Query { a: Int }\n"));
+    QCOMPARE(part<ui::EditorView>()->view()->shownBytes(), std::string("type Query { a: Int }\n"));
 }
 
 void MainWindowTest::saysWhyThereIsNoFile()
@@ -163,9 +162,8 @@ void MainWindowTest::saysWhyThereIsNoFile()
     QVERIFY(open(m_repository.path()));
     QTRY_VERIFY(showsFile("api/a.yaml"));
     QTest::keyClick(part<ui::ContractList>(), Qt::Key_End);
-    QTRY_COMPARE(visibleSentence(),
-        QStringLiteral("gone.proto is referred to, but there is no such file at this revision."));
-    QVERIFY(!part<ui::FilePane>()->file());
+    QTRY_COMPARE(visibleSentence(), QStringLiteral("gone.proto"));
+    QVERIFY(!part<ui::EditorView>()->file());
     QVERIFY(!action(CommandId::CopyPath)->isEnabled());
 }
 
@@ -175,20 +173,22 @@ void MainWindowTest::keepsTheFileAtAnotherRevision()
     QTRY_VERIFY(showsFile("api/a.yaml"));
     QTest::keyClick(part<ui::ContractList>(), Qt::Key_Down);
     QTRY_VERIFY(showsFile("api/b.yaml"));
-    QTest::keyClick(part<ui::RevisionPicker>(), Qt::Key_Down);
-    QTRY_VERIFY(m_window->windowTitle().contains("v1.0.0"));
+    QSignalSpy changed(&m_window->workspace(), &ui::Workspace::snapshotChanged);
+    m_window->workspace().lookAt(*m_window->workspace().snapshot()->repository->revision("v1.0.0"));
+    QVERIFY(changed.wait());
     QTRY_VERIFY(showsFile("api/b.yaml"));
     QCOMPARE(m_window->workspace().snapshot()->discovery->contracts.size(), 1U);
 }
 
 void MainWindowTest::tellsFailuresInAStrip()
 {
-    auto* strip = part<ui::NoticeStrip>();
-    QVERIFY(!strip->isVisible());
-    m_window->workspace().open(m_repository.folder() / "nowhere");
-    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(!part<ui::NoticeStack>()->findChild<ui::NoticeStrip*>());
+    m_window->open(m_repository.folder() / "nowhere");
+    QTRY_VERIFY(part<ui::NoticeStack>()->findChild<ui::NoticeStrip*>());
+    const auto* strip = part<ui::NoticeStack>()->findChild<ui::NoticeStrip*>();
+    QVERIFY(strip->isVisible());
     QVERIFY(strip->message().contains("nowhere"));
-    QCOMPARE(visibleSentence(), QStringLiteral("Open a spec repository"));
+    QVERIFY(part<ui::WelcomePage>()->isVisible());
     QVERIFY(open(m_repository.path()));
     QVERIFY(!strip->isVisible());
 }
@@ -198,8 +198,8 @@ void MainWindowTest::opensDroppedFolders_data()
     QTest::addColumn<QStringList>("dropped");
     QTest::addColumn<bool>("isTaken");
     QTest::newRow("folder") << QStringList {"api"} << true;
-    QTest::newRow("file") << QStringList {"c.graphql"} << false;
-    QTest::newRow("two folders") << QStringList {"api", "api"} << false;
+    QTest::newRow("contract") << QStringList {"c.graphql"} << true;
+    QTest::newRow("something else") << QStringList {"notes.txt"} << false;
     QTest::newRow("nothing") << QStringList() << false;
 }
 
@@ -254,7 +254,7 @@ void MainWindowTest::remembersZoom()
     action(CommandId::DarkAppearance)->trigger();
     m_window->close();
     m_window = std::make_unique<ui::MainWindow>(std::nullopt);
-    QCOMPARE(part<ui::TextView>()->zoom(), 2);
+    QCOMPARE(part<ui::EditorView>()->zoom(), 2);
     QVERIFY(action(CommandId::DarkAppearance)->isChecked());
     QVERIFY(ui::isDark(QApplication::palette()));
     action(CommandId::LightAppearance)->trigger();
@@ -269,7 +269,7 @@ void MainWindowTest::opensTheSample()
     m_window->show();
     action(CommandId::OpenSample)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().snapshot(), 20'000);
-    QTRY_VERIFY(part<ui::FilePane>()->file());
+    QTRY_VERIFY(part<ui::EditorView>()->file());
     QVERIFY(std::filesystem::exists(folder / "sample" / ".git"));
 }
 

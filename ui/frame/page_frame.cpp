@@ -4,12 +4,15 @@
 #include "ui/frame/line_splitter.h"
 #include "ui/frame/popover.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <utility>
 
 namespace ui {
 
@@ -97,10 +100,18 @@ void PageFrame::setUpNarrowBar()
 
 void PageFrame::setInstead(QWidget* page)
 {
-    if (page && m_stack->indexOf(page) < 0)
+    if (!page && !m_instead)
+        return;
+    const bool hadKeys = m_instead && m_instead->isAncestorOf(QApplication::focusWidget());
+    QWidget* before = std::exchange(m_instead, page);
+    if (page)
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(page ? page : m_panes);
+    if (before)
+        before->deleteLater();
     emit panesChanged();
+    if (const QList<QWidget*> panes = visiblePanes(); hadKeys && !panes.isEmpty())
+        panes.front()->setFocus();
 }
 
 void PageFrame::setPageWidth(PageWidth width)

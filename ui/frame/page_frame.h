@@ -27,7 +27,8 @@ class PageFrame : public QWidget {
 public:
     explicit PageFrame(const WorkspacePage& page, QWidget* parent = nullptr);
 
-    /// Shown in place of the panes, while there is nothing for them; null: the panes are shown.
+    /// Shown in place of the panes, while there is nothing for them; null: the panes are shown. What stood
+    /// there before goes.
     void setInstead(QWidget* page);
     void setPageWidth(PageWidth width);
 
@@ -68,6 +69,7 @@ private:
     bool m_wantsInspector = true;
     QStackedWidget* m_stack; ///< the panes, or what is shown instead
     QWidget* m_panes;
+    QWidget* m_instead = nullptr;
     QWidget* m_narrowBar;
     QToolButton* m_navigatorButton;
     QTabBar* m_tabs;

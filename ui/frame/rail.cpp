@@ -3,6 +3,8 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,12 +44,23 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent* event) override
+    void paintEvent(QPaintEvent* /*event*/) override
     {
-        QToolButton::paintEvent(event);
-        if (m_workspace->isChecked())
-            QPainter(this).fillRect(
+        QStylePainter painter(this);
+        const bool isChosen = m_workspace->isChecked();
+        if (isChosen || underMouse())
+            painter.fillRect(rect(), palette().color(isChosen ? QPalette::Base : QPalette::Button));
+        if (isChosen)
+            painter.fillRect(
                 0, 0, MarkWidth, height(), palette().color(QPalette::Active, QPalette::Highlight));
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.state &= ~(QStyle::State_On | QStyle::State_Sunken);
+        painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+        if (hasFocus()) {
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+            painter.drawRect(rect().adjusted(MarkWidth + 1, 1, -1, -1));
+        }
     }
 
 private:

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/context_strip.h"
+
+#include "ui/commands.h"
+#include "ui/frame/drop_button.h"
+#include "ui/frame/revision_button.h"
+#include "ui/severity.h"
+#include "ui/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t CommitsOffered = 20;
+
+QToolButton* stripButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumSize(24, 28);
+    return button;
+}
+
+/// An ampersand of a name is no mnemonic.
+QString menuText(const QString& name)
+{
+    return QString(name).replace('&', QLatin1String("&&"));
+}
+
+QString contractName(const core::ComparedContract& contract)
+{
+    const core::Diff& diff = contract.diff;
+    if (!diff.contract.empty())
+        return toShown(diff.contract);
+    return toShown(diff.candidate ? diff.candidate->name : diff.baseline ? diff.baseline->name : "");
+}
+
+/// "■ 3  ▲ 1"
+QString countsOf(const core::ComparedContract& contract)
+{
+    using core::Severity;
+    QStringList counts;
+    for (const Severity severity : {Severity::Breaking, Severity::Risky, Severity::Safe, Severity::Docs}) {
+        const std::size_t count = contract.diff.judgement.count(severity);
+        if (count > 0)
+            counts << QStringLiteral("%1 %2").arg(severityGlyph(severity)).arg(count);
+    }
+    return counts.isEmpty() ? ContextStrip::tr("no change") : counts.join("  ");
+}
+
+/// Buttons of actions that nobody can take yet are not shown.
+void followVisibility(QToolButton* button, QAction* action)
+{
+    const auto follow = [button, action] {
+        button->setVisible(action->isVisible());
+        button->setEnabled(action->isEnabled());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+}
+
+} // namespace
+
+ContextStrip::ContextStrip(Workspace& workspace, const Commands& commands, QWidget* parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_repository(new DropButton({}, this))
+    , m_contract(new DropButton({}, this))
+    , m_contracts(new QMenu(this))
+    , m_baseline(new RevisionButton(tr("Baseline"), this))
+    , m_candidate(new RevisionButton(tr("Candidate"), this))
+    , m_swap(stripButton(this))
+    , m_search(stripButton(this))
+    , m_commits([this](core::Result<std::vector<core::Commit>> commits) {
+        if (commits)
+            offerRevisions(std::move(*commits));
+    })
+{
+    setUpParts(commands);
+    connectWorkspace();
+}
+
+void ContextStrip::setUpParts(const Commands& commands)
+{
+    m_repository->setAccessibleName(tr("Repository"));
+    m_contract->setAccessibleName(tr("Contract"));
+    auto* elsewhere = new QMenu(this);
+    for (const CommandId id :
+        {CommandId::OpenRepository, CommandId::OpenRecent, CommandId::OpenSample, CommandId::Reload})
+        elsewhere->addAction(commands.action(id));
+    m_repository->setOffer(elsewhere);
+    m_contract->setOffer(m_contracts);
+    m_contract->setStrong(false);
+    connect(m_contracts, &QMenu::aboutToShow, this, &ContextStrip::fillContracts);
+
+    QAction* swap = commands.action(CommandId::SwapPair);
+    m_swap->setText(QStringLiteral("⇄"));
+    m_swap->setAccessibleName(tr("Swap baseline and candidate"));
+    m_swap->setToolTip(m_swap->accessibleName());
+    connect(m_swap, &QToolButton::clicked, swap, &QAction::trigger);
+    followVisibility(m_swap, swap);
+
+    QAction* palette = commands.action(CommandId::Palette);
+    m_search->setIcon(palette->icon());
+    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_search->setText(tr("Search  %1").arg(palette->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Search commands, operations and changes"));
+    connect(m_search, &QToolButton::clicked, palette, &QAction::trigger);
+    followVisibility(m_search, palette);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 4, 8, 5);
+    row->setSpacing(4);
+    row->addWidget(m_repository);
+    row->addWidget(new QLabel(QStringLiteral("›"), this));
+    row->addWidget(m_contract);
+    row->addSpacing(8);
+    row->addWidget(m_baseline);
+    row->addWidget(m_swap);
+    row->addWidget(m_candidate);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    setFocusProxy(m_repository);
+}
+
+void ContextStrip::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::snapshotChanged, this,
+        [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
+    connect(&m_workspace, &Workspace::studyChanged, this,
+        [this](const std::shared_ptr<const Study>& study) { showStudy(*study); });
+    connect(&m_workspace, &Workspace::selectionChanged, this, &ContextStrip::showContract);
+    connect(m_baseline, &RevisionButton::revisionChosen, this, [this](const std::string& revision) {
+        Pair pair = m_workspace.pair();
+        pair.baseline = revision;
+        m_workspace.setPair(pair);
+    });
+    connect(m_candidate, &RevisionButton::revisionChosen, this, [this](const std::string& revision) {
+        Pair pair = m_workspace.pair();
+        pair.candidate = revision;
+        m_workspace.setPair(pair);
+    });
+}
+
+void ContextStrip::showSnapshot(const Snapshot& snapshot)
+{
+    const core::Repository& repository = *snapshot.repository;
+    const QString name = toShown(repository.root().filename().string());
+    m_repository->setValue(name);
+    m_repository->setAccessibleName(tr("Repository %1").arg(name));
+    m_repository->setToolTip(toShown(repository.root().string()).toHtmlEscaped());
+    m_baseline->setVisible(repository.isGit());
+    m_candidate->setVisible(repository.isGit());
+    m_contract->setVisible(false);
+    offerRevisions({});
+    m_commits.start([from = snapshot.repository, at = snapshot.revision](
+                        const std::stop_token&) { return from->commits(at, CommitsOffered); });
+}
+
+void ContextStrip::offerRevisions(std::vector<core::Commit> commits)
+{
+    const Snapshot& snapshot = *m_workspace.snapshot();
+    RevisionChoices choices {false, snapshot.tags, snapshot.branches, std::move(commits)};
+    m_baseline->setChoices(choices);
+    choices.hasWorkingTree = !snapshot.repository->isBare();
+    m_candidate->setChoices(std::move(choices));
+}
+
+void ContextStrip::showStudy(const Study& study)
+{
+    m_baseline->setRevision(study.check.baseline.revision, toShown(study.check.baseline.why));
+    m_candidate->setRevision(study.check.candidate.revision, toShown(study.check.candidate.why));
+    showContract();
+}
+
+void ContextStrip::showContract()
+{
+    const Study* study = m_workspace.study().get();
+    m_contract->setVisible(study && !study->check.contracts.empty());
+    if (m_contract->isHidden())
+        return;
+    const core::ComparedContract* current = study->change(m_workspace.selected()).contract;
+    const QString name = contractName(current ? *current : study->check.contracts.front());
+    m_contract->setValue(name);
+    m_contract->setAccessibleName(tr("Contract %1").arg(name));
+}
+
+void ContextStrip::fillContracts()
+{
+    m_contracts->clear();
+    const std::shared_ptr<const Study> study = m_workspace.study();
+    for (const core::ComparedContract& contract : study->check.contracts) {
+        QAction* entry =
+            m_contracts->addAction(tr("%1\t%2").arg(menuText(contractName(contract)), countsOf(contract)));
+        connect(entry, &QAction::triggered, this, [this, study, &contract] { goTo(contract); });
+    }
+}
+
+void ContextStrip::chooseContract()
+{
+    if (m_contract->isVisible())
+        m_contract->click();
+}
+
+/// To its worst change; where nothing changes, to its text.
+void ContextStrip::goTo(const core::ComparedContract& contract)
+{
+    for (const ChangeRef& change : m_workspace.study()->changes()) {
+        if (change.contract && change.contract->diff.contract == contract.diff.contract) {
+            m_workspace.select(change.finding->place);
+            return;
+        }
+    }
+    for (const core::FoundContract& found : m_workspace.snapshot()->discovery->contracts) {
+        if (contract.diff.candidate && found.entry == contract.diff.candidate->name)
+            emit fileWanted(found.entry);
+    }
+}
+
+void ContextStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/workspace_notices.h"
+
+#include "ui/commands.h"
+#include "ui/frame/notice_stack.h"
+#include "ui/text.h"
+
+namespace ui {
+
+WorkspaceNotices::WorkspaceNotices(
+    Workspace& workspace, const Commands& commands, NoticeStack& notices, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_commands(commands)
+    , m_notices(notices)
+{
+    connect(&workspace, &Workspace::failed, this, &WorkspaceNotices::tellFailure);
+    connect(&workspace, &Workspace::studyFailed, this, &WorkspaceNotices::tellOutdated);
+    connect(&workspace, &Workspace::snapshotChanged, this, [this] {
+        m_notices.clear(NoticeTopic::Failure);
+        m_notices.clear(NoticeTopic::Comparison);
+        m_isBackwards = false;
+        tellDirection();
+    });
+    connect(&workspace, &Workspace::studyChanged, this, [this] {
+        m_notices.clear(NoticeTopic::Comparison);
+        tellDirection();
+    });
+}
+
+void WorkspaceNotices::swapPair()
+{
+    m_isBackwards = !m_isBackwards;
+    m_workspace.swapPair();
+    m_forwards = m_workspace.pair();
+}
+
+void WorkspaceNotices::tellFailure(const core::Error& error)
+{
+    m_notices.tell(NoticeTopic::Failure,
+        {.message = toShown(error.message), .hint = toShown(error.hint), .tone = Tone::Failed});
+}
+
+/// Without an older comparison the pages say themselves why there is none.
+void WorkspaceNotices::tellOutdated(const core::Error& error)
+{
+    if (!m_workspace.study()) {
+        if (!m_workspace.snapshot())
+            tellFailure(error);
+        return;
+    }
+    const QString why = error.hint.empty() ? toShown(error.message)
+                                           : tr("%1 (%2)").arg(toShown(error.message), toShown(error.hint));
+    m_notices.tell(NoticeTopic::Comparison,
+        {.message = tr("What is shown is the comparison from before."),
+            .hint = why,
+            .actions = {m_commands.action(CommandId::Reload)},
+            .canDismiss = false});
+}
+
+void WorkspaceNotices::tellDirection()
+{
+    m_isBackwards = m_isBackwards && m_workspace.pair() == m_forwards;
+    if (m_isBackwards)
+        m_notices.tell(NoticeTopic::Direction,
+            {.message = tr("You are looking backwards: what was the candidate is the baseline now."),
+                .actions = {m_commands.action(CommandId::SwapPair)}});
+    else
+        m_notices.clear(NoticeTopic::Direction);
+}
+
+} // namespace ui

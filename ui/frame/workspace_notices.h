@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the workspace cannot do, or does otherwise than one may think, told in the strips.
+#pragma once
+
+#include "ui/workspace/workspace.h"
+
+#include <QObject>
+
+namespace ui {
+
+class Commands;
+class NoticeStack;
+
+class WorkspaceNotices : public QObject {
+    Q_OBJECT
+public:
+    WorkspaceNotices(
+        Workspace& workspace, const Commands& commands, NoticeStack& notices, QObject* parent = nullptr);
+
+    /// Looks at the pair the other way round, and says so.
+    void swapPair();
+
+private:
+    void tellFailure(const core::Error& error);
+    void tellOutdated(const core::Error& error);
+    void tellDirection();
+
+    Workspace& m_workspace;
+    const Commands& m_commands;
+    NoticeStack& m_notices;
+    Pair m_forwards; ///< before it was swapped
+    bool m_isBackwards = false;
+};
+
+} // namespace ui

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels.h"
+
+#include "ui/card/change_card.h"
+#include "ui/change_commands.h"
+#include "ui/diff/compare_view.h"
+#include "ui/edit_page.h"
+#include "ui/editor/editor_view.h"
+#include "ui/editor/problem_list.h"
+#include "ui/export/export_sheet.h"
+#include "ui/file_facts.h"
+#include "ui/frame/drawer.h"
+#include "ui/packet/packet_view.h"
+#include "ui/status_page.h"
+#include "ui/text.h"
+#include "ui/text_view/text_view.h"
+#include "ui/workspace/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QUndoStack>
+
+namespace ui {
+
+Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_commands(commands)
+    , m_editing(workspace)
+    , m_edit(new EditPage(workspace, m_editing, this))
+    , m_compare(new CompareView(workspace, m_editing.texts()))
+    , m_compareCard(new ChangeCard(workspace, m_editing.texts()))
+    , m_reviewCard(new ChangeCard(workspace, m_editing.texts()))
+    , m_packet(new PacketView(workspace, this))
+{
+    m_compare->connectCommands(commands);
+    connectTextCommands();
+    connectFileCommands();
+    connectCards();
+    connectPacket();
+    connectExport();
+    joinUndo();
+    connect(m_edit, &EditPage::fileShown, this, &Panels::changed);
+    connect(&workspace, &Workspace::selectionChanged, this, &Panels::changed);
+    connect(&m_editing, &Editing::failed, &workspace, &Workspace::failed);
+}
+
+Panels::~Panels() = default;
+
+WorkspacePages Panels::pages() const
+{
+    auto* agenda = new StatusPage({});
+    agenda->setSentence(tr("Changes wait here for their decisions."));
+    return {m_edit->panes(), {.centre = {m_compare, tr("Texts")}, .inspector = {m_compareCard, tr("Card")}},
+        {.centre = {agenda, tr("Agenda")}, .inspector = {m_reviewCard, tr("Card")}},
+        {.navigator = {m_packet->sections(), tr("Sections")},
+            .centre = {m_packet->centre(), tr("Form")},
+            .inspector = {m_packet->preview(), tr("Preview")}}};
+}
+
+FileFacts& Panels::facts() const
+{
+    return m_edit->facts();
+}
+
+EditorView& Panels::editor() const
+{
+    return m_edit->editor();
+}
+
+int Panels::zoom() const
+{
+    return editor().zoom();
+}
+
+void Panels::setZoom(int points)
+{
+    editor().setZoom(points);
+}
+
+void Panels::fillDrawer(Drawer& drawer)
+{
+    ProblemModel& problems = editor().problems();
+    auto* list = new ProblemList(problems);
+    drawer.add({list, tr("Problems")});
+    connect(&problems, &QAbstractItemModel::modelReset, &drawer,
+        [&drawer, &problems, list] { drawer.setCount(list, problems.rowCount()); });
+    connect(list, &ProblemList::problemChosen, this, [this](const std::string& path, std::uint32_t offset) {
+        emit pageWanted(PageId::Edit);
+        editor().goTo(path, offset);
+    });
+}
+
+/// They act on the file in front.
+void Panels::connectTextCommands()
+{
+    const auto on = [this](CommandId id, void (TextView::*act)()) {
+        m_commands.on(id, this, [this, act] { (editor().view()->*act)(); });
+    };
+    on(CommandId::Find, &TextView::openFindBar);
+    on(CommandId::Replace, &TextView::openReplaceBar);
+    on(CommandId::FindNext, &TextView::findNext);
+    on(CommandId::FindPrevious, &TextView::findPrevious);
+    m_commands.on(CommandId::ZoomIn, this, [this] { setZoom(zoom() + 1); });
+    m_commands.on(CommandId::ZoomOut, this, [this] { setZoom(zoom() - 1); });
+    m_commands.on(CommandId::ResetZoom, this, [this] { setZoom(0); });
+}
+
+void Panels::connectFileCommands()
+{
+    m_commands.on(CommandId::Save, this, [this] { editor().save(); });
+    m_commands.on(CommandId::SaveAll, this, [this] { editor().saveAll(); });
+    m_commands.on(CommandId::CloseFile, this, [this] { editor().closeFile(); });
+    m_commands.on(CommandId::CopyPath, this, [this] { copyPath(); });
+    connect(&m_editing.texts(), &EditedTexts::dirtyChanged, this, &Panels::changed);
+}
+
+void Panels::connectCards()
+{
+    connectChangeCommands(m_commands, [this]() -> ChangeCard& { return card(); });
+    for (const ChangeCard* each : {m_compareCard, m_reviewCard})
+        connect(each, &ChangeCard::told, this, &Panels::said);
+}
+
+void Panels::connectPacket()
+{
+    const auto on = [this](CommandId id, void (PacketView::*act)()) {
+        m_commands.on(id, this, [this, act] {
+            emit pageWanted(PageId::Packet);
+            (m_packet->*act)();
+        });
+    };
+    on(CommandId::Sign, &PacketView::sign);
+    on(CommandId::HandOver, &PacketView::handOver);
+    on(CommandId::ImportSignOffs, &PacketView::importSignOffs);
+    on(CommandId::AttachEvidence, &PacketView::attachEvidence);
+    on(CommandId::VerifyPacket, &PacketView::chooseFileToVerify);
+    m_commands.on(CommandId::NextGap, this, [this] { m_packet->goToGap(true); });
+    m_commands.on(CommandId::PreviousGap, this, [this] { m_packet->goToGap(false); });
+    connect(m_packet, &PacketView::said, this, &Panels::said);
+    connect(m_packet, &PacketView::shown, this, [this] { emit pageWanted(PageId::Packet); });
+    connect(m_packet, &PacketView::changeWanted, this, [this](const std::string& place) {
+        m_workspace.select(place);
+        emit pageWanted(PageId::Compare);
+    });
+}
+
+void Panels::connectExport()
+{
+    connect(m_packet, &PacketView::exportWanted, this,
+        [this](const core::StoredPacket& packet) { exportPacket(packet, ExportKind::Pdf); });
+    const auto on = [this](CommandId id, ExportKind kind) {
+        m_commands.on(id, this, [this, kind] { exportPacket(m_packet->desk().draft()->newest, kind); });
+    };
+    on(CommandId::ExportPdf, ExportKind::Pdf);
+    on(CommandId::ExportMarkdown, ExportKind::Markdown);
+    connect(&m_packet->desk(), &PacketDesk::draftChanged, this, &Panels::changed);
+}
+
+void Panels::exportPacket(const core::StoredPacket& packet, ExportKind kind)
+{
+    const std::shared_ptr<const Snapshot>& snapshot = m_workspace.snapshot();
+    const std::filesystem::path folder =
+        snapshot ? snapshot->repository->root() : m_workspace.surroundings().home;
+    auto* sheet = new ExportSheet(packet, m_workspace.surroundings(), folder, m_packet->centre()->window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setKind(kind);
+    connect(sheet, &ExportSheet::exported, this, [this](const std::filesystem::path& file) {
+        emit said(tr("Exported to %1").arg(toShown(file.filename().string())));
+    });
+    sheet->show();
+}
+
+/// What was done last goes back first, whatever it was done to.
+void Panels::joinUndo()
+{
+    const auto follow = [group = &m_workspace.undoGroup()](QUndoStack& steps) {
+        connect(&steps, &QUndoStack::indexChanged, group, [group, &steps] { group->setActiveStack(&steps); });
+    };
+    follow(m_workspace.statements().stack());
+    connect(&m_editing.texts(), &EditedTexts::opened, this,
+        [follow](EditedText* text) { follow(text->steps()); });
+}
+
+ChangeCard& Panels::card() const
+{
+    return m_current == PageId::Review ? *m_reviewCard : *m_compareCard;
+}
+
+void Panels::copyPath() const
+{
+    QGuiApplication::clipboard()->setText(
+        fromPath(m_workspace.snapshot()->repository->root() / editor().file()->path));
+}
+
+void Panels::enableCommands(bool isWorking)
+{
+    for (const CommandId id : {CommandId::Sign, CommandId::HandOver, CommandId::ImportSignOffs,
+             CommandId::AttachEvidence, CommandId::NextGap, CommandId::PreviousGap})
+        m_commands.action(id)->setEnabled(isWorking && m_workspace.study());
+    const std::shared_ptr<const Draft>& draft = m_packet->desk().draft();
+    for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportMarkdown})
+        m_commands.action(id)->setEnabled(isWorking && draft && !draft->newest.id.empty());
+    enableChangeCommands(m_commands, isWorking && !m_workspace.selected().empty());
+    enableTextCommands(isWorking && editor().file() && m_current == PageId::Edit);
+}
+
+void Panels::enableTextCommands(bool hasFile)
+{
+    facts().setVisible(hasFile);
+    for (const CommandId id :
+        {CommandId::CopyPath, CommandId::CloseFile, CommandId::Find, CommandId::FindNext,
+            CommandId::FindPrevious, CommandId::ZoomIn, CommandId::ZoomOut, CommandId::ResetZoom})
+        m_commands.action(id)->setEnabled(hasFile);
+    m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());
+    for (const CommandId id : {CommandId::Save, CommandId::SaveAll})
+        m_commands.action(id)->setEnabled(m_editing.texts().isDirty());
+}
+
+bool Panels::mayClose(const std::function<void()>& again)
+{
+    return editor().mayClose(again);
+}
+
+void Panels::verify(const std::filesystem::path& file)
+{
+    m_packet->verify(file);
+}
+
+} // namespace ui

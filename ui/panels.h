@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels of the four workspaces: where each stands, and what the commands do with them. They do not know
+// each other; what one of them wants from another goes through here.
+#pragma once
+
+#include "core/packet/form/stored_packet.h"
+#include "ui/editor/editing.h"
+#include "ui/export/export_order.h"
+#include "ui/frame/page_stack.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+
+namespace ui {
+
+class ChangeCard;
+class CompareView;
+class Drawer;
+class EditPage;
+class EditorView;
+class FileFacts;
+class PacketView;
+class ProblemList;
+class TextView;
+class Workspace;
+
+class Panels : public QObject {
+    Q_OBJECT
+public:
+    Panels(Workspace& workspace, const Commands& commands, QObject* parent = nullptr);
+    ~Panels() override;
+
+    WorkspacePages pages() const;
+    /// For the status bar, while Edit is shown.
+    FileFacts& facts() const;
+    void fillDrawer(Drawer& drawer);
+    /// Points more or less than the font's own size, of the files that are edited.
+    int zoom() const;
+    void setZoom(int points);
+
+    void setCurrent(PageId page) { m_current = page; }
+    /// `isWorking`: there is something open to act on.
+    void enableCommands(bool isWorking);
+    void verify(const std::filesystem::path& file);
+    /// True when nothing is unsaved. Else asks, and calls `again` once nothing is any more.
+    bool mayClose(const std::function<void()>& again);
+
+signals:
+    void pageWanted(ui::PageId page);
+    /// For the toast; there is nothing to take back.
+    void said(const QString& sentence);
+    /// What can be done is something else now.
+    void changed();
+
+private:
+    void connectTextCommands();
+    void connectFileCommands();
+    void connectCards();
+    void connectPacket();
+    void connectExport();
+    void exportPacket(const core::StoredPacket& packet, ExportKind kind);
+    void joinUndo();
+    void copyPath() const;
+    EditorView& editor() const;
+    void enableTextCommands(bool hasFile);
+    ChangeCard& card() const;
+
+    Workspace& m_workspace;
+    const Commands& m_commands;
+    PageId m_current = PageId::Edit;
+    Editing m_editing;
+    EditPage* m_edit;
+    CompareView* m_compare;
+    ChangeCard* m_compareCard;
+    ChangeCard* m_reviewCard;
+    PacketView* m_packet;
+};
+
+} // namespace ui
