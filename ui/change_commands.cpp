@@ -14,7 +14,6 @@ struct CardCommand {
 };
 
 constexpr CardCommand OnTheCard[] = {
-    {CommandId::Accept, [](ChangeCard& card) { card.decide("accept"); }},
     {CommandId::AcceptWithPlan, [](ChangeCard& card) { card.decide("accept-with-plan"); }},
     {CommandId::Reject, [](ChangeCard& card) { card.decide("reject"); }},
     {CommandId::Defer, [](ChangeCard& card) { card.decide("defer"); }},

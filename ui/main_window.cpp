@@ -239,6 +239,10 @@ void MainWindow::connectWorkspace()
         });
     connect(
         m_welcome, &WelcomePage::packetChosen, this, [this](const QString& path) { verify(toPath(path)); });
+    connect(m_status, &StatusStrip::filterWanted, this, [this](const QString& filter) {
+        showPage(PageId::Compare);
+        m_panels->setFilter(filter);
+    });
     connect(m_status, &StatusStrip::signOffWanted, this, [this] { showPage(PageId::Packet); });
 }
 

@@ -3,7 +3,11 @@
 
 #include "ui/card/change_card.h"
 #include "ui/change_commands.h"
+#include "ui/diff/change_list.h"
 #include "ui/diff/compare_view.h"
+#include "ui/diff/docs_lens.h"
+#include "ui/diff/structure_lens.h"
+#include "ui/diff/wire_lens.h"
 #include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
@@ -11,13 +15,15 @@
 #include "ui/file_facts.h"
 #include "ui/frame/drawer.h"
 #include "ui/packet/packet_view.h"
-#include "ui/status_page.h"
+#include "ui/review/agenda.h"
+#include "ui/review/journal_view.h"
+#include "ui/review/review_view.h"
 #include "ui/text.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QUndoStack>
 
 namespace ui {
@@ -28,19 +34,24 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_commands(commands)
     , m_editing(workspace)
     , m_edit(new EditPage(workspace, m_editing, this))
+    , m_changes(new ChangeList(workspace))
     , m_compare(new CompareView(workspace, m_editing.texts()))
     , m_compareCard(new ChangeCard(workspace, m_editing.texts()))
     , m_reviewCard(new ChangeCard(workspace, m_editing.texts()))
+    , m_review(new ReviewView(workspace, m_reviewCard))
     , m_packet(new PacketView(workspace, this))
 {
     m_compare->connectCommands(commands);
     connectTextCommands();
     connectFileCommands();
     connectCards();
+    connectChanges();
+    connectReview();
     connectPacket();
     connectExport();
     joinUndo();
     connect(m_edit, &EditPage::fileShown, this, &Panels::changed);
+    connect(m_edit, &EditPage::fileShown, this, &Panels::goToWanted);
     connect(&workspace, &Workspace::selectionChanged, this, &Panels::changed);
     connect(&m_editing, &Editing::failed, &workspace, &Workspace::failed);
 }
@@ -49,10 +60,8 @@ Panels::~Panels() = default;
 
 WorkspacePages Panels::pages() const
 {
-    auto* agenda = new StatusPage({});
-    agenda->setSentence(tr("Changes wait here for their decisions."));
     return {m_edit->panes(), {.centre = {m_compare, tr("Texts")}, .inspector = {m_compareCard, tr("Card")}},
-        {.centre = {agenda, tr("Agenda")}, .inspector = {m_reviewCard, tr("Card")}},
+        {.navigator = {m_review->agenda(), tr("Agenda")}, .centre = {m_review, tr("Decision")}},
         {.navigator = {m_packet->sections(), tr("Sections")},
             .centre = {m_packet->centre(), tr("Form")},
             .inspector = {m_packet->preview(), tr("Preview")}}};
@@ -83,6 +92,7 @@ void Panels::fillDrawer(Drawer& drawer)
     ProblemModel& problems = editor().problems();
     auto* list = new ProblemList(problems);
     drawer.add({list, tr("Problems")});
+    drawer.add({new JournalView(m_workspace), tr("Journal")});
     connect(&problems, &QAbstractItemModel::modelReset, &drawer,
         [&drawer, &problems, list] { drawer.setCount(list, problems.rowCount()); });
     connect(list, &ProblemList::problemChosen, this, [this](const std::string& path, std::uint32_t offset) {
@@ -117,9 +127,52 @@ void Panels::connectFileCommands()
 
 void Panels::connectCards()
 {
+    m_commands.on(CommandId::Accept, this, [this] { accept(); });
     connectChangeCommands(m_commands, [this]() -> ChangeCard& { return card(); });
     for (const ChangeCard* each : {m_compareCard, m_reviewCard})
         connect(each, &ChangeCard::told, this, &Panels::said);
+}
+
+void Panels::connectChanges()
+{
+    m_changes->connectCommands(m_commands);
+    m_compare->addLens(tr("Structure"), new StructureLens(m_workspace));
+    m_compare->addLens(tr("Wire"), new WireLens(m_workspace));
+    m_compare->addLens(tr("Docs"), new DocsLens(m_workspace));
+    connect(m_changes, &ChangeList::sightWanted, this, [this] { emit pageWanted(PageId::Compare); });
+    connect(m_changes, &ChangeList::changeActivated, this, [this] { m_compareCard->setFocus(); });
+    connect(m_changes, &ChangeList::blindSpotChosen, this, &Panels::showText);
+}
+
+void Panels::connectReview()
+{
+    connect(m_review, &ReviewView::packetWanted, this, [this] {
+        emit pageWanted(PageId::Packet);
+        m_packet->goToFirstGap();
+    });
+}
+
+void Panels::setFilter(const QString& filter)
+{
+    m_changes->setFilter(filter);
+}
+
+void Panels::showText(const std::string& file, int line)
+{
+    m_wantedFile = file;
+    m_wantedLine = line;
+    emit pageWanted(PageId::Edit);
+    m_workspace.readFile(file);
+}
+
+void Panels::goToWanted()
+{
+    const std::shared_ptr<const OpenFile> file = editor().file();
+    if (m_wantedFile.empty() || !file || file->path != m_wantedFile)
+        return;
+    m_wantedFile.clear();
+    editor().view()->setCaret({static_cast<std::uint32_t>(m_wantedLine), 0});
+    editor().view()->setFocus();
 }
 
 void Panels::connectPacket()
@@ -182,6 +235,15 @@ void Panels::joinUndo()
         [follow](EditedText* text) { follow(text->steps()); });
 }
 
+/// Of several chosen rows those that nobody has to do anything about.
+void Panels::accept()
+{
+    if (m_changes->isAncestorOf(QApplication::focusWidget()))
+        m_changes->acceptSelected();
+    else
+        card().decide("accept");
+}
+
 ChangeCard& Panels::card() const
 {
     return m_current == PageId::Review ? *m_reviewCard : *m_compareCard;
@@ -189,7 +251,7 @@ ChangeCard& Panels::card() const
 
 void Panels::copyPath() const
 {
-    QGuiApplication::clipboard()->setText(
+    QApplication::clipboard()->setText(
         fromPath(m_workspace.snapshot()->repository->root() / editor().file()->path));
 }
 
@@ -201,6 +263,7 @@ void Panels::enableCommands(bool isWorking)
     const std::shared_ptr<const Draft>& draft = m_packet->desk().draft();
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportMarkdown})
         m_commands.action(id)->setEnabled(isWorking && draft && !draft->newest.id.empty());
+    m_commands.action(CommandId::Accept)->setEnabled(isWorking && !m_workspace.selected().empty());
     enableChangeCommands(m_commands, isWorking && !m_workspace.selected().empty());
     enableTextCommands(isWorking && editor().file() && m_current == PageId::Edit);
 }

@@ -12,10 +12,12 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
 
 namespace ui {
 
 class ChangeCard;
+class ChangeList;
 class CompareView;
 class Drawer;
 class EditPage;
@@ -23,6 +25,7 @@ class EditorView;
 class FileFacts;
 class PacketView;
 class ProblemList;
+class ReviewView;
 class TextView;
 class Workspace;
 
@@ -43,6 +46,8 @@ public:
     void setCurrent(PageId page) { m_current = page; }
     /// `isWorking`: there is something open to act on.
     void enableCommands(bool isWorking);
+    /// Of the list of changes, in its language.
+    void setFilter(const QString& filter);
     void verify(const std::filesystem::path& file);
     /// True when nothing is unsaved. Else asks, and calls `again` once nothing is any more.
     bool mayClose(const std::function<void()>& again);
@@ -58,6 +63,10 @@ private:
     void connectTextCommands();
     void connectFileCommands();
     void connectCards();
+    void connectChanges();
+    void connectReview();
+    void showText(const std::string& file, int line);
+    void goToWanted();
     void connectPacket();
     void connectExport();
     void exportPacket(const core::StoredPacket& packet, ExportKind kind);
@@ -65,16 +74,21 @@ private:
     void copyPath() const;
     EditorView& editor() const;
     void enableTextCommands(bool hasFile);
+    void accept();
     ChangeCard& card() const;
 
     Workspace& m_workspace;
     const Commands& m_commands;
     PageId m_current = PageId::Edit;
+    std::string m_wantedFile; ///< on its way
+    int m_wantedLine = 0; ///< of it
     Editing m_editing;
     EditPage* m_edit;
+    ChangeList* m_changes;
     CompareView* m_compare;
     ChangeCard* m_compareCard;
     ChangeCard* m_reviewCard;
+    ReviewView* m_review;
     PacketView* m_packet;
 };
 
