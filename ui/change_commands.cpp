@@ -22,7 +22,6 @@ constexpr CardCommand OnTheCard[] = {
     {CommandId::MarkSemantic, [](ChangeCard& card) { card.beginMark(); }},
     {CommandId::ApplyRecipe, [](ChangeCard& card) { card.applyRecipe(); }},
     {CommandId::CopyChange, [](ChangeCard& card) { card.copyMarkdown(); }},
-    {CommandId::ExplainRule, [](ChangeCard& card) { card.explainRule(); }},
 };
 
 } // namespace

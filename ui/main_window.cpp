@@ -14,14 +14,12 @@
 #include "ui/frame/revision_button.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/workspace_notices.h"
-#include "ui/letter_keys.h"
-#include "ui/palette/command_palette.h"
 #include "ui/panels.h"
 #include "ui/status_page.h"
 #include "ui/text.h"
-#include "ui/toast.h"
 #include "ui/welcome/dropped.h"
 #include "ui/welcome/welcome_page.h"
+#include "ui/window_guide.h"
 
 #include <QAction>
 #include <QApplication>
@@ -112,9 +110,7 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     , m_progress(new ProgressLine)
     , m_branch(new QLabel)
     , m_coverage(new QToolButton)
-    , m_toast(new Toast(this))
-    , m_palette(new CommandPalette(this))
-    , m_letters(new LetterKeys(m_commands, this))
+    , m_guide(new WindowGuide(m_commands, m_workspace, *this))
 {
     setMinimumSize(SmallestWindow);
     setAcceptDrops(true);
@@ -122,11 +118,9 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     setUpPages();
     setUpCentre();
     setUpStatusBar();
-    setUpPalette();
     connectWorkspace();
     connectCommands();
     connectPairCommands();
-    connectUndo();
     orderTabs();
     enableCommands();
     restoreState();
@@ -203,12 +197,6 @@ void MainWindow::setUpStatusBar()
     m_coverage->hide();
 }
 
-void MainWindow::setUpPalette()
-{
-    m_palette->addSource([this] { return commandEntries(m_commands); });
-    m_commands.on(CommandId::Palette, this, [this] { m_palette->openWith({}); });
-}
-
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::snapshotChanged, this,
@@ -218,15 +206,17 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::studyFailed, this,
         [this](const core::Error& error) { showSituation(error); });
     connect(&m_workspace, &Workspace::standingChanged, this, &MainWindow::showSummary);
-    connect(&m_workspace, &Workspace::said, this,
-        [this](const QString& sentence) { m_toast->say(sentence, true); });
-    connect(m_toast, &Toast::undoAsked, &m_workspace.undoGroup(), &QUndoGroup::undo);
     connect(&m_workspace, &Workspace::progressChanged, m_progress, &ProgressLine::setProgress);
     connect(m_progress, &ProgressLine::cancelled, &m_workspace, &Workspace::cancel);
     connect(m_panels, &Panels::changed, this, &MainWindow::enableCommands);
     connect(m_panels, &Panels::pageWanted, this, &MainWindow::showPage);
+    connect(m_panels, &Panels::said, m_guide, &WindowGuide::say);
+    connect(m_guide, &WindowGuide::changeChosen, this, [this] { showPage(PageId::Compare); });
+    connect(m_guide, &WindowGuide::textChosen, this, [this](const std::string& file, core::Position at) {
+        m_panels->showText(file, static_cast<int>(at.line));
+    });
     connect(
-        m_panels, &Panels::said, this, [this](const QString& sentence) { m_toast->say(sentence, false); });
+        m_guide, &WindowGuide::repositoryChosen, this, [this](const QString& path) { open(toPath(path)); });
     connect(m_context, &ContextStrip::fileWanted, this, [this](const std::string& path) {
         showPage(PageId::Edit);
         m_workspace.readFile(path);
@@ -266,26 +256,6 @@ void MainWindow::connectPairCommands()
     m_commands.on(CommandId::ChooseBaseline, this, [this] { m_context->baseline().choose(); });
     m_commands.on(CommandId::ChooseCandidate, this, [this] { m_context->candidate().choose(); });
     m_commands.on(CommandId::SwapPair, this, [this] { m_news->swapPair(); });
-}
-
-/// What goes back next is in the menu by its name.
-void MainWindow::connectUndo()
-{
-    QUndoGroup& group = m_workspace.undoGroup();
-    QAction* undo = m_commands.action(CommandId::Undo);
-    QAction* redo = m_commands.action(CommandId::Redo);
-    m_commands.on(CommandId::Undo, &group, [&group] { group.undo(); });
-    m_commands.on(CommandId::Redo, &group, [&group] { group.redo(); });
-    connect(&group, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&group, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&group, &QUndoGroup::undoTextChanged, undo, [undo](const QString& step) {
-        undo->setText(step.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(step));
-    });
-    connect(&group, &QUndoGroup::redoTextChanged, redo, [redo](const QString& step) {
-        redo->setText(step.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(step));
-    });
-    undo->setEnabled(group.canUndo());
-    redo->setEnabled(group.canRedo());
 }
 
 void MainWindow::orderTabs()

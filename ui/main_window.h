@@ -21,11 +21,9 @@ class QToolButton;
 namespace ui {
 
 struct Dropped;
-class CommandPalette;
 class ContextStrip;
 class Drawer;
 class LineSplitter;
-class LetterKeys;
 class NoticeStack;
 class PageStack;
 class Panels;
@@ -33,8 +31,8 @@ class ProgressLine;
 class Rail;
 class StatusPage;
 class StatusStrip;
-class Toast;
 class WelcomePage;
+class WindowGuide;
 class WorkspaceNotices;
 
 /// Where the sample's plain files are, and where it is made into a repository.
@@ -72,11 +70,9 @@ private:
     void setUpPages();
     void setUpCentre();
     void setUpStatusBar();
-    void setUpPalette();
     void connectWorkspace();
     void connectCommands();
     void connectPairCommands();
-    void connectUndo();
     void orderTabs();
     void restoreState();
     void rememberPlace();
@@ -117,9 +113,7 @@ private:
     ProgressLine* m_progress;
     QLabel* m_branch;
     QToolButton* m_coverage;
-    Toast* m_toast;
-    CommandPalette* m_palette;
-    LetterKeys* m_letters;
+    WindowGuide* m_guide;
 };
 
 } // namespace ui

@@ -49,6 +49,8 @@ public:
     /// Of the list of changes, in its language.
     void setFilter(const QString& filter);
     void verify(const std::filesystem::path& file);
+    /// In Edit; lines count from 0.
+    void showText(const std::string& file, int line);
     /// True when nothing is unsaved. Else asks, and calls `again` once nothing is any more.
     bool mayClose(const std::function<void()>& again);
 
@@ -65,7 +67,6 @@ private:
     void connectCards();
     void connectChanges();
     void connectReview();
-    void showText(const std::string& file, int line);
     void goToWanted();
     void connectPacket();
     void connectExport();

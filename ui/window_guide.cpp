@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window_tools.h"
+#include "ui/window_guide.h"
 
 #include "core/compat/rule.h"
 #include "ui/bubble.h"
@@ -40,7 +40,7 @@ std::vector<PaletteEntry> recentEntries(const std::function<void(const QString& 
 
 } // namespace
 
-WindowTools::WindowTools(Commands& commands, Workspace& workspace, QMainWindow& window)
+WindowGuide::WindowGuide(Commands& commands, Workspace& workspace, QMainWindow& window)
     : QObject(&window)
     , m_commands(commands)
     , m_workspace(workspace)
@@ -56,12 +56,12 @@ WindowTools::WindowTools(Commands& commands, Workspace& workspace, QMainWindow& 
     setUpWindows();
 }
 
-void WindowTools::say(const QString& sentence)
+void WindowGuide::say(const QString& sentence)
 {
     m_toast->say(sentence, false);
 }
 
-void WindowTools::setUpPalette()
+void WindowGuide::setUpPalette()
 {
     const GoToText goToText = [this](
                                   const std::string& file, core::Position at) { emit textChosen(file, at); };
@@ -92,7 +92,7 @@ void WindowTools::setUpPalette()
 }
 
 /// Undo names what it takes back; the toast offers the same.
-void WindowTools::setUpUndo()
+void WindowGuide::setUpUndo()
 {
     QUndoGroup& group = m_workspace.undoGroup();
     QAction* undo = m_commands.action(CommandId::Undo);
@@ -114,7 +114,7 @@ void WindowTools::setUpUndo()
     connect(m_toast, &Toast::undoAsked, &group, &QUndoGroup::undo);
 }
 
-void WindowTools::setUpHelp()
+void WindowGuide::setUpHelp()
 {
     m_commands.on(CommandId::HelpHere, this, [this] { helpHere(); });
     m_commands.on(CommandId::ExplainRule, this, [this] { explainRule(); });
@@ -124,7 +124,7 @@ void WindowTools::setUpHelp()
         [rule](const std::string& place) { rule->setEnabled(!place.empty()); });
 }
 
-void WindowTools::helpHere()
+void WindowGuide::helpHere()
 {
     QWidget* focus = m_window.focusWidget() ? m_window.focusWidget() : m_window.centralWidget();
     if (const std::optional<Term> term = termAt(focus)) {
@@ -141,7 +141,7 @@ void WindowTools::helpHere()
         ->openAt(*focus);
 }
 
-void WindowTools::explainRule()
+void WindowGuide::explainRule()
 {
     const auto& study = m_workspace.study();
     const ChangeRef change = study ? study->change(m_workspace.selected()) : ChangeRef();
@@ -155,7 +155,7 @@ void WindowTools::explainRule()
         ->openAt(*beside);
 }
 
-void WindowTools::setUpWindows()
+void WindowGuide::setUpWindows()
 {
     m_commands.on(CommandId::KeyboardMap, this, [this] { (new KeyboardMap(m_commands, &m_window))->show(); });
     m_commands.on(CommandId::Settings, this, [this] { (new SettingsWindow(m_commands, &m_window))->show(); });

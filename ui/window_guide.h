@@ -19,10 +19,10 @@ class CommandPalette;
 class Toast;
 class Workspace;
 
-class WindowTools : public QObject {
+class WindowGuide : public QObject {
     Q_OBJECT
 public:
-    WindowTools(Commands& commands, Workspace& workspace, QMainWindow& window);
+    WindowGuide(Commands& commands, Workspace& workspace, QMainWindow& window);
 
     /// For what nobody journals: "Exported".
     void say(const QString& sentence);
