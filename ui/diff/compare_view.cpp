@@ -2,21 +2,24 @@
 #include "ui/diff/compare_view.h"
 
 #include "ui/commands.h"
+#include "ui/diff/docs_lens.h"
+#include "ui/diff/sides_bar.h"
+#include "ui/diff/structure_lens.h"
 #include "ui/diff/text_lens.h"
+#include "ui/diff/wire_lens.h"
 #include "ui/text_view/aligned_texts.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace ui {
 
 namespace {
 
-/// Of the first lenses, in the order of their tabs.
+/// In the order of the tabs.
 constexpr std::array LensCommands {
     CommandId::TextLens, CommandId::StructureLens, CommandId::WireLens, CommandId::DocsLens};
 
@@ -28,19 +31,30 @@ CompareView::CompareView(Workspace& workspace, EditedTexts& edited, QWidget* par
     , m_pages(new QStackedWidget(this))
     , m_text(new TextLens(workspace, edited, this))
 {
+    m_tabs->setShape(QTabBar::RoundedSouth);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Ways to look at the change"));
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_tabs);
+    below->addWidget(m_text->bar(), 1);
+    below->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
+    column->addLayout(below);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
+        m_text->bar()->setVisible(m_pages->currentWidget() == m_text);
         emit lensChanged(index);
     });
     addLens(tr("Text"), m_text);
+    addLens(tr("Structure"), new StructureLens(workspace, this));
+    addLens(tr("Wire"), new WireLens(workspace, this));
+    addLens(tr("Docs"), new DocsLens(workspace, this));
     setFocusProxy(m_text);
 }
 
@@ -50,7 +64,6 @@ void CompareView::addLens(const QString& title, QWidget* page)
 {
     m_pages->addWidget(page);
     m_tabs->addTab(title);
-    m_tabs->setVisible(m_tabs->count() > 1);
 }
 
 int CompareView::lens() const
@@ -71,8 +84,7 @@ void CompareView::nextLens()
 void CompareView::connectCommands(const Commands& commands)
 {
     commands.on(CommandId::NextLens, this, [this] { nextLens(); });
-    const int lenses = std::min(m_tabs->count(), static_cast<int>(LensCommands.size()));
-    for (int index = 0; index < lenses; ++index) {
+    for (int index = 0; index < static_cast<int>(LensCommands.size()); ++index) {
         QAction* action = commands.action(LensCommands[static_cast<std::size_t>(index)]);
         commands.on(LensCommands[static_cast<std::size_t>(index)], this, [this, index] { setLens(index); });
         action->setChecked(index == lens());

@@ -24,9 +24,6 @@ public:
 
     TextLens& textLens() const { return *m_text; }
 
-    /// Another way to look at the chosen change, as a tab behind the others. The page listens to the
-    /// workspace itself.
-    void addLens(const QString& title, QWidget* page);
     int lens() const;
     void setLens(int index);
     void nextLens();
@@ -38,6 +35,7 @@ signals:
     void lensChanged(int index);
 
 private:
+    void addLens(const QString& title, QWidget* page);
     void connectTextCommands(const Commands& commands);
 
     QTabBar* m_tabs;

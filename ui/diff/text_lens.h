@@ -26,6 +26,8 @@ public:
     TextLens(Workspace& workspace, EditedTexts& edited, QWidget* parent = nullptr);
     ~TextLens() override;
 
+    /// For whoever has a better place for it than below the texts.
+    SidesBar* bar() const { return m_bar; }
     AlignedTexts& texts() const { return *m_texts; }
     const ComparedFiles& files() const { return m_files; }
     /// Nothing is on its way.
