@@ -5,9 +5,6 @@
 #include "ui/change_commands.h"
 #include "ui/diff/change_list.h"
 #include "ui/diff/compare_view.h"
-#include "ui/diff/docs_lens.h"
-#include "ui/diff/structure_lens.h"
-#include "ui/diff/wire_lens.h"
 #include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
@@ -136,9 +133,6 @@ void Panels::connectCards()
 void Panels::connectChanges()
 {
     m_changes->connectCommands(m_commands);
-    m_compare->addLens(tr("Structure"), new StructureLens(m_workspace));
-    m_compare->addLens(tr("Wire"), new WireLens(m_workspace));
-    m_compare->addLens(tr("Docs"), new DocsLens(m_workspace));
     connect(m_changes, &ChangeList::sightWanted, this, [this] { emit pageWanted(PageId::Compare); });
     connect(m_changes, &ChangeList::changeActivated, this, [this] { m_compareCard->setFocus(); });
     connect(m_changes, &ChangeList::blindSpotChosen, this, &Panels::showText);
