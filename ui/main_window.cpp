@@ -12,6 +12,7 @@
 #include "ui/frame/progress_line.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/revision_button.h"
+#include "ui/frame/status_pill.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/workspace_notices.h"
 #include "ui/panels.h"
@@ -33,7 +34,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,7 +109,7 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     , m_drawer(new Drawer(m_commands.action(CommandId::ShowDrawer)))
     , m_progress(new ProgressLine)
     , m_branch(new QLabel)
-    , m_coverage(new QToolButton)
+    , m_coverage(new StatusPill({}))
     , m_guide(new WindowGuide(m_commands, m_workspace, *this))
 {
     setMinimumSize(SmallestWindow);
@@ -185,8 +185,6 @@ void MainWindow::setUpStatusBar()
     m_branch->setTextFormat(Qt::PlainText);
     m_branch->setAccessibleName(tr("Branch"));
     m_branch->setContentsMargins(8, 0, 8, 0);
-    m_coverage->setAutoRaise(true);
-    m_coverage->setFocusPolicy(Qt::TabFocus);
     m_coverage->setAccessibleName(tr("Coverage"));
     connect(m_coverage, &QToolButton::clicked, this, [this] { showPage(PageId::Compare); });
     statusBar()->addWidget(m_branch);
@@ -427,10 +425,9 @@ void MainWindow::showStudy(const Study& study)
         m_workspace.select(m_wanted->change);
     m_wanted.reset();
     const CoverageLine coverage = coverageOf(study);
-    m_coverage->setText(coverage.text);
-    m_coverage->setAccessibleName(coverage.text);
+    m_coverage->show({}, {}, coverage.text, false);
     m_coverage->setToolTip(coverage.details.toHtmlEscaped());
-    m_coverage->show();
+    m_coverage->setVisible(true);
     m_status->show();
     setWindowTitle(titleOf(study));
     if (!study.repository)

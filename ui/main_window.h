@@ -16,7 +16,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
@@ -30,6 +29,7 @@ class Panels;
 class ProgressLine;
 class Rail;
 class StatusPage;
+class StatusPill;
 class StatusStrip;
 class WelcomePage;
 class WindowGuide;
@@ -112,7 +112,7 @@ private:
     Drawer* m_drawer;
     ProgressLine* m_progress;
     QLabel* m_branch;
-    QToolButton* m_coverage;
+    StatusPill* m_coverage;
     WindowGuide* m_guide;
 };
 

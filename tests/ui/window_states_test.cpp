@@ -37,6 +37,7 @@ constexpr const char* Shop = "openapi: 3.1.0\n"
 void picture(QWidget& window, const QString& name)
 {
     const QString folder = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS");
+    QCoreApplication::processEvents();
     if (!folder.isEmpty())
         QVERIFY(window.grab().save(folder + '/' + name + ".png"));
 }

@@ -42,6 +42,11 @@ QSize StatusPill::sizeHint() const
         sign + metrics.horizontalAdvance(text()) + 2 * SideRoom, std::max(LeastHeight, metrics.height() + 6)};
 }
 
+QSize StatusPill::minimumSizeHint() const
+{
+    return sizeHint().boundedTo({3 * LeastHeight, QWIDGETSIZE_MAX});
+}
+
 void StatusPill::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -62,7 +67,8 @@ void StatusPill::paintEvent(QPaintEvent* /*event*/)
         room.setLeft(room.left() + fontMetrics().horizontalAdvance(m_sign) + SignRoom);
     }
     painter.setPen(colours.color(m_isQuiet ? QPalette::PlaceholderText : QPalette::WindowText));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+        fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1));
 }
 
 } // namespace ui

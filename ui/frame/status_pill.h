@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A number with its sign and word, to be pressed: "■ 3 breaking".
+// A few words with a sign before them, to be pressed: "■ 3 breaking".
 #pragma once
 
 #include "ui/theme.h"
@@ -20,7 +20,8 @@ public:
     void show(const QString& sign, std::optional<Tone> tone, const QString& text, bool isQuiet);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is little room, the words are cut with dots.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
