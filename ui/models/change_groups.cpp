@@ -74,8 +74,7 @@ std::vector<std::size_t> chosenRows(
             chosen.push_back(row);
     const bool isByText = order == ChangeOrder::Operation || order == ChangeOrder::File;
     if (!isByText)
-        std::ranges::sort(
-            chosen, [&](std::size_t one, std::size_t other) { return isRiskier(rows[one], rows[other]); });
+        std::ranges::sort(chosen, {}, [&](std::size_t row) { return rows[row].rank; });
     if (order == ChangeOrder::Owner)
         std::ranges::stable_sort(
             chosen, std::ranges::greater {}, [&](std::size_t row) { return rows[row].roles.size(); });

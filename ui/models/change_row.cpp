@@ -4,7 +4,6 @@
 #include "core/contract/file_name.h"
 
 #include <algorithm>
-#include <tuple>
 #include <unordered_map>
 
 namespace ui {
@@ -89,10 +88,11 @@ void addWhatWasSaid(const core::Review& review, const RowsByPlace& rows)
             ++row->second->openComments;
 }
 
-auto riskOf(const ChangeRow& row)
+void addRanks(const std::vector<ChangeRef>& changes, const RowsByPlace& rows)
 {
-    const core::Finding& finding = *row.change.finding;
-    return std::tuple(finding.severity, row.affected.size(), finding.sites.size());
+    for (std::size_t rank = 0; rank < changes.size(); ++rank)
+        if (const auto row = rows.find(changes[rank].finding->place); row != rows.end())
+            row->second->rank = rank;
 }
 
 } // namespace
@@ -102,21 +102,15 @@ std::vector<ChangeRow> changeRows(const Study& study, const Standing* standing)
     std::vector<ChangeRow> rows;
     for (const core::ComparedContract& contract : study.check.contracts)
         for (const core::Finding& finding : contract.diff.judgement.findings)
-            rows.push_back({.change = {&contract, &finding}, .order = rows.size()});
+            rows.push_back({.change = {&contract, &finding}});
     const RowsByPlace places = byPlace(rows);
+    addRanks(study.changes(), places);
     addDuties(study.check.signoff, places);
     addFileOwners(study.check.fileOwners, rows);
     addConsumers(study.check.consumers, places);
     if (standing)
         addWhatWasSaid(standing->review, places);
     return rows;
-}
-
-bool isRiskier(const ChangeRow& one, const ChangeRow& other)
-{
-    const auto left = riskOf(one);
-    const auto right = riskOf(other);
-    return left != right ? left > right : one.order < other.order;
 }
 
 } // namespace ui

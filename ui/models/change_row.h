@@ -20,16 +20,13 @@ struct ChangeRow {
     std::vector<std::string> affected = {}; ///< consumers that it hits
     std::vector<std::string> unknown = {}; ///< consumers of which nobody can say
     std::size_t openComments = 0;
-    std::size_t order = 0; ///< its place among all, as the texts are read
+    std::size_t rank = 0; ///< its place among all, the riskiest first
 
     /// As Standing counts it.
     bool waitsForDecision() const { return state != core::DecisionState::Current; }
 };
 
-/// All changes of the pair, in no order that means anything. Without a standing nobody said anything yet.
+/// All changes of the pair, as the texts are read. Without a standing nobody said anything yet.
 std::vector<ChangeRow> changeRows(const Study& study, const Standing* standing);
-
-/// By severity, then by the number of consumers that are hit, then by how far it reaches.
-bool isRiskier(const ChangeRow& one, const ChangeRow& other);
 
 } // namespace ui

@@ -2,8 +2,25 @@
 #include "ui/workspace/study.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace ui {
+
+namespace {
+
+/// How many consumers each place hits, as far as anybody knows.
+std::map<std::string_view, std::size_t> hitsOf(const core::Check& check)
+{
+    std::map<std::string_view, std::size_t> hits;
+    for (const core::ConsumerImpact& consumer : check.consumers)
+        for (const core::FindingImpact& impact : consumer.impacts)
+            if (impact.impact == core::Impact::Affected || impact.impact == core::Impact::BrokenBefore)
+                ++hits[impact.place];
+    return hits;
+}
+
+} // namespace
 
 ChangeRef Study::change(std::string_view place) const
 {
@@ -20,8 +37,11 @@ std::vector<ChangeRef> Study::changes() const
     for (const core::ComparedContract& contract : check.contracts)
         for (const core::Finding& finding : contract.diff.judgement.findings)
             all.push_back({&contract, &finding});
-    std::ranges::stable_sort(
-        all, std::ranges::greater(), [](const ChangeRef& change) { return change.finding->severity; });
+    std::map<std::string_view, std::size_t> hits = hitsOf(check);
+    std::ranges::stable_sort(all, std::ranges::greater(), [&](const ChangeRef& change) {
+        const core::Finding& finding = *change.finding;
+        return std::tuple(finding.severity, hits[finding.place], finding.sites.size());
+    });
     return all;
 }
 

@@ -45,7 +45,8 @@ struct Study {
 
     /// By the place of the finding; nothing when there is none.
     ChangeRef change(std::string_view place) const;
-    /// Most severe first, then in the order of the contracts and their documents.
+    /// Most severe first, then what hits most consumers, then what reaches farthest; else as the texts are
+    /// read.
     std::vector<ChangeRef> changes() const;
     /// A contract's file as it was read; null when the side has none of that name.
     std::shared_ptr<const core::SourceText> text(core::Side side, const std::string& file) const;

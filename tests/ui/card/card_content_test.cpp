@@ -41,16 +41,16 @@ void CardContentTest::theSampleHasSevenCards_data()
         QTest::newRow(path) << position << static_cast<int>(severity) << headline;
     };
     using enum core::Severity;
-    add("POST /payments > response 402 > body", "1 of 7", Breaking,
+    add("POST /payments > response 402 > body", "3 of 7", Breaking,
         "POST /payments 402 no longer answers with ErrorEnvelope: `code` and `trace_id` are gone");
     add("POST /orders > request body > billing_country", "2 of 7", Breaking,
         "billing_country must be sent now; it did not exist before");
-    add("POST /orders > response 202 > body > status", "3 of 7", Breaking,
+    add("POST /orders > response 202 > body > status", "1 of 7", Breaking,
         "status may be \"pending_payment\" in place of \"pending\"");
     add("POST /orders > response 202 > body > estimated_delivery", "4 of 7", Risky,
         "estimated_delivery is no longer sent");
-    add("GET /orders/{id}/challenge", "5 of 7", Safe, "/orders/{id}/challenge is new");
-    add("POST /orders > response 202 > body > redirect_url", "6 of 7", Safe, "redirect_url may be sent now");
+    add("GET /orders/{id}/challenge", "6 of 7", Safe, "/orders/{id}/challenge is new");
+    add("POST /orders > response 202 > body > redirect_url", "5 of 7", Safe, "redirect_url may be sent now");
     add("POST /orders > request body > cart_id", "7 of 7", Docs,
         "cart_id is described as \"The cart to order, by the id that the cart service gave it.\", as \"Id of "
         "the cart.\" before");
