@@ -128,6 +128,10 @@ void ContextStrip::setUpParts(const Commands& commands)
     row->addStretch(1);
     row->addWidget(m_search);
     setFocusProxy(m_repository);
+    // Menus and popups were made in between, and stand in the way of Tab.
+    QWidget* const inOrder[] = {m_repository, m_contract, m_baseline, m_swap, m_candidate, m_search};
+    for (std::size_t next = 1; next < std::size(inOrder); ++next)
+        setTabOrder(inOrder[next - 1], inOrder[next]);
 }
 
 void ContextStrip::connectWorkspace()
