@@ -57,7 +57,10 @@ Panels::~Panels() = default;
 
 WorkspacePages Panels::pages() const
 {
-    return {m_edit->panes(), {.centre = {m_compare, tr("Texts")}, .inspector = {m_compareCard, tr("Card")}},
+    return {m_edit->panes(),
+        {.navigator = {m_changes, tr("Changes")},
+            .centre = {m_compare, tr("Texts")},
+            .inspector = {m_compareCard, tr("Card")}},
         {.navigator = {m_review->agenda(), tr("Agenda")}, .centre = {m_review, tr("Decision")}},
         {.navigator = {m_packet->sections(), tr("Sections")},
             .centre = {m_packet->centre(), tr("Form")},
