@@ -129,8 +129,14 @@ void Panels::connectCards()
 {
     m_commands.on(CommandId::Accept, this, [this] { accept(); });
     connectChangeCommands(m_commands, [this]() -> ChangeCard& { return card(); });
-    for (const ChangeCard* each : {m_compareCard, m_reviewCard})
+    for (const ChangeCard* each : {m_compareCard, m_reviewCard}) {
         connect(each, &ChangeCard::told, this, &Panels::said);
+        connect(each, &ChangeCard::sourceWanted, this, &Panels::showSource);
+        connect(each, &ChangeCard::fieldWanted, this, [this] {
+            emit pageWanted(PageId::Packet);
+            m_packet->goToFirstGap();
+        });
+    }
 }
 
 void Panels::connectChanges()
@@ -160,6 +166,15 @@ void Panels::showText(const std::string& file, int line)
     m_wantedLine = line;
     emit pageWanted(PageId::Edit);
     m_workspace.readFile(file);
+}
+
+/// What the baseline says is there to be compared, not to be edited.
+void Panels::showSource(core::Side side, const core::TextPlace& place)
+{
+    if (side == core::Side::Candidate && m_workspace.snapshot())
+        showText(place.file, static_cast<int>(place.begin.line));
+    else
+        emit pageWanted(PageId::Compare);
 }
 
 void Panels::goToWanted()

@@ -3,6 +3,7 @@
 // each other; what one of them wants from another goes through here.
 #pragma once
 
+#include "core/compat/finding.h"
 #include "core/packet/form/stored_packet.h"
 #include "ui/editor/editing.h"
 #include "ui/export/export_order.h"
@@ -67,6 +68,7 @@ private:
     void connectCards();
     void connectChanges();
     void connectReview();
+    void showSource(core::Side side, const core::TextPlace& place);
     void goToWanted();
     void connectPacket();
     void connectExport();

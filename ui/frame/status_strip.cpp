@@ -65,8 +65,10 @@ StatusPill* StatusStrip::addPill(const QString& filter)
     if (!focusProxy())
         setFocusProxy(pill);
     if (!filter.isEmpty()) {
-        connect(pill, &QToolButton::clicked, this,
-            [this, filter](bool isOn) { emit filterWanted(isOn ? filter : QString()); });
+        connect(pill, &QToolButton::clicked, this, [this, filter](bool isOn) {
+            setFilter(isOn ? filter : QString());
+            emit filterWanted(isOn ? filter : QString());
+        });
     }
     return pill;
 }
