@@ -52,7 +52,9 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
     column->addWidget(m_recovered);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_stack);
+    setAccessibleName(tr("Editor"));
+    setFocusPolicy(Qt::TabFocus);
+    bringToFront(m_absence);
 
     connect(&editing.texts(), &EditedTexts::dirtyChanged, this, [this](const std::string& path) {
         if (EditorPage* changed = pageOf(path))
@@ -73,6 +75,8 @@ void EditorView::setUpTabs()
     m_tabs->setTabsClosable(true);
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->setUsesScrollButtons(true);
+    // For the mouse; keys choose a file in the list of contracts or in the palette.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &EditorView::showTab);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &EditorView::closeTab);
@@ -109,7 +113,7 @@ void EditorView::fill(EditorPage& page, std::shared_ptr<const OpenFile> file, co
 void EditorView::showAbsence(const QString& name, const QString& why)
 {
     m_absence->setSentence(name.isEmpty() ? why : name, name.isEmpty() ? QString() : why);
-    m_stack->setCurrentWidget(m_absence);
+    bringToFront(m_absence);
     emit fileShown();
 }
 
@@ -228,6 +232,13 @@ EditorPage* EditorView::makePage()
     return made;
 }
 
+void EditorView::bringToFront(QWidget* shown)
+{
+    m_stack->setCurrentWidget(shown);
+    // Where there is no text, the pane itself has the keys.
+    setFocusProxy(shown == m_absence ? nullptr : shown);
+}
+
 void EditorView::nameTab(int tab)
 {
     const EditorPage& named = *m_pages[tab];
@@ -242,10 +253,7 @@ void EditorView::nameTab(int tab)
 
 void EditorView::showTab(int tab)
 {
-    if (tab < 0 || tab >= m_pages.size())
-        m_stack->setCurrentWidget(m_absence);
-    else
-        m_stack->setCurrentWidget(m_pages[tab]);
+    bringToFront(tab < 0 || tab >= m_pages.size() ? static_cast<QWidget*>(m_absence) : m_pages[tab]);
     emit fileShown();
     emit caretMoved();
 }
@@ -321,7 +329,7 @@ void EditorView::setUpRecovery()
     Recovery& recovery = m_editing.recovery();
     connect(m_recovered->addAnswer(tr("Show &differences")), &QPushButton::clicked, this, [this] {
         m_recoveryPage->showRecovered(m_editing.recovery().pending());
-        m_stack->setCurrentWidget(m_recoveryPage);
+        bringToFront(m_recoveryPage);
         m_recoveryPage->setFocus();
     });
     connect(m_recovered->addAnswer(tr("&Keep")), &QPushButton::clicked, &recovery, &Recovery::keep);

@@ -66,6 +66,7 @@ private:
     int tabOf(const EditorPage* page) const;
     EditorPage* makePage();
     void fill(EditorPage& page, std::shared_ptr<const OpenFile> file, const QString& about);
+    void bringToFront(QWidget* shown);
     void nameTab(int tab);
     void showTab(int tab);
     void closeTab(int tab);

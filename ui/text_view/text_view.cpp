@@ -106,7 +106,7 @@ void TextView::edit(EditedText& text)
     m_editor->setEolMode(
         core::lineEndOf(*m_text) == "\n" ? QsciScintilla::EolUnix : QsciScintilla::EolWindows);
     m_editor->setReadOnly(false);
-    m_editor->setAccessibleDescription(tr("Can be edited"));
+    m_editor->setAccessibleDescription(tr("Can be edited; Ctrl+Tab leaves the text"));
     m_link = std::make_unique<TextLink>(*m_editor, text);
     connect(m_link.get(), &TextLink::aboutToChange, this, [this](std::uint32_t offset) {
         if (m_highlighter)

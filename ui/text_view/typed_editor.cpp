@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/typed_editor.h"
 
+#include <QKeyEvent>
+
 namespace ui {
+
+namespace {
+
+/// Tab itself indents, and nobody must be caught in a text.
+bool leavesText(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return (key.modifiers() & Qt::ControlModifier)
+        && (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab);
+}
+
+} // namespace
 
 bool TypedEditor::event(QEvent* event)
 {
+    if (leavesText(*event))
+        return QAbstractScrollArea::focusNextPrevChild(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab);
     const bool isHandled = QsciScintilla::event(event);
     emit eventDone();
     return isHandled;
