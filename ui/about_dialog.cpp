@@ -50,6 +50,7 @@ QLayout* heading(QWidget* parent)
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Countersign"));
     auto* facts = new QFormLayout;
     facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -245,7 +245,9 @@ void MainWindow::connectCommands()
     on(CommandId::PreviousPane, [this] { movePane(-1); });
     on(CommandId::ShowDrawer, [this](bool isShown) { m_drawer->setVisible(isShown); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(CommandId::About, [this] { AboutDialog(this).exec(); });
+    on(CommandId::CompareFiles, [this] { chooseFiles(); });
+    on(CommandId::ResetSample, [this] { resetSample(); });
+    on(CommandId::About, [this] { (new AboutDialog(this))->show(); });
 }
 
 void MainWindow::connectPairCommands()
@@ -352,6 +354,29 @@ void MainWindow::openSample()
 {
     m_wanted.reset();
     m_workspace.openSample(m_sample->resources, m_sample->folder);
+}
+
+/// What was tried in it goes.
+void MainWindow::resetSample()
+{
+    std::error_code trouble;
+    std::filesystem::remove_all(m_sample->folder, trouble);
+    if (trouble)
+        emit m_workspace.failed({core::ErrorCode::NotWritable,
+            "the sample in " + m_sample->folder.string() + " could not be removed: " + trouble.message(),
+            {}});
+    else
+        openSample();
+}
+
+void MainWindow::chooseFiles()
+{
+    const QString baseline = QFileDialog::getOpenFileName(this, tr("Which file is the baseline?"));
+    const QString candidate = baseline.isEmpty()
+        ? QString()
+        : QFileDialog::getOpenFileName(this, tr("Which file is the candidate?"), QFileInfo(baseline).path());
+    if (!candidate.isEmpty())
+        m_workspace.compareFiles(toPath(baseline), toPath(candidate));
 }
 
 void MainWindow::showPage(PageId page)
@@ -470,7 +495,8 @@ void MainWindow::showSummary()
 
 void MainWindow::enableCommands()
 {
-    m_commands.action(CommandId::OpenSample)->setEnabled(m_sample.has_value());
+    for (const CommandId id : {CommandId::OpenSample, CommandId::ResetSample})
+        m_commands.action(id)->setEnabled(m_sample.has_value());
     const bool isOpen = m_workspace.snapshot() != nullptr;
     const bool hasHistory = isOpen && m_workspace.snapshot()->repository->isGit();
     const bool isWorking = m_centre->currentWidget() == m_work;

@@ -79,6 +79,8 @@ private:
 
     void chooseRepository();
     void openSample();
+    void resetSample();
+    void chooseFiles();
     void movePane(int step);
     /// As the eye meets them.
     QList<QWidget*> visiblePanes() const;
