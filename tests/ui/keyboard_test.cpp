@@ -85,9 +85,10 @@ QList<QWidget*> KeyboardTest::tabTour() const
     QList<QWidget*> tour;
     while (QApplication::focusWidget() && !tour.contains(QApplication::focusWidget())) {
         tour << QApplication::focusWidget();
-        // Where text is written, Tab writes; F6 leads on from there.
+        // Where text is written, Tab writes; Ctrl+Tab leads on from there.
         const bool writes = qobject_cast<QsciScintilla*>(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), writes ? Qt::Key_F6 : Qt::Key_Tab);
+        QTest::keyClick(
+            QApplication::focusWidget(), Qt::Key_Tab, writes ? Qt::ControlModifier : Qt::NoModifier);
     }
     return tour;
 }

@@ -12,6 +12,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -53,7 +54,6 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     setAccessibleName(tr("Editor"));
-    setFocusPolicy(Qt::TabFocus);
     bringToFront(m_absence);
 
     connect(&editing.texts(), &EditedTexts::dirtyChanged, this, [this](const std::string& path) {
@@ -235,8 +235,17 @@ EditorPage* EditorView::makePage()
 void EditorView::bringToFront(QWidget* shown)
 {
     m_stack->setCurrentWidget(shown);
-    // Where there is no text, the pane itself has the keys.
-    setFocusProxy(shown == m_absence ? nullptr : shown);
+    // Where there is no text, the pane itself has the keys. No proxy: Tab would come to the text by it, and
+    // leave out what stands between the two in the order of Tab.
+    setFocusPolicy(shown == m_absence ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void EditorView::focusInEvent(QFocusEvent* event)
+{
+    if (m_stack->currentWidget() == m_absence)
+        QWidget::focusInEvent(event);
+    else
+        m_stack->currentWidget()->setFocus(event->reason());
 }
 
 void EditorView::nameTab(int tab)

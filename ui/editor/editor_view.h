@@ -60,6 +60,9 @@ signals:
     void fileShown();
     void caretMoved();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     EditorPage* page() const;
     EditorPage* pageOf(const std::string& path) const;
