@@ -145,6 +145,19 @@ void Panels::connectChanges()
     connect(m_changes, &ChangeList::sightWanted, this, [this] { emit pageWanted(PageId::Compare); });
     connect(m_changes, &ChangeList::changeActivated, this, [this] { m_compareCard->setFocus(); });
     connect(m_changes, &ChangeList::blindSpotChosen, this, &Panels::showText);
+    connect(&m_workspace.statements(), &Statements::decided, this, &Panels::goToNextUndecided);
+}
+
+/// What was just decided makes room for what is left; what is still undecided stays.
+void Panels::goToNextUndecided()
+{
+    const core::ReviewedFinding* chosen = m_workspace.standing()->of(m_workspace.selected());
+    if (!chosen || chosen->state != core::DecisionState::Current)
+        return;
+    if (m_current == PageId::Review)
+        m_review->agenda()->chooseNextOpen();
+    else
+        m_changes->chooseNextUndecided(1);
 }
 
 void Panels::connectReview()

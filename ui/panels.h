@@ -70,6 +70,7 @@ private:
     void connectReview();
     void showSource(core::Side side, const core::TextPlace& place);
     void goToWanted();
+    void goToNextUndecided();
     void connectPacket();
     void connectExport();
     void exportPacket(const core::StoredPacket& packet, ExportKind kind);

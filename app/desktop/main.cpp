@@ -15,6 +15,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <memory>
@@ -75,5 +76,9 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     desktop::installTranslations(application);
-    return runWindow(application, desktop::readArguments(QCoreApplication::arguments()).arguments);
+    const int result =
+        runWindow(application, desktop::readArguments(QCoreApplication::arguments()).arguments);
+    // What still runs was asked to stop; the libraries it uses must not go before it does.
+    QThreadPool::globalInstance()->waitForDone();
+    return result;
 }

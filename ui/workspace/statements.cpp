@@ -135,7 +135,10 @@ void Statements::decide(const std::vector<std::string>& places, const Decision& 
         entry.seen = core::seenOf(*change.finding);
         entries.push_back(std::move(entry));
     }
+    const bool isAnything = !entries.empty() && !m_desk.principal.empty();
     say(nameOf(places, decision.verdict), std::move(entries));
+    if (isAnything)
+        emit decided();
 }
 
 void Statements::keepDecision(const std::string& place)

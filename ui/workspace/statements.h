@@ -63,6 +63,8 @@ signals:
     void standingChanged(std::shared_ptr<const ui::Standing> standing);
     /// All that was said reached the disk, or something could not: the journals are to be read again.
     void journalsWritten();
+    /// Something was decided that was not before; the next one may be shown.
+    void decided();
     /// Marks make findings Breaking: the pair must be checked again.
     void marksChanged();
     void failed(const core::Error& error);

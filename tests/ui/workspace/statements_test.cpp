@@ -95,10 +95,12 @@ void StatementsTest::theFirstWordOpensTheReview()
 void StatementsTest::aDecisionIsSeenAtOnceAndWrittenDown()
 {
     QSignalSpy said(m_workspace.get(), &ui::Workspace::said);
+    QSignalSpy decided(&m_workspace->statements(), &ui::Statements::decided);
     m_workspace->statements().decide({place()}, {.verdict = "reject", .reason = "the app reads it"});
     QCOMPARE(state(), core::DecisionState::Current);
     QCOMPARE(m_workspace->standing()->undecided(), 0U);
     QCOMPARE(said.size(), 1);
+    QCOMPARE(decided.size(), 1);
     waitUntilWritten();
     const core::Journals journals = written();
     QCOMPARE(journals.entries.size(), 2U);
