@@ -1,55 +1,561 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ui::ContractModel</name>
-        <message numerus="yes">
-            <source>%n file(s) could not be read</source>
-            <translation>
-                <numerusform>%n file could not be read</numerusform>
-                <numerusform>%n files could not be read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FileFacts</name>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message numerus="yes">
-            <source>%n contract(s)</source>
-            <translation>
-                <numerusform>%n contract</numerusform>
-                <numerusform>%n contracts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n file(s)</source>
-            <translation>
-                <numerusform>in %n file</numerusform>
-                <numerusform>in %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).</source>
-            <translation>
-                <numerusform>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file.</numerusform>
-                <numerusform>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n files.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CardText</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n of those who must sign had not signed when this was printed.</source>
+        <translation>
+            <numerusform>%n of those who must sign had not signed when this was printed.</numerusform>
+            <numerusform>%n of those who must sign had not signed when this was printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcceptSheet</name>
+    <message numerus="yes">
+        <source>Accept these %n change(s) that nobody has to do anything about?</source>
+        <translation>
+            <numerusform>Accept this %n change that nobody has to do anything about?</numerusform>
+            <numerusform>Accept these %n changes that nobody has to do anything about?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Acceptable</name>
+    <message numerus="yes">
+        <source>Accept %n safe</source>
+        <translation>
+            <numerusform>Accept %n safe</numerusform>
+            <numerusform>Accept %n safe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %1 safe (%n breaking left)</source>
+        <translation>
+            <numerusform>Accept %1 safe (%n breaking left)</numerusform>
+            <numerusform>Accept %1 safe (%n breaking left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %1 safe (%n left)</source>
+        <translation>
+            <numerusform>Accept %1 safe (%n left)</numerusform>
+            <numerusform>Accept %1 safe (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Agenda</name>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>%n left on the agenda</numerusform>
+            <numerusform>%n left on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaModel</name>
+    <message numerus="yes">
+        <source>%1: %n item(s).</source>
+        <translation>
+            <numerusform>%1: %n item.</numerusform>
+            <numerusform>%1: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaTalk</name>
+    <message numerus="yes">
+        <source>All %n change(s) decided</source>
+        <translation>
+            <numerusform>The %n change is decided</numerusform>
+            <numerusform>All %n changes decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>%n left on the agenda</numerusform>
+            <numerusform>%n left on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlindSpots</name>
+    <message numerus="yes">
+        <source>%n reordering(s)</source>
+        <translation>
+            <numerusform>%n reordering</numerusform>
+            <numerusform>%n reorderings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of mere formatting</source>
+        <translation>
+            <numerusform>%n line of mere formatting</numerusform>
+            <numerusform>%n lines of mere formatting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that a rule ignores</source>
+        <translation>
+            <numerusform>%n change that a rule ignores</numerusform>
+            <numerusform>%n changes that a rule ignores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardHead</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n match “%1”.</source>
+        <translation>
+            <numerusform>0 of %n match “%1”.</numerusform>
+            <numerusform>0 of %n match “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n safe…</source>
+        <translation>
+            <numerusform>Accept all %n safe…</numerusform>
+            <numerusform>Accept all %n safe…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeModel</name>
+    <message numerus="yes">
+        <source>Nobody can vouch for %n place(s).</source>
+        <translation>
+            <numerusform>Nobody can vouch for %n place.</numerusform>
+            <numerusform>Nobody can vouch for %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s).</source>
+        <translation>
+            <numerusform>%1: %n change.</numerusform>
+            <numerusform>%1: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message numerus="yes">
+        <source>%1, and %n more site(s)</source>
+        <translation>
+            <numerusform>%1, and %n more site</numerusform>
+            <numerusform>%1, and %n more sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s).</source>
+        <translation>
+            <numerusform>%n open comment.</numerusform>
+            <numerusform>%n open comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesSummary</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted with a plan</source>
+        <translation>
+            <numerusform>%n accepted with a plan</numerusform>
+            <numerusform>%n accepted with a plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n deferred</numerusform>
+            <numerusform>%n deferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommentsPart</name>
+    <message numerus="yes">
+        <source>Comments, %n open</source>
+        <translation>
+            <numerusform>Comments, %n open</numerusform>
+            <numerusform>Comments, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitPanel</name>
+    <message numerus="yes">
+        <source>Commit %n File(s)</source>
+        <translation>
+            <numerusform>Commit %n File</numerusform>
+            <numerusform>Commit %n Files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContractModel</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorView</name>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered.</source>
+        <translation>
+            <numerusform>%n file with changes nobody had saved were recovered.</numerusform>
+            <numerusform>%n files with changes nobody had saved were recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileFacts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldBar</name>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalModel</name>
+    <message numerus="yes">
+        <source>took %n word(s) back</source>
+        <translation>
+            <numerusform>took %n word back</numerusform>
+            <numerusform>took %n words back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).</source>
+        <translation>
+            <numerusform>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file.</numerusform>
+            <numerusform>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketSections</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketView</name>
+    <message numerus="yes">
+        <source>%n sign-off(s) taken over</source>
+        <translation>
+            <numerusform>%n sign-off taken over</numerusform>
+            <numerusform>%n sign-offs taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairSummary</name>
+    <message numerus="yes">
+        <source>%n thing(s) nobody can vouch for</source>
+        <translation>
+            <numerusform>%n thing nobody can vouch for</numerusform>
+            <numerusform>%n things nobody can vouch for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentRow</name>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionReasons</name>
+    <message numerus="yes">
+        <source>%n sign-off(s) still to be given.</source>
+        <translation>
+            <numerusform>%n sign-off still to be given.</numerusform>
+            <numerusform>%n sign-offs still to be given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not decided.</source>
+        <translation>
+            <numerusform>%n change not decided.</numerusform>
+            <numerusform>%n changes not decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit: what is signed is what is committed.</source>
+        <translation>
+            <numerusform>%n file differs from the commit: what is signed is what is committed.</numerusform>
+            <numerusform>%n files differ from the commit: what is signed is what is committed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidesBar</name>
+    <message numerus="yes">
+        <source>%n lines around</source>
+        <translation>
+            <numerusform>%n line around</numerusform>
+            <numerusform>%n lines around</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignedFacts</name>
+    <message numerus="yes">
+        <source>✓ Approved with %n condition(s)</source>
+        <translation>
+            <numerusform>✓ Approved with %n condition</numerusform>
+            <numerusform>✓ Approved with %n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %1 breaking   ▲ %2 risky   ● %3 safe   ○ %4 docs; %n decision(s)</source>
+        <translation>
+            <numerusform>■ %1 breaking   ▲ %2 risky   ● %3 safe   ○ %4 docs; %n decision</numerusform>
+            <numerusform>■ %1 breaking   ▲ %2 risky   ● %3 safe   ○ %4 docs; %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetPart</name>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation>
+            <numerusform>Show all %n line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Statements</name>
+    <message numerus="yes">
+        <source>Accept %n change(s)</source>
+        <translation>
+            <numerusform>Accept %n change</numerusform>
+            <numerusform>Accept %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n change(s) with a plan</source>
+        <translation>
+            <numerusform>Accept %n change with a plan</numerusform>
+            <numerusform>Accept %n changes with a plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n change(s)</source>
+        <translation>
+            <numerusform>Reject %n change</numerusform>
+            <numerusform>Reject %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n change(s)</source>
+        <translation>
+            <numerusform>Defer %n change</numerusform>
+            <numerusform>Defer %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n left to decide.</source>
+        <translation>
+            <numerusform>%1. %n left to decide.</numerusform>
+            <numerusform>%1. %n left to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n breaking</source>
+        <translation>
+            <numerusform>%n breaking</numerusform>
+            <numerusform>%n breaking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky</source>
+        <translation>
+            <numerusform>%n risky</numerusform>
+            <numerusform>%n risky</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe</source>
+        <translation>
+            <numerusform>%n safe</numerusform>
+            <numerusform>%n safe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n docs</source>
+        <translation>
+            <numerusform>%n docs</numerusform>
+            <numerusform>%n docs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %n file(s)?</source>
+        <translation>
+            <numerusform>Save the changes of %n file?</numerusform>
+            <numerusform>Save the changes of %n files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was recovered of %n file(s)?</source>
+        <translation>
+            <numerusform>Discard what was recovered of %n file?</numerusform>
+            <numerusform>Discard what was recovered of %n files?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

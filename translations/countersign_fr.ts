@@ -1,455 +1,5768 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>main</name>
-        <message>
-            <source>Review API contracts in a window.</source>
-            <translation>Revoir des contrats d’API dans une fenêtre.</translation>
-        </message>
-        <message>
-            <source>the repository or folder to open</source>
-            <translation>le dépôt ou le dossier à ouvrir</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui</name>
-        <message>
-            <source>QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not there when this program was built</source>
-            <translation>Les analyseurs de QScintilla pour YAML et JSON ; KSyntaxHighlighting n’était pas là quand ce programme a été construit</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AboutDialog</name>
-        <message>
-            <source>Countersign %1</source>
-            <translation>Countersign %1</translation>
-        </message>
-        <message>
-            <source>A workbench for reviewing API contracts</source>
-            <translation>Un atelier pour la revue des contrats d’API</translation>
-        </message>
-        <message>
-            <source>About Countersign</source>
-            <translation>À propos de Countersign</translation>
-        </message>
-        <message>
-            <source>Highlighting</source>
-            <translation>Coloration</translation>
-        </message>
-        <message>
-            <source>Text view</source>
-            <translation>Vue du texte</translation>
-        </message>
-        <message>
-            <source>Toolkit</source>
-            <translation>Interface</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
-        </message>
-        <message>
-            <source>This program is free software under the GNU General Public License, version 3 or later. Its engine and its command line are under the Apache License 2.0.</source>
-            <translation>Ce programme est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Son moteur et sa ligne de commande sont sous la licence Apache 2.0.</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Vie privée</translation>
-        </message>
-        <message>
-            <source>Countersign uses no network and reports nothing to anybody.</source>
-            <translation>Countersign n’utilise pas le réseau et ne communique rien à personne.</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BusyStrip</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Commands</name>
-        <message>
-            <source>&amp;Open Repository…</source>
-            <translation>&amp;Ouvrir un dépôt…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Sample</source>
-            <translation>Ouvrir l’e&amp;xemple</translation>
-        </message>
-        <message>
-            <source>&amp;Reload</source>
-            <translation>&amp;Recharger</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Path of File</source>
-            <translation>&amp;Copier le chemin du fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Rechercher…</translation>
-        </message>
-        <message>
-            <source>Find &amp;Next</source>
-            <translation>Rechercher le &amp;suivant</translation>
-        </message>
-        <message>
-            <source>Find &amp;Previous</source>
-            <translation>Rechercher le &amp;précédent</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>Zoom &amp;avant</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;Out</source>
-            <translation>Zoom a&amp;rrière</translation>
-        </message>
-        <message>
-            <source>&amp;Reset Zoom</source>
-            <translation>&amp;Taille d’origine</translation>
-        </message>
-        <message>
-            <source>Colours of the &amp;System</source>
-            <translation>Couleurs du &amp;système</translation>
-        </message>
-        <message>
-            <source>&amp;Light Colours</source>
-            <translation>Couleurs c&amp;laires</translation>
-        </message>
-        <message>
-            <source>&amp;Dark Colours</source>
-            <translation>Couleurs s&amp;ombres</translation>
-        </message>
-        <message>
-            <source>&amp;Next Pane</source>
-            <translation>Volet &amp;suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Pane</source>
-            <translation>Volet &amp;précédent</translation>
-        </message>
-        <message>
-            <source>&amp;About Countersign</source>
-            <translation>À &amp;propos de Countersign</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ContractList</name>
-        <message>
-            <source>Contracts</source>
-            <translation>Contrats</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ContractModel</name>
-        <message numerus="yes">
-            <source>%n file(s) could not be read</source>
-            <translation>
-                <numerusform>%n fichier n’a pas pu être lu</numerusform>
-                <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>with problems</source>
-            <translation>avec des problèmes</translation>
-        </message>
-        <message>
-            <source>part</source>
-            <translation>partie</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>introuvable</translation>
-        </message>
-        <message>
-            <source>elsewhere</source>
-            <translation>ailleurs</translation>
-        </message>
-        <message>
-            <source>not understood</source>
-            <translation>non compris</translation>
-        </message>
-        <message>
-            <source>not read</source>
-            <translation>non lu</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Contrat</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langage</translation>
-        </message>
-        <message>
-            <source>%1 is referred to, but there is no such file at this revision.</source>
-            <translation>On se réfère à %1, mais cette révision ne contient pas un tel fichier.</translation>
-        </message>
-        <message>
-            <source>%1 lies outside of this repository and was not fetched.</source>
-            <translation>%1 se trouve hors de ce dépôt et n’a pas été récupéré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FileFacts</name>
-        <message>
-            <source>Position of the caret</source>
-            <translation>Position du curseur</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encodage</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message>
-            <source>Ln %1, Col %2</source>
-            <translation>L. %1, col. %2</translation>
-        </message>
-        <message>
-            <source>Not checked</source>
-            <translation>Non vérifié</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n erreur</numerusform>
-                <numerusform>%n erreurs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read without errors</source>
-            <translation>Lu sans erreur</translation>
-        </message>
-        <message>
-            <source>not UTF-8</source>
-            <translation>pas en UTF-8</translation>
-        </message>
-        <message>
-            <source>UTF-8 with BOM</source>
-            <translation>UTF-8 avec BOM</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FilePane</name>
-        <message>
-            <source>Path of the file</source>
-            <translation>Chemin du fichier</translation>
-        </message>
-        <message>
-            <source>About the file</source>
-            <translation>À propos du fichier</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FindBar</name>
-        <message>
-            <source>Match c&amp;ase</source>
-            <translation>Respecter la &amp;casse</translation>
-        </message>
-        <message>
-            <source>Find in this file</source>
-            <translation>Rechercher dans ce fichier</translation>
-        </message>
-        <message>
-            <source>Outcome of the search</source>
-            <translation>Résultat de la recherche</translation>
-        </message>
-        <message>
-            <source>&amp;Previous</source>
-            <translation>&amp;Précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Suivant</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Fer&amp;mer</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Introuvable</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>Countersign</source>
-            <translation>Countersign</translation>
-        </message>
-        <message>
-            <source>Open a spec repository</source>
-            <translation>Ouvrir un dépôt de contrats</translation>
-        </message>
-        <message>
-            <source>Any git repository or folder with API contracts in it. A folder can be dropped here, too.</source>
-            <translation>N’importe quel dépôt git ou dossier contenant des contrats d’API. On peut aussi déposer un dossier ici.</translation>
-        </message>
-        <message>
-            <source>Repository</source>
-            <translation>Dépôt</translation>
-        </message>
-        <message>
-            <source>&amp;Revision</source>
-            <translation>&amp;Révision</translation>
-        </message>
-        <message>
-            <source>Reload</source>
-            <translation>Recharger</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Couverture</translation>
-        </message>
-        <message>
-            <source>%1, %2 — Countersign</source>
-            <translation>%1, %2 — Countersign</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contract(s)</source>
-            <translation>
-                <numerusform>%n contrat</numerusform>
-                <numerusform>%n contrats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n file(s)</source>
-            <translation>
-                <numerusform>dans %n fichier</numerusform>
-                <numerusform>dans %n fichiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).</source>
-            <translation>
-                <numerusform>Aucun fichier OpenAPI, AsyncAPI, GraphQL, proto ou JSON Schema trouvé dans %n fichier.</numerusform>
-                <numerusform>Aucun fichier OpenAPI, AsyncAPI, GraphQL, proto ou JSON Schema trouvé dans %n fichiers.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This file could not be read.</source>
-            <translation>Ce fichier n’a pas pu être lu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NoticeStrip</name>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>&amp;Dismiss</source>
-            <translation>&amp;Masquer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevisionPicker</name>
-        <message>
-            <source>Revision</source>
-            <translation>Révision</translation>
-        </message>
-        <message>
-            <source>The revision whose files are shown</source>
-            <translation>La révision dont les fichiers sont affichés</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Remote branches</source>
-            <translation>Branches distantes</translation>
-        </message>
-        <message>
-            <source>Branches</source>
-            <translation>Branches</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>working tree</source>
-            <translation>copie de travail</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TextView</name>
-        <message>
-            <source>Text of the file</source>
-            <translation>Texte du fichier</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Lecture seule</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Workspace</name>
-        <message>
-            <source>Opening %1</source>
-            <translation>Ouverture de %1</translation>
-        </message>
-        <message>
-            <source>Opening the sample</source>
-            <translation>Ouverture de l’exemple</translation>
-        </message>
-        <message>
-            <source>Looking at the working tree</source>
-            <translation>Examen de la copie de travail</translation>
-        </message>
-        <message>
-            <source>Looking at %1</source>
-            <translation>Examen de %1</translation>
-        </message>
-        <message>
-            <source>Looking again</source>
-            <translation>Nouvel examen</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>Lecture de %1</translation>
-        </message>
-    </context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>The candidate changed after this decision: %1.</source>
+        <translation>Le candidat a changé après cette décision : %1.</translation>
+    </message>
+    <message>
+        <source>People decided differently: none of it counts until one agrees or is answered.</source>
+        <translation>Des décisions s’opposent : aucune ne compte avant un accord ou une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 sur %2 pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Why it breaks</source>
+        <translation>Pourquoi c’est incompatible</translation>
+    </message>
+    <message>
+        <source>Why it is risky</source>
+        <translation>Pourquoi c’est risqué</translation>
+    </message>
+    <message>
+        <source>Safe because</source>
+        <translation>Sûr, car</translation>
+    </message>
+    <message>
+        <source>Only words, because</source>
+        <translation>Seulement des mots, car</translation>
+    </message>
+    <message>
+        <source>Requests that worked are refused.</source>
+        <translation>Des requêtes qui passaient sont refusées.</translation>
+    </message>
+    <message>
+        <source>Clients receive what they were not promised.</source>
+        <translation>Les clients reçoivent ce qui ne leur était pas promis.</translation>
+    </message>
+    <message>
+        <source>Impact unknown: no consumers listed.</source>
+        <translation>Impact inconnu : aucun consommateur indiqué.</translation>
+    </message>
+    <message>
+        <source>Ignored by the policy until %1: %2 (%3)</source>
+        <translation>Ignoré par la politique jusqu’au %1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Ignored by %1.</source>
+        <translation>Ignoré par %1.</translation>
+    </message>
+    <message>
+        <source>Ignored by the policy: %1</source>
+        <translation>Ignoré par la politique : %1</translation>
+    </message>
+    <message>
+        <source>No longer present.</source>
+        <translation>N’existe plus.</translation>
+    </message>
+    <message>
+        <source>Renamed in place, and no migration plan covers it yet.</source>
+        <translation>Renommé sur place, et aucun plan de migration ne le couvre encore.</translation>
+    </message>
+    <message>
+        <source>Migration plan %1 covers it.</source>
+        <translation>Le plan de migration %1 le couvre.</translation>
+    </message>
+    <message>
+        <source>Migration plan %1 covers it, owned by %2.</source>
+        <translation>Le plan de migration %1 le couvre, sous la responsabilité de %2.</translation>
+    </message>
+    <message>
+        <source>No patch: %1</source>
+        <translation>Pas de correctif : %1</translation>
+    </message>
+    <message>
+        <source>It can be written into the working tree only: choose that as the candidate.</source>
+        <translation>L’écriture n’est possible que dans la copie de travail : la choisir comme candidat.</translation>
+    </message>
+    <message>
+        <source>defined in %1</source>
+        <translation>défini dans %1</translation>
+    </message>
+    <message>
+        <source>No automatic witness: %1</source>
+        <translation>Pas de preuve automatique : %1</translation>
+    </message>
+    <message>
+        <source>Valid under %1, refused by the candidate.</source>
+        <translation>Valide selon %1, refusé par le candidat.</translation>
+    </message>
+    <message>
+        <source>Valid under the candidate, refused by %1.</source>
+        <translation>Valide selon le candidat, refusé par %1.</translation>
+    </message>
+    <message>
+        <source>working tree</source>
+        <translation>copie de travail</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>touché</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>non touché</translation>
+    </message>
+    <message>
+        <source>did not fit before either</source>
+        <translation>ne convenait déjà pas avant</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no pin</source>
+        <translation>pas de version fixée</translation>
+    </message>
+    <message>
+        <source>“%1” (Given/When/Then)</source>
+        <translation>« %1 » (Given/When/Then)</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts the contract: %2</source>
+        <translation>« %1 » contredit le contrat : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a transition: %2</source>
+        <translation>« %1 » est une transition : %2</translation>
+    </message>
+    <message>
+        <source>No Given/When/Then: %1</source>
+        <translation>Pas de Given/When/Then : %1</translation>
+    </message>
+    <message>
+        <source>%1: not stated</source>
+        <translation>%1 : non précisé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Compatibility class</source>
+        <translation>Classe de compatibilité</translation>
+    </message>
+    <message>
+        <source>No Given/When/Then speaks of this change.</source>
+        <translation>Aucun Given/When/Then ne parle de ce changement.</translation>
+    </message>
+    <message>
+        <source>%1: does %2 rely on this? %3 (%4), between %5 and %6.</source>
+        <translation>%1 : est-ce que %2 en dépend ? %3 (%4), entre %5 et %6.</translation>
+    </message>
+    <message>
+        <source>needs a migration plan</source>
+        <translation>demande un plan de migration</translation>
+    </message>
+    <message>
+        <source>nobody holds this role yet</source>
+        <translation>personne n’a encore ce rôle</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>Frontend</translation>
+    </message>
+    <message>
+        <source>QA or operations</source>
+        <translation>QA ou exploitation</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>signé par %1</translation>
+    </message>
+    <message>
+        <source>must sign: %1</source>
+        <translation>doit signer : %1</translation>
+    </message>
+    <message>
+        <source>is asked: %1</source>
+        <translation>est consulté : %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted it on %2</source>
+        <translation>%1 l’a accepté le %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted it with a plan on %2</source>
+        <translation>%1 l’a accepté avec un plan le %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected it on %2</source>
+        <translation>%1 l’a rejeté le %2</translation>
+    </message>
+    <message>
+        <source>%1 deferred it on %2</source>
+        <translation>%1 l’a différé le %2</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan : %1</translation>
+    </message>
+    <message>
+        <source>Written down at %1</source>
+        <translation>Consigné : %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Pas avant le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>To be decided again</source>
+        <translation>À décider de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 holds this for a change of meaning: %2</source>
+        <translation>%1 y voit un changement de sens : %2</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>FYI</source>
+        <translation>Pour info</translation>
+    </message>
+    <message>
+        <source>Discussing</source>
+        <translation>En discussion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>encore %n ligne</numerusform>
+            <numerusform>encore %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Changement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Version de base %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Visible à</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <translation>Lien :</translation>
+    </message>
+    <message>
+        <source>Owner:</source>
+        <translation>Responsable :</translation>
+    </message>
+    <message>
+        <source>Not before:</source>
+        <translation>Pas avant :</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Changes the meaning</source>
+        <translation>Change le sens</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>What changes, and what was decided on it</source>
+        <translation>Ce qui change, et ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Nothing was found that differs in meaning.</source>
+        <translation>Aucune différence de sens n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>With Countersign</source>
+        <translation>Avec Countersign</translation>
+    </message>
+    <message>
+        <source>In a clone of the repository, with this file and its seal (the same name and .sig) side by side. It checks the seal over these pages, every sign-off, and runs the comparison again from the files that were signed.</source>
+        <translation>Dans un clone du dépôt, avec ce fichier et son sceau (même nom et .sig) côte à côte. La commande contrôle le sceau de ces pages, chaque approbation, et refait la comparaison à partir des fichiers qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>Without Countersign</source>
+        <translation>Sans Countersign</translation>
+    </message>
+    <message>
+        <source>With pdfdetach, ssh-keygen 8.9 or newer, and your own copy of the allowed signers, never one that came with this file. What people signed is the attached packet.json; its digest must be:</source>
+        <translation>Avec pdfdetach, ssh-keygen 8.9 ou plus récent, et votre propre copie des signataires autorisés, jamais celle qui accompagnerait ce fichier. Ce qui a été signé est le fichier joint packet.json ; son empreinte doit être :</translation>
+    </message>
+    <message>
+        <source>These pages say what that packet.json says, but nobody signed the pages themselves, unless the seal beside the file holds. SEALER is whoever sealed it:</source>
+        <translation>Ces pages disent ce que dit ce packet.json, mais personne n’a signé les pages elles-mêmes, à moins que le sceau à côté du fichier ne soit valable. SEALER est la personne qui l’a scellé :</translation>
+    </message>
+    <message>
+        <source>What readers of PDFs do not tell you</source>
+        <translation>Ce que les lecteurs de PDF ne disent pas</translation>
+    </message>
+    <message>
+        <source>A seal inside the PDF, where there is one, proves that the pages are unchanged since it was made, never who made it: anybody can make a certificate with any name. pdfsig shows an edited name as valid, and ends with success for pages that were changed. Believe ssh-keygen and countersign verify; take pdfsig as a witness.</source>
+        <translation>Un sceau à l’intérieur du PDF, s’il y en a un, prouve que les pages n’ont pas changé depuis sa pose, jamais qui l’a posé : n’importe qui peut créer un certificat à n’importe quel nom. pdfsig présente un nom modifié comme valide, et se termine avec succès pour des pages qui ont été changées. Se fier à ssh-keygen et à countersign verify ; prendre pdfsig comme un indice.</translation>
+    </message>
+    <message>
+        <source>Printed again or saved by another program, this file loses what is attached to it, and with that its proof.</source>
+        <translation>Réimprimé ou enregistré par un autre programme, ce fichier perd ses pièces jointes, et avec elles sa preuve.</translation>
+    </message>
+    <message>
+        <source>How to check this packet</source>
+        <translation>Comment vérifier ce dossier</translation>
+    </message>
+    <message>
+        <source>API contract review packet</source>
+        <translation>Dossier de revue d’un contrat d’API</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>drawn up %1</source>
+        <translation>établi le %1</translation>
+    </message>
+    <message>
+        <source>Sample.</source>
+        <translation>Exemple.</translation>
+    </message>
+    <message>
+        <source>Signed with demo keys that were made on one machine. It proves nothing.</source>
+        <translation>Signé avec des clés de démonstration créées sur une seule machine. Cela ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Not complete.</source>
+        <translation>Incomplet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who must sign had not signed when this was printed.</source>
+        <translation>
+            <numerusform>Il manquait %n signature obligatoire au moment de l’impression.</numerusform>
+            <numerusform>Il manquait %n signatures obligatoires au moment de l’impression.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition:</source>
+        <translation>Condition :</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>changes decided</source>
+        <translation>changements décidés</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Version de base</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Proposed version</source>
+        <translation>Version proposée</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>non requise</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>In this packet</source>
+        <translation>Dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The decision and its grounds</source>
+        <translation>La décision et ses motifs</translation>
+    </message>
+    <message>
+        <source>What was said, and acceptance criteria</source>
+        <translation>Ce qui a été dit, et critères d’acceptation</translation>
+    </message>
+    <message>
+        <source>Owners and sign-offs</source>
+        <translation>Responsables et approbations</translation>
+    </message>
+    <message>
+        <source>What was compared, and what was not understood</source>
+        <translation>Ce qui a été comparé, et ce qui n’a pas été compris</translation>
+    </message>
+    <message>
+        <source>does not exist there</source>
+        <translation>n’y existe pas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>%1 operations, %2 schemas</source>
+        <translation>%1 opérations, %2 schémas</translation>
+    </message>
+    <message>
+        <source>Not read, not judged or not understood</source>
+        <translation>Non lu, non jugé ou non compris</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it was read, judged and understood.</source>
+        <translation>Rien : tout a été lu, jugé et compris.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Written by a later version, and not shown here</source>
+        <translation>Écrit par une version ultérieure, et non montré ici</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Its first commit</source>
+        <translation>Son premier commit</translation>
+    </message>
+    <message>
+        <source>Why no higher version</source>
+        <translation>Pourquoi pas une version supérieure</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Jugé par</translation>
+    </message>
+    <message>
+        <source>%1 %2 with rules %3, as of %4</source>
+        <translation>%1 %2 avec les règles %3, au %4</translation>
+    </message>
+    <message>
+        <source>Decision to make</source>
+        <translation>Décision à prendre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Owner check</source>
+        <translation>Contrôle des responsables</translation>
+    </message>
+    <message>
+        <source>must sign</source>
+        <translation>doit signer</translation>
+    </message>
+    <message>
+        <source>need not sign</source>
+        <translation>n’a pas à signer</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non consulté</translation>
+    </message>
+    <message>
+        <source>Scope boundary</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Dans le périmètre</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
+    <message>
+        <source>still needs approval</source>
+        <translation>à approuver encore</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Fixture</source>
+        <translation>Jeu d’essai</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>Manual review step</source>
+        <translation>Étape de revue manuelle</translation>
+    </message>
+    <message>
+        <source>Acceptance evidence</source>
+        <translation>Justificatifs d’acceptation</translation>
+    </message>
+    <message>
+        <source>None was given.</source>
+        <translation>Aucun n’a été fourni.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>Version fixée</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Contract boundary</source>
+        <translation>Limite du contrat</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>Compatibilité</translation>
+    </message>
+    <message>
+        <source>Retry behaviour</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Migration plan</source>
+        <translation>Plan de migration</translation>
+    </message>
+    <message>
+        <source>Consumer impact</source>
+        <translation>Impact sur les consommateurs</translation>
+    </message>
+    <message>
+        <source>Reviewer prompts</source>
+        <translation>Questions aux relecteurs</translation>
+    </message>
+    <message>
+        <source>None were asked.</source>
+        <translation>Aucune n’a été posée.</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EXEMPLE</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED BY ALL</source>
+        <translation>NON SIGNÉ PAR TOUS</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the packet</comment>
+        <extracomment>The language that this is translated into, as two letters.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Incompatible</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Risqué</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Docs</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Approuvé sous conditions</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted with a plan</source>
+        <translation>Accepté avec un plan</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Différé</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>compatible</translation>
+    </message>
+    <message>
+        <source>risky</source>
+        <translation>risqué</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>incompatible</translation>
+    </message>
+    <message>
+        <source>a change of meaning</source>
+        <translation>un changement de sens</translation>
+    </message>
+    <message>
+        <source>discussing</source>
+        <translation>en discussion</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>bloquant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>pour information</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>request and response</source>
+        <translation>requête et réponse</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>touché</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>non touché</translation>
+    </message>
+    <message>
+        <source>broken before already</source>
+        <translation>déjà cassé avant</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>Frontend</translation>
+    </message>
+    <message>
+        <source>QA or operations</source>
+        <translation>QA ou exploitation</translation>
+    </message>
+    <message>
+        <source>On the whole review</source>
+        <translation>Sur l’ensemble de la revue</translation>
+    </message>
+    <message>
+        <source>Nobody commented.</source>
+        <translation>Aucun commentaire.</translation>
+    </message>
+    <message>
+        <source>✓ present</source>
+        <translation>✓ présent</translation>
+    </message>
+    <message>
+        <source>✗ missing</source>
+        <translation>✗ manquant</translation>
+    </message>
+    <message>
+        <source>✗ contradicted</source>
+        <translation>✗ contredit</translation>
+    </message>
+    <message>
+        <source>→ a transition, which no response shows</source>
+        <translation>→ une transition, qu’aucune réponse ne montre</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria (Given/When/Then)</source>
+        <translation>Critères d’acceptation (Given/When/Then)</translation>
+    </message>
+    <message>
+        <source>None belong to these changes.</source>
+        <translation>Aucun ne concerne ces changements.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision on what is no change</source>
+        <translation>Décision sur ce qui n’est pas un changement</translation>
+    </message>
+    <message>
+        <source>✓ over exactly the attached packet.json, for this role</source>
+        <translation>✓ porte exactement sur le packet.json joint, pour ce rôle</translation>
+    </message>
+    <message>
+        <source>✗ its file is not named after a role and a person</source>
+        <translation>✗ son fichier ne porte pas le nom d’un rôle et d’une personne</translation>
+    </message>
+    <message>
+        <source>✗ it is no signature that OpenSSH wrote</source>
+        <translation>✗ ce n’est pas une signature écrite par OpenSSH</translation>
+    </message>
+    <message>
+        <source>✗ it was made for something else</source>
+        <translation>✗ elle a été faite pour autre chose</translation>
+    </message>
+    <message>
+        <source>✗ it is over other bytes than the attached packet.json</source>
+        <translation>✗ elle porte sur d’autres octets que le packet.json joint</translation>
+    </message>
+    <message>
+        <source>✗ it is of a kind that is not believed</source>
+        <translation>✗ elle est d’un type auquel on ne se fie pas</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Made with the key</source>
+        <translation>Faite avec la clé</translation>
+    </message>
+    <message>
+        <source>Attached as</source>
+        <translation>Jointe sous le nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>✗ has not signed</source>
+        <translation>✗ n’a pas signé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A sign-off that nobody was asked for</source>
+        <translation>Une approbation qui n’a été demandée à personne</translation>
+    </message>
+    <message>
+        <source>As its file says</source>
+        <translation>D’après son fichier</translation>
+    </message>
+    <message>
+        <source>Each signature below was checked against the attached packet.json when this was printed. Whose key it is, and whether that person may sign for the role, only your own list of allowed signers says: the last page tells how to ask it.</source>
+        <translation>Chaque signature ci-dessous a été contrôlée avec le packet.json joint au moment de l’impression. À qui est la clé, et si cette personne peut signer pour ce rôle, seule votre propre liste de signataires autorisés le dit : la dernière page explique comment l’interroger.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to sign.</source>
+        <translation>Personne n’avait à signer.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Arguments</name>
+    <message>
+        <source>Review API contracts in a window.</source>
+        <translation>Revoir des contrats d’API dans une fenêtre.</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>affiche cette aide</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>affiche la version</translation>
+    </message>
+    <message>
+        <source>the revision that consumers rely on</source>
+        <translation>la révision dont dépendent les consommateurs</translation>
+    </message>
+    <message>
+        <source>the revision that is proposed</source>
+        <translation>la révision proposée</translation>
+    </message>
+    <message>
+        <source>edit, compare, review or packet</source>
+        <translation>edit, compare, review ou packet</translation>
+    </message>
+    <message>
+        <source>the same as --workspace review</source>
+        <translation>équivaut à --workspace review</translation>
+    </message>
+    <message>
+        <source>the language: en, fr, de, es, uk or pl</source>
+        <translation>la langue : en, fr, de, es, uk ou pl</translation>
+    </message>
+    <message>
+        <source>even where a window shows the repository already</source>
+        <translation>même si une fenêtre montre déjà le dépôt</translation>
+    </message>
+    <message>
+        <source>with the window as it is the first time</source>
+        <translation>avec la fenêtre telle qu’au premier lancement</translation>
+    </message>
+    <message>
+        <source>a repository, a folder or a contract; two to compare them; a packet to verify it</source>
+        <translation>un dépôt, un répertoire ou un contrat ; deux pour les comparer ; un dossier de revue pour le vérifier</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”: edit, compare, review or packet.</source>
+        <translation>Il n’y a pas d’espace de travail « %1 » : edit, compare, review ou packet.</translation>
+    </message>
+    <message>
+        <source>At most two paths: a baseline and a candidate.</source>
+        <translation>Deux chemins au plus : une version de base et un candidat.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AskpassDialog</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>write the PDF of the packet on standard input to standard output</source>
+        <translation>écrit sur la sortie standard le PDF du dossier lu sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>a4 or letter</source>
+        <translation>a4 ou letter</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not there when this program was built</source>
+        <translation>Les analyseurs de QScintilla pour YAML et JSON ; KSyntaxHighlighting n’était pas là quand ce programme a été construit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>A workbench for reviewing API contracts</source>
+        <translation>Un atelier pour la revue des contrats d’API</translation>
+    </message>
+    <message>
+        <source>About Countersign</source>
+        <translation>À propos de Countersign</translation>
+    </message>
+    <message>
+        <source>Highlighting</source>
+        <translation>Coloration</translation>
+    </message>
+    <message>
+        <source>Text view</source>
+        <translation>Vue du texte</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>This program is free software under the GNU General Public License, version 3 or later. Its engine and its command line are under the Apache License 2.0.</source>
+        <translation>Ce programme est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Son moteur et sa ligne de commande sont sous la licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Countersign uses no network and reports nothing to anybody.</source>
+        <translation>Countersign n’utilise pas le réseau et ne communique rien à personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AcceptSheet</name>
+    <message>
+        <source>Changes to accept</source>
+        <translation>Changements à accepter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n change(s) that nobody has to do anything about?</source>
+        <translation>
+            <numerusform>Accepter ce changement (%n), qui ne demande rien à personne ?</numerusform>
+            <numerusform>Accepter ces %n changements, qui ne demandent rien à personne ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accepter %n</numerusform>
+            <numerusform>Accepter %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Acceptable</name>
+    <message numerus="yes">
+        <source>Accept %n safe</source>
+        <translation>
+            <numerusform>Accepter %n sûr</numerusform>
+            <numerusform>Accepter %n sûrs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %1 safe (%n breaking left)</source>
+        <translation>
+            <numerusform>Accepter les sûrs : %1 (reste %n incompatible)</numerusform>
+            <numerusform>Accepter les sûrs : %1 (reste %n incompatibles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %1 safe (%n left)</source>
+        <translation>
+            <numerusform>Accepter les sûrs : %1 (reste %n)</numerusform>
+            <numerusform>Accepter les sûrs : %1 (restent %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Nothing left to decide</source>
+        <translation>Plus rien à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>%n point restant à l’ordre du jour</numerusform>
+            <numerusform>%n points restants à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaModel</name>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Changed after it was decided</source>
+        <translation>Changés après la décision</translation>
+    </message>
+    <message>
+        <source>Decided differently</source>
+        <translation>Décisions opposées</translation>
+    </message>
+    <message>
+        <source>Breaking, to decide first</source>
+        <translation>Incompatibles, à décider d’abord</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation>À reconnaître</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Introuvables désormais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s).</source>
+        <translation>
+            <numerusform>%1 : %n élément.</numerusform>
+            <numerusform>%1 : %n éléments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaTalk</name>
+    <message>
+        <source>On the whole review</source>
+        <translation>Sur l’ensemble de la revue</translation>
+    </message>
+    <message>
+        <source>On something that is no longer found</source>
+        <translation>Sur un élément désormais introuvable</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An answer that settles it</source>
+        <translation>Une réponse qui règle la question</translation>
+    </message>
+    <message>
+        <source>Answer and settle</source>
+        <translation>Répondre et régler</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for this</source>
+        <translation>Personne ne peut en répondre</translation>
+    </message>
+    <message>
+        <source>Mend it in the candidate, or acknowledge that it is signed unseen. The packet names it either way.</source>
+        <translation>Le corriger dans le candidat, ou reconnaître que c’est signé sans avoir été vu. Le dossier le mentionne dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Why it may be signed unseen</source>
+        <translation>Pourquoi signer sans l’avoir vu</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Introuvable désormais</translation>
+    </message>
+    <message>
+        <source>The candidate does not change this any more. What was decided stays in the journal and counts for nothing.</source>
+        <translation>Le candidat ne change plus cela. Ce qui a été décidé reste dans le journal et ne compte plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) decided</source>
+        <translation>
+            <numerusform>%n changement décidé : c’est tout</numerusform>
+            <numerusform>Les %n changements sont décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packet comes next: it says what was decided, and is signed.</source>
+        <translation>Vient ensuite le dossier : il dit ce qui a été décidé, et il est signé.</translation>
+    </message>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Aller au dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>%n point restant à l’ordre du jour</numerusform>
+            <numerusform>%n points restants à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to talk about; what breaks stands first.</source>
+        <translation>Choisir de quoi parler ; l’incompatible vient en premier.</translation>
+    </message>
+    <message>
+        <source>A comment on the whole review</source>
+        <translation>Un commentaire sur l’ensemble de la revue</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>to be acknowledged, or mended</source>
+        <translation>à reconnaître, ou à corriger</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Comment of %1: %2</source>
+        <translation>Commentaire de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for this: %1</source>
+        <translation>Personne ne peut en répondre : %1</translation>
+    </message>
+    <message>
+        <source>No longer found: %1. It was decided: %2.</source>
+        <translation>Introuvable désormais : %1. Il avait été décidé : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlindSpots</name>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reordering(s)</source>
+        <translation>
+            <numerusform>%n changement d’ordre</numerusform>
+            <numerusform>%n changements d’ordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of mere formatting</source>
+        <translation>
+            <numerusform>%n ligne de simple mise en forme</numerusform>
+            <numerusform>%n lignes de simple mise en forme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that a rule ignores</source>
+        <translation>
+            <numerusform>%n changement ignoré par une règle</numerusform>
+            <numerusform>%n changements ignorés par une règle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Masqué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardHead</name>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>Ailleurs : %1</translation>
+    </message>
+    <message>
+        <source>Explain this rule: what it is about, why, and what to do</source>
+        <translation>Expliquer cette règle : son objet, sa raison, et que faire</translation>
+    </message>
+    <message>
+        <source>Copy a link to this change, and a line about it</source>
+        <translation>Copier un lien vers ce changement, et une ligne à son sujet</translation>
+    </message>
+    <message>
+        <source>Show %1 in the text</source>
+        <translation>Montrer %1 dans le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To live with it for a while, put the rule among the suppressions in %1.</source>
+        <translation>Pour s’en accommoder un temps, placer la règle parmi les suppressions dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardView</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Demander…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Qui est touché</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Asked for other changes of this review: %1</source>
+        <translation>Demandés pour d’autres changements de cette revue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeCard</name>
+    <message>
+        <source>Choose a change to see what it means.</source>
+        <translation>Choisir un changement pour voir ce qu’il signifie.</translation>
+    </message>
+    <message>
+        <source>The candidate cannot be compared as it is now: decide when it can be.</source>
+        <translation>Le candidat ne peut pas être comparé dans son état actuel : décider quand il pourra l’être.</translation>
+    </message>
+    <message>
+        <source>Copied a link to the change.</source>
+        <translation>Lien vers le changement copié.</translation>
+    </message>
+    <message>
+        <source>Copied the card as Markdown.</source>
+        <translation>Fiche copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>Copied a question for %1.</source>
+        <translation>Question pour %1 copiée.</translation>
+    </message>
+    <message>
+        <source>Written into %1 and not saved yet. Undo takes it back.</source>
+        <translation>Écrit dans %1 et pas encore enregistré. « Annuler » le retire.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeFilter</name>
+    <message>
+        <source>what breaks callers or clients</source>
+        <translation>ce qui casse chez les appelants ou les clients</translation>
+    </message>
+    <message>
+        <source>what may break some of them</source>
+        <translation>ce qui peut casser chez certains</translation>
+    </message>
+    <message>
+        <source>what nobody has to do anything about</source>
+        <translation>ce qui ne demande rien à personne</translation>
+    </message>
+    <message>
+        <source>what is only said to people</source>
+        <translation>ce qui n’est dit qu’aux humains</translation>
+    </message>
+    <message>
+        <source>what waits for a decision</source>
+        <translation>ce qui attend une décision</translation>
+    </message>
+    <message>
+        <source>what has one that counts</source>
+        <translation>ce qui a une décision qui compte</translation>
+    </message>
+    <message>
+        <source>with a plan or without</source>
+        <translation>avec ou sans plan</translation>
+    </message>
+    <message>
+        <source>what must not come</source>
+        <translation>ce qui ne doit pas venir</translation>
+    </message>
+    <message>
+        <source>what is decided later</source>
+        <translation>ce qui se décide plus tard</translation>
+    </message>
+    <message>
+        <source>what changed after it was decided</source>
+        <translation>ce qui a changé après la décision</translation>
+    </message>
+    <message>
+        <source>what people decided differently</source>
+        <translation>ce qui a reçu des décisions opposées</translation>
+    </message>
+    <message>
+        <source>what has an open comment</source>
+        <translation>ce qui a un commentaire ouvert</translation>
+    </message>
+    <message>
+        <source>a role or a person who must sign for it</source>
+        <translation>un rôle ou une personne qui doit signer</translation>
+    </message>
+    <message>
+        <source>a consumer it hits, or may hit</source>
+        <translation>un consommateur touché, ou peut-être touché</translation>
+    </message>
+    <message>
+        <source>the rule that found it</source>
+        <translation>la règle qui l’a trouvé</translation>
+    </message>
+    <message>
+        <source>the contract it is of</source>
+        <translation>le contrat concerné</translation>
+    </message>
+    <message>
+        <source>a file it stands in</source>
+        <translation>un fichier où il se trouve</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeGroups</name>
+    <message>
+        <source>Outside of operations</source>
+        <translation>En dehors des opérations</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign for it</source>
+        <translation>Personne n’a à signer</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>Sans fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>by risk</source>
+        <translation>par risque</translation>
+    </message>
+    <message>
+        <source>by operation</source>
+        <translation>par opération</translation>
+    </message>
+    <message>
+        <source>by owner</source>
+        <translation>par responsable</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>par fichier</translation>
+    </message>
+    <message>
+        <source>Order of the changes: %1</source>
+        <translation>Ordre des changements : %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show what a rule ignores</source>
+        <translation>Afficher ce qu’une règle ignore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 sur %n changement</numerusform>
+            <numerusform>%1 sur %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Rien n’est encore comparé.</translation>
+    </message>
+    <message>
+        <source>The candidate equals the baseline in meaning.</source>
+        <translation>Le candidat a le même sens que la version de base.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n match “%1”.</source>
+        <translation>
+            <numerusform>0 sur %n correspond à « %1 ».</numerusform>
+            <numerusform>0 sur %n correspond à « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n safe…</source>
+        <translation>
+            <numerusform>Accepter %n sûr…</numerusform>
+            <numerusform>Accepter les %n sûrs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeModel</name>
+    <message>
+        <source>Nobody can vouch for</source>
+        <translation>Personne ne peut en répondre</translation>
+    </message>
+    <message>
+        <source>Ignored by a rule</source>
+        <translation>Ignoré par une règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can vouch for %n place(s).</source>
+        <translation>
+            <numerusform>Personne ne peut répondre de %n emplacement.</numerusform>
+            <numerusform>Personne ne peut répondre de %n emplacements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s).</source>
+        <translation>
+            <numerusform>%1 : %n changement.</numerusform>
+            <numerusform>%1 : %n changements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was met, and that it was not read</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3. %4</source>
+        <translation>%1 dans %2 : %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 ignores it: %2</source>
+        <translation>%1 l’ignore : %2</translation>
+    </message>
+    <message>
+        <source>Ignored by a rule: %1. %2 says why: %3</source>
+        <translation>Ignoré par une règle : %1. %2 dit pourquoi : %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeTree</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message>
+        <source>Breaking: %1.</source>
+        <translation>Incompatible : %1.</translation>
+    </message>
+    <message>
+        <source>Risky: %1.</source>
+        <translation>Risqué : %1.</translation>
+    </message>
+    <message>
+        <source>Safe: %1.</source>
+        <translation>Sûr : %1.</translation>
+    </message>
+    <message>
+        <source>Docs: %1.</source>
+        <translation>Docs : %1.</translation>
+    </message>
+    <message>
+        <source>Undecided.</source>
+        <translation>Non décidé.</translation>
+    </message>
+    <message>
+        <source>%1 by %2.</source>
+        <translation>%1 par %2.</translation>
+    </message>
+    <message>
+        <source>It changed after it was decided.</source>
+        <translation>Il a changé après la décision.</translation>
+    </message>
+    <message>
+        <source>People decided differently.</source>
+        <translation>Des décisions s’opposent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more site(s)</source>
+        <translation>
+            <numerusform>%1, et %n autre endroit</numerusform>
+            <numerusform>%1, et %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted with a plan</source>
+        <translation>Accepté avec un plan</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Différé</translation>
+    </message>
+    <message>
+        <source>⚠ Stale</source>
+        <translation>⚠ Périmé</translation>
+    </message>
+    <message>
+        <source>⚠ Conflict</source>
+        <translation>⚠ Conflit</translation>
+    </message>
+    <message>
+        <source>✗ Rejected</source>
+        <translation>✗ Rejeté</translation>
+    </message>
+    <message>
+        <source>◷ Deferred</source>
+        <translation>◷ Différé</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Accepté</translation>
+    </message>
+    <message>
+        <source>✓ With plan</source>
+        <translation>✓ Avec plan</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Endroit : %1.</translation>
+    </message>
+    <message>
+        <source>It hits %1.</source>
+        <translation>Touche %1.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it hits %1.</source>
+        <translation>Personne ne sait si %1 est touché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s).</source>
+        <translation>
+            <numerusform>%n commentaire ouvert.</numerusform>
+            <numerusform>%n commentaires ouverts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesSummary</name>
+    <message>
+        <source>■ Breaking</source>
+        <translation>■ Incompatibles</translation>
+    </message>
+    <message>
+        <source>▲ Risky</source>
+        <translation>▲ Risqués</translation>
+    </message>
+    <message>
+        <source>● Safe</source>
+        <translation>● Sûrs</translation>
+    </message>
+    <message>
+        <source>○ Docs</source>
+        <translation>○ Docs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepté</numerusform>
+            <numerusform>%n acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted with a plan</source>
+        <translation>
+            <numerusform>%n accepté avec un plan</numerusform>
+            <numerusform>%n acceptés avec un plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n différé</numerusform>
+            <numerusform>%n différés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it.</source>
+        <translation>Personne ne l’a décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <comment>severity, message and why it is open</comment>
+        <translation>%1 : %2
+%3</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Décider : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceField</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>✓ Approve</source>
+        <translation>✓ Approuver</translation>
+    </message>
+    <message>
+        <source>✓ Approve with conditions</source>
+        <translation>✓ Approuver sous conditions</translation>
+    </message>
+    <message>
+        <source>✗ Reject</source>
+        <translation>✗ Rejeter</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>None: nothing changed in meaning</source>
+        <translation>Aucune : rien n’a changé de sens</translation>
+    </message>
+    <message>
+        <source>● Compatible</source>
+        <translation>● Compatible</translation>
+    </message>
+    <message>
+        <source>▲ Risky</source>
+        <translation>▲ Risqué</translation>
+    </message>
+    <message>
+        <source>■ Breaking</source>
+        <translation>■ Incompatible</translation>
+    </message>
+    <message>
+        <source>■ Semantic: the meaning breaks, whatever the shape</source>
+        <translation>■ Sémantique : le sens est rompu, quelle que soit la forme</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Do or find anything   &gt; actions   @ places   # changes</source>
+        <translation>Faire ou trouver   &gt; actions   @ emplacements   # changements</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>Faire ou trouver n’importe quoi</translation>
+    </message>
+    <message>
+        <source>Begin with &gt; for actions, @ for operations, schemas and files, # for changes</source>
+        <translation>Commencer par &gt; pour les actions, @ pour les opérations, schémas et fichiers, # pour les changements</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandRunner</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Ce que la commande a dit</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>Impossible de la démarrer : %1</translation>
+    </message>
+    <message>
+        <source>✓ Done.</source>
+        <translation>✓ Terminé.</translation>
+    </message>
+    <message>
+        <source>✗ It failed, with exit code %1.</source>
+        <translation>✗ Échec, avec le code de sortie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Path of File</source>
+        <translation>&amp;Copier le chemin du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Dark Colours</source>
+        <translation>Couleurs s&amp;ombres</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>À &amp;propos de Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent…</source>
+        <translation>Ouvrir un &amp;récent…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Two Files…</source>
+        <translation>&amp;Comparer deux fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;All</source>
+        <translation>&amp;Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Close &amp;File</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Rechar&amp;ger</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Copy Change as &amp;Text</source>
+        <translation>Copier le changement en &amp;texte</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Remp&amp;lacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>&amp;Navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wer</source>
+        <translation>&amp;Tiroir</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Taille de texte &amp;usuelle</translation>
+    </message>
+    <message>
+        <source>Colours of the S&amp;ystem</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght Colours</source>
+        <translation>Couleurs &amp;claires</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>&amp;All Commands…</source>
+        <translation>Toutes les co&amp;mmandes…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Operation or File…</source>
+        <translation>Aller à une &amp;opération ou un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revue</translation>
+    </message>
+    <message>
+        <source>&amp;Packet</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Next &amp;Workspace</source>
+        <translation>Espace de &amp;travail suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Workspace</source>
+        <translation>Espace de tra&amp;vail précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Previous C&amp;hange</source>
+        <translation>C&amp;hangement précédent</translation>
+    </message>
+    <message>
+        <source>Next Problem or &amp;Gap</source>
+        <translation>Problème ou lac&amp;une suivants</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Problem or Gap</source>
+        <translation>Problème ou &amp;lacune précédents</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Pa&amp;nneau suivant</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious Pane</source>
+        <translation>&amp;Panneau précédent</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract…</source>
+        <translation>C&amp;ontrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline…</source>
+        <translation>Version de &amp;base…</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate…</source>
+        <translation>&amp;Candidat…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap Baseline and Candidate</source>
+        <translation>&amp;Permuter base et candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Changes</source>
+        <translation>&amp;Filtrer les changements</translation>
+    </message>
+    <message>
+        <source>&amp;Next Lens</source>
+        <translation>Vue &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;Text</source>
+        <translation>Vue : &amp;texte</translation>
+    </message>
+    <message>
+        <source>Lens: St&amp;ructure</source>
+        <translation>Vue : st&amp;ructure</translation>
+    </message>
+    <message>
+        <source>Lens: On the &amp;Wire</source>
+        <translation>Vue : éc&amp;hanges</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;Docs</source>
+        <translation>Vue : &amp;docs</translation>
+    </message>
+    <message>
+        <source>Other End of the &amp;Move</source>
+        <translation>A&amp;utre bout du déplacement</translation>
+    </message>
+    <message>
+        <source>Show More &amp;Lines Around</source>
+        <translation>Montrer plus de &amp;lignes autour</translation>
+    </message>
+    <message>
+        <source>Fold &amp;Unchanged Lines</source>
+        <translation>Replier les lignes &amp;inchangées</translation>
+    </message>
+    <message>
+        <source>Scroll Both Sides To&amp;gether</source>
+        <translation>Faire défiler &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Align Rows</source>
+        <translation>&amp;Aligner les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Candidate Here</source>
+        <translation>&amp;Modifier le candidat ici</translation>
+    </message>
+    <message>
+        <source>Apply Reci&amp;pe to Candidate</source>
+        <translation>Appli&amp;quer la recette au candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Accept &amp;with Plan…</source>
+        <translation>Accepter avec un &amp;plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rejeter</translation>
+    </message>
+    <message>
+        <source>&amp;Defer…</source>
+        <translation>&amp;Différer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Decision</source>
+        <translation>&amp;Garder la décision</translation>
+    </message>
+    <message>
+        <source>Accept All &amp;Safe and Docs…</source>
+        <translation>Accepter tous les &amp;sûrs et docs…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commenter</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as Change of Meaning…</source>
+        <translation>&amp;Marquer comme changement de sens…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Undecided</source>
+        <translation>No&amp;n décidé suivant</translation>
+    </message>
+    <message>
+        <source>Previous Undec&amp;ided</source>
+        <translation>Non déc&amp;idé précédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;Open Comment</source>
+        <translation>Commentaire &amp;ouvert suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Open Comment</source>
+        <translation>Commentaire ouver&amp;t précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Evidence…</source>
+        <translation>&amp;Joindre un justificatif…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Signer…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Markdown…</source>
+        <translation>Exporter en &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over…</source>
+        <translation>&amp;Transmettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Sign-Offs…</source>
+        <translation>&amp;Importer des approbations…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a Packet…</source>
+        <translation>&amp;Vérifier un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Single-&amp;Letter Keys</source>
+        <translation>Touches à une &amp;lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Help on What Is Focused</source>
+        <translation>&amp;Aide sur l’élément actif</translation>
+    </message>
+    <message>
+        <source>&amp;Explain This Rule</source>
+        <translation>&amp;Expliquer cette règle</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Map…</source>
+        <translation>Plan du &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the Sample</source>
+        <translation>&amp;Réinitialiser l’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommentsPart</name>
+    <message>
+        <source>%1, settled</source>
+        <translation>%1, réglé</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Say something about this change</source>
+        <translation>Dire quelque chose sur ce changement</translation>
+    </message>
+    <message>
+        <source>How the comment is meant</source>
+        <translation>Intention du commentaire</translation>
+    </message>
+    <message>
+        <source>Words at the beginning set it: “nit:” asks for nothing, “hold on” blocks, “done” settles</source>
+        <translation>Les mots du début la fixent : « nit: » ne demande rien, « hold on » bloque, « done » règle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments, %n open</source>
+        <translation>
+            <numerusform>Commentaires, %n ouvert</numerusform>
+            <numerusform>Commentaires, %n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Answering %1: %2</source>
+        <translation>Réponse à %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitPanel</name>
+    <message>
+        <source>What the commit says</source>
+        <translation>Ce que dit le commit</translation>
+    </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>Message du commit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n File(s)</source>
+        <translation>
+            <numerusform>Valider %n fichier</numerusform>
+            <numerusform>Valider %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareView</name>
+    <message>
+        <source>Ways to look at the change</source>
+        <translation>Façons de regarder le changement</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Docs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContextStrip</name>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Version de base</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Swap baseline and candidate</source>
+        <translation>Permuter version de base et candidat</translation>
+    </message>
+    <message>
+        <source>Search  %1</source>
+        <translation>Rechercher  %1</translation>
+    </message>
+    <message>
+        <source>Search commands, operations and changes</source>
+        <translation>Rechercher commandes, opérations et changements</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>Dépôt %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contrat %1</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContractList</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContractModel</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <translation>avec des problèmes</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>%1 is referred to, but there is no such file at this revision.</source>
+        <translation>On se réfère à %1, mais cette révision ne contient pas un tel fichier.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of this repository and was not fetched.</source>
+        <translation>%1 se trouve hors de ce dépôt et n’a pas été récupéré.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionForm</name>
+    <message>
+        <source>in a sentence, or a link to it</source>
+        <translation>en une phrase, ou un lien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who clears it up</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Accept with this plan</source>
+        <translation>Accepter avec ce plan</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Différer</translation>
+    </message>
+    <message>
+        <source>Say what the plan is, or where it is written down.</source>
+        <translation>Dire quel est le plan, ou où il est consigné.</translation>
+    </message>
+    <message>
+        <source>Say who clears it up.</source>
+        <translation>Dire qui s’en charge.</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Écrire le jour au format AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>%1 clears it up.</source>
+        <translation>%1 s’en charge.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionPart</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Accepter avec un plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Différer</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocsLens</name>
+    <message>
+        <source>What is said of the change</source>
+        <translation>Ce qui est dit du changement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocsPage</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Version de base</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Choose a change to read what is said of it.</source>
+        <translation>Choisir un changement pour lire ce qui en est dit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Drawer</name>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Panes of the drawer</source>
+        <translation>Panneaux du tiroir</translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Fermer le tiroir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditPage</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditedText</name>
+    <message>
+        <source>deletion</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>insertion</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>discarding of changes</source>
+        <translation>abandon des changements</translation>
+    </message>
+    <message>
+        <source>change from outside</source>
+        <translation>changement extérieur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorPage</name>
+    <message>
+        <source>Path of the file</source>
+        <translation>Chemin du fichier</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>À propos du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Screen readers are told nothing of this text: it is larger than 1 MB, and they would make typing slow.</source>
+        <translation>Rien de ce texte n’est transmis aux lecteurs d’écran : il dépasse 1 Mo, et la saisie en deviendrait lente.</translation>
+    </message>
+    <message>
+        <source>&amp;Let them read it</source>
+        <translation>&amp;Leur permettre de le lire</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have unsaved changes.</source>
+        <translation>%1 a été modifié par un autre programme, et il y a des changements non enregistrés.</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Your unsaved text</source>
+        <translation>Votre texte non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorView</name>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of contracts.</source>
+        <translation>En choisir un dans la liste des contrats.</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, non enregistré</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>Montrer les &amp;différences</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered.</source>
+        <translation>
+            <numerusform>%n fichier avec des changements non enregistrés a été récupéré.</numerusform>
+            <numerusform>%n fichiers avec des changements non enregistrés ont été récupérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recovered, not saved yet</source>
+        <translation>récupéré, pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElementCells</name>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryRows</name>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>a column and the number of a row</comment>
+        <translation>%1, entrée %2</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Supprimer cette entrée</translation>
+    </message>
+    <message>
+        <source>Remove entry %1</source>
+        <translation>Supprimer l’entrée %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceField</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Fixture</source>
+        <translation>Jeu d’essai</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>Manual step</source>
+        <translation>Étape manuelle</translation>
+    </message>
+    <message>
+        <source>+ Test</source>
+        <translation>+ Test</translation>
+    </message>
+    <message>
+        <source>+ Log</source>
+        <translation>+ Journal</translation>
+    </message>
+    <message>
+        <source>+ Manual Step</source>
+        <translation>+ Étape manuelle</translation>
+    </message>
+    <message>
+        <source>sha256 %1…</source>
+        <translation>sha256 %1…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the attached file: %1</source>
+        <translation>SHA-256 du fichier joint : %1</translation>
+    </message>
+    <message>
+        <source>Attach a File…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Kind of evidence %1</source>
+        <translation>Type du justificatif %1</translation>
+    </message>
+    <message>
+        <source>%1, evidence %2</source>
+        <comment>a column and the number of a row</comment>
+        <translation>%1, justificatif %2</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Supprimer ce justificatif</translation>
+    </message>
+    <message>
+        <source>Remove evidence %1</source>
+        <translation>Supprimer le justificatif %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a key's comment and fingerprint</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the packet is written as</source>
+        <translation>Format d’écriture du dossier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Key of the seal beside the file</source>
+        <translation>Clé du sceau à côté du fichier</translation>
+    </message>
+    <message>
+        <source>Certificate for the seal inside the PDF</source>
+        <translation>Certificat pour le sceau dans le PDF</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Phrase secrète du certificat</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>Pages imprimées</translation>
+    </message>
+    <message>
+        <source>PDF: to read and print</source>
+        <translation>PDF : à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>Markdown: to read anywhere</source>
+        <translation>Markdown : à lire partout</translation>
+    </message>
+    <message>
+        <source>packet.json: what was signed</source>
+        <translation>packet.json : ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>One file to hand over: to be signed elsewhere</source>
+        <translation>Un fichier à transmettre : pour signer ailleurs</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Write it as</source>
+        <translation>Écri&amp;re en</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Seal beside it</source>
+        <translation>&amp;Sceau à côté</translation>
+    </message>
+    <message>
+        <source>Seal &amp;inside</source>
+        <translation>Sceau &amp;interne</translation>
+    </message>
+    <message>
+        <source>For readers of PDFs: it shows that nothing changed since, never who sealed it.</source>
+        <translation>Pour les lecteurs de PDF : il montre que rien n’a changé depuis, jamais qui l’a scellé.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate…</source>
+        <translation>C&amp;ertificat…</translation>
+    </message>
+    <message>
+        <source>None (.p12)</source>
+        <translation>Aucun (.p12)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Montrer dans le réper&amp;toire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>No seal</source>
+        <translation>Pas de sceau</translation>
+    </message>
+    <message>
+        <source>Without one, whoever verifies the file believes what is attached, but not its pages.</source>
+        <translation>Sans sceau, qui vérifie le fichier se fie à ce qui est joint, mais pas à ses pages.</translation>
+    </message>
+    <message>
+        <source>It goes into a file of the same name and .sig. It is believed where allowed_signers lets you seal exports.</source>
+        <translation>Il est placé dans un fichier du même nom et .sig. On s’y fie là où allowed_signers vous laisse sceller des exports.</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx)</source>
+        <translation>PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>✓ %1 is written.</source>
+        <translation>✓ %1 est écrit.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is written, and its seal beside it: hand on both.</source>
+        <translation>✓ %1 est écrit, et son sceau à côté : transmettre les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Montrer %n</numerusform>
+            <numerusform>Montrer les %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldBox</name>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>Proposed from the facts. Signing makes it your word; change it if it is not.</source>
+        <translation>Proposé d’après les faits. La signature en fait votre parole ; à changer si ce ne l’est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>What is to be decided, in one sentence</source>
+        <translation>Ce qui est à décider, en une phrase</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Why so, for somebody who was not there</source>
+        <translation>Pourquoi ainsi, pour quelqu’un qui n’était pas là</translation>
+    </message>
+    <message>
+        <source>Conditions, one a line</source>
+        <translation>Conditions, une par ligne</translation>
+    </message>
+    <message>
+        <source>Product owner</source>
+        <translation>Responsable produit</translation>
+    </message>
+    <message>
+        <source>Engineering owner, backend</source>
+        <translation>Responsable technique, backend</translation>
+    </message>
+    <message>
+        <source>Engineering owner, frontend</source>
+        <translation>Responsable technique, frontend</translation>
+    </message>
+    <message>
+        <source>QA or operations reviewer</source>
+        <translation>Relecteur QA ou exploitation</translation>
+    </message>
+    <message>
+        <source>In scope, one a line</source>
+        <translation>Dans le périmètre, un par ligne</translation>
+    </message>
+    <message>
+        <source>Out of scope, one a line</source>
+        <translation>Hors périmètre, un par ligne</translation>
+    </message>
+    <message>
+        <source>Assumptions that need approval</source>
+        <translation>Hypothèses à approuver</translation>
+    </message>
+    <message>
+        <source>Acceptance evidence</source>
+        <translation>Justificatifs d’acceptation</translation>
+    </message>
+    <message>
+        <source>Compatibility class</source>
+        <translation>Classe de compatibilité</translation>
+    </message>
+    <message>
+        <source>Who is affected, and how</source>
+        <translation>Qui est touché, et comment</translation>
+    </message>
+    <message>
+        <source>Retry behaviour</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>What a caller may repeat, and what happens then</source>
+        <translation>Ce qu’un appelant peut répéter, et ce qui se passe alors</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>How the release goes back when it goes wrong</source>
+        <translation>Comment la version est retirée si elle tourne mal</translation>
+    </message>
+    <message>
+        <source>Migration plan</source>
+        <translation>Plan de migration</translation>
+    </message>
+    <message>
+        <source>Where it stands, or what it is</source>
+        <translation>Où il se trouve, ou ce qu’il est</translation>
+    </message>
+    <message>
+        <source>What would still be ambiguous to someone who missed the planning meeting?</source>
+        <translation>Qu’est-ce qui resterait ambigu pour quelqu’un qui a manqué la réunion de planification ?</translation>
+    </message>
+    <message>
+        <source>What evidence would make this safe enough to ship?</source>
+        <translation>Quels justificatifs rendraient la livraison assez sûre ?</translation>
+    </message>
+    <message>
+        <source>Further questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>Why the version is below the computed bump</source>
+        <translation>Pourquoi la version est inférieure au saut calculé</translation>
+    </message>
+    <message>
+        <source>Only where it is</source>
+        <translation>Seulement si elle l’est</translation>
+    </message>
+    <message>
+        <source>Name &lt;address&gt;</source>
+        <translation>Nom &lt;adresse&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileFacts</name>
+    <message>
+        <source>Position of the caret</source>
+        <translation>Position du curseur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>L. %1, col. %2</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read without errors</source>
+        <translation>Lu sans erreur</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8 avec BOM</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterField</name>
+    <message>
+        <source>Filter: breaking, owner:…, /path</source>
+        <translation>Filtre : breaking, owner:…, /path</translation>
+    </message>
+    <message>
+        <source>Filter of the changes</source>
+        <translation>Filtre des changements</translation>
+    </message>
+    <message>
+        <source>Words such as breaking, undecided, owner:frontend or /orders; a minus before a word turns it round.</source>
+        <translation>Des mots comme breaking, undecided, owner:frontend ou /orders ; un moins devant un mot l’inverse.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>Rechercher dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Résultat de la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacé</numerusform>
+            <numerusform>%n remplacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldBar</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Show %1 more lines at both ends</source>
+        <translation>Montrer %1 lignes de plus aux deux bouts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show all of these lines</source>
+        <translation>Montrer toutes ces lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n ligne inchangée</numerusform>
+            <numerusform>%n lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2</source>
+        <translation>Montrer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>Montrer tout : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Glossary</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Version de base</translation>
+    </message>
+    <message>
+        <source>What consumers rely on today: as a rule the newest version with a tag. Everything is compared with it.</source>
+        <translation>Ce dont les consommateurs dépendent aujourd’hui : en général la version la plus récente qui a un tag. Tout est comparé avec elle.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>What is proposed: the last commit, or your working tree while it holds something that is not committed. Only a commit can be signed.</source>
+        <translation>Ce qui est proposé : le dernier commit, ou votre copie de travail tant qu’elle contient quelque chose hors commit. Seul un commit peut être signé.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>One cause, however many operations it shows in. It is decided once.</source>
+        <translation>Une seule cause, quel que soit le nombre d’opérations où elle se voit. Elle se décide une fois.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>One place where a change is visible: an operation, in its request or its response. A change in a shared schema can have hundreds.</source>
+        <translation>Un endroit où un changement est visible : une opération, dans sa requête ou sa réponse. Un changement dans un schéma partagé peut en avoir des centaines.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>A payload, as small as possible, that one version accepts and the other refuses. It proves that the change breaks something.</source>
+        <translation>Un contenu, aussi petit que possible, qu’une version accepte et que l’autre refuse. Il prouve que le changement casse quelque chose.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Somebody who calls this API, with the version they rely on. ● reads this very field, ○ does not, ◌ nobody knows: that is never shown as fine.</source>
+        <translation>Quelqu’un qui appelle cette API, avec la version dont il dépend. ● lit ce champ précis, ○ ne le lit pas, ◌ personne ne sait : cela n’est jamais présenté comme bon.</translation>
+    </message>
+    <message>
+        <source>Safe way</source>
+        <translation>Voie sûre</translation>
+    </message>
+    <message>
+        <source>How to get the same without breaking anybody: first add the new beside the old, let the consumers move, then take the old away.</source>
+        <translation>Comment obtenir la même chose sans rien casser : d’abord ajouter le nouveau à côté de l’ancien, laisser les consommateurs passer, puis retirer l’ancien.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>The change has another meaning now than when it was decided. The decision does not count until somebody keeps it or decides again.</source>
+        <translation>Le changement a un autre sens qu’au moment de la décision. La décision ne compte pas tant que personne ne la garde ou ne décide de nouveau.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>How much was read and understood. Only when that is everything does “no changes” mean that there are none.</source>
+        <translation>Quelle part a été lue et comprise. Seulement si c’est tout, « aucun changement » veut dire qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who answers for an area: Backend for names, types and errors, Frontend for what the interface shows, Product for behaviour and criteria.</source>
+        <translation>Qui répond d’un domaine : Backend pour les noms, types et erreurs, Frontend pour ce que montre l’interface, Produit pour le comportement et les critères.</translation>
+    </message>
+    <message>
+        <source>Why must I sign?</source>
+        <translation>Pourquoi dois-je signer ?</translation>
+    </message>
+    <message>
+        <source>This release changes something in your area. Your signature says that you have seen exactly these changes and decisions; anybody can verify it later, without a server.</source>
+        <translation>Cette version change quelque chose dans votre domaine. Votre signature dit que vous avez vu exactement ces changements et décisions ; tout le monde peut la vérifier plus tard, sans serveur.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The record of a review: the changes, the decisions and the reasons, bound to both versions and signed. It is never edited; a correction is a new packet.</source>
+        <translation>Le compte rendu d’une revue : les changements, les décisions et leurs raisons, liés aux deux versions et signés. Il n’est jamais modifié ; une correction est un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation>Signataires épinglés</translation>
+    </message>
+    <message>
+        <source>The list of signers that you have accepted for this repository. When it changes you are asked again, unless somebody whom you accepted has signed the change.</source>
+        <translation>La liste des signataires que vous avez acceptés pour ce dépôt. Si elle change, la question est posée de nouveau, sauf si une personne que vous aviez acceptée a signé le changement.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlossaryMark</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Que veut dire « %1 » ?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was said, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>opened the review “%1”</source>
+        <translation>a ouvert la revue « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>said of the review: %1</source>
+        <translation>a dit de la revue : %1</translation>
+    </message>
+    <message>
+        <source>said of %1: %2</source>
+        <translation>a dit de %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n word(s) back</source>
+        <translation>
+            <numerusform>a retiré %n propos</numerusform>
+            <numerusform>a retiré %n propos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled in %1</source>
+        <translation>a rempli %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>a reconnu %1</translation>
+    </message>
+    <message>
+        <source>marked a change of meaning, %1</source>
+        <translation>a marqué un changement de sens, %1</translation>
+    </message>
+    <message>
+        <source>something that this version does not know</source>
+        <translation>quelque chose que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, who, what</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Everything that people said in this review, the newest first.</source>
+        <translation>Tout ce qui a été dit dans cette revue, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>Montrer le changement</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyMapModel</name>
+    <message>
+        <source>▲ %1 (twice)</source>
+        <translation>▲ %1 (deux fois)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyboardMap</name>
+    <message>
+        <source>&amp;Add Key</source>
+        <translation>&amp;Ajouter la touche</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>Auc&amp;une touche</translation>
+    </message>
+    <message>
+        <source>As &amp;Before</source>
+        <translation>Comme a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation>Plan du clavier</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Trouver une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyer sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Letters count only where nothing is being written.</source>
+        <translation>Choisir une commande pour changer ses touches. Les lettres ne comptent que là où rien n’est en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>%1: press the new key, then add it.</source>
+        <translation>%1 : appuyer sur la nouvelle touche, puis l’ajouter.</translation>
+    </message>
+    <message>
+        <source>▲ %1 and %2 have the same key: neither of them answers to it.</source>
+        <translation>▲ %1 et %2 ont la même touche : aucune des deux n’y répond.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListField</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>Add an Assumption</source>
+        <translation>Ajouter une hypothèse</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>Version fixée</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Add a Consumer</source>
+        <translation>Ajouter un consommateur</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Add a Question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Open a spec repository</source>
+        <translation>Ouvrir un dépôt de contrats</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message numerus="yes">
+        <source>No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).</source>
+        <translation>
+            <numerusform>Aucun fichier OpenAPI, AsyncAPI, GraphQL, proto ou JSON Schema trouvé dans %n fichier.</numerusform>
+            <numerusform>Aucun fichier OpenAPI, AsyncAPI, GraphQL, proto ou JSON Schema trouvé dans %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 — Countersign</source>
+        <translation>%1, %2 et %3 — Countersign</translation>
+    </message>
+    <message>
+        <source>%1 and %2 — Countersign</source>
+        <translation>%1 et %2 — Countersign</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Which file is the baseline?</source>
+        <translation>Quel fichier est la version de base ?</translation>
+    </message>
+    <message>
+        <source>Which file is the candidate?</source>
+        <translation>Quel fichier est le candidat ?</translation>
+    </message>
+    <message>
+        <source>%1 — Countersign</source>
+        <translation>%1 — Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeaningPart</name>
+    <message>
+        <source>Mark as a change of meaning…</source>
+        <translation>Marquer comme changement de sens…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>It then counts as breaking, whatever its shape</source>
+        <translation>Il compte alors comme incompatible, quelle que soit sa forme</translation>
+    </message>
+    <message>
+        <source>What means something else now, then Enter</source>
+        <translation>Ce qui a maintenant un autre sens, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Why the meaning changes</source>
+        <translation>Pourquoi le sens change</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeStrip</name>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObstaclePage</name>
+    <message>
+        <source>Enroll on a Branch</source>
+        <translation>S’inscrire sur une branche</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Back to the Form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Votre adresse</translation>
+    </message>
+    <message>
+        <source>Make a Key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Set It</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>You are not enrolled for this role</source>
+        <translation>Vous n’êtes pas inscrit pour ce rôle</translation>
+    </message>
+    <message>
+        <source>Enrolling writes a line with your key into .countersign/allowed_signers, on a branch of its own. It counts once somebody who is trusted already has merged it.</source>
+        <translation>L’inscription écrit une ligne avec votre clé dans .countersign/allowed_signers, sur une branche à part. Elle compte dès qu’une personne déjà reconnue l’a fusionnée.</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are</source>
+        <translation>Git ne sait pas qui vous êtes</translation>
+    </message>
+    <message>
+        <source>A signature stands for a person. Say your name and address once, for this repository.</source>
+        <translation>Une signature représente une personne. Indiquer une fois votre nom et votre adresse, pour ce dépôt.</translation>
+    </message>
+    <message>
+        <source>There is no ssh-keygen that can sign</source>
+        <translation>Aucun ssh-keygen capable de signer</translation>
+    </message>
+    <message>
+        <source>Signatures are made by OpenSSH's ssh-keygen, 8.9 or newer, so that your keys never leave it.</source>
+        <translation>Les signatures sont faites par ssh-keygen d’OpenSSH, 8.9 ou plus récent, pour que vos clés ne le quittent jamais.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet whom this repository believes</source>
+        <translation>Personne ne peut encore dire à qui ce dépôt se fie</translation>
+    </message>
+    <message>
+        <source>Whose signatures count is read from .countersign/allowed_signers on the default branch. The first who enrolls founds the file.</source>
+        <translation>Les signatures qui comptent sont lues dans .countersign/allowed_signers sur la branche par défaut. La première inscription fonde le fichier.</translation>
+    </message>
+    <message>
+        <source>Others are believed here than those you accepted</source>
+        <translation>On se fie ici à d’autres que ceux que vous aviez acceptés</translation>
+    </message>
+    <message>
+        <source>Do you believe these people?</source>
+        <translation>Vous fiez-vous à ces personnes ?</translation>
+    </message>
+    <message>
+        <source>You have no key to sign with</source>
+        <translation>Vous n’avez pas de clé pour signer</translation>
+    </message>
+    <message>
+        <source>Make one, and give it a passphrase when you are asked for it. It stays on this machine.</source>
+        <translation>En créer une, et lui donner une phrase secrète quand elle est demandée. Elle reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Your key is there, and cannot sign now</source>
+        <translation>Votre clé est là, mais ne peut pas signer maintenant</translation>
+    </message>
+    <message>
+        <source>A locked agent offers nothing: unlock it. Or put the private half of the key where ssh looks for it.</source>
+        <translation>Un agent verrouillé n’offre rien : le déverrouiller. Ou placer la moitié privée de la clé là où ssh la cherche.</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to sign</source>
+        <translation>Il n’y a rien à signer pour vous</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether you may sign</source>
+        <translation>Impossible de dire si vous pouvez signer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferQuote</name>
+    <message>
+        <source>Use It</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Take this over, to be signed as it is or changed</source>
+        <translation>Reprendre ceci, pour le signer tel quel ou modifié</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Said in %1. Press Enter in the empty field to use it.</source>
+        <translation>Dit dans %1. Appuyer sur Entrée dans le champ vide pour l’utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenPoints</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what is open and why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Why it may stay so</source>
+        <translation>Pourquoi cela peut rester ainsi</translation>
+    </message>
+    <message>
+        <source>Why this may stay so: %1</source>
+        <translation>Pourquoi ceci peut rester ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Reconnaître : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewRuler</name>
+    <message>
+        <source>Changes in the whole text; click to go there</source>
+        <translation>Changements dans tout le texte ; cliquer pour y aller</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerList</name>
+    <message>
+        <source>Must sign. %1</source>
+        <translation>Doit signer. %1</translation>
+    </message>
+    <message>
+        <source>Is asked, and need not sign. %1</source>
+        <translation>Est consulté, et n’a pas à signer. %1</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2 has signed</source>
+        <translation>✓ %1 : %2 a signé</translation>
+    </message>
+    <message>
+        <source>✗ %1: the sign-off of %2 does not count</source>
+        <translation>✗ %1 : l’approbation de %2 ne compte pas</translation>
+    </message>
+    <message>
+        <source>— %1: not signed yet</source>
+        <translation>— %1 : pas encore signé</translation>
+    </message>
+    <message>
+        <source>— %1: %2 has not signed yet</source>
+        <translation>— %1 : %2 n’a pas encore signé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketForm</name>
+    <message>
+        <source>Form of the packet</source>
+        <translation>Formulaire du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketPreview</name>
+    <message>
+        <source>Preview of the packet</source>
+        <translation>Aperçu du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketSections</name>
+    <message>
+        <source>Decision to make</source>
+        <translation>Décision à prendre</translation>
+    </message>
+    <message>
+        <source>Owner check</source>
+        <translation>Contrôle des responsables</translation>
+    </message>
+    <message>
+        <source>Scope boundary</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Acceptance evidence</source>
+        <translation>Justificatifs d’acceptation</translation>
+    </message>
+    <message>
+        <source>Compatibility class</source>
+        <translation>Classe de compatibilité</translation>
+    </message>
+    <message>
+        <source>Consumer impact</source>
+        <translation>Impact sur les consommateurs</translation>
+    </message>
+    <message>
+        <source>Retry behaviour</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Rollback notes</source>
+        <translation>Notes de retour arrière</translation>
+    </message>
+    <message>
+        <source>Reviewer prompts</source>
+        <translation>Questions aux relecteurs</translation>
+    </message>
+    <message>
+        <source>Changes and decisions</source>
+        <translation>Changements et décisions</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non jugé</translation>
+    </message>
+    <message>
+        <source>Committed files</source>
+        <translation>Fichiers du commit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Et %n autre.</numerusform>
+            <numerusform>%1 Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Sign the rejection…</source>
+        <translation>Signer le rejet…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketView</name>
+    <message>
+        <source>Hand Over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
+        <translation>Le dossier et ses approbations en un fichier, pour qui signe ailleurs</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>You are enrolled on the branch %1</source>
+        <translation>Vous êtes inscrit sur la branche %1</translation>
+    </message>
+    <message>
+        <source>Somebody who is trusted already merges it; then you can sign.</source>
+        <translation>Une personne déjà reconnue la fusionne ; ensuite, vous pouvez signer.</translation>
+    </message>
+    <message>
+        <source>No sign-off of it is new</source>
+        <translation>Aucune de ses approbations n’est nouvelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s) taken over</source>
+        <translation>
+            <numerusform>%n approbation reprise</numerusform>
+            <numerusform>%n approbations reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>There is no packet yet</source>
+        <translation>Il n’y a pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>A packet is drawn up from what is decided on a baseline and a candidate of a git repository.</source>
+        <translation>Un dossier s’établit à partir de ce qui est décidé sur une version de base et un candidat d’un dépôt git.</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>établi</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the id of a packet and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to the first thing that is missing.</source>
+        <translation>Va au premier élément manquant.</translation>
+    </message>
+    <message>
+        <source>What was said since makes a new packet: these sign-offs do not carry over</source>
+        <translation>Ce qui a été dit depuis donne un nouveau dossier : ces approbations ne sont pas reprises</translation>
+    </message>
+    <message>
+        <source>%1. %2 stays as it was signed; %3 takes its place.</source>
+        <comment>sign-offs and two packets</comment>
+        <translation>%1. %2 reste tel qu’il a été signé ; %3 le remplace.</translation>
+    </message>
+    <message>
+        <source>Reading the contracts again, by other parsers, and signing…</source>
+        <translation>Relecture des contrats, par d’autres analyseurs, et signature…</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Hand the Packet Over</source>
+        <translation>Transmettre le dossier</translation>
+    </message>
+    <message>
+        <source>Packets (*.packet)</source>
+        <translation>Dossiers (*.packet)</translation>
+    </message>
+    <message>
+        <source>Take Over Sign-Offs</source>
+        <translation>Reprendre des approbations</translation>
+    </message>
+    <message>
+        <source>Attach Evidence</source>
+        <translation>Joindre un justificatif</translation>
+    </message>
+    <message>
+        <source>Verify a Packet</source>
+        <translation>Vérifier un dossier</translation>
+    </message>
+    <message>
+        <source>Packets (*.packet *.pdf *.md packet.json);;All files (*)</source>
+        <translation>Dossiers (*.packet *.pdf *.md packet.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageAbsence</name>
+    <message>
+        <source>This folder has no history to compare with.</source>
+        <translation>Ce répertoire n’a pas d’historique avec quoi comparer.</translation>
+    </message>
+    <message>
+        <source>It is no git repository: its contracts can be read and edited, and two files can be compared.</source>
+        <translation>Ce n’est pas un dépôt git : ses contrats peuvent être lus et modifiés, et deux fichiers peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>Il n’y a encore rien avec quoi comparer.</translation>
+    </message>
+    <message>
+        <source>These two could not be compared.</source>
+        <translation>Ces deux versions n’ont pas pu être comparées.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: the candidate equals the baseline in meaning.</source>
+        <translation>Il n’y a rien à décider : le candidat a le même sens que la version de base.</translation>
+    </message>
+    <message>
+        <source>The candidate equals the baseline in meaning.</source>
+        <translation>Le candidat a le même sens que la version de base.</translation>
+    </message>
+    <message>
+        <source>Baseline and candidate are being compared …</source>
+        <translation>Comparaison de la version de base et du candidat …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageFrame</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Opens the pane over the others</source>
+        <translation>Ouvre le panneau par-dessus les autres</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Analysed %1 of %2 operations, %3 of %4 schemas</source>
+        <translation>Analysé : %1 opérations sur %2, %3 schémas sur %4</translation>
+    </message>
+    <message>
+        <source>✓ %1, nothing left out</source>
+        <translation>✓ %1, rien n’est omis</translation>
+    </message>
+    <message>
+        <source>⚠ %1, %2</source>
+        <translation>⚠ %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) nobody can vouch for</source>
+        <translation>
+            <numerusform>%n élément dont personne ne peut répondre</numerusform>
+            <numerusform>%n éléments dont personne ne peut répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Panels</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinPanel</name>
+    <message>
+        <source>anything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exports</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>May sign</source>
+        <translation>Peut signer</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Empreinte de la clé</translation>
+    </message>
+    <message>
+        <source>Whom the repository believes</source>
+        <translation>À qui le dépôt se fie</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with these people themselves, by telephone or across the table. You are asked once; later changes ask again unless somebody named here signed them.</source>
+        <translation>Comparer les empreintes avec ces personnes elles-mêmes, au téléphone ou de vive voix. La question est posée une fois ; les changements ultérieurs la posent de nouveau, sauf si une personne nommée ici les a signés.</translation>
+    </message>
+    <message>
+        <source>I Believe These People</source>
+        <translation>Je me fie à ces personnes</translation>
+    </message>
+    <message>
+        <source>%1 names these people. %2</source>
+        <comment>a revision and why it is trusted</comment>
+        <translation>%1 nomme ces personnes. %2</translation>
+    </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>En ligne de commande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>What is wrong in the open files</source>
+        <translation>Ce qui ne va pas dans les fichiers ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, kind, what is wrong</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, line %3: %4</source>
+        <comment>kind, file, line, what is wrong</comment>
+        <translation>%1 dans %2, ligne %3 : %4</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressLine</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionStrip</name>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentRow</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Localiser %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Keep %1 at the top</source>
+        <translation>Garder %1 en tête</translation>
+    </message>
+    <message>
+        <source>Keep at the top</source>
+        <translation>Garder en tête</translation>
+    </message>
+    <message>
+        <source>folder not found</source>
+        <translation>répertoire introuvable</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>tout est décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n non décidé</numerusform>
+            <numerusform>%n non décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · → %2</source>
+        <translation>%1 · → %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecipePart</name>
+    <message>
+        <source>How to do it safely</source>
+        <translation>Comment le faire sûrement</translation>
+    </message>
+    <message>
+        <source>Keep the old until</source>
+        <translation>Garder l’ancien jusqu’au</translation>
+    </message>
+    <message>
+        <source>Apply to candidate</source>
+        <translation>Appliquer au candidat</translation>
+    </message>
+    <message>
+        <source>Writes the safe step into the text as one step that can be undone</source>
+        <translation>Écrit l’étape sûre dans le texte, en une seule étape annulable</translation>
+    </message>
+    <message>
+        <source>Last day of what is to go</source>
+        <translation>Dernier jour de ce qui doit partir</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Écrire le jour au format AAAA-MM-JJ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Recovery</name>
+    <message>
+        <source>recovered text</source>
+        <translation>texte récupéré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryPage</name>
+    <message>
+        <source>Recovered files</source>
+        <translation>Fichiers récupérés</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Récupéré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewView</name>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Rien n’est encore comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevisionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevisionModel</name>
+    <message>
+        <source>working tree</source>
+        <translation>copie de travail</translation>
+    </message>
+    <message>
+        <source>what is on the disk now</source>
+        <translation>ce qui est maintenant sur le disque</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>extraite</translation>
+    </message>
+    <message>
+        <source>Remote branches</source>
+        <translation>Branches distantes</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Last commits</source>
+        <translation>Derniers commits</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Utiliser « %1 »</translation>
+    </message>
+    <message>
+        <source>anything git understands</source>
+        <translation>tout ce que git comprend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevisionPopup</name>
+    <message>
+        <source>Tag, branch, commit …</source>
+        <translation>Tag, branche, commit …</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleCard</name>
+    <message>
+        <source>Checkout API 2.3.0 → 2.4.0</source>
+        <translation>Checkout API 2.3.0 → 2.4.0</translation>
+    </message>
+    <message>
+        <source>Seven changes, three consumers, and the bug that lost orders on a Friday.</source>
+        <translation>Sept changements, trois consommateurs, et le bogue qui perdit des commandes un vendredi.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionList</name>
+    <message>
+        <source>Parts of the packet</source>
+        <translation>Parties du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part of the packet and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a part of the packet and its mark</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a part of the packet, its mark and why</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionReasons</name>
+    <message numerus="yes">
+        <source>%n sign-off(s) still to be given.</source>
+        <translation>
+            <numerusform>%n approbation encore à donner.</numerusform>
+            <numerusform>%n approbations encore à donner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not decided.</source>
+        <translation>
+            <numerusform>%n changement non décidé.</numerusform>
+            <numerusform>%n changements non décidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all that was said can stand in a packet: %1</source>
+        <translation>Tout ce qui a été dit ne peut pas figurer dans un dossier : %1</translation>
+    </message>
+    <message>
+        <source>Nothing says what is in scope and what is not.</source>
+        <translation>Rien ne dit ce qui est dans le périmètre et ce qui n’y est pas.</translation>
+    </message>
+    <message>
+        <source>No evidence is attached.</source>
+        <translation>Aucun justificatif n’est joint.</translation>
+    </message>
+    <message>
+        <source>Approval is proposed: everything is accepted and nothing is open.</source>
+        <translation>L’approbation est proposée : tout est accepté et rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Proposed: nothing changed that consumers rely on.</source>
+        <translation>Proposé : rien de ce dont les consommateurs dépendent n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit: what is signed is what is committed.</source>
+        <translation>
+            <numerusform>%n fichier diffère du commit : c’est le commit qui est signé.</numerusform>
+            <numerusform>%n fichiers diffèrent du commit : c’est le commit qui est signé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Trouver un paramètre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What a team agrees on (owners, required sign-offs, the error envelope) stands in the repository, in .countersign/settings.yaml.</source>
+        <translation>Ce dont une équipe convient (responsables, approbations requises, enveloppe d’erreur) se trouve dans le dépôt, dans .countersign/settings.yaml.</translation>
+    </message>
+    <message>
+        <source>%1 Usually: %2.</source>
+        <translation>%1 D’ordinaire : %2.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the system has it.</source>
+        <translation>Claires, sombres, contraste élevé, ou comme le système.</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Touches à une lettre</translation>
+    </message>
+    <message>
+        <source>A accepts, R rejects, N goes to the next change; only where nothing is being written.</source>
+        <translation>A accepte, R rejette, N va au changement suivant ; seulement là où rien n’est en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>Keyboard Map…</source>
+        <translation>Plan du clavier…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Every key can be changed.</source>
+        <translation>Chaque touche peut être changée.</translation>
+    </message>
+    <message>
+        <source>as the keyboard map shows them</source>
+        <translation>comme le plan du clavier les montre</translation>
+    </message>
+    <message>
+        <source>One window for each repository</source>
+        <translation>Une fenêtre par dépôt</translation>
+    </message>
+    <message>
+        <source>Opening a repository that a window shows already brings that window to the front.</source>
+        <translation>Ouvrir un dépôt qu’une fenêtre montre déjà met cette fenêtre au premier plan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Severity</name>
+    <message>
+        <source>Docs</source>
+        <translation>Docs</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Risqué</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidePane</name>
+    <message>
+        <source>This file is not in the baseline.</source>
+        <translation>Ce fichier n’est pas dans la version de base.</translation>
+    </message>
+    <message>
+        <source>This file is not in the candidate.</source>
+        <translation>Ce fichier n’est pas dans le candidat.</translation>
+    </message>
+    <message>
+        <source>Text of the baseline</source>
+        <translation>Texte de la version de base</translation>
+    </message>
+    <message>
+        <source>Text of the candidate</source>
+        <translation>Texte du candidat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidesBar</name>
+    <message>
+        <source>Candidate one row up</source>
+        <translation>Candidat une ligne plus haut</translation>
+    </message>
+    <message>
+        <source>Move the candidate one row up</source>
+        <translation>Déplacer le candidat d’une ligne vers le haut</translation>
+    </message>
+    <message>
+        <source>Candidate one row down</source>
+        <translation>Candidat une ligne plus bas</translation>
+    </message>
+    <message>
+        <source>Move the candidate one row down</source>
+        <translation>Déplacer le candidat d’une ligne vers le bas</translation>
+    </message>
+    <message>
+        <source>Level again</source>
+        <translation>Remettre à niveau</translation>
+    </message>
+    <message>
+        <source>Make both sides level again</source>
+        <translation>Remettre les deux côtés à niveau</translation>
+    </message>
+    <message>
+        <source>Scroll both sides together</source>
+        <translation>Faire défiler ensemble</translation>
+    </message>
+    <message>
+        <source>Scroll both sides together; when closed again, the distance stays</source>
+        <translation>Faire défiler les deux côtés ensemble ; après réactivation, l’écart reste</translation>
+    </message>
+    <message>
+        <source>Layout of the two sides</source>
+        <translation>Disposition des deux côtés</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alignés</translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation>Fluide</translation>
+    </message>
+    <message>
+        <source>Unchanged lines shown around a change</source>
+        <translation>Lignes inchangées montrées autour d’un changement</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines around</source>
+        <translation>
+            <numerusform>%n ligne autour</numerusform>
+            <numerusform>%n lignes autour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and a person</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the agent has it</source>
+        <translation>l’agent l’a</translation>
+    </message>
+    <message>
+        <source>you will be asked for its passphrase</source>
+        <translation>sa phrase secrète sera demandée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a key and where it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Signer %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Not Yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>As whom you sign</source>
+        <translation>En tant que qui signer</translation>
+    </message>
+    <message>
+        <source>You sign as</source>
+        <translation>Vous signez en tant que</translation>
+    </message>
+    <message>
+        <source>With the key</source>
+        <translation>Avec la clé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The text that is signed</source>
+        <translation>Le texte qui est signé</translation>
+    </message>
+    <message>
+        <source>Sign the Rejection as %1</source>
+        <translation>Signer le rejet en tant que %1</translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Signer en tant que %1</translation>
+    </message>
+    <message>
+        <source>✗ %1.</source>
+        <translation>✗ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignedFacts</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>✗ Rejected</source>
+        <translation>✗ Rejeté</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Approved with %n condition(s)</source>
+        <translation>
+            <numerusform>✓ Approuvé sous %n condition</numerusform>
+            <numerusform>✓ Approuvé sous %n conditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Approved</source>
+        <translation>✓ Approuvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %1 breaking   ▲ %2 risky   ● %3 safe   ○ %4 docs; %n decision(s)</source>
+        <translation>
+            <numerusform>■ %1 incompatibles   ▲ %2 risqués   ● %3 sûrs   ○ %4 docs ; %n décision</numerusform>
+            <numerusform>■ %1 incompatibles   ▲ %2 risqués   ● %3 sûrs   ○ %4 docs ; %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the hashes of a contract before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Must sign</source>
+        <translation>Doit signer</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Remplace</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignedPage</name>
+    <message>
+        <source>Everybody who must sign has.</source>
+        <translation>Toutes les signatures requises sont là.</translation>
+    </message>
+    <message>
+        <source>Still to sign: %1. They pull and sign, or you hand the packet over as a file.</source>
+        <translation>À signer encore : %1. Ces personnes tirent et signent, ou le dossier leur est transmis comme fichier.</translation>
+    </message>
+    <message>
+        <source>Send it to the others</source>
+        <translation>L’envoyer aux autres</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Pousser</translation>
+    </message>
+    <message>
+        <source>Verify Now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Hand Over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Montrer dans le répertoire</translation>
+    </message>
+    <message>
+        <source>Copy Summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Back to the Form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>✓ Signed %1 as %2</source>
+        <translation>✓ %1 signé en tant que %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a commit and a branch</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 was signed as %2 by %3 (%4).</source>
+        <translation>%1 a été signé en tant que %2 par %3 (%4).</translation>
+    </message>
+    <message>
+        <source>To check it: %1</source>
+        <translation>Pour le contrôler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>Où dans celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteTable</name>
+    <message>
+        <source>Sites: where the change is felt</source>
+        <translation>Endroits : où le changement se fait sentir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetPart</name>
+    <message>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation>
+            <numerusform>Montrer %n ligne</numerusform>
+            <numerusform>Montrer les %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetView</name>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Version de base %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Dans les échanges</translation>
+    </message>
+    <message>
+        <source>− Baseline %1   + Candidate %2</source>
+        <translation>− Version de base %1   + Candidat %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateStripe</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Décider de nouveau</translation>
+    </message>
+    <message>
+        <source>The decision holds for what the change says now</source>
+        <translation>La décision vaut pour ce que dit maintenant le changement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Statements</name>
+    <message>
+        <source>Take back the decision</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Keep the decision on change %1</source>
+        <translation>Garder la décision sur le changement %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Comment on change %1</source>
+        <translation>Commenter le changement %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Fill in the packet</source>
+        <translation>Remplir le dossier</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>Mark change %1 as a change of meaning</source>
+        <translation>Marquer le changement %1 comme changement de sens</translation>
+    </message>
+    <message>
+        <source>Accept change %1</source>
+        <translation>Accepter le changement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n change(s)</source>
+        <translation>
+            <numerusform>Accepter %n changement</numerusform>
+            <numerusform>Accepter %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept change %1 with a plan</source>
+        <translation>Accepter le changement %1 avec un plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n change(s) with a plan</source>
+        <translation>
+            <numerusform>Accepter %n changement avec un plan</numerusform>
+            <numerusform>Accepter %n changements avec un plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject change %1</source>
+        <translation>Rejeter le changement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n change(s)</source>
+        <translation>
+            <numerusform>Rejeter %n changement</numerusform>
+            <numerusform>Rejeter %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defer change %1</source>
+        <translation>Différer le changement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n change(s)</source>
+        <translation>
+            <numerusform>Différer %n changement</numerusform>
+            <numerusform>Différer %n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n left to decide.</source>
+        <translation>
+            <numerusform>%1. Reste %n à décider.</numerusform>
+            <numerusform>%1. Restent %n à décider.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n breaking</source>
+        <translation>
+            <numerusform>%n incompatible</numerusform>
+            <numerusform>%n incompatibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky</source>
+        <translation>
+            <numerusform>%n risqué</numerusform>
+            <numerusform>%n risqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe</source>
+        <translation>
+            <numerusform>%n sûr</numerusform>
+            <numerusform>%n sûrs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n docs</source>
+        <translation>
+            <numerusform>%n docs</numerusform>
+            <numerusform>%n docs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has to sign</source>
+        <translation>Personne n’a à signer</translation>
+    </message>
+    <message>
+        <source>Sign-off %1 of %2</source>
+        <translation>Approbation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, all have signed</source>
+        <translation>%1, tous ont signé</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n non décidé</numerusform>
+            <numerusform>%n non décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructureLens</name>
+    <message>
+        <source>Structure before and after</source>
+        <translation>Structure avant et après</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it belongs to.</source>
+        <translation>Choisir un changement pour voir à quoi il appartient.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructureModel</name>
+    <message>
+        <source>%1: %2, on both sides.</source>
+        <translation>%1 : %2, des deux côtés.</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2 became %3.</source>
+        <translation>%1 a changé : %2 est devenu %3.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: %2.</source>
+        <translation>%1 a disparu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <translation>%1 est nouveau : %2.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Version de base</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextField</name>
+    <message>
+        <source>Press Enter to use what was said before: %1</source>
+        <translation>Appuyer sur Entrée pour utiliser ce qui a été dit avant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextLens</name>
+    <message>
+        <source>working tree</source>
+        <translation>copie de travail</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Version de base %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>Too dense to be read: laid out here, unchanged in the file.</source>
+        <translation>Trop dense pour être lu : mis en forme ici, inchangé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>↔ Moved from line %1 of the baseline</source>
+        <translation>↔ Déplacé depuis la ligne %1 de la version de base</translation>
+    </message>
+    <message>
+        <source>↔ Moved to line %1 of the candidate</source>
+        <translation>↔ Déplacé vers la ligne %1 du candidat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Can be edited; Ctrl+Tab leaves the text</source>
+        <translation>Modifiable ; Ctrl+Tab quitte le texte</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>replacement of all</source>
+        <translation>remplacement de tout</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %n file(s)?</source>
+        <translation>
+            <numerusform>Enregistrer les changements de %n fichier ?</numerusform>
+            <numerusform>Enregistrer les changements de %n fichiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer l’édition</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was recovered of %n file(s)?</source>
+        <translation>
+            <numerusform>Abandonner ce qui a été récupéré de %n fichier ?</numerusform>
+            <numerusform>Abandonner ce qui a été récupéré de %n fichiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The files on the disk stay as they are.</source>
+        <translation>Il ne sera plus possible de le retrouver. Les fichiers sur le disque restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not discard</source>
+        <translation>&amp;Ne pas abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyView</name>
+    <message>
+        <source>Valid, and a rejection</source>
+        <translation>Valide, et un rejet</translation>
+    </message>
+    <message>
+        <source>Everybody who must sign has signed that this is not to be released.</source>
+        <translation>Toutes les personnes qui doivent signer ont signé que ceci ne doit pas sortir.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Everybody who must sign has, and a fresh run finds the same.</source>
+        <translation>Toutes les signatures requises sont là, et une nouvelle exécution trouve la même chose.</translation>
+    </message>
+    <message>
+        <source>Newer exists</source>
+        <translation>Plus récent existe</translation>
+    </message>
+    <message>
+        <source>It is valid, and something newer has taken its place.</source>
+        <translation>Il est valide, et quelque chose de plus récent l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
+    </message>
+    <message>
+        <source>These are not the bytes that were signed.</source>
+        <translation>Ce ne sont pas les octets qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>A sign-off that is required is missing.</source>
+        <translation>Une approbation requise manque.</translation>
+    </message>
+    <message>
+        <source>Cannot check</source>
+        <translation>Non vérifiable</translation>
+    </message>
+    <message>
+        <source>Nobody can tell here what it is worth. That says nothing against it.</source>
+        <translation>Personne ne peut dire ici ce qu’il vaut. Cela ne dit rien contre lui.</translation>
+    </message>
+    <message>
+        <source>Take Over Its Sign-Offs</source>
+        <translation>Reprendre ses approbations</translation>
+    </message>
+    <message>
+        <source>Look at Whom the Repository Believes…</source>
+        <translation>Voir à qui le dépôt se fie…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Verdict on %1: %2. %3</source>
+        <translation>Verdict sur %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the title and the id of a packet</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several reasons</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Also to be known</source>
+        <translation>À savoir aussi</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>? Cannot check</source>
+        <translation>? Non vérifiable</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked: %2</source>
+        <translation>%1 ne peut pas être vérifié : %2</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>What does this change break, and who says yes?</source>
+        <translation>Que casse ce changement, et qui dit oui ?</translation>
+    </message>
+    <message>
+        <source>Open a spec repository</source>
+        <translation>Ouvrir un dépôt de contrats</translation>
+    </message>
+    <message>
+        <source>Drop a folder or a contract here. Nothing is uploaded, and nothing in it is changed.</source>
+        <translation>Déposer ici un répertoire ou un contrat. Rien n’est envoyé, et rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>Try it now: three minutes</source>
+        <translation>Essayer maintenant : trois minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline…</source>
+        <translation>Version de &amp;base…</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate…</source>
+        <translation>&amp;Candidat…</translation>
+    </message>
+    <message>
+        <source>&amp;Packet…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>Verify a packet</source>
+        <translation>Vérifier un dossier</translation>
+    </message>
+    <message>
+        <source>Packets (*.packet *.pdf packet.json)</source>
+        <translation>Dossiers (*.packet *.pdf packet.json)</translation>
+    </message>
+    <message>
+        <source>Compare two files without a repository:</source>
+        <translation>Comparer deux fichiers sans dépôt :</translation>
+    </message>
+    <message>
+        <source>Verify a packet:</source>
+        <translation>Vérifier un dossier :</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Où est %1 maintenant ?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier ?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPart</name>
+    <message>
+        <source>Hide witness ▴</source>
+        <translation>Masquer la preuve ▴</translation>
+    </message>
+    <message>
+        <source>Show witness ▾</source>
+        <translation>Montrer la preuve ▾</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowGuide</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>Réta&amp;blir %1</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next pane, Tab to the next control. Ctrl+K finds every action by its name, and the keyboard map in the Help menu has all keys.</source>
+        <translation>F6 va au panneau suivant, Tab à l’élément suivant. Ctrl+K trouve chaque action par son nom, et le plan du clavier dans le menu Aide contient toutes les touches.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WireExamples</name>
+    <message>
+        <source>This is valid in the baseline, and the candidate refuses it: %1</source>
+        <translation>Ceci est valide dans la version de base, et le candidat le refuse : %1</translation>
+    </message>
+    <message>
+        <source>This is valid in the candidate, and the baseline refuses it: %1</source>
+        <translation>Ceci est valide dans le candidat, et la version de base le refuse : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WireLens</name>
+    <message>
+        <source>Part of the operation</source>
+        <translation>Partie de l’opération</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Version de base</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Example of the baseline</source>
+        <translation>Exemple de la version de base</translation>
+    </message>
+    <message>
+        <source>Example of the candidate</source>
+        <translation>Exemple du candidat</translation>
+    </message>
+    <message>
+        <source>The value that proves it</source>
+        <translation>La valeur qui le prouve</translation>
+    </message>
+    <message>
+        <source>Nothing of this change travels: there is no example to show.</source>
+        <translation>Rien de ce changement ne circule : il n’y a pas d’exemple à montrer.</translation>
+    </message>
+    <message>
+        <source>%1: no example could be made that the contract itself calls valid.</source>
+        <translation>%1 : aucun exemple que le contrat lui-même dise valide n’a pu être créé.</translation>
+    </message>
+    <message>
+        <source>%1: there is no example of the baseline.</source>
+        <translation>%1 : il n’y a pas d’exemple de la version de base.</translation>
+    </message>
+    <message>
+        <source>%1: there is no example of the candidate.</source>
+        <translation>%1 : il n’y a pas d’exemple du candidat.</translation>
+    </message>
+    <message>
+        <source>%1: the examples are the same on both sides.</source>
+        <translation>%1 : les exemples sont les mêmes des deux côtés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspace</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Ouverture de l’exemple</translation>
+    </message>
+    <message>
+        <source>Looking at the working tree</source>
+        <translation>Examen de la copie de travail</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>Nouvel examen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkspaceNotices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is shown is the comparison from before.</source>
+        <translation>Ce qui est montré est la comparaison d’avant.</translation>
+    </message>
+    <message>
+        <source>You are looking backwards: what was the candidate is the baseline now.</source>
+        <translation>Vous regardez à rebours : l’ancien candidat est maintenant la version de base.</translation>
+    </message>
+</context>
 </TS>
