@@ -88,6 +88,20 @@ QList<QAction*> workspaceActions(const Commands& commands)
     return actions;
 }
 
+/// What takes the keys in it, in the order of now.
+QList<QWidget*> tabStopsOf(QWidget& pane)
+{
+    QList<QWidget*> stops;
+    QWidget* widget = &pane;
+    do {
+        const bool isInside = widget == &pane || pane.isAncestorOf(widget);
+        if (isInside && widget->focusPolicy() & Qt::TabFocus && widget->window() == pane.window())
+            stops << widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != &pane);
+    return stops;
+}
+
 } // namespace
 
 MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundings, QWidget* parent)
@@ -207,6 +221,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::progressChanged, m_progress, &ProgressLine::setProgress);
     connect(m_progress, &ProgressLine::cancelled, &m_workspace, &Workspace::cancel);
     connect(m_panels, &Panels::changed, this, &MainWindow::enableCommands);
+    connect(m_panels, &Panels::changed, this, &MainWindow::orderTabs);
     connect(m_panels, &Panels::pageWanted, this, &MainWindow::showPage);
     connect(m_panels, &Panels::said, m_guide, &WindowGuide::say);
     connect(m_guide, &WindowGuide::changeChosen, this, [this] { showPage(PageId::Compare); });
@@ -258,20 +273,21 @@ void MainWindow::connectPairCommands()
     m_commands.on(CommandId::SwapPair, this, [this] { m_news->swapPair(); });
 }
 
+/// Files and forms bring new fields, which would come after everything else.
 void MainWindow::orderTabs()
 {
-    setTabOrder(m_context, m_status);
-    setTabOrder(m_status, m_rail);
-    QWidget* last = m_rail->lastButton();
-    for (const PageId page : AllPages) {
-        for (QWidget* pane : m_pages->frameOf(page).panes()) {
-            setTabOrder(last, pane);
-            last = pane;
+    QList<QWidget*> inOrder {m_context, m_status, m_rail};
+    for (const PageId page : AllPages)
+        inOrder << m_pages->frameOf(page).panes();
+    inOrder << m_drawer << m_coverage << &m_panels->facts();
+    QWidget* last = nullptr;
+    for (QWidget* pane : inOrder) {
+        for (QWidget* stop : tabStopsOf(*pane)) {
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
         }
     }
-    setTabOrder(last, m_drawer);
-    setTabOrder(m_drawer, m_coverage);
-    setTabOrder(m_coverage, &m_panels->facts());
 }
 
 void MainWindow::restoreState()

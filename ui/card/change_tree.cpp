@@ -17,6 +17,7 @@ ChangeTree::ChangeTree(ChangeModel& changes, QWidget* parent)
     setAccessibleName(tr("Changes"));
     setModel(&changes);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(this, &QAbstractItemView::doubleClicked, this, &ChangeTree::open);
     connect(&changes, &QAbstractItemModel::modelAboutToBeReset, this, &ChangeTree::rememberChoice);
     connect(&changes, &QAbstractItemModel::modelReset, this, &ChangeTree::restoreChoice);
 }
@@ -113,9 +114,7 @@ void ChangeTree::currentChanged(const QModelIndex& current, const QModelIndex& p
     RowTree::currentChanged(current, previous);
     if (m_isRestoring)
         return;
-    if (const BlindSpot* spot = m_changes.blindSpotAt(current))
-        emit blindSpotChosen(spot->gap->file, static_cast<int>(spot->gap->begin.line));
-    else if (const ChangeRow* row = m_changes.rowAt(current))
+    if (const ChangeRow* row = m_changes.rowAt(current))
         emit changeChosen(row->change.finding->place);
 }
 
@@ -128,10 +127,20 @@ void ChangeTree::selectionChanged(const QItemSelection& selected, const QItemSel
 void ChangeTree::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !chosen().empty())
-        emit changeActivated(chosen());
-    else
+    if (!isEnter || !open(currentIndex()))
         RowTree::keyPressEvent(event);
+}
+
+/// To walk past something is not to go there.
+bool ChangeTree::open(const QModelIndex& index)
+{
+    if (const BlindSpot* spot = m_changes.blindSpotAt(index))
+        emit blindSpotChosen(spot->gap->file, static_cast<int>(spot->gap->begin.line));
+    else if (const ChangeRow* row = m_changes.rowAt(index))
+        emit changeActivated(row->change.finding->place);
+    else
+        return false;
+    return true;
 }
 
 } // namespace ui

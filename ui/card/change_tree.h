@@ -33,7 +33,7 @@ public:
 
 signals:
     void changeChosen(const std::string& place);
-    /// Enter: what belongs to the change is wanted.
+    /// Enter or a double click: what belongs to the change is wanted.
     void changeActivated(const std::string& place);
     void blindSpotChosen(const std::string& file, int line);
     void selectedChanged();
@@ -47,6 +47,7 @@ private:
     void rememberChoice();
     void restoreChoice();
     void goTo(const QModelIndex& index);
+    bool open(const QModelIndex& index);
     std::vector<QModelIndex> orderFrom(int step) const;
 
     ChangeModel& m_changes;

@@ -86,7 +86,6 @@ Rail::Rail(const QList<QAction*>& workspaces, QWidget* parent)
     for (QAction* workspace : workspaces) {
         auto* button = new RailButton(workspace, this);
         column->addWidget(button);
-        m_last = button;
         if (!focusProxy())
             setFocusProxy(button);
     }

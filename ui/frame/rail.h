@@ -14,14 +14,8 @@ public:
     /// One of the actions is checked: the workspace that is shown.
     explicit Rail(const QList<QAction*>& workspaces, QWidget* parent = nullptr);
 
-    /// The end of the way Tab takes through it.
-    QWidget* lastButton() const { return m_last; }
-
 protected:
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    QWidget* m_last = nullptr;
 };
 
 } // namespace ui
