@@ -118,8 +118,10 @@ void KeyboardTest::tabVisitsEverything_data()
 void KeyboardTest::tabVisitsEverything()
 {
     QFETCH(bool, isOpen);
-    if (isOpen)
+    if (isOpen) {
         openRepository();
+        panes().front()->setFocus();
+    }
     const QList<QWidget*> tour = tabTour();
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool wantsKeys = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
