@@ -288,8 +288,11 @@ void Panels::enableCommands(bool isWorking)
     const std::shared_ptr<const Draft>& draft = m_packet->desk().draft();
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportMarkdown})
         m_commands.action(id)->setEnabled(isWorking && draft && !draft->newest.id.empty());
-    m_commands.action(CommandId::Accept)->setEnabled(isWorking && !m_workspace.selected().empty());
-    enableChangeCommands(m_commands, isWorking && !m_workspace.selected().empty());
+    // Nobody decides on what is not in front of them.
+    const bool isCardShown = m_current == PageId::Compare || m_current == PageId::Review;
+    const bool hasChange = isWorking && isCardShown && !m_workspace.selected().empty();
+    m_commands.action(CommandId::Accept)->setEnabled(hasChange);
+    enableChangeCommands(m_commands, hasChange);
     enableTextCommands(isWorking && editor().file() && m_current == PageId::Edit);
 }
 

@@ -36,7 +36,9 @@ int ButtonRow::columnsAt(int width) const
     int widest = 0;
     for (const QPushButton* each : m_buttons)
         widest = std::max(widest, each->sizeHint().width());
-    return width >= count * (widest + Gap) - Gap ? count : (count + 1) / 2;
+    const int fitting = std::clamp((width + Gap) / (widest + Gap), 1, std::max(count, 1));
+    const int rows = (count + fitting - 1) / fitting;
+    return rows == 0 ? 0 : (count + rows - 1) / rows;
 }
 
 int ButtonRow::rowHeight() const

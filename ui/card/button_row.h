@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons of equal width: in one row where they fit, else in two.
+// Buttons of equal width: in one row where they fit, else in as few as they do.
 #pragma once
 
 #include <QWidget>

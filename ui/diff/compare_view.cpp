@@ -111,6 +111,9 @@ void CompareView::connectTextCommands(const Commands& commands)
     connect(m_text, &TextLens::layoutChanged, align,
         [align](SideLayout layout) { align->setChecked(layout == SideLayout::Aligned); });
     commands.on(CommandId::EditHere, this, [this] {
+        // Nobody writes into what is not in front of them.
+        if (!isVisible())
+            return;
         setLens(0);
         m_text->editHere();
     });

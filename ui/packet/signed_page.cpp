@@ -2,11 +2,11 @@
 #include "ui/packet/signed_page.h"
 
 #include "core/packet/trust/signoff_commit.h"
+#include "ui/card/button_row.h"
 #include "ui/packet/command_runner.h"
 #include "ui/text.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,11 +53,11 @@ SignedPage::SignedPage(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * SignedTitleScale);
     m_title->setFont(large);
     m_push->setDeed(tr("Push"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new ButtonRow(this);
     const auto add = [&](const QString& text, auto signal) {
         auto* button = new QPushButton(text, this);
         connect(button, &QPushButton::clicked, this, signal);
-        buttons->addWidget(button);
+        buttons->add(button);
         return button;
     };
     m_verify = add(tr("Verify Now"), &SignedPage::verifyWanted);
@@ -66,7 +66,6 @@ SignedPage::SignedPage(QWidget* parent)
     add(tr("Show in Folder"), &SignedPage::folderWanted);
     add(tr("Copy Summary"), &SignedPage::summaryWanted);
     add(tr("Back to the Form"), &SignedPage::closed);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(SignedMargin, SignedMargin, SignedMargin, SignedMargin);
     column->setSpacing(12);
@@ -75,7 +74,7 @@ SignedPage::SignedPage(QWidget* parent)
     column->addWidget(m_verdict);
     column->addWidget(m_pushTitle);
     column->addWidget(m_push);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     column->addStretch();
     setFocusProxy(m_verify);
 }

@@ -184,6 +184,9 @@ bool Looking::findChoices()
     if (!m_desk.principal.empty())
         addChoices(m_desk.who, m_desk.principal, m_desk.keys);
     addDemoOwners();
+    // Who must sign comes first, and of these whoever is at the machine.
+    std::stable_partition(m_desk.choices.begin(), m_desk.choices.end(),
+        [this](const SigningChoice& each) { return each.principal == m_desk.principal; });
     std::stable_partition(m_desk.choices.begin(), m_desk.choices.end(),
         [](const SigningChoice& each) { return each.role.required; });
     if (m_desk.choices.empty())
