@@ -76,6 +76,8 @@ void ButtonRow::arrange()
 {
     const int columns = std::max(columnsAt(width()), 1);
     const int share = (width() - (columns - 1) * Gap) / columns;
+    // Not every layout around asks again for the height when the width has changed.
+    setMinimumHeight(heightForWidth(width()));
     for (int place = 0; place < static_cast<int>(m_buttons.size()); ++place)
         m_buttons[static_cast<std::size_t>(place)]->setGeometry(
             place % columns * (share + Gap), place / columns * (rowHeight() + Gap), share, rowHeight());
