@@ -46,6 +46,9 @@ PageAbsence withoutChange(const Study& study, PageId page)
     QStringList hints {coverageOf(study).text};
     if (const QString hidden = hiddenText(hiddenCounts(study)); !hidden.isEmpty())
         hints.prepend(hidden);
+    // Without version tags one compares with less than one may think.
+    if (!study.check.baseline.why.empty())
+        hints << toShown(study.check.baseline.why);
     return {sentence, hints.join('\n'),
         {CommandId::ChooseBaseline, CommandId::ChooseCandidate, CommandId::ShowEdit}};
 }
