@@ -2,9 +2,9 @@
 #include "core/document/diff/line_diff.h"
 
 #include "core/document/diff/hunk_slide.h"
+#include "core/document/diff/pair_numbers.h"
 #include "core/document/diff/piece_numbers.h"
 
-#include <unordered_map>
 #include <utility>
 
 namespace core {
@@ -41,27 +41,15 @@ std::vector<Hunk> diffInOrder(const SourceText& baseline, const SourceText& cand
     return hunks;
 }
 
-/// Numbers for pairs of a line's text and its place.
-class PlacedNumbers {
-public:
-    explicit PlacedNumbers(std::size_t expected) { m_numbers.reserve(expected); }
-
-    std::vector<std::uint32_t> of(
-        const std::vector<std::uint32_t>& lines, const std::vector<std::uint32_t>& places)
-    {
-        std::vector<std::uint32_t> placed(lines.size());
-        for (std::size_t line = 0; line < lines.size(); ++line) {
-            const std::uint64_t name = std::uint64_t {places[line]} << 32U | lines[line];
-            placed[line] = m_numbers.try_emplace(name, count()).first->second;
-        }
-        return placed;
-    }
-
-    std::uint32_t count() const { return static_cast<std::uint32_t>(m_numbers.size()); }
-
-private:
-    std::unordered_map<std::uint64_t, std::uint32_t> m_numbers;
-};
+/// Equal for lines of equal text in equal places.
+std::vector<std::uint32_t> numberPlaced(
+    const std::vector<std::uint32_t>& lines, const std::vector<std::uint32_t>& places, PairNumbers& numbers)
+{
+    std::vector<std::uint32_t> placed(lines.size());
+    for (std::size_t line = 0; line < lines.size(); ++line)
+        placed[line] = numbers.add(places[line], lines[line]);
+    return placed;
+}
 
 } // namespace
 
@@ -73,9 +61,9 @@ std::vector<Hunk> diffLinesByPlace(const SourceText& baseline, const SourceText&
     PieceNumbers numbers(baseline.lineCount() / 4 + 16);
     const auto baselineLines = numberLines(baseline, equality, numbers);
     const auto candidateLines = numberLines(candidate, equality, numbers);
-    PlacedNumbers placed(baselineLines.size() + candidateLines.size() / 8);
-    const auto baselinePlaced = placed.of(baselineLines, places.baseline);
-    const auto candidatePlaced = placed.of(candidateLines, places.candidate);
+    PairNumbers placed(baselineLines.size() + candidateLines.size() / 8);
+    const auto baselinePlaced = numberPlaced(baselineLines, places.baseline, placed);
+    const auto candidatePlaced = numberPlaced(candidateLines, places.candidate, placed);
     auto hunks = diffSequences(baselinePlaced, candidatePlaced, placed.count(), stop);
     slideHunks(hunks, {baseline, baselinePlaced}, {candidate, candidatePlaced});
     return hunks;

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/diff/line_places.h"
 
+#include "core/document/diff/pair_numbers.h"
 #include "core/document/diff/shared_keys.h"
 
 #include <string_view>
-#include <unordered_map>
 
 namespace core {
 
 namespace {
 
-constexpr std::uint32_t Outermost = 0;
-
-class PlaceNumbers {
-public:
-    explicit PlaceNumbers(std::size_t expected) { m_numbers.reserve(expected); }
-
-    std::uint32_t below(std::uint32_t place, KeyId key)
-    {
-        const std::uint64_t name = std::uint64_t {place} << 32U | key;
-        return m_numbers.try_emplace(name, static_cast<std::uint32_t>(m_numbers.size()) + 1).first->second;
-    }
-
-    std::uint32_t count() const { return static_cast<std::uint32_t>(m_numbers.size()) + 1; }
-
-private:
-    std::unordered_map<std::uint64_t, std::uint32_t> m_numbers;
-};
+constexpr std::uint32_t Outermost = 0; ///< those of keys count from 1
 
 /// Blank lines, brackets and comments: they belong to nothing in particular.
 bool isAboutNothing(std::string_view line)
@@ -50,7 +34,7 @@ void inheritPlaces(const SourceText& text, std::vector<std::uint32_t>& places)
 
 /// The outermost node that begins in a line tells its place.
 template <class KeyOf>
-std::vector<std::uint32_t> placesIn(const Tree& tree, PlaceNumbers& numbers, const KeyOf& keyOf)
+std::vector<std::uint32_t> placesIn(const Tree& tree, PairNumbers& numbers, const KeyOf& keyOf)
 {
     const SourceText& text = tree.source();
     std::vector<std::uint32_t> ofLines(text.lineCount(), NoPlace);
@@ -59,7 +43,7 @@ std::vector<std::uint32_t> placesIn(const Tree& tree, PlaceNumbers& numbers, con
     for (NodeIndex index = 0; index < ofNodes.size(); ++index) {
         const NodeRecord& node = tree.record(index);
         const std::uint32_t around = node.parent == NoNode ? Outermost : ofNodes[node.parent];
-        ofNodes[index] = node.key == NoKey ? around : numbers.below(around, keyOf(node));
+        ofNodes[index] = node.key == NoKey ? around : numbers.add(around, keyOf(node)) + 1;
         // A container in a sequence, or the root, begins where its first child does.
         const bool isContainer = node.kind == NodeKind::Map || node.kind == NodeKind::Sequence;
         if (node.key == NoKey && isContainer)
@@ -98,13 +82,13 @@ void forgetLonePlaces(LinePlaces& places, std::uint32_t count)
 LinePlaces placesOfLines(const Tree& baseline, const Tree& candidate)
 {
     const SharedKeys keys(baseline.keys(), candidate.keys());
-    PlaceNumbers numbers(baseline.nodeCount());
+    PairNumbers numbers(baseline.nodeCount());
     LinePlaces places;
     places.baseline =
         placesIn(baseline, numbers, [](const NodeRecord& node) { return SharedKeys::ofBaseline(node); });
     places.candidate =
         placesIn(candidate, numbers, [&keys](const NodeRecord& node) { return keys.ofCandidate(node); });
-    forgetLonePlaces(places, numbers.count());
+    forgetLonePlaces(places, numbers.count() + 1);
     return places;
 }
 

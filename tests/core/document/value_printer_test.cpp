@@ -7,14 +7,14 @@
 using core::Document;
 using core::Node;
 
-static Document readYamlText(const std::string& bytes)
+static Document readToPrint(const std::string& bytes)
 {
     return core::readDocument(core::SourceText::make(bytes), {.syntax = core::Syntax::Yaml});
 }
 
 static core::PrintedValue printYaml(const std::string& bytes)
 {
-    return core::printJson(readYamlText(bytes), {.indent = 0});
+    return core::printJson(readToPrint(bytes), {.indent = 0});
 }
 
 /// Doubles the value with each line: 2^lines texts in the end.
@@ -90,7 +90,7 @@ void ValuePrinterTest::printsWhatYamlMeans()
 
 void ValuePrinterTest::indentsByTwo()
 {
-    QCOMPARE(core::printJson(readYamlText("a: [1, {b: []}]")).json,
+    QCOMPARE(core::printJson(readToPrint("a: [1, {b: []}]")).json,
         "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ]\n}");
 }
 
@@ -165,7 +165,7 @@ void ValuePrinterTest::mergesKeys()
 {
     QFETCH(QString, yaml);
     QFETCH(QString, json);
-    const Document document = readYamlText(yaml.toStdString());
+    const Document document = readToPrint(yaml.toStdString());
     QVERIFY2(document.isWhole(), test::describe(document).c_str());
     const std::string printed = core::printJson(document, {.indent = 0}).json;
     QVERIFY2(QString::fromStdString(printed).endsWith("," + json + "]"), printed.c_str());
@@ -173,7 +173,7 @@ void ValuePrinterTest::mergesKeys()
 
 void ValuePrinterTest::mergingStopsWhenItsStepsAreUsedUp()
 {
-    const Document document = readYamlText("{<<: [{a: 1}, {b: 2}, {c: 3}], d: 4}");
+    const Document document = readToPrint("{<<: [{a: 1}, {b: 2}, {c: 3}], d: 4}");
     std::size_t enough = 100;
     QCOMPARE(core::mergedEntries(document.tree.root(), enough).size(), 4U);
     QVERIFY(enough > 0);
@@ -209,7 +209,7 @@ void ValuePrinterTest::refusesBombs_data()
 void ValuePrinterTest::refusesBombs()
 {
     QFETCH(QString, yaml);
-    const Document document = readYamlText(yaml.toStdString());
+    const Document document = readToPrint(yaml.toStdString());
     QVERIFY(document.isWhole());
     const core::PrintOptions few {.aliasedNodes = 100'000, .bytes = 8U << 20U};
     const core::PrintedValue printed = core::printJson(document, few);
@@ -221,10 +221,10 @@ void ValuePrinterTest::refusesBombs()
 
 void ValuePrinterTest::limitsAreExact()
 {
-    const Document document = readYamlText("[&x [1, 2], *x]");
+    const Document document = readToPrint("[&x [1, 2], *x]");
     QCOMPARE(core::printJson(document, {.indent = 0, .aliasedNodes = 2}).json, "[[1,2],[1,2]]");
     QVERIFY(core::printJson(document, {.indent = 0, .aliasedNodes = 1}).json.empty());
-    const Document plain = readYamlText("[1, 2, [3]]");
+    const Document plain = readToPrint("[1, 2, [3]]");
     QCOMPARE(core::printJson(plain, {.indent = 0, .aliasedNodes = 0}).json, "[1,2,[3]]");
     QVERIFY(core::printJson(plain, {.indent = 0, .bytes = 5}).json.empty());
     QVERIFY(core::printPositions(plain, {.indent = 0, .bytes = 50}).json.empty());
@@ -240,7 +240,7 @@ void ValuePrinterTest::nestsAliasesDeeperThanAnyText()
         bytes += line > 0 ? "*a" + std::to_string(line - 1) : std::string();
         bytes += std::string(Brackets, ']') + "\n";
     }
-    const std::string json = core::printJson(readYamlText(bytes), {.indent = 0}).json;
+    const std::string json = core::printJson(readToPrint(bytes), {.indent = 0}).json;
     const std::size_t depth = std::size_t {Lines} * Brackets;
     QVERIFY(json.ends_with("," + std::string(depth, '[') + std::string(depth + 1, ']')));
 }
@@ -290,7 +290,7 @@ void ValuePrinterTest::pointersLeadToTheListedNodes_data()
 void ValuePrinterTest::pointersLeadToTheListedNodes()
 {
     QFETCH(QString, text);
-    const Document document = readYamlText(text.toStdString());
+    const Document document = readToPrint(text.toStdString());
     const Document listed = test::readJsonText(core::printPositions(document).json);
     QVERIFY(listed.isWhole());
     const Node nodes = listed.tree.root()["nodes"];
