@@ -2,6 +2,7 @@
 // Two descriptions of 12 MB with 200 changes in the window: how long until they are on the screen, the next
 // change, a row further. Prints medians and the 99th of a hundred. QT_QPA_PLATFORM=offscreen will do.
 #include "tests/bench/generated_description.h"
+#include "tests/bench/times.h"
 #include "ui/diff/compare_view.h"
 #include "ui/diff/text_lens.h"
 #include "ui/text_view/aligned_texts.h"
@@ -9,13 +10,11 @@
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <functional>
@@ -25,31 +24,6 @@ namespace {
 constexpr std::size_t Size = 12U << 20U;
 constexpr int Edits = 200;
 constexpr int Frames = 300;
-
-/// Milliseconds.
-class Times {
-public:
-    void take(const std::function<void()>& work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        m_all.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-
-    void print(const char* what, double wanted)
-    {
-        std::ranges::sort(m_all);
-        const auto at = [this](double share) {
-            return m_all[static_cast<std::size_t>(share * static_cast<double>(m_all.size() - 1))];
-        };
-        std::printf("%-44s median %8.1f  p99 %8.1f  worst %8.1f ms   (wanted %.0f)\n", what, at(0.5),
-            at(0.99), m_all.back(), wanted);
-    }
-
-private:
-    std::vector<double> m_all;
-};
 
 std::string write(const QTemporaryDir& folder, const char* name, const std::string& text)
 {
@@ -81,7 +55,7 @@ double megabytesInUse()
 
 void benchScrolling(ui::CompareView& view)
 {
-    Times frames;
+    bench::Times frames;
     ui::AlignedTexts& texts = view.textLens().texts();
     texts.setFolds(ui::RowFolds());
     texts.setPosition(static_cast<int>(texts.alignment()->rows.rowCount() / 2));
@@ -108,13 +82,13 @@ int main(int argc, char** argv)
     ui::CompareView view(workspace, edited);
     view.resize(1280, 720);
     view.show();
-    Times study;
+    bench::Times study;
     study.take([&] {
         workspace.compareFiles(before, after);
         waitFor([&] { return workspace.study() != nullptr; });
     });
     study.print("both read, compared and judged", 0);
-    Times first;
+    bench::Times first;
     first.take([&] {
         waitFor([&] { return view.textLens().texts().alignment() && view.textLens().isSettled(); });
         paint(view);
@@ -124,7 +98,7 @@ int main(int argc, char** argv)
     const auto changes = workspace.study()->changes();
     std::printf(
         "%zu changes, %u rows\n", changes.size(), view.textLens().texts().alignment()->rows.rowCount());
-    Times next;
+    bench::Times next;
     for (const ui::ChangeRef& change : changes)
         next.take([&] {
             workspace.select(change.finding->place);
