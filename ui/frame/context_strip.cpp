@@ -162,7 +162,7 @@ void ContextStrip::showSnapshot(const Snapshot& snapshot)
     m_repository->setToolTip(toShown(repository.root().string()).toHtmlEscaped());
     m_baseline->setVisible(repository.isGit());
     m_candidate->setVisible(repository.isGit());
-    m_contract->setVisible(false);
+    showContract();
     offerRevisions({});
     m_commits.start([from = snapshot.repository, at = snapshot.revision](
                         const std::stop_token&) { return from->commits(at, CommitsOffered); });
