@@ -35,7 +35,7 @@ std::string write(const QTemporaryDir& folder, const char* name, const std::stri
 void waitFor(const std::function<bool()>& isThere)
 {
     while (!isThere())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 void paint(QWidget& widget)

@@ -51,7 +51,7 @@ void makeRepository(const QTemporaryDir& folder, const std::string& before, cons
 void waitFor(const std::function<bool()>& isThere)
 {
     while (!isThere())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 } // namespace
