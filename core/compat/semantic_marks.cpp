@@ -59,9 +59,17 @@ Finding findingOfMark(
     return finding;
 }
 
+/// None where the candidate has no such contract: then there is no text, either.
+Node markedNode(const Comparison& comparison, const MarkedSemantic& marked)
+{
+    const auto& documents = comparison.candidate->documents;
+    return documents ? documents->entry().document.tree.find(marked.pointer) : Node();
+}
+
 Gap gapOfMark(const Comparison& comparison, const MarkedSemantic& marked)
 {
-    return {comparison.candidate->documents->entry().path, {}, "semantic mark on " + marked.pointer,
+    const auto& documents = comparison.candidate->documents;
+    return {documents ? documents->entry().path : std::string(), {}, "semantic mark on " + marked.pointer,
         "neither a finding nor an element of the candidate stands there"};
 }
 
@@ -74,7 +82,7 @@ void applyMarks(Judgement& judgement, const Comparison& comparison, const JudgeO
             continue;
         if (mayBeOfAnotherContract(marked.pointer))
             continue;
-        const Node node = comparison.candidate->documents->entry().document.tree.find(marked.pointer);
+        const Node node = markedNode(comparison, marked);
         if (node)
             judgement.findings.push_back(findingOfMark(comparison, node, marked, options.contract));
         else

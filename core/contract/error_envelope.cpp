@@ -32,6 +32,9 @@ Node declaredNode(const Contract& contract, std::string_view declared)
     const std::string_view file = declared.substr(0, hash);
     const std::string_view pointer =
         hash == std::string_view::npos ? std::string_view() : declared.substr(hash + 1);
+    // The stand-in for a contract that a side does not have was read from nothing.
+    if (!contract.documents)
+        return {};
     for (const ContractFile* each : contract.documents->files()) {
         if (file.empty() || isSameFile(each->path, file))
             return each->document.tree.find(pointer);

@@ -14,6 +14,8 @@ class CheckCompositionTest : public QObject {
 private slots:
     void verdicts_data();
     void verdicts();
+    void comparesWithNothingUnderAnEnvelope_data();
+    void comparesWithNothingUnderAnEnvelope();
     void namesContractsByThePolicy();
     void takesTheNewestTagForBaseline();
     void knowsDirt();
@@ -112,6 +114,29 @@ void CheckCompositionTest::verdicts()
     const core::Check check = repository.check(atHead());
     QCOMPARE(std::string(core::verdictName(check.verdict)), verdict);
     QCOMPARE(check.reasons.front(), reason);
+}
+
+void CheckCompositionTest::comparesWithNothingUnderAnEnvelope_data()
+{
+    QTest::addColumn<std::string>("removed");
+    QTest::addColumn<std::string>("added");
+    QTest::newRow("a new contract") << std::string() << std::string("more.yaml");
+    QTest::newRow("a contract that is gone") << std::string("shop.yaml") << std::string("README.md");
+}
+
+/// The side that has no contract has no text, either, in which the envelope could be looked for.
+void CheckCompositionTest::comparesWithNothingUnderAnEnvelope()
+{
+    QFETCH(const std::string, removed);
+    QFETCH(const std::string, added);
+    Shop repository("envelope: shop.yaml#/components/schemas/Failure\n");
+    if (!removed.empty())
+        std::filesystem::remove(repository.files().path() / removed);
+    repository.files().write(added, shop("string"));
+    repository.files().commit("change");
+    core::CheckOptions options = atHead();
+    options.marks = {{"/paths/~1nowhere", {"it means something else", "ana@x.example"}}};
+    QVERIFY(!repository.check(options).contracts.empty());
 }
 
 void CheckCompositionTest::namesContractsByThePolicy()
