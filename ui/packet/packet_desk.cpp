@@ -81,6 +81,7 @@ void PacketDesk::startDraft()
 {
     const std::shared_ptr<const Standing> standing = m_workspace.standing();
     const bool isOfGit = standing && standing->study->repository && standing->study->repository->isGit();
+    m_isDrafting = isOfGit;
     if (!isOfGit) {
         m_drafting.cancel();
         m_draft.reset();
@@ -92,6 +93,7 @@ void PacketDesk::startDraft()
 
 void PacketDesk::takeDraft(core::Result<Draft> draft)
 {
+    m_isDrafting = false;
     if (!draft)
         return emit failed(draft.error());
     m_draft = std::make_shared<const Draft>(std::move(*draft));

@@ -35,7 +35,8 @@ public:
     /// Null before there is one, and where there is no repository.
     const std::shared_ptr<const Draft>& draft() const { return m_draft; }
     /// Something said is not in the draft yet.
-    bool isDrafting() const { return m_drafting.isRunning(); }
+    /// Until the newest draft is here, and not only made.
+    bool isDrafting() const { return m_isDrafting; }
 
     void drawUp();
     void sign(const ReadyPacket& ready, const SigningChoice& choice);
@@ -75,6 +76,7 @@ private:
 
     Workspace& m_workspace;
     std::shared_ptr<const Draft> m_draft;
+    bool m_isDrafting = false;
     Task<core::Result<Draft>> m_drafting;
     Task<core::Result<ReadyPacket>> m_drawing;
     Task<core::Result<SignedPacket>> m_signing;
