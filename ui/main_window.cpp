@@ -223,6 +223,8 @@ void MainWindow::connectWorkspace()
     connect(m_panels, &Panels::changed, this, &MainWindow::enableCommands);
     connect(m_panels, &Panels::changed, this, &MainWindow::orderTabs);
     connect(m_panels, &Panels::pageWanted, this, &MainWindow::showPage);
+    connect(m_panels, &Panels::inspectorWanted, this,
+        [this] { m_pages->frameOf(m_pages->current()).showInspector(true); });
     connect(m_panels, &Panels::said, m_guide, &WindowGuide::say);
     connect(m_guide, &WindowGuide::changeChosen, this, [this] { showPage(PageId::Compare); });
     connect(m_guide, &WindowGuide::textChosen, this, [this](const std::string& file, core::Position at) {

@@ -128,7 +128,7 @@ void Panels::connectFileCommands()
 void Panels::connectCards()
 {
     m_commands.on(CommandId::Accept, this, [this] { accept(); });
-    connectChangeCommands(m_commands, [this]() -> ChangeCard& { return card(); });
+    connectChangeCommands(m_commands, [this]() -> ChangeCard& { return shownCard(); });
     for (const ChangeCard* each : {m_compareCard, m_reviewCard}) {
         connect(each, &ChangeCard::told, this, &Panels::said);
         connect(each, &ChangeCard::sourceWanted, this, &Panels::showSource);
@@ -266,12 +266,16 @@ void Panels::accept()
     if (m_changes->isAncestorOf(QApplication::focusWidget()))
         m_changes->acceptSelected();
     else
-        card().decide("accept");
+        shownCard().decide("accept");
 }
 
-ChangeCard& Panels::card() const
+/// A card that nobody sees may be behind: what is done to a change is done in front of people.
+ChangeCard& Panels::shownCard()
 {
-    return m_current == PageId::Review ? *m_reviewCard : *m_compareCard;
+    ChangeCard& card = m_current == PageId::Review ? *m_reviewCard : *m_compareCard;
+    if (!card.isVisible())
+        emit inspectorWanted();
+    return card;
 }
 
 void Panels::copyPath() const

@@ -57,6 +57,8 @@ public:
 
 signals:
     void pageWanted(ui::PageId page);
+    /// Of the page that is shown.
+    void inspectorWanted();
     /// For the toast; there is nothing to take back.
     void said(const QString& sentence);
     /// What can be done is something else now.
@@ -79,7 +81,7 @@ private:
     EditorView& editor() const;
     void enableTextCommands(bool hasFile);
     void accept();
-    ChangeCard& card() const;
+    ChangeCard& shownCard();
 
     Workspace& m_workspace;
     const Commands& m_commands;

@@ -108,11 +108,11 @@ void WindowGuideTest::findsChangesOperationsAndFiles()
 
 void WindowGuideTest::findsWhatWasOpenBefore()
 {
-    ui::rememberOpened("/work/billing", QDateTime(QDate(2026, 11, 20), QTime(9, 0)));
+    ui::rememberOpened("/home/ana/billing", QDateTime(QDate(2026, 11, 20), QTime(9, 0)));
     QSignalSpy chosen(m_guide, &ui::WindowGuide::repositoryChosen);
     give(CommandId::OpenRecent);
     findAndChoose("bill");
-    QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("/work/billing"));
+    QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("/home/ana/billing"));
 }
 
 void WindowGuideTest::explainsTheWordAroundTheFocus()

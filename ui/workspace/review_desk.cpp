@@ -2,6 +2,7 @@
 #include "ui/workspace/review_desk.h"
 
 #include "core/review/review.h"
+#include "core/sample/sample.h"
 
 #include <algorithm>
 
@@ -12,8 +13,13 @@ namespace {
 void takePerson(ReviewDesk& desk, const core::Repository& repository, const Surroundings& surroundings)
 {
     const auto principal = repository.identity(surroundings.git).and_then(core::principalOf);
-    if (principal)
+    if (principal) {
         desk.principal = *principal;
+        return;
+    }
+    // Who tries the sample need not be anybody to git yet: there they stand in for its first owner.
+    if (const auto owners = core::demoOwnersIn(repository.root()); !owners.empty())
+        desk.principal = owners.front().principal;
     else
         desk.whyNobody = principal.error().message + ": " + principal.error().hint;
 }

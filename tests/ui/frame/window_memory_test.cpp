@@ -14,17 +14,17 @@ private slots:
 
 void WindowMemoryTest::knowsNothingOfNewRepositories()
 {
-    QVERIFY(!ui::rememberedPlace("/work/shop"));
+    QVERIFY(!ui::rememberedPlace("/home/ana/shop"));
 }
 
 void WindowMemoryTest::remembersEachRepositoryForItself()
 {
     const ui::RememberedPlace shop {ui::PageId::Review, {"v1", "main"}, "abc"};
     const ui::RememberedPlace other {ui::PageId::Edit, {}, {}};
-    ui::rememberPlace("/work/shop", shop);
-    ui::rememberPlace("/work/other/with/slashes", other);
-    QVERIFY(ui::rememberedPlace("/work/shop") == shop);
-    QVERIFY(ui::rememberedPlace("/work/other/with/slashes") == other);
+    ui::rememberPlace("/home/ana/shop", shop);
+    ui::rememberPlace("/home/ana/other/with/slashes", other);
+    QVERIFY(ui::rememberedPlace("/home/ana/shop") == shop);
+    QVERIFY(ui::rememberedPlace("/home/ana/other/with/slashes") == other);
 }
 
 COUNTERSIGN_TEST(WindowMemoryTest)

@@ -239,6 +239,9 @@ void WorkspaceTest::opensTheSampleTwice()
         QVERIFY(changed.wait(20'000));
         QCOMPARE(m_workspace->snapshot()->discovery->contracts.size(), 3U);
     }
+    // A newcomer whom git does not know can decide here all the same.
+    QTRY_VERIFY(m_workspace->standing());
+    QVERIFY(QByteArray::fromStdString(m_workspace->standing()->principal).endsWith("@sample.invalid"));
 }
 
 COUNTERSIGN_TEST(WorkspaceTest)
