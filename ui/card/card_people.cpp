@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people said of the change, and who must sign it.
 #include "ui/card/card_parts.h"
+#include "ui/card/role_word.h"
 #include "ui/text.h"
 
 #include <QDateTime>
@@ -55,19 +56,6 @@ QString peopleWords(const std::vector<std::string>& people)
     for (const std::string& each : people)
         names.append(toShown(each));
     return names.isEmpty() ? CardText::tr("nobody holds this role yet") : names.join(QStringLiteral(", "));
-}
-
-QString roleWord(const std::string& role)
-{
-    if (role == core::ProductRole)
-        return CardText::tr("Product");
-    if (role == core::BackendRole)
-        return CardText::tr("Backend");
-    if (role == core::FrontendRole)
-        return CardText::tr("Frontend");
-    if (role == core::QaRole)
-        return CardText::tr("QA or operations");
-    return toShown(role);
 }
 
 const core::VerifiedSignoff* signoffOf(const Study& study, std::string_view role)
