@@ -48,8 +48,10 @@ class Screen:
     def __init__(self, size: str, folder: Path) -> None:
         """Folder: where the server keeps what is seen."""
         reading, writing = os.pipe()
+        # A server starts anew when its last guest leaves, and who comes to the door meanwhile is never let in.
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-fbdir", folder, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-fbdir", folder, "-nolisten", "tcp",
+             "-noreset"],
             pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as answer:
