@@ -123,6 +123,8 @@ void Panels::connectFileCommands()
     m_commands.on(CommandId::CloseFile, this, [this] { editor().closeFile(); });
     m_commands.on(CommandId::CopyPath, this, [this] { copyPath(); });
     connect(&m_editing.texts(), &EditedTexts::dirtyChanged, this, &Panels::changed);
+    // What a crash left behind is asked about where it is seen.
+    connect(&m_editing.recovery(), &Recovery::found, this, [this] { emit pageWanted(PageId::Edit); });
 }
 
 void Panels::connectCards()

@@ -341,7 +341,11 @@ void EditorView::setUpRecovery()
         bringToFront(m_recoveryPage);
         m_recoveryPage->setFocus();
     });
-    connect(m_recovered->addAnswer(tr("&Keep")), &QPushButton::clicked, &recovery, &Recovery::keep);
+    connect(m_recovered->addAnswer(tr("&Keep")), &QPushButton::clicked, this, [this] {
+        m_editing.recovery().keep();
+        if (view())
+            view()->setFocus();
+    });
     connect(m_recovered->addAnswer(tr("Dis&card\u2026")), &QPushButton::clicked, this, [this] {
         const auto count = static_cast<int>(m_editing.recovery().pending().size());
         askToDiscardRecovered(*window(), count, [this] { m_editing.recovery().discard(); });

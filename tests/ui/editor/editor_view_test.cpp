@@ -307,6 +307,7 @@ void EditorViewTest::bringsBackWhatWasRecovered()
     QCOMPARE(tabs()->accessibleTabName(0), QString("orders.yaml, unsaved"));
     QCOMPARE(onDisk(), std::string(Orders));
     QVERIFY(!button("Keep"));
+    QVERIFY(m_view->view()->isAncestorOf(m_view->window()->focusWidget()));
 }
 
 void EditorViewTest::discardsWhatWasRecoveredOnlyWhenAskedTwice()
