@@ -37,6 +37,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace ui {
@@ -45,6 +46,7 @@ namespace {
 
 constexpr QSize SmallestWindow(720, 480);
 constexpr QSize FirstWindow(1360, 820);
+constexpr std::chrono::milliseconds LongestUnkeptPlace(1000);
 
 constexpr const char* GeometryKey = "window/geometry";
 constexpr const char* PagesKey = "window/pages";
@@ -138,6 +140,7 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     orderTabs();
     enableCommands();
     restoreState();
+    keepPlace();
     m_welcome->showRecent(QDateTime::fromSecsSinceEpoch(secondsNow(m_workspace.surroundings())));
     m_welcome->setFocus();
     setWindowTitle(tr("Countersign"));
@@ -300,6 +303,25 @@ void MainWindow::restoreState()
     m_pages->restoreState(settings.value(QLatin1String(PagesKey)).toList());
     m_overDrawer->restoreState(settings.value(QLatin1String(DrawerKey)).toByteArray());
     m_panels->setZoom(settings.value(QLatin1String(ZoomKey), 0).toInt());
+}
+
+/// So that a crash ends where one was, too; not at every step, each of which would write a file.
+void MainWindow::keepPlace()
+{
+    m_placePause.setSingleShot(true);
+    m_placePause.setInterval(LongestUnkeptPlace);
+    connect(&m_placePause, &QTimer::timeout, this, [this] {
+        // What is on its way to its place has none of its own.
+        if (!m_wanted)
+            rememberPlace();
+    });
+    const auto note = [this] {
+        if (!m_placePause.isActive())
+            m_placePause.start();
+    };
+    connect(m_pages, &PageStack::pageShown, this, note);
+    connect(&m_workspace, &Workspace::selectionChanged, this, note);
+    connect(&m_workspace, &Workspace::studyChanged, this, note);
 }
 
 void MainWindow::rememberPlace()

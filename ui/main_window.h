@@ -10,6 +10,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <filesystem>
 #include <optional>
@@ -75,6 +76,7 @@ private:
     void connectPairCommands();
     void orderTabs();
     void restoreState();
+    void keepPlace();
     void rememberPlace();
 
     void chooseRepository();
@@ -99,6 +101,7 @@ private:
     AppearanceChoice m_appearance;
     std::optional<RememberedPlace> m_wanted; ///< of the repository that is on its way
     std::shared_ptr<const core::Repository> m_shown; ///< the repository whose place is shown
+    QTimer m_placePause;
     ContextStrip* m_context;
     StatusStrip* m_status;
     NoticeStack* m_notices;

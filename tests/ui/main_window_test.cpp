@@ -6,6 +6,7 @@
 #include "ui/contract_list.h"
 #include "ui/editor/editor_view.h"
 #include "ui/frame/notice_stack.h"
+#include "ui/frame/window_memory.h"
 #include "ui/main_window.h"
 #include "ui/notice_strip.h"
 #include "ui/status_page.h"
@@ -45,6 +46,7 @@ private slots:
     void copiesThePath();
     void commandsWaitForSomethingToActOn();
     void remembersZoom();
+    void remembersThePlaceThoughItIsNeverClosed();
     void opensTheSample();
     void switchesBetweenWorkspaces();
     void aboutNamesTheHighlighter();
@@ -259,6 +261,15 @@ void MainWindowTest::remembersZoom()
     QVERIFY(ui::isDark(QApplication::palette()));
     action(CommandId::LightAppearance)->trigger();
     QVERIFY(!ui::isDark(QApplication::palette()));
+}
+
+void MainWindowTest::remembersThePlaceThoughItIsNeverClosed()
+{
+    QVERIFY(open(m_repository.path()));
+    QTRY_VERIFY(m_window->workspace().study());
+    m_window->showPage(ui::PageId::Review);
+    QTRY_VERIFY(
+        ui::rememberedPlace(m_repository.path()).value_or(ui::RememberedPlace()).page == ui::PageId::Review);
 }
 
 void MainWindowTest::opensTheSample()
