@@ -7,9 +7,8 @@
 #include "app/cli/reviews.h"
 #include "app/cli/wording.h"
 #include "core/base/text.h"
-#include "core/document/document.h"
 #include "core/document/json/json_writer.h"
-#include "core/document/value_printer.h"
+#include "core/packet/form/form_answers.h"
 #include "core/packet/form/form_fields.h"
 
 #include <algorithm>
@@ -21,7 +20,7 @@ namespace {
 
 constexpr std::uint32_t LargestForm = 4U << 20U;
 
-using Answers = std::map<std::string, std::string, std::less<>>; ///< JSON text by field
+using Answers = core::FormAnswers;
 
 core::Result<core::Journals> openedJournals(const ReviewPlace& place, const std::string& id)
 {
@@ -90,27 +89,6 @@ core::Error unknownField(std::string_view name)
         hint.empty() ? "'countersign review form ID' shows them all" : hint};
 }
 
-/// Each member of the map that a YAML text holds, as JSON.
-core::Result<Answers> answersOf(const std::shared_ptr<const core::SourceText>& text)
-{
-    core::ReadOptions yaml;
-    yaml.syntax = core::Syntax::Yaml;
-    const core::Document document = core::readDocument(text, yaml);
-    const core::PrintedValue printed = core::printJson(document, {.indent = 0});
-    if (!document.isWhole() || !printed.diagnostics.empty() || !document.tree.root().isMap())
-        return core::fail(core::ErrorCode::BadInput,
-            inQuotes(text->name()) + " is no form: it cannot be read as YAML",
-            document.diagnostics.empty() ? ""
-                                         : core::escapedForTerminal(document.diagnostics.front().message));
-    core::ReadOptions json;
-    json.syntax = core::Syntax::Json;
-    const core::Document values = core::readDocument(core::SourceText::make(printed.json), json);
-    Answers answers;
-    for (const core::Node& value : values.tree.root())
-        answers.emplace(value.key(), values.tree.source().slice(value.range()));
-    return answers;
-}
-
 bool looksStructured(std::string_view text)
 {
     return text.starts_with('[') || text.starts_with('{');
@@ -120,7 +98,8 @@ bool looksStructured(std::string_view text)
 core::Result<std::string> answerOf(const core::FormField& field, const std::vector<std::string>& texts)
 {
     if (field.kind != core::FieldKind::Text && texts.size() == 1 && looksStructured(texts.front()))
-        return answersOf(core::SourceText::make("value: " + texts.front(), std::string(field.name)))
+        return core::readFormAnswers(
+            core::SourceText::make("value: " + texts.front(), std::string(field.name)))
             .map([](const Answers& answers) { return answers.begin()->second; });
     if (field.kind == core::FieldKind::Text && texts.size() > 1)
         return core::fail(
@@ -162,7 +141,7 @@ core::Result<Answers> givenAnswers(const Arguments& arguments)
 {
     Answers answers;
     if (const std::string& file = arguments.value("--from"); !file.empty()) {
-        auto read = readInput(file, LargestForm).and_then(answersOf);
+        auto read = readInput(file, LargestForm).and_then(core::readFormAnswers);
         if (!read)
             return read;
         answers = std::move(*read);
