@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/demo_keys.h"
 
+#include "core/packet/ssh/ssh_armour.h"
+#include "core/packet/ssh/ssh_signature.h"
+#include "core/packet/ssh/ssh_wire.h"
+
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -15,27 +20,6 @@ namespace {
 constexpr std::string_view KeyType = "ssh-ed25519";
 constexpr std::size_t RawKeySize = 32;
 
-/// The wire format of SSH: numbers in four bytes, the highest first; strings behind their length.
-class SshWriter {
-public:
-    SshWriter& number(std::uint32_t value)
-    {
-        for (const int shift : {24, 16, 8, 0})
-            m_bytes += static_cast<char>(value >> shift & 0xffU);
-        return *this;
-    }
-    SshWriter& string(std::string_view bytes)
-    {
-        number(static_cast<std::uint32_t>(bytes.size()));
-        m_bytes += bytes;
-        return *this;
-    }
-    const std::string& bytes() const { return m_bytes; }
-
-private:
-    std::string m_bytes;
-};
-
 struct RawKey {
     std::string secret;
     std::string open;
@@ -45,6 +29,11 @@ struct RawKey {
 struct EvpKeyFree {
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
 };
+
+tl::unexpected<Error> notByOpenSsl(const std::string& what)
+{
+    return fail(ErrorCode::Unsupported, "OpenSSL cannot " + what + " on this machine");
+}
 
 Result<RawKey> makeRawKey()
 {
@@ -57,31 +46,28 @@ Result<RawKey> makeRawKey()
         && EVP_PKEY_get_raw_public_key(key.get(), bytes(raw.open), &openSize) == 1
         && RAND_bytes(reinterpret_cast<unsigned char*>(&raw.check), sizeof raw.check) == 1;
     if (!made)
-        return fail(ErrorCode::Unsupported, "OpenSSL cannot make an ed25519 key on this machine");
+        return notByOpenSsl("make an ed25519 key");
     return raw;
 }
 
-std::string base64(std::string_view bytes)
+SshKey publicHalf(const RawKey& raw)
 {
-    std::string text(4 * ((bytes.size() + 2) / 3) + 1, '\0');
-    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()),
-        reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
-    text.resize(static_cast<std::size_t>(size));
-    return text;
-}
-
-std::string publicBlob(const RawKey& raw)
-{
-    return SshWriter().string(KeyType).string(raw.open).bytes();
+    SshKey key {std::string(KeyType)};
+    appendSshText(key.blob, KeyType);
+    appendSshText(key.blob, raw.open);
+    return key;
 }
 
 /// What would be encrypted, had it a passphrase; filled up to blocks of eight bytes with 1, 2, 3…
 std::string secretBlob(const RawKey& raw, std::string_view comment)
 {
-    SshWriter writer;
-    writer.number(raw.check).number(raw.check);
-    writer.string(KeyType).string(raw.open).string(raw.secret + raw.open).string(comment);
-    std::string blob = writer.bytes();
+    std::string blob;
+    appendSshNumber(blob, raw.check);
+    appendSshNumber(blob, raw.check);
+    for (const std::string_view text : {KeyType, std::string_view(raw.open)})
+        appendSshText(blob, text);
+    appendSshText(blob, raw.secret + raw.open);
+    appendSshText(blob, comment);
     for (char fill = 1; blob.size() % 8 != 0; ++fill)
         blob += fill;
     return blob;
@@ -91,15 +77,32 @@ std::string secretBlob(const RawKey& raw, std::string_view comment)
 std::string privateFile(const RawKey& raw, std::string_view comment)
 {
     constexpr std::string_view Magic("openssh-key-v1\0", 15);
-    constexpr std::size_t LineSize = 70;
-    SshWriter writer;
-    writer.string("none").string("none").string("").number(1);
-    writer.string(publicBlob(raw)).string(secretBlob(raw, comment));
-    const std::string text = base64(std::string(Magic) + writer.bytes());
-    std::string file = "-----BEGIN OPENSSH PRIVATE KEY-----\n";
-    for (std::size_t at = 0; at < text.size(); at += LineSize)
-        file += text.substr(at, LineSize) + '\n';
-    return file + "-----END OPENSSH PRIVATE KEY-----\n";
+    std::string bytes(Magic);
+    for (const std::string_view text : {"none", "none", ""})
+        appendSshText(bytes, text);
+    appendSshNumber(bytes, 1);
+    appendSshText(bytes, publicHalf(raw).blob);
+    appendSshText(bytes, secretBlob(raw, comment));
+    return sshArmour("OPENSSH PRIVATE KEY", bytes);
+}
+
+struct EvpDigestFree {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+
+/// Ed25519 signs a message as it is. Nothing where OpenSSL would not.
+std::optional<std::string> ed25519Signature(const std::string& secret, const std::string& message)
+{
+    const auto bytes = [](const auto& text) { return reinterpret_cast<const unsigned char*>(text.data()); };
+    const std::unique_ptr<EVP_PKEY, EvpKeyFree> key(
+        EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytes(secret), secret.size()));
+    const std::unique_ptr<EVP_MD_CTX, EvpDigestFree> context(EVP_MD_CTX_new());
+    std::array<unsigned char, 2 * RawKeySize> signature {};
+    std::size_t size = signature.size();
+    if (!key || !context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1
+        || EVP_DigestSign(context.get(), signature.data(), &size, bytes(message), message.size()) != 1)
+        return std::nullopt;
+    return std::string(signature.begin(), signature.end());
 }
 
 } // namespace
@@ -109,7 +112,19 @@ Result<DemoKey> makeDemoKey(const std::string& comment)
     const Result<RawKey> raw = makeRawKey();
     if (!raw)
         return tl::unexpected(raw.error());
-    return DemoKey {privateFile(*raw, comment), std::string(KeyType) + ' ' + base64(publicBlob(*raw))};
+    return DemoKey {privateFile(*raw, comment), raw->secret, publicHalf(*raw)};
+}
+
+Result<std::string> signWith(const DemoKey& key, const std::string& nameSpace, std::string_view message)
+{
+    SshSignature signature {
+        .key = key.key, .nameSpace = nameSpace, .hash = "sha512", .algorithm = std::string(KeyType)};
+    const auto bytes = signedBytes(nameSpace, signature.hash, message);
+    auto proper = bytes ? ed25519Signature(key.secret, *bytes) : std::nullopt;
+    if (!proper)
+        return notByOpenSsl("sign with an ed25519 key");
+    signature.bytes = std::move(*proper);
+    return printed(signature);
 }
 
 } // namespace core

@@ -3,17 +3,23 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sample/demo_keys.h"
 #include "core/sample/sample_plan.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace core {
 
-/// Makes the folder, and in it a key pair named after each role that only its user may read. Returns what
-/// allowed_signers must say of the keys.
-Result<std::string> makeDemoOwners(
+struct DemoOwners {
+    std::string allowedSigners; ///< what the file of that name must say of the keys
+    std::map<std::string, DemoKey> keys; ///< by role
+};
+
+/// Makes the folder, and in it a key pair named after each role that only its user may read.
+Result<DemoOwners> makeDemoOwners(
     const std::filesystem::path& keyFolder, const std::vector<PlannedOwner>& owners);
 
 } // namespace core

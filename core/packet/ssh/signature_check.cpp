@@ -34,20 +34,6 @@ const EVP_MD* messageDigest(std::string_view name)
     return name == "sha256" ? EVP_sha256() : nullptr;
 }
 
-/// What a key signs: not the message, but its hash among what the signature is for.
-std::optional<std::string> signedBytes(const SshSignature& signature, std::string_view message)
-{
-    const auto hash = digestOf(messageDigest(signature.hash), message);
-    if (!hash)
-        return std::nullopt;
-    std::string bytes = "SSHSIG";
-    appendSshText(bytes, signature.nameSpace);
-    appendSshText(bytes, {});
-    appendSshText(bytes, signature.hash);
-    appendSshText(bytes, *hash);
-    return bytes;
-}
-
 /// A security key signs hashes of what it is used for and of what it is given, its flags and counter between.
 std::optional<std::string> signedByToken(
     const std::string& application, const std::string& tail, const std::string& bytes)
@@ -107,13 +93,27 @@ bool isSignedBy(const VerifyingKey& key, const std::string& signature, const std
 
 } // namespace
 
+std::optional<std::string> signedBytes(
+    std::string_view nameSpace, std::string_view hash, std::string_view message)
+{
+    const auto digest = digestOf(messageDigest(hash), message);
+    if (!digest)
+        return std::nullopt;
+    std::string bytes = "SSHSIG";
+    appendSshText(bytes, nameSpace);
+    appendSshText(bytes, {});
+    appendSshText(bytes, hash);
+    appendSshText(bytes, *digest);
+    return bytes;
+}
+
 SignatureCheck checkSignature(
     const SshSignature& signature, std::string_view nameSpace, std::string_view message)
 {
     if (signature.nameSpace != nameSpace)
         return SignatureCheck::Bad;
     const auto key = verifyingKey(signature);
-    auto bytes = signedBytes(signature, message);
+    auto bytes = signedBytes(signature.nameSpace, signature.hash, message);
     if (!key || !bytes)
         return SignatureCheck::Unsupported;
     if (!signature.tail.empty()) {

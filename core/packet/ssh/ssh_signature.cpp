@@ -2,6 +2,7 @@
 #include "core/packet/ssh/ssh_signature.h"
 
 #include "core/base/base64.h"
+#include "core/packet/ssh/ssh_armour.h"
 #include "core/packet/ssh/ssh_wire.h"
 
 #include <algorithm>
@@ -94,6 +95,21 @@ Result<SshSignature> readSshSignature(std::string_view armoured)
     if (signature.nameSpace.empty())
         return malformed("it does not say what it is for");
     return signature;
+}
+
+std::string printed(const SshSignature& signature)
+{
+    std::string inner;
+    appendSshText(inner, signature.algorithm);
+    appendSshText(inner, signature.bytes);
+    std::string bytes(Magic);
+    appendSshNumber(bytes, FormatVersion);
+    appendSshText(bytes, signature.key.blob);
+    appendSshText(bytes, signature.nameSpace);
+    appendSshText(bytes, {}); // reserved
+    appendSshText(bytes, signature.hash);
+    appendSshText(bytes, inner + signature.tail);
+    return sshArmour("SSH SIGNATURE", bytes);
 }
 
 } // namespace core

@@ -9,6 +9,7 @@
 #include "core/packet/ssh/ssh_key.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,13 @@ struct SshSignature {
 
 /// Line ends may be those of Windows; nothing may stand before or behind it but blanks.
 Result<SshSignature> readSshSignature(std::string_view armoured);
+/// The same text as ssh-keygen writes it.
+std::string printed(const SshSignature& signature);
+
+/// What a key signs: not the message, but its hash among what the signature is for. Nothing when nobody knows
+/// the hash.
+std::optional<std::string> signedBytes(
+    std::string_view nameSpace, std::string_view hash, std::string_view message);
 
 enum class SignatureCheck : std::uint8_t {
     Good,

@@ -23,11 +23,15 @@ std::string_view SshReader::raw(std::size_t count)
     return taken;
 }
 
+void appendSshNumber(std::string& bytes, std::uint32_t number)
+{
+    for (const unsigned shift : {24U, 16U, 8U, 0U})
+        bytes += static_cast<char>(number >> shift & 0xFFU);
+}
+
 void appendSshText(std::string& bytes, std::string_view text)
 {
-    const auto length = static_cast<std::uint32_t>(text.size());
-    for (const unsigned shift : {24U, 16U, 8U, 0U})
-        bytes += static_cast<char>(length >> shift & 0xFFU);
+    appendSshNumber(bytes, static_cast<std::uint32_t>(text.size()));
     bytes += text;
 }
 

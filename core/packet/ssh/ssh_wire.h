@@ -30,6 +30,7 @@ private:
     bool m_isWhole = true;
 };
 
+void appendSshNumber(std::string& bytes, std::uint32_t number);
 void appendSshText(std::string& bytes, std::string_view text);
 
 } // namespace core

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/packet/ssh/ssh_signature.h"
 #include "core/sample/demo_keys.h"
 #include "tests/core/sample/made_sample.h"
 #include "tests/support/fixture.h"
@@ -44,6 +45,7 @@ private slots:
     void sshKeygenReadsThem();
     void whatTheySignIsGoodForTheirRoleOnly_data() { sshKeygenReadsThem_data(); }
     void whatTheySignIsGoodForTheirRoleOnly();
+    void whatTheySignWithoutSshKeygenIsTheSame();
 
 private:
     std::optional<test::MadeSample> m_sample;
@@ -63,7 +65,7 @@ void DemoKeysTest::everyKeyIsNew()
     for (int i = 0; i < 8; ++i) {
         const auto key = core::makeDemoKey(std::string(static_cast<std::size_t>(i), 'x'));
         QVERIFY(key);
-        publicKeys.insert(key->publicKey);
+        publicKeys.insert(core::printed(key->key));
         privateFiles.insert(key->privateFile);
     }
     QCOMPARE(publicKeys.size(), 8U);
@@ -135,6 +137,28 @@ void DemoKeysTest::whatTheySignIsGoodForTheirRoleOnly()
         QVERIFY(sshKeygen(verify + name, "pocket").exit != 0);
     }
     QCOMPARE(good, (std::set<std::string> {"git", owner.role}));
+}
+
+/// Ed25519 knows no chance: one key and one text have one signature.
+void DemoKeysTest::whatTheySignWithoutSshKeygenIsTheSame()
+{
+    const auto key = core::makeDemoKey("olena@sample.invalid");
+    const std::string space = "backend.signoff.v1@countersign";
+    const auto signature = core::signWith(*key, space, "packet");
+    QVERIFY(signature);
+    const auto read = core::readSshSignature(*signature);
+    QVERIFY(read && read->key == key->key);
+    QCOMPARE(core::checkSignature(*read, space, "packet"), core::SignatureCheck::Good);
+    QCOMPARE(core::checkSignature(*read, space, "pocket"), core::SignatureCheck::Bad);
+    if (!m_hasSshKeygen)
+        QSKIP("ssh-keygen is not installed");
+    const test::ScratchFolder scratch;
+    const auto file = scratch.write("key", key->privateFile);
+    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
+    const Ran theirs = sshKeygen(
+        {"-Y", "sign", "-n", QString::fromStdString(space), "-f", QString::fromStdString(file.string())},
+        "packet");
+    QCOMPARE(*signature, theirs.output + '\n');
 }
 
 COUNTERSIGN_TEST(DemoKeysTest)

@@ -17,6 +17,8 @@ private slots:
     void judgesKinds_data();
     void judgesKinds();
     void isOfItsKey();
+    void isWrittenAsItWasRead_data();
+    void isWrittenAsItWasRead();
     void readsNothingElse_data();
     void readsNothingElse();
     void survivesNoFlippedByte_data();
@@ -98,6 +100,17 @@ void SshSignatureTest::isOfItsKey()
     QCOMPARE(
         core::fingerprint(signature->key), std::string("SHA256:DVLBRe8yQpatTKuufZ3cFUj+Sbk8OcO/fRDITYWfNDw"));
     QCOMPARE(core::printed(signature->key) + "\n", test::fixture(Folder + "ed.pub"));
+}
+
+void SshSignatureTest::isWrittenAsItWasRead_data()
+{
+    judgesKinds_data();
+}
+
+void SshSignatureTest::isWrittenAsItWasRead()
+{
+    const std::string text = signatureOf(QTest::currentDataTag());
+    QCOMPARE(core::printed(core::readSshSignature(text).value()), text);
 }
 
 void SshSignatureTest::readsNothingElse_data()
