@@ -10,6 +10,7 @@
 #include "core/sample/new_folder.h"
 #include "core/sample/repository_writer.h"
 #include "core/sample/sample_history.h"
+#include "core/sample/sample_packet.h"
 #include "core/sample/sample_plan.h"
 #include "core/sample/staging_folder.h"
 
@@ -27,44 +28,80 @@ constexpr const char* MarkerText =
     "Countersign made this repository as its sample; what is signed here counts nowhere.\n";
 constexpr const char* KeyFolder = "demo-keys";
 
-Result<void> addCommits(SampleHistory& history, const SamplePlan& plan, const std::stop_token& stop)
-{
-    for (const PlannedCommit& planned : plan.commits) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "making the sample was cancelled");
-        if (Result<void> added = history.add(planned); !added)
-            return added;
+/// The commits of the plan, and on the way what belongs to this one sample: the keys, and what they signed.
+class SampleBuilder {
+public:
+    SampleBuilder(const SamplePlan& plan, const fs::path& resources, RepositoryWriter& writer)
+        : m_plan(plan)
+        , m_resources(resources)
+        , m_gitFolder(writer.gitFolder())
+        , m_history(plan, resources, writer)
+    {
     }
-    return {};
-}
 
-Result<void> enrolOwners(SampleHistory& history, const SamplePlan& plan, const fs::path& gitFolder)
-{
-    const fs::path own = gitFolder / OwnFolder;
-    if (Result<void> made = makeNewFolder(
-            own, ReadableByAll | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec);
-        !made)
-        return made;
-    if (Result<void> marked = writeNewFile(gitFolder / SampleMark, MarkerText); !marked)
-        return marked;
-    Result<std::string> signers = makeDemoOwners(own / KeyFolder, plan.owners);
-    if (!signers)
-        return tl::unexpected(signers.error());
-    return history.add(plan.enrolment, {{".countersign/allowed_signers", std::move(*signers)}});
-}
+    Result<void> build(const std::stop_token& stop)
+    {
+        for (const PlannedCommit& planned : m_plan.commits) {
+            auto made = filesMade(planned, stop);
+            // Also what was asked to stop while the packet was drawn up.
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "making the sample was cancelled");
+            if (!made)
+                return tl::unexpected(made.error());
+            if (Result<void> added = m_history.add(planned, std::move(*made)); !added)
+                return added;
+        }
+        return m_history.finish();
+    }
+
+private:
+    Result<std::vector<NewFile>> filesMade(const PlannedCommit& planned, const std::stop_token& stop)
+    {
+        if (planned.enrolsOwners)
+            return enrolOwners();
+        if (planned.signoff)
+            return signPacket(planned, stop);
+        return std::vector<NewFile>();
+    }
+
+    Result<std::vector<NewFile>> enrolOwners()
+    {
+        const fs::path own = m_gitFolder / OwnFolder;
+        const auto forAll =
+            ReadableByAll | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
+        return makeNewFolder(own, forAll)
+            .and_then([&] { return writeNewFile(m_gitFolder / SampleMark, MarkerText); })
+            .and_then([&] { return makeDemoOwners(own / KeyFolder, m_plan.owners); })
+            .map([&](DemoOwners&& made) {
+                m_owners = std::move(made);
+                return std::vector<NewFile> {{".countersign/allowed_signers", m_owners.allowedSigners}};
+            });
+    }
+
+    Result<std::vector<NewFile>> signPacket(const PlannedCommit& planned, const std::stop_token& stop)
+    {
+        const Result<std::string> candidate = m_history.show(planned.branch);
+        if (!candidate)
+            return tl::unexpected(candidate.error());
+        return Repository::open(m_gitFolder).and_then([&](const Repository& repository) {
+            return signedPacketFiles(
+                repository, {planned, m_owners, m_resources / planned.signoff->form, *candidate}, stop);
+        });
+    }
+
+    const SamplePlan& m_plan;
+    const fs::path& m_resources;
+    fs::path m_gitFolder;
+    SampleHistory m_history;
+    DemoOwners m_owners;
+};
 
 Result<void> buildRepository(
     const SamplePlan& plan, const fs::path& resources, const fs::path& folder, const std::stop_token& stop)
 {
-    Result<RepositoryWriter> writer = RepositoryWriter::create(folder, plan.checkout);
-    if (!writer)
-        return tl::unexpected(writer.error());
-    SampleHistory history(plan, resources, *writer);
-    if (Result<void> added = addCommits(history, plan, stop); !added)
-        return added;
-    if (Result<void> enrolled = enrolOwners(history, plan, writer->gitFolder()); !enrolled)
-        return enrolled;
-    return history.finish();
+    return RepositoryWriter::create(folder, plan.checkout).and_then([&](RepositoryWriter&& writer) {
+        return SampleBuilder(plan, resources, writer).build(stop);
+    });
 }
 
 SampleInfo describe(const SamplePlan& plan, const fs::path& folder)

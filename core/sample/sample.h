@@ -27,9 +27,9 @@ struct SampleInfo {
     std::vector<DemoOwner> owners;
 };
 
-/// Makes the repository in a folder that does not exist yet or is empty, from the files in `resources`. All
-/// commit ids up to the enrolment of the demo owners are the same on every machine. A failure leaves
-/// nothing behind.
+/// Makes the repository in a folder that does not exist yet or is empty, from the files in `resources`. Its
+/// owners' keys are made anew, and sign the packet of its last version with them. A failure leaves nothing
+/// behind.
 Result<SampleInfo> makeSample(const std::filesystem::path& resources,
     const std::filesystem::path& destination, const std::stop_token& stop = {});
 

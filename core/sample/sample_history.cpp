@@ -3,6 +3,9 @@
 
 #include "core/repo/repository.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace core {
 
 namespace fs = std::filesystem;
@@ -47,29 +50,36 @@ SampleHistory::SampleHistory(const SamplePlan& plan, const fs::path& resources, 
 {
 }
 
-Result<void> SampleHistory::add(const PlannedCommit& planned)
+Result<std::vector<NewFile>> SampleHistory::filesOf(const PlannedCommit& planned) const
 {
-    Result<std::vector<NewFile>> files;
-    if (!planned.tree.empty())
-        files = filesUnder(m_resources / planned.tree);
+    if (planned.tree.empty())
+        return std::vector<NewFile>();
+    return filesUnder(m_resources / planned.tree);
+}
+
+Result<void> SampleHistory::add(const PlannedCommit& planned, std::vector<NewFile> made)
+{
+    Result<std::vector<NewFile>> files = filesOf(planned);
     if (!files)
         return damagedResource(files.error().message);
+    std::ranges::move(made, std::back_inserter(*files));
     Result<std::optional<std::string>> patch;
     if (!planned.patch.empty())
         patch = readFile(m_resources / planned.patch);
     if (!patch)
         return damagedResource(patch.error().message);
-    Result<void> made = commit(planned, std::move(*files), std::move(*patch));
-    if (!made && made.error().code == ErrorCode::Damaged)
-        return damagedResource((m_resources / planned.patch).string() + ": " + made.error().message);
-    if (!made || !planned.tag)
-        return made;
+    Result<void> written = commit(planned, std::move(*files), std::move(*patch));
+    if (!written && written.error().code == ErrorCode::Damaged)
+        return damagedResource((m_resources / planned.patch).string() + ": " + written.error().message);
+    if (!written || !planned.tag)
+        return written;
     return m_writer.tag(planned.tag->name, m_newest, authorshipOf(planned), planned.tag->message + '\n');
 }
 
-Result<void> SampleHistory::add(const PlannedCommit& planned, std::vector<NewFile> files)
+Result<std::string> SampleHistory::show(const std::string& branch)
 {
-    return commit(planned, std::move(files), std::nullopt);
+    const std::string& tip = m_tips[branch];
+    return m_writer.setBranch(branch, tip).map([&] { return tip; });
 }
 
 Result<void> SampleHistory::commit(

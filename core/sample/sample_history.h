@@ -19,13 +19,15 @@ public:
     /// Keeps references to all three.
     SampleHistory(const SamplePlan& plan, const std::filesystem::path& resources, RepositoryWriter& writer);
 
-    /// The commit with its files and its tag, if it has one.
-    Result<void> add(const PlannedCommit& planned);
-    Result<void> add(const PlannedCommit& planned, std::vector<NewFile> files);
-    /// Makes the branches and checks out the plan's; nothing may be added afterwards.
+    /// The commit with the files of the plan, these beside them, and its tag, if it has one.
+    Result<void> add(const PlannedCommit& planned, std::vector<NewFile> made = {});
+    /// Makes the branch lead to what was added to it, and returns that.
+    Result<std::string> show(const std::string& branch);
+    /// Makes all branches and checks out the plan's; nothing may be added afterwards.
     Result<void> finish();
 
 private:
+    Result<std::vector<NewFile>> filesOf(const PlannedCommit& planned) const;
     Result<void> commit(
         const PlannedCommit& planned, std::vector<NewFile> files, std::optional<std::string> patch);
 

@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/sample_plan.h"
 
-#include "core/base/date.h"
+#include "core/base/moment.h"
 #include "core/document/document.h"
 #include "core/repo/repository.h"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 
 namespace core {
 
 namespace {
-
-/// "2026-01-15T09:12:00Z" as seconds since 1970.
-std::optional<std::int64_t> secondsOf(std::string_view utc)
-{
-    constexpr std::string_view Shape = "0000-00-00T00:00:00Z";
-    const auto fits = [](char c, char shape) { return shape == '0' ? c >= '0' && c <= '9' : c == shape; };
-    if (!std::ranges::equal(utc, Shape, fits))
-        return std::nullopt;
-    const auto number = [utc](std::size_t at, std::size_t size) {
-        int value = 0;
-        std::from_chars(utc.data() + at, utc.data() + at + size, value);
-        return value;
-    };
-    const auto day = dateFromIso(utc.substr(0, 10));
-    const int hour = number(11, 2);
-    const int minute = number(14, 2);
-    const int second = number(17, 2);
-    if (!day || hour > 23 || minute > 59 || second > 59)
-        return std::nullopt;
-    const auto days = std::chrono::sys_days(*day).time_since_epoch().count();
-    return ((std::int64_t {days} * 24 + hour) * 60 + minute) * 60 + second;
-}
 
 /// "Olena Bondar <olena@sample.invalid>"
 std::optional<Person> personOf(std::string_view text)
@@ -55,16 +31,13 @@ public:
 
     Result<SamplePlan> read()
     {
-        SamplePlan plan {.name = text(m_root, "name"),
-            .checkout = text(m_root, "checkout"),
-            .commits = {},
-            .owners = {},
-            .enrolment = commit(m_root["enrolment"])};
+        SamplePlan plan {
+            .name = text(m_root, "name"), .checkout = text(m_root, "checkout"), .commits = {}, .owners = {}};
         for (const Node each : m_root["commits"])
-            plan.commits.push_back(commitWithFiles(each));
+            plan.commits.push_back(commit(each));
         for (const Node each : m_root["owners"])
             plan.owners.push_back({std::string(each.key()), person(m_root["owners"], each.key())});
-        checkBranches(plan);
+        checkBranch(plan);
         if (!m_damage.empty())
             return fail(ErrorCode::Damaged, m_damage, ReinstallHint);
         return plan;
@@ -99,35 +72,44 @@ private:
 
     PlannedCommit commit(Node map)
     {
-        const std::optional<std::int64_t> time = secondsOf(text(map, "date"));
+        const std::optional<std::int64_t> time = momentFromIso(text(map, "date"));
         if (!time)
             damaged(map, "the date is not like 2026-01-15T09:12:00Z");
-        std::string message = text(map, "message");
-        if (!message.ends_with('\n'))
-            message += '\n';
-        return {.branch = text(map, "branch"),
+        PlannedCommit planned {.branch = text(map, "branch"),
             .author = person(map, "author"),
             .time = time.value_or(0),
-            .message = std::move(message)};
-    }
-
-    PlannedCommit commitWithFiles(Node map)
-    {
-        PlannedCommit planned = commit(map);
-        planned.tree = map["tree"].text();
-        planned.patch = map["patch"].text();
-        if (planned.tree.empty() && planned.patch.empty())
-            damaged(map, "the commit has neither a tree nor a patch");
+            .message = text(map, "message")};
+        if (!planned.message.ends_with('\n'))
+            planned.message += '\n';
+        readChanges(map, planned);
         if (const Node tag = map["tag"])
             planned.tag = PlannedTag {text(tag, "name"), text(tag, "message")};
         return planned;
     }
 
-    void checkBranches(const SamplePlan& plan)
+    void readChanges(Node map, PlannedCommit& planned)
     {
-        for (const std::string& name : {plan.checkout, plan.enrolment.branch})
-            if (std::ranges::find(plan.commits, name, &PlannedCommit::branch) == plan.commits.end())
-                damaged(m_root, "no commit is on the branch '" + name + "'");
+        planned.tree = map["tree"].text();
+        planned.patch = map["patch"].text();
+        planned.enrolsOwners = map["enrols"].text() == "owners";
+        if (const Node signoff = map["signoff"])
+            planned.signoff = signoffOf(signoff);
+        if (planned.tree.empty() && planned.patch.empty() && !planned.enrolsOwners && !planned.signoff)
+            damaged(map, "the commit has no tree, no patch, and neither enrols nor signs");
+    }
+
+    PlannedSignoff signoffOf(Node map)
+    {
+        PlannedSignoff signoff {text(map, "title"), text(map, "baseline"), text(map, "form"), {}};
+        for (const Node role : map["roles"])
+            signoff.roles.emplace_back(role.text());
+        return signoff;
+    }
+
+    void checkBranch(const SamplePlan& plan)
+    {
+        if (std::ranges::find(plan.commits, plan.checkout, &PlannedCommit::branch) == plan.commits.end())
+            damaged(m_root, "no commit is on the branch '" + plan.checkout + "'");
     }
 
     Node m_root;

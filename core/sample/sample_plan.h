@@ -22,6 +22,14 @@ struct PlannedTag {
     std::string message;
 };
 
+/// A packet that owners sign, about the commit before.
+struct PlannedSignoff {
+    std::string title; ///< of the review
+    std::string baseline; ///< a revision
+    std::string form; ///< the file with what only people know
+    std::vector<std::string> roles;
+};
+
 struct PlannedCommit {
     std::string branch;
     Person author;
@@ -29,6 +37,8 @@ struct PlannedCommit {
     std::string message; ///< ends with a line end
     std::string tree = {}; ///< a folder whose files are put in; may be empty
     std::string patch = {}; ///< a file to apply to the commit before; may be empty
+    bool enrolsOwners = false; ///< names the keys, which are made with the sample
+    std::optional<PlannedSignoff> signoff = {};
     std::optional<PlannedTag> tag = {};
 };
 
@@ -42,7 +52,6 @@ struct SamplePlan {
     std::string checkout; ///< the branch to check out
     std::vector<PlannedCommit> commits;
     std::vector<PlannedOwner> owners;
-    PlannedCommit enrolment; ///< of the owners' keys, which are made with the sample
 };
 
 /// What people can do about files of ours that are missing or damaged.

@@ -105,6 +105,13 @@ void SampleFailureTest::damagedResourcesLeaveNothingBehind_data()
         << patch
         << "--- a/openapi/common.yaml\n+++ b/openapi/common.yaml\n@@ -1,1 +1,1 @@\n-other\n+another\n"
         << "10-no-estimate.patch: the patch does not apply";
+    QTest::newRow("no form") << "forms/2.3.0.yaml" << QString() << "2.3.0.yaml";
+    QTest::newRow("a form of nothing") << "forms/2.3.0.yaml"
+                                       << "- a\n"
+                                       << "2.3.0.yaml' is no form";
+    QTest::newRow("a form with what nobody asks") << "forms/2.3.0.yaml"
+                                                  << "boundary.rollbak: none\n"
+                                                  << "boundary.rollbak";
     QTest::newRow("half a patch") << patch
                                   << "--- a/openapi/common.yaml\n+++ b/openapi/common.yaml\n@@ -1,9 +1,9 @@\n"
                                   << "10-no-estimate.patch: the patch does not apply";

@@ -18,8 +18,8 @@ private slots:
     void cleanupTestCase() { m_sample.reset(); }
     void gitFindsNothingWrong();
     void theCandidateIsCheckedOutAndClean();
-    void idsAreTheSameOnEveryMachine();
-    void onlyEnrolmentDiffersBetweenTwoSamples();
+    void itsFilesAreTheSameOnEveryMachine();
+    void onlyKeysAndWhatTheySignedDifferBetweenTwoSamples();
     void onlyTheIntendedFilesDiffer_data();
     void onlyTheIntendedFilesDiffer();
     void tellsWhatItMade();
@@ -45,22 +45,25 @@ void SampleHistoryTest::theCandidateIsCheckedOutAndClean()
     QCOMPARE(m_sample->git({"status", "--porcelain", "--ignored"}), "");
 }
 
-void SampleHistoryTest::idsAreTheSameOnEveryMachine()
+void SampleHistoryTest::itsFilesAreTheSameOnEveryMachine()
 {
-    const std::string refs =
-        m_sample->git({"for-each-ref", "--format=%(refname:short) %(objecttype) %(objectname) %(*objectname)",
-            "refs/tags", "refs/heads/all-safe", "refs/heads/release-2.4.0"});
-    const std::string beforeEnrolment = m_sample->git({"rev-parse", "main^"});
-    QVERIFY(test::matchesGolden(refs + "\nmain^ commit " + beforeEnrolment + '\n', "sample/ids.txt"));
+    std::string told = "v2.2.1 commit " + m_sample->git({"rev-parse", "v2.2.1^{commit}"}) + '\n';
+    for (const std::string each : {"v2.3.0", "all-safe", "release-2.4.0"})
+        for (const std::string folder : {"openapi", "graphql", "proto", "consumers"})
+            told += each + ' ' + folder + ' ' + m_sample->git({"rev-parse", each + ':' + folder}) + '\n';
+    QVERIFY(test::matchesGolden(told, "sample/ids.txt"));
 }
 
-void SampleHistoryTest::onlyEnrolmentDiffersBetweenTwoSamples()
+void SampleHistoryTest::onlyKeysAndWhatTheySignedDifferBetweenTwoSamples()
 {
     const test::MadeSample second;
-    for (const char* same : {"v2.2.1", "v2.3.0", "all-safe", "release-2.4.0", "main^"})
-        QCOMPARE(second.git({"rev-parse", same}), m_sample->git({"rev-parse", same}));
-    QVERIFY(second.git({"rev-parse", "main"}) != m_sample->git({"rev-parse", "main"}));
-    QCOMPARE(m_sample->git({"diff", "--name-status", "main^", "main"}), "A\t.countersign/allowed_signers");
+    QCOMPARE(second.git({"rev-parse", "v2.2.1"}), m_sample->git({"rev-parse", "v2.2.1"}));
+    m_sample->git({"fetch", "-q", second.path().string(), "release-2.4.0"});
+    const std::string folder = ".countersign/packets/customers-see-their-orders-2.3.0/";
+    QCOMPARE(m_sample->git({"diff", "--name-only", "FETCH_HEAD", "release-2.4.0"}),
+        ".countersign/allowed_signers\n" + folder + "packet.json\n" + folder
+            + "signoffs/backend.olena@sample.invalid.sig\n" + folder
+            + "signoffs/frontend.marta@sample.invalid.sig");
 }
 
 void SampleHistoryTest::onlyTheIntendedFilesDiffer_data()
@@ -68,14 +71,25 @@ void SampleHistoryTest::onlyTheIntendedFilesDiffer_data()
     QTest::addColumn<std::string>("from");
     QTest::addColumn<std::string>("to");
     QTest::addColumn<std::string>("files");
+    const std::string packet = ".countersign/packets/customers-see-their-orders-2.3.0/";
     QTest::newRow("2.3.0 and what took it") << std::string("v2.2.1") << std::string("v2.3.0")
-                                            << std::string("M\tconsumers/finance-export/package-lock.json\n"
-                                                           "M\tconsumers/finance-export/package.json\n"
-                                                           "M\tconsumers/web-checkout/package-lock.json\n"
-                                                           "M\tconsumers/web-checkout/package.json\n"
-                                                           "M\topenapi/checkout.yaml\n"
-                                                           "M\topenapi/common.yaml\n"
-                                                           "M\topenapi/schemas/order.yaml");
+                                            << std::string("A\t.countersign/allowed_signers\n"
+                                                           "A\t"
+                                                   + packet
+                                                   + "packet.json\n"
+                                                     "A\t"
+                                                   + packet
+                                                   + "signoffs/backend.olena@sample.invalid.sig\n"
+                                                     "A\t"
+                                                   + packet
+                                                   + "signoffs/frontend.marta@sample.invalid.sig\n"
+                                                     "M\tconsumers/finance-export/package-lock.json\n"
+                                                     "M\tconsumers/finance-export/package.json\n"
+                                                     "M\tconsumers/web-checkout/package-lock.json\n"
+                                                     "M\tconsumers/web-checkout/package.json\n"
+                                                     "M\topenapi/checkout.yaml\n"
+                                                     "M\topenapi/common.yaml\n"
+                                                     "M\topenapi/schemas/order.yaml");
     QTest::newRow("the safe half") << std::string("v2.3.0") << std::string("all-safe")
                                    << std::string("M\topenapi/checkout.yaml\n"
                                                   "A\topenapi/schemas/challenge.yaml\n"
@@ -193,7 +207,8 @@ void SampleHistoryTest::nothingOfTheUsersConfigurationGetsIn()
     qputenv("HOME", QByteArray::fromStdString(home.path().string()));
     const test::MadeSample sample;
     qputenv("HOME", before);
-    QCOMPARE(sample.git({"rev-parse", "release-2.4.0"}), m_sample->git({"rev-parse", "release-2.4.0"}));
+    for (const char* same : {"v2.2.1", "release-2.4.0:openapi"})
+        QCOMPARE(sample.git({"rev-parse", same}), m_sample->git({"rev-parse", same}));
     QVERIFY(!std::filesystem::exists(sample.path() / ".git/hooks/pre-commit"));
     QCOMPARE(test::readFile(sample.path() / "openapi/common.yaml"), sample.show("HEAD:openapi/common.yaml"));
     const std::string reflog = sample.git({"reflog", "--format=%gn <%ge>", "--all"});

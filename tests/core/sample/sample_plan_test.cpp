@@ -20,7 +20,7 @@ void SamplePlanTest::readsTheManifest()
 {
     const auto plan = core::readSamplePlan(test::sampleResources());
     QVERIFY(plan);
-    QCOMPARE(plan->commits.size(), 12U);
+    QCOMPARE(plan->commits.size(), 14U);
     const core::PlannedCommit& first = plan->commits.front();
     QCOMPARE(first.branch, "main");
     QCOMPARE(first.author.name, "Olena Bondar");
@@ -28,7 +28,12 @@ void SamplePlanTest::readsTheManifest()
     QCOMPARE(first.time, 1768468320);
     QCOMPARE(first.message, "Describe the checkout\n");
     QVERIFY(first.tag && first.tag->name == "v2.2.1");
-    QVERIFY(!plan->commits[1].tag && plan->commits[1].tree.empty() && !plan->commits[1].patch.empty());
+    QVERIFY(plan->commits[1].enrolsOwners && plan->commits[1].patch.empty());
+    QVERIFY(!plan->commits[2].tag && plan->commits[2].tree.empty() && !plan->commits[2].patch.empty());
+    const auto& signoff = plan->commits[4].signoff;
+    QVERIFY(signoff && plan->commits[4].tag->name == "v2.3.0");
+    QCOMPARE(signoff->baseline, "v2.2.1");
+    QCOMPARE(signoff->roles, (std::vector<std::string> {"backend", "frontend"}));
     QCOMPARE(plan->owners.front().role, "product");
     QCOMPARE(plan->owners.front().person.address, "iryna@sample.invalid");
     for (std::size_t i = 1; i < plan->commits.size(); ++i)
@@ -68,16 +73,19 @@ void SamplePlanTest::damageIsToldWithItsLine_data()
                                      << "'taras' is not among the people";
     QTest::newRow("a commit of nothing") << "    tree: tree\n"
                                          << ""
-                                         << "neither a tree nor a patch";
+                                         << "has no tree, no patch, and neither enrols nor signs";
     QTest::newRow("a tag without a name") << "name: v2.2.1, "
                                           << ""
                                           << "under 'name'";
     QTest::newRow("a branch of nothing") << "checkout: release-2.4.0"
                                          << "checkout: release-3"
                                          << "no commit is on the branch 'release-3'";
-    QTest::newRow("no enrolment") << "enrolment:"
-                                  << "inrolment:"
-                                  << "line 3: there is no text under 'date'";
+    QTest::newRow("nobody enrolled") << "enrols: owners"
+                                     << "enrols: nobody"
+                                     << "neither enrols nor signs";
+    QTest::newRow("a packet without a form") << "form: forms/2.3.0.yaml"
+                                             << "form:"
+                                             << "under 'form'";
     QTest::newRow("no commits") << "commits:"
                                 << "omits:"
                                 << "no commit is on the branch";
