@@ -14,8 +14,8 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> KindNames {
-    "open", "decide", "comment", "withdraw", "form", "acknowledge", "mark", ""};
+constexpr std::array<std::string_view, 10> KindNames {
+    "open", "decide", "comment", "withdraw", "form", "acknowledge", "mark", "meeting", "vote", ""};
 
 /// Members that are texts, in the order they are written.
 struct TextMember {
@@ -37,6 +37,10 @@ constexpr TextMember TextMembers[] = {
     {"stance", &JournalEntry::stance},
     {"text", &JournalEntry::text},
     {"field", &JournalEntry::field},
+    {"meeting", &JournalEntry::meeting},
+    {"mark", &JournalEntry::mark},
+    {"owner", &JournalEntry::owner},
+    {"of", &JournalEntry::of},
 };
 
 /// What an entry of a kind is worth nothing without.
@@ -58,6 +62,26 @@ constexpr Demand Demands[] = {
     {EntryKind::Acknowledge, "an acknowledgement", "text", &JournalEntry::text},
     {EntryKind::Mark, "a mark", "place", &JournalEntry::place},
     {EntryKind::Mark, "a mark", "reason", &JournalEntry::reason},
+    {EntryKind::Meeting, "a line of a meeting", "mark", &JournalEntry::mark},
+    {EntryKind::Vote, "a vote", "place", &JournalEntry::place},
+    {EntryKind::Vote, "a vote", "facts", &JournalEntry::facts},
+    {EntryKind::Vote, "a vote", "verdict", &JournalEntry::verdict},
+};
+
+/// What a mark of a meeting is worth nothing without.
+struct MarkDemand {
+    std::string_view mark;
+    std::string_view member;
+    std::string JournalEntry::*text;
+};
+
+constexpr MarkDemand MarkDemands[] = {
+    {"attend", "text", &JournalEntry::text},
+    {"leave", "text", &JournalEntry::text},
+    {"park", "place", &JournalEntry::place},
+    {"take-up", "place", &JournalEntry::place},
+    {"note", "text", &JournalEntry::text},
+    {"action", "text", &JournalEntry::text},
 };
 
 void writeText(JsonWriter& out, std::string_view name, const std::string& text)
@@ -154,6 +178,19 @@ bool isOneOf(std::span<const std::string_view> names, std::string_view name)
     return std::ranges::find(names, name) != names.end();
 }
 
+std::string complaintAboutMark(const JournalEntry& entry)
+{
+    if (!isOneOf(MeetingMarks, entry.mark))
+        return "there is no mark \"" + entry.mark + "\" of a meeting";
+    // The start of a meeting is what all else in it is named by.
+    if (entry.mark == "start" ? entry.uuid.empty() : entry.meeting.empty())
+        return "it does not say of which meeting it is";
+    for (const MarkDemand& demand : MarkDemands)
+        if (demand.mark == entry.mark && (entry.*demand.text).empty())
+            return "\"" + entry.mark + "\" without \"" + std::string(demand.member) + "\"";
+    return {};
+}
+
 /// Empty when nothing is wrong.
 std::string complaintAbout(const JournalEntry& entry)
 {
@@ -164,7 +201,10 @@ std::string complaintAbout(const JournalEntry& entry)
     for (const Demand& demand : Demands)
         if (demand.kind == entry.kind && (entry.*demand.text).empty())
             return std::string(demand.what) + " without \"" + std::string(demand.member) + "\"";
-    if (entry.kind == EntryKind::Decide && !isOneOf(DecisionVerdicts, entry.verdict))
+    if (entry.kind == EntryKind::Meeting)
+        return complaintAboutMark(entry);
+    const bool isVerdict = entry.kind == EntryKind::Decide || entry.kind == EntryKind::Vote;
+    if (isVerdict && !isOneOf(DecisionVerdicts, entry.verdict))
         return "there is no verdict \"" + entry.verdict + "\"";
     if (entry.kind == EntryKind::Comment && !entry.stance.empty() && !isOneOf(CommentStances, entry.stance))
         return "there is no stance \"" + entry.stance + "\"";

@@ -27,6 +27,8 @@ enum class EntryKind : std::uint8_t {
     Form, ///< one field of the packet's form
     Acknowledge, ///< something that was not judged or not understood, by name
     Mark, ///< a change whose meaning breaks, whatever its shape
+    Meeting, ///< something that happened in a meeting: `mark`
+    Vote, ///< what somebody would decide, said before a meeting; never a decision
     Other, ///< of a later version
 };
 
@@ -66,12 +68,16 @@ struct JournalEntry {
     std::string role = {};
     std::string reason = {};
     std::optional<Plan> plan = {};
-    std::string due = {}; ///< a day, of what is deferred
+    std::string due = {}; ///< a day, of what is deferred or parked, and of an action
     std::optional<SeenFinding> seen = {};
     std::string stance = {}; ///< one of CommentStances
     std::string text = {};
     std::string field = {}; ///< "boundary.rollback"
     std::string value = {}; ///< JSON text
+    std::string meeting = {}; ///< the uuid of its start, of all that was said in it
+    std::string mark = {}; ///< one of MeetingMarks
+    std::string owner = {}; ///< of an action or of what is parked
+    std::string of = {}; ///< whose vote or words it is, where somebody else wrote it down
     std::vector<std::string> settles = {}; ///< uuids of entries that are answered by this one
     std::string raw = {}; ///< the line as it was read
 
@@ -80,6 +86,8 @@ struct JournalEntry {
 
 inline constexpr std::string_view DecisionVerdicts[] = {"accept", "accept-with-plan", "reject", "defer"};
 inline constexpr std::string_view CommentStances[] = {"discussing", "blocking", "done", "fyi"};
+inline constexpr std::string_view MeetingMarks[] = {
+    "start", "attend", "leave", "show", "park", "take-up", "note", "action", "end"};
 
 /// "decide"
 std::string_view entryKindName(EntryKind kind);
