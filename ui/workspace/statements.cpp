@@ -132,6 +132,8 @@ void Statements::decide(const std::vector<std::string>& places, const Decision& 
         entry.plan = decision.plan;
         entry.role = decision.role;
         entry.due = decision.due;
+        entry.settles = decision.settles;
+        entry.meeting = m_meeting;
         entry.seen = core::seenOf(*change.finding);
         entries.push_back(std::move(entry));
     }
@@ -203,6 +205,22 @@ void Statements::markSemantic(const std::string& place, const std::string& reaso
     say(tr("Mark change %1 as a change of meaning").arg(numberOf(place)), {std::move(entry)});
 }
 
+std::string Statements::record(core::JournalEntry mark, const QString& name)
+{
+    if (!m_standing || !mayWrite())
+        return {};
+    mark.by = m_desk.principal;
+    if (name.isEmpty()) {
+        const bool opensReview = m_desk.review.empty();
+        const std::string uuid = journal({std::move(mark)}).front().uuid;
+        if (opensReview)
+            fold();
+        return uuid;
+    }
+    say(name, {std::move(mark)});
+    return m_desk.journals.entries.back().uuid;
+}
+
 int Statements::numberOf(const std::string& place) const
 {
     const std::vector<ChangeRef> changes = m_study ? m_study->changes() : std::vector<ChangeRef>();
@@ -243,21 +261,35 @@ std::vector<core::JournalEntry> Statements::reverseOf(const std::vector<core::Jo
     return reverse;
 }
 
+bool Statements::mayWrite()
+{
+    if (!m_desk.principal.empty())
+        return true;
+    emit failed({core::ErrorCode::BadInput, "this cannot be written down: " + m_desk.whyNobody,
+        "git config user.email says who you are"});
+    return false;
+}
+
 void Statements::say(const QString& name, std::vector<core::JournalEntry> entries)
 {
-    if (entries.empty())
+    if (entries.empty() || !mayWrite())
         return;
-    if (m_desk.principal.empty()) {
-        emit failed({core::ErrorCode::BadInput, "this cannot be written down: " + m_desk.whyNobody,
-            "git config user.email says who you are"});
-        return;
-    }
     m_stack.push(new Step(*this, name, std::move(entries)));
     emit said(tr("%1. %n left to decide.", nullptr, static_cast<int>(m_standing->undecided())).arg(name));
 }
 
 /// Seen at once; on the disk as soon as it can be. Comes back with what was written: each line once.
 std::vector<core::JournalEntry> Statements::write(std::vector<core::JournalEntry> entries)
+{
+    entries = journal(std::move(entries));
+    const std::size_t marksBefore = m_standing->review.marks.size();
+    fold();
+    if (m_standing->review.marks.size() != marksBefore)
+        emit marksChanged();
+    return entries;
+}
+
+std::vector<core::JournalEntry> Statements::journal(std::vector<core::JournalEntry> entries)
 {
     std::vector<core::JournalEntry> lines;
     if (m_desk.review.empty())
@@ -267,15 +299,13 @@ std::vector<core::JournalEntry> Statements::write(std::vector<core::JournalEntry
         entry.uuid = fresh.uuid;
         entry.at = fresh.at;
         entry.review = fresh.review;
-        entry.raw.clear();
         lines.push_back(entry);
     }
+    // As they will be read again, so that reading them again changes nothing.
+    for (core::JournalEntry& line : lines)
+        line.raw = core::journalLine(line);
     m_desk.journals.entries.insert(m_desk.journals.entries.end(), lines.begin(), lines.end());
     append(std::move(lines));
-    const std::size_t marksBefore = m_standing->review.marks.size();
-    fold();
-    if (m_standing->review.marks.size() != marksBefore)
-        emit marksChanged();
     return entries;
 }
 

@@ -25,6 +25,7 @@ struct Decision {
     std::optional<core::Plan> plan = {}; ///< of accept-with-plan
     std::string role = {};
     std::string due = {}; ///< a day, of defer
+    std::vector<std::string> settles = {}; ///< decisions of others that this one is the answer to
 };
 
 /// Lives as long as the workspace; of one pair at a time. What is said is on its way to the disk when a
@@ -58,6 +59,11 @@ public:
     void answer(const std::string& field, const std::string& json);
     void acknowledge(const std::string& name, const std::string& reason);
     void markSemantic(const std::string& place, const std::string& reason);
+    /// What is decided from now on is decided in this meeting; empty: in none.
+    void setMeeting(std::string id) { m_meeting = std::move(id); }
+    /// Something that happened in a meeting. Undone by `name`; without one it is nothing to undo, and the
+    /// standing does not change. Comes back with its uuid; empty: nobody can write here.
+    std::string record(core::JournalEntry mark, const QString& name = {});
 
 signals:
     void standingChanged(std::shared_ptr<const ui::Standing> standing);
@@ -79,15 +85,18 @@ private:
         const std::vector<std::string>& places, const std::string& verdict) const;
     std::vector<core::JournalEntry> reverseOf(const std::vector<core::JournalEntry>& entries) const;
     int numberOf(const std::string& place) const;
+    bool mayWrite();
     QString nameOf(const std::vector<std::string>& places, const std::string& verdict) const;
     void say(const QString& name, std::vector<core::JournalEntry> entries);
     std::vector<core::JournalEntry> write(std::vector<core::JournalEntry> entries);
+    std::vector<core::JournalEntry> journal(std::vector<core::JournalEntry> entries);
     void append(std::vector<core::JournalEntry> entries);
     core::JournalEntry opening();
     void fold();
 
     const Surroundings& m_surroundings;
     ReviewDesk m_desk;
+    std::string m_meeting; ///< that goes on
     std::shared_ptr<const Study> m_study;
     std::shared_ptr<const Standing> m_standing;
     QUndoStack m_stack;
