@@ -75,10 +75,41 @@ QString JournalModel::whatOf(const core::JournalEntry& entry) const
         return withReason(tr("acknowledged %1").arg(toShown(entry.text)), entry.reason);
     case core::EntryKind::Mark:
         return withReason(tr("marked a change of meaning, %1").arg(placeOf(entry)), entry.reason);
+    case core::EntryKind::Meeting:
+        return meetingMarkOf(entry);
+    case core::EntryKind::Vote:
+        return withReason(entry.of.empty()
+                ? tr("would decide: %1, %2").arg(verdictWord(entry.verdict), placeOf(entry))
+                : tr("handed over the vote of %1: %2, %3")
+                      .arg(toShown(entry.of), verdictWord(entry.verdict), placeOf(entry)),
+            entry.reason);
     case core::EntryKind::Other:
         return tr("something that this version does not know");
     }
     return {};
+}
+
+QString JournalModel::meetingMarkOf(const core::JournalEntry& entry) const
+{
+    const std::string& mark = entry.mark;
+    if (mark == "start")
+        return tr("began a meeting");
+    if (mark == "attend")
+        return tr("wrote down that %1 is there").arg(toShown(entry.text));
+    if (mark == "leave")
+        return tr("wrote down that %1 left").arg(toShown(entry.text));
+    if (mark == "show")
+        return entry.place.empty() ? tr("showed a card of the meeting") : tr("showed %1").arg(placeOf(entry));
+    if (mark == "park")
+        return entry.owner.empty() ? tr("parked %1").arg(placeOf(entry))
+                                   : tr("parked %1 for %2").arg(placeOf(entry), toShown(entry.owner));
+    if (mark == "take-up")
+        return tr("took %1 up again").arg(placeOf(entry));
+    if (mark == "note")
+        return tr("published the note: %1").arg(toShown(entry.text));
+    if (mark == "action")
+        return tr("added the action: %1").arg(toShown(entry.text));
+    return tr("ended the meeting");
 }
 
 QVariant JournalModel::data(const QModelIndex& index, int role) const

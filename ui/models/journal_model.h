@@ -32,6 +32,7 @@ public:
 private:
     const core::JournalEntry& entryAt(int row) const;
     QString whatOf(const core::JournalEntry& entry) const;
+    QString meetingMarkOf(const core::JournalEntry& entry) const;
     QString placeOf(const core::JournalEntry& entry) const;
 
     std::shared_ptr<const Standing> m_standing;
