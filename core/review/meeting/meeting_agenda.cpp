@@ -53,10 +53,15 @@ public:
     /// A decision weighs like a vote here: nobody argues less because they decided already.
     bool areContrary(const Finding& finding) const
     {
-        std::vector<Vote> opinions = votesOn(finding.place);
-        if (const auto found = m_decisions.find(finding.place); found != m_decisions.end())
-            for (const JournalEntry& decision : found->second)
-                opinions.push_back({decision.by, {}, decision.verdict, {}, !isAbout(decision, finding)});
+        const auto found = m_decisions.find(finding.place);
+        const std::vector<JournalEntry> decided =
+            found == m_decisions.end() ? std::vector<JournalEntry>() : found->second;
+        std::vector<Vote> opinions;
+        for (const JournalEntry& decision : decided)
+            opinions.push_back({decision.by, {}, decision.verdict, {}, !isAbout(decision, finding)});
+        for (const Vote& vote : votesOn(finding.place))
+            if (std::ranges::find(decided, vote.of, &JournalEntry::by) == decided.end())
+                opinions.push_back(vote);
         return disagree(opinions);
     }
 

@@ -15,6 +15,25 @@ const std::string& voterOf(const JournalEntry& entry)
     return entry.of.empty() ? entry.by : entry.of;
 }
 
+bool isOwnVote(const JournalEntry& entry)
+{
+    return voterOf(entry) == entry.by;
+}
+
+using LastVotes = std::map<std::pair<std::string, std::string>, const JournalEntry*>; ///< place, voter
+
+/// What people wrote themselves is not replaced by what somebody else says they handed over.
+LastVotes lastVotesOf(const std::vector<const JournalEntry*>& all)
+{
+    LastVotes last;
+    for (const JournalEntry* entry : all) {
+        const JournalEntry*& known = last[{entry->place, voterOf(*entry)}];
+        if (!known || isOwnVote(*entry) || !isOwnVote(*known))
+            known = entry;
+    }
+    return last;
+}
+
 bool isStaleVote(const JournalEntry& entry, const Review& review)
 {
     return std::ranges::none_of(
@@ -26,15 +45,12 @@ bool isStaleVote(const JournalEntry& entry, const Review& review)
 VotesByPlace votesIn(const Journals& journals, const Review& review)
 {
     const std::vector<const JournalEntry*> all = StandingEntries(journals.entries).of(EntryKind::Vote);
-    std::map<std::pair<std::string, std::string>, const JournalEntry*> last;
-    for (const JournalEntry* entry : all)
-        last[{entry->place, voterOf(*entry)}] = entry;
+    LastVotes last = lastVotesOf(all);
     VotesByPlace votes;
     for (const JournalEntry* entry : all) {
         if (last[{entry->place, voterOf(*entry)}] != entry)
             continue;
-        const bool isHandedOver = voterOf(*entry) != entry->by;
-        votes[entry->place].push_back({voterOf(*entry), isHandedOver ? entry->by : std::string(),
+        votes[entry->place].push_back({voterOf(*entry), isOwnVote(*entry) ? std::string() : entry->by,
             entry->verdict, entry->reason, isStaleVote(*entry, review)});
     }
     return votes;
