@@ -130,8 +130,9 @@ std::vector<Meeting> meetingsOf(const Journals& journals)
 std::optional<Meeting> openMeeting(const Journals& journals)
 {
     std::vector<Meeting> meetings = meetingsOf(journals);
-    std::erase_if(meetings, [](const Meeting& meeting) { return meeting.endedAt.has_value(); });
-    return meetings.empty() ? std::optional<Meeting>() : std::move(meetings.back());
+    if (meetings.empty() || meetings.back().endedAt)
+        return {};
+    return std::move(meetings.back());
 }
 
 } // namespace core

@@ -100,7 +100,7 @@ struct Meeting {
 
 /// In the order they began. What was withdrawn did not happen.
 std::vector<Meeting> meetingsOf(const Journals& journals);
-/// The newest that goes on.
+/// The newest, unless it has ended: one that was forgotten before it is not gone on with.
 std::optional<Meeting> openMeeting(const Journals& journals);
 
 /// The value of the line a meeting starts with.

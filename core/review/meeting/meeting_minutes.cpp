@@ -64,6 +64,25 @@ void takeParked(MeetingMinutes& minutes, const Review& review, std::int64_t now)
     }
 }
 
+void takeItems(MeetingMinutes& minutes, std::int64_t now)
+{
+    for (const ShownItem& shown : minutes.meeting.shown) {
+        const bool isKnown = std::ranges::any_of(
+            minutes.items, [&](const MinutedItem& item) { return item.shown.isSame(shown); });
+        if (!isKnown && shown.card != SummaryCard)
+            minutes.items.push_back({shown, minutes.meeting.secondsOn(shown, now)});
+    }
+}
+
+void takePaths(MeetingMinutes& minutes, const Review& review, const Journals& journals)
+{
+    for (const JournalEntry& entry : journals.entries)
+        if (entry.seen)
+            minutes.paths[entry.place] = entry.seen->path;
+    for (const ReviewedFinding& reviewed : review.findings)
+        minutes.paths[reviewed.finding->place] = reviewed.finding->path;
+}
+
 bool isLeft(const ReviewedFinding& reviewed)
 {
     return reviewed.state != DecisionState::Current && reviewed.finding->severity >= Severity::Risky;
@@ -81,6 +100,8 @@ MeetingMinutes minutesOf(
     minutes.candidate = review.candidate;
     minutes.meeting = meeting;
     minutes.duration = std::max<std::int64_t>(0, meeting.endedAt.value_or(now) - meeting.startedAt);
+    takeItems(minutes, now);
+    takePaths(minutes, review, journals);
     takeDecisions(minutes, review, journals, now);
     takeParked(minutes, review, now);
     minutes.undecided = static_cast<std::size_t>(std::ranges::count_if(review.findings, isLeft));

@@ -6,6 +6,7 @@
 #include "core/review/review.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,12 @@ struct MinutedParking {
     std::int64_t seconds = 0;
 };
 
+/// How long the Stage was on something.
+struct MinutedItem {
+    ShownItem shown = {};
+    std::int64_t seconds = 0;
+};
+
 struct MeetingMinutes {
     std::string review = {}; ///< its id
     std::string title = {};
@@ -41,6 +48,9 @@ struct MeetingMinutes {
     std::vector<MinutedDecision> deferred = {};
     std::vector<MinutedParking> parked = {}; ///< that nobody took up again
     std::size_t undecided = 0; ///< breaking and risky changes that are left
+    std::vector<MinutedItem> items = {}; ///< in the order they were shown first; no summary
+    /// By the place of each change; what is gone and was never decided on has none.
+    std::map<std::string, std::string> paths = {};
 
     bool isOver() const { return meeting.endedAt.has_value(); }
 };
@@ -48,5 +58,13 @@ struct MeetingMinutes {
 /// `now` is the end of a meeting that goes on: seconds since 1970.
 MeetingMinutes minutesOf(
     const Review& review, const Journals& journals, const Meeting& meeting, std::int64_t now);
+
+/// For a page that people read and file.
+std::string minutesMarkdown(const MeetingMinutes& minutes);
+/// countersign.minutes/1
+std::string minutesJson(const MeetingMinutes& minutes);
+
+/// "3 min 5 s"
+std::string durationWords(std::int64_t seconds);
 
 } // namespace core

@@ -36,6 +36,10 @@ void JournalEntryTest::isReadAsWritten()
     entry.text = "t";
     entry.field = "scope.in";
     entry.value = R"(["one",{"two":2}])";
+    entry.meeting = "u4";
+    entry.mark = "note";
+    entry.owner = "bo@x.example";
+    entry.of = "cy@x.example";
     entry.settles = {"u2", "u3"};
     auto read = core::readJournalEntry(core::journalLine(entry));
     QVERIFY(read.has_value());
@@ -76,6 +80,22 @@ void JournalEntryTest::saysWhatIsWrong_data()
     row(R"({"kind": "mark", "place": "p", "by": "a"})", "a mark without \"reason\"");
     row(R"({"kind": "acknowledge", "by": "a"})", "an acknowledgement without \"text\"");
     row(R"({"kind": "withdraw", "by": "a"})", "a withdrawal without \"settles\"");
+    row(R"({"kind": "vote", "facts": "f", "verdict": "accept", "by": "a"})", "a vote without \"place\"");
+    row(R"({"kind": "vote", "place": "p", "verdict": "accept", "by": "a"})", "a vote without \"facts\"");
+    row(R"({"kind": "vote", "place": "p", "facts": "f", "verdict": "maybe", "by": "a"})",
+        "there is no verdict \"maybe\"");
+    row(R"({"kind": "meeting", "meeting": "m", "by": "a"})", "a line of a meeting without \"mark\"");
+    row(R"({"kind": "meeting", "meeting": "m", "mark": "dance", "by": "a"})",
+        "there is no mark \"dance\" of a meeting");
+    row(R"({"kind": "meeting", "mark": "start", "by": "a"})", "it does not say of which meeting it is");
+    row(R"({"kind": "meeting", "uuid": "u", "mark": "end", "by": "a"})",
+        "it does not say of which meeting it is");
+    row(R"({"kind": "meeting", "meeting": "m", "mark": "park", "by": "a"})", "\"park\" without \"place\"");
+    row(R"({"kind": "meeting", "meeting": "m", "mark": "take-up", "by": "a"})",
+        "\"take-up\" without \"place\"");
+    row(R"({"kind": "meeting", "meeting": "m", "mark": "attend", "by": "a"})", "\"attend\" without \"text\"");
+    row(R"({"kind": "meeting", "meeting": "m", "mark": "note", "by": "a"})", "\"note\" without \"text\"");
+    row(R"({"kind": "meeting", "meeting": "m", "mark": "action", "by": "a"})", "\"action\" without \"text\"");
     const char* const noTime = "its time is not written as 2026-11-21T13:00:00Z";
     row(R"({"kind": "other", "by": "a", "at": "9999"})", noTime);
     row(R"({"kind": "other", "by": "a", "at": "2026-02-30T13:00:00Z"})", noTime);
@@ -102,6 +122,13 @@ void JournalEntryTest::understands_data()
     row("a decision", R"({"kind": "decide", "place": "a", "verdict": "accept", "by": "a"})", "decide");
     row("a draft of old", R"({"kind": "decision", "place": "a", "verdict": "defer", "by": "a"})", "decide");
     row("a draft without kind", R"({"place": "a", "verdict": "reject", "by": "a"})", "decide");
+    row("a vote", R"({"kind": "vote", "place": "p", "facts": "f", "verdict": "defer", "by": "a"})", "vote");
+    row("the start of a meeting", R"({"kind": "meeting", "uuid": "u", "mark": "start", "by": "a"})",
+        "meeting");
+    row("the end of a meeting", R"({"kind": "meeting", "meeting": "u", "mark": "end", "by": "a"})",
+        "meeting");
+    row("what is shown at the end", R"({"kind": "meeting", "meeting": "u", "mark": "show", "by": "a"})",
+        "meeting");
     row("members of other shapes", R"({"kind": "comment", "text": "t", "plan": 7, "settles": {}, "by": "a"})",
         "comment");
     row("a last line with CR", "{\"kind\": \"comment\", \"text\": \"t\", \"by\": \"a\"}\r", "comment");
