@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card/card_snippet.h"
 
-#include "core/document/diff/line_diff.h"
-#include "core/document/diff/side_rows.h"
-#include "core/document/diff/word_diff.h"
 #include "core/document/document.h"
 #include "core/document/value_printer.h"
-#include "ui/text.h"
+#include "ui/card/aligned_lines.h"
 
 #include <algorithm>
 #include <optional>
@@ -119,97 +116,13 @@ SnippetSource sourceOf(const Study& study, core::Side side, const core::Finding&
     return source;
 }
 
-std::string joined(const Excerpt& excerpt)
-{
-    std::string text;
-    for (const std::string& line : excerpt.lines)
-        text.append(line).append("\n");
-    return text;
-}
-
-/// Byte ranges of a line as ranges of what is shown of it.
-SnippetLine shownLine(std::string_view line, const std::vector<core::ByteRange>& changed)
-{
-    SnippetLine shown;
-    std::uint32_t done = 0;
-    for (const core::ByteRange& range : changed) {
-        shown.text += toShown(line.substr(done, range.begin - done));
-        const auto begin = static_cast<int>(shown.text.size());
-        shown.text += toShown(line.substr(range.begin, range.size()));
-        shown.changed.emplace_back(begin, static_cast<int>(shown.text.size()) - begin);
-        done = range.end;
-    }
-    shown.text += toShown(line.substr(done));
-    return shown;
-}
-
-/// Where a whole line counts as different: without the words that both begin and end with.
-core::WordDiff trimmed(std::string_view before, std::string_view after)
-{
-    const std::vector<std::string_view> one = core::splitWords(before);
-    const std::vector<std::string_view> other = core::splitWords(after);
-    const std::size_t most = std::min(one.size(), other.size());
-    std::uint32_t begin = 0;
-    std::size_t first = 0;
-    while (first < most && one[first] == other[first])
-        begin += static_cast<std::uint32_t>(one[first++].size());
-    std::uint32_t end = 0;
-    for (std::size_t last = 1; last <= most - first && one[one.size() - last] == other[other.size() - last];
-         ++last)
-        end += static_cast<std::uint32_t>(one[one.size() - last].size());
-    const auto rest = [&](std::string_view line) {
-        const core::ByteRange range {begin, static_cast<std::uint32_t>(line.size()) - end};
-        return range.empty() ? std::vector<core::ByteRange> {} : std::vector {range};
-    };
-    return {rest(before), rest(after)};
-}
-
-bool isWhole(const std::vector<core::ByteRange>& ranges, std::string_view line)
-{
-    return ranges.size() == 1 && ranges.front().size() == line.size();
-}
-
-core::WordDiff differingWords(std::string_view before, std::string_view after)
-{
-    core::WordDiff words = core::diffWords(before, after);
-    return isWhole(words.baseline, before) || isWhole(words.candidate, after) ? trimmed(before, after)
-                                                                              : words;
-}
-
-SnippetRow shownRow(
-    const core::SideRow& row, const core::SourceText& baseline, const core::SourceText& candidate)
-{
-    switch (row.kind) {
-    case core::RowKind::Removed:
-        return {SnippetKind::Removed, shownLine(baseline.line(*row.baseline), {}), {}};
-    case core::RowKind::Added:
-        return {SnippetKind::Added, {}, shownLine(candidate.line(*row.candidate), {})};
-    case core::RowKind::Equal:
-        return {SnippetKind::Equal, shownLine(baseline.line(*row.baseline), {}),
-            shownLine(candidate.line(*row.candidate), {})};
-    case core::RowKind::Changed:
-        break;
-    }
-    const std::string_view before = baseline.line(*row.baseline);
-    const std::string_view after = candidate.line(*row.candidate);
-    const core::WordDiff words = differingWords(before, after);
-    return {SnippetKind::Changed, shownLine(before, words.baseline), shownLine(after, words.candidate)};
-}
-
-/// The texts end in a line end, behind which there is no line to be shown.
-bool isBehindTheEnd(const core::SideRow& row, const Excerpt& baseline, const Excerpt& candidate)
-{
-    return (!row.baseline || *row.baseline >= baseline.lines.size())
-        && (!row.candidate || *row.candidate >= candidate.lines.size());
-}
-
 /// Which rows are worth their room: those that differ, and two around them.
 std::vector<bool> worthShowing(const CardSnippet& snippet)
 {
     constexpr std::size_t Around = 2;
     std::vector<bool> shown(snippet.rows.size(), false);
     for (std::size_t row = 0; row < shown.size(); ++row) {
-        if (snippet.rows[row].kind == SnippetKind::Equal)
+        if (snippet.rows[row].kind == SnippetKind::Equal || snippet.rows[row].isAside)
             continue;
         const std::size_t begin = row - std::min(row, Around);
         std::fill_n(shown.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -224,17 +137,7 @@ CardSnippet snippetOf(const SnippetSource& baselineSource, const SnippetSource& 
 {
     const Excerpt before = excerptOf(baselineSource);
     const Excerpt after = excerptOf(candidateSource);
-    const auto baseline = core::SourceText::make(joined(before));
-    const auto candidate = core::SourceText::make(joined(after));
-    const std::vector<core::Hunk> hunks =
-        core::diffLines(*baseline, *candidate, core::LineEquality::IgnoreTrailingSpace);
-    const core::SideRows rows = core::SideRows::align(*baseline, *candidate, hunks);
-    CardSnippet snippet;
-    snippet.leftOut = std::max(before.leftOut, after.leftOut);
-    for (std::uint32_t row = 0; row < rows.rowCount(); ++row)
-        if (const core::SideRow each = rows.row(row); !isBehindTheEnd(each, before, after))
-            snippet.rows.push_back(shownRow(each, *baseline, *candidate));
-    return snippet;
+    return {alignedLines(before.lines, after.lines), std::max(before.leftOut, after.leftOut)};
 }
 
 CardSnippet snippetOf(const Study& study, const core::Finding& finding)

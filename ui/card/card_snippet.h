@@ -31,6 +31,7 @@ struct SnippetRow {
     SnippetKind kind = SnippetKind::Equal;
     SnippetLine baseline = {};
     SnippetLine candidate = {};
+    bool isAside = false; ///< it differs, but that is another change
 
     bool operator==(const SnippetRow&) const = default;
 };

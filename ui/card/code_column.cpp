@@ -41,8 +41,9 @@ qreal hangingIndent(const QString& text, const QFontMetricsF& metrics, qreal wid
     return indent < width / 2 ? indent : 0;
 }
 
-qreal layOut(QTextLayout& layout, const QFontMetricsF& metrics, qreal width)
+qreal layOut(QTextLayout& layout, const CodeLook& look, qreal width)
 {
+    const QFontMetricsF metrics(look.font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -52,11 +53,12 @@ qreal layOut(QTextLayout& layout, const QFontMetricsF& metrics, qreal width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const qreal indent = height > 0 ? hanging : 0;
         line.setLineWidth(std::max(width - indent, metrics.averageCharWidth()));
-        line.setPosition({indent, height});
-        height += line.height();
+        const qreal lineHeight = look.lineHeight > 0 ? look.lineHeight : line.height();
+        line.setPosition({indent, height + (lineHeight - line.height()) / 2});
+        height += lineHeight;
     }
     layout.endLayout();
-    return std::max(height, metrics.height());
+    return std::max(height, look.lineHeight > 0 ? look.lineHeight : metrics.height());
 }
 
 QList<QTextLayout::FormatRange> formatsOf(const CodeRow& row, const QPalette& palette)
@@ -83,24 +85,38 @@ void hatch(QPainter& painter, const QRectF& area, const QColor& colour)
 } // namespace
 
 CodeColumn::CodeColumn(std::vector<CodeRow> rows, const QFont& font)
-    : m_rows(std::move(rows))
-    , m_font(font)
+    : CodeColumn(std::move(rows), CodeLook {font})
 {
+}
+
+CodeColumn::CodeColumn(std::vector<CodeRow> rows, CodeLook look)
+    : m_rows(std::move(rows))
+    , m_look(std::move(look))
+{
+}
+
+qreal CodeColumn::column() const
+{
+    return QFontMetricsF(m_look.font).horizontalAdvance(QLatin1Char('+'));
 }
 
 qreal CodeColumn::gutter() const
 {
-    return QFontMetricsF(m_font).horizontalAdvance(QLatin1Char('+')) * 2;
+    return column() * m_look.gutterColumns;
+}
+
+qreal CodeColumn::margin() const
+{
+    return m_look.lineHeight > 0 ? 0 : 1;
 }
 
 std::vector<qreal> CodeColumn::heights(qreal width) const
 {
-    const QFontMetricsF metrics(m_font);
     std::vector<qreal> heights;
     heights.reserve(m_rows.size());
     for (const CodeRow& row : m_rows) {
-        QTextLayout layout(row.text, m_font);
-        heights.push_back(layOut(layout, metrics, width - gutter()) + 2);
+        QTextLayout layout(row.text, m_look.font);
+        heights.push_back(layOut(layout, m_look, width - gutter()) + 2 * margin());
     }
     return heights;
 }
@@ -115,29 +131,41 @@ void CodeColumn::draw(
     }
 }
 
+void CodeColumn::drawSign(
+    QPainter& painter, const QRectF& area, CodeRow::Kind kind, const QPalette& palette) const
+{
+    const QColor glyph = coloursOf(*toneOf(kind), palette).glyph;
+    if (kind == CodeRow::Kind::Removed && (m_look.isHatched || isHighContrast(palette)))
+        hatch(painter, {area.left(), area.top(), column() / 2, area.height()}, glyph);
+    const qreal lineHeight = m_look.lineHeight > 0 ? m_look.lineHeight : QFontMetricsF(m_look.font).height();
+    painter.setFont(m_look.font);
+    painter.setPen(glyph);
+    painter.drawText(QRectF(area.left(), area.top() + margin(), gutter() - column() / 2, lineHeight),
+        Qt::AlignRight | Qt::AlignVCenter, signOf(kind));
+}
+
 void CodeColumn::drawRow(
     QPainter& painter, const QRectF& area, const CodeRow& row, const QPalette& palette) const
 {
-    if (row.kind == CodeRow::Kind::Gap) {
+    if (row.kind == CodeRow::Kind::Gap)
         hatch(painter, area, palette.color(QPalette::Mid));
+    if (row.isAside)
+        painter.fillRect(QRectF(area.left(), area.top(), column() / 4, area.height()),
+            palette.color(QPalette::PlaceholderText));
+    if (row.kind == CodeRow::Kind::Gap)
         return;
-    }
     QColor pen = palette.color(row.kind == CodeRow::Kind::Note ? QPalette::PlaceholderText : QPalette::Text);
     if (const auto tone = toneOf(row.kind)) {
         const ToneColours colours = coloursOf(*tone, palette);
         painter.fillRect(area, colours.ground);
-        if (row.kind == CodeRow::Kind::Removed && isHighContrast(palette))
-            hatch(painter, {area.left(), area.top(), gutter() / 2, area.height()}, colours.glyph);
-        painter.setFont(m_font);
-        painter.setPen(colours.glyph);
-        painter.drawText(area.adjusted(2, 1, 0, 0), Qt::AlignLeft | Qt::AlignTop, signOf(row.kind));
+        drawSign(painter, area, row.kind, palette);
         pen = colours.text;
     }
-    QTextLayout layout(row.text, m_font);
+    QTextLayout layout(row.text, m_look.font);
     layout.setFormats(formatsOf(row, palette));
-    layOut(layout, QFontMetricsF(m_font), area.width() - gutter());
+    layOut(layout, m_look, area.width() - gutter());
     painter.setPen(pen);
-    layout.draw(&painter, {area.left() + gutter(), area.top() + 1});
+    layout.draw(&painter, {area.left() + gutter(), area.top() + margin()});
 }
 
 } // namespace ui

@@ -26,12 +26,22 @@ struct CodeRow {
     Kind kind = Kind::Plain;
     QString text = {};
     WordRanges changed = {};
+    bool isAside = false; ///< a thin bar beside it: there is a change, but not the one that is talked about
+};
+
+struct CodeLook {
+    QFont font;
+    qreal lineHeight = 0; ///< 0: as the font has it
+    qreal gutterColumns = 2;
+    /// Else only with high contrast: what goes is told from what comes without any colour.
+    bool isHatched = false;
 };
 
 class CodeColumn {
 public:
     CodeColumn() = default;
     CodeColumn(std::vector<CodeRow> rows, const QFont& font);
+    CodeColumn(std::vector<CodeRow> rows, CodeLook look);
 
     std::size_t size() const { return m_rows.size(); }
     /// What each row needs at this width; lines that are too long go on indented.
@@ -40,11 +50,14 @@ public:
         const QPalette& palette) const;
 
 private:
+    qreal column() const;
     qreal gutter() const;
+    qreal margin() const;
     void drawRow(QPainter& painter, const QRectF& area, const CodeRow& row, const QPalette& palette) const;
+    void drawSign(QPainter& painter, const QRectF& area, CodeRow::Kind kind, const QPalette& palette) const;
 
     std::vector<CodeRow> m_rows;
-    QFont m_font;
+    CodeLook m_look;
 };
 
 } // namespace ui

@@ -19,9 +19,9 @@ CodeRow rowOn(SnippetSide side, const SnippetRow& row)
     const SnippetLine& line = isBaseline ? row.baseline : row.candidate;
     const SnippetKind absent = isBaseline ? SnippetKind::Added : SnippetKind::Removed;
     if (row.kind == absent)
-        return {CodeRow::Kind::Gap, {}, {}};
-    if (row.kind == SnippetKind::Equal)
-        return {CodeRow::Kind::Plain, line.text, {}};
+        return {CodeRow::Kind::Gap, {}, {}, row.isAside};
+    if (row.kind == SnippetKind::Equal || row.isAside)
+        return {CodeRow::Kind::Plain, line.text, {}, row.isAside};
     return {isBaseline ? CodeRow::Kind::Removed : CodeRow::Kind::Added, line.text, line.changed};
 }
 
