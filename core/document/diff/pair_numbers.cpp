@@ -13,34 +13,41 @@ PairNumbers::PairNumbers(std::size_t expected)
 {
 }
 
+/// The second of two texts says mostly the same in the same order: what comes next is known before it is
+/// looked for, and looking for it would miss the cache.
 std::uint32_t PairNumbers::add(std::uint32_t first, std::uint32_t second)
 {
     const std::uint64_t pair = std::uint64_t {first} << 32U | second;
-    Slot& slot = slotFor(m_slots, pair);
-    if (slot.number != 0)
-        return slot.number - 1;
-    slot = {pair, ++m_count};
-    if (std::size_t {m_count} * 2 > m_slots.size())
-        grow();
-    return m_count - 1;
+    const bool isNext = m_next < m_pairs.size() && m_pairs[m_next] == pair;
+    const std::uint32_t number = isNext ? m_next : find(pair);
+    m_next = number + 1;
+    return number;
 }
 
-/// Its own, or the free one where it belongs.
-PairNumbers::Slot& PairNumbers::slotFor(std::vector<Slot>& slots, std::uint64_t pair)
+std::uint32_t PairNumbers::find(std::uint64_t pair)
 {
-    const std::size_t mask = slots.size() - 1;
+    const std::size_t mask = m_slots.size() - 1;
     std::size_t at = mixHashes(pair, 0) & mask;
-    while (slots[at].number != 0 && slots[at].pair != pair)
-        at = (at + 1) & mask;
-    return slots[at];
+    for (; m_slots[at] != 0; at = (at + 1) & mask)
+        if (m_pairs[m_slots[at] - 1] == pair)
+            return m_slots[at] - 1;
+    m_pairs.push_back(pair);
+    m_slots[at] = count();
+    if (m_pairs.size() * 2 > m_slots.size())
+        grow();
+    return count() - 1;
 }
 
 void PairNumbers::grow()
 {
-    std::vector<Slot> slots(m_slots.size() * 2);
-    for (const Slot& slot : m_slots)
-        if (slot.number != 0)
-            slotFor(slots, slot.pair) = slot;
+    std::vector<std::uint32_t> slots(m_slots.size() * 2);
+    const std::size_t mask = slots.size() - 1;
+    for (std::uint32_t number = 0; number < count(); ++number) {
+        std::size_t at = mixHashes(m_pairs[number], 0) & mask;
+        while (slots[at] != 0)
+            at = (at + 1) & mask;
+        slots[at] = number + 1;
+    }
     m_slots.swap(slots);
 }
 

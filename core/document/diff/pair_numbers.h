@@ -13,19 +13,15 @@ public:
     explicit PairNumbers(std::size_t expected = 16);
 
     std::uint32_t add(std::uint32_t first, std::uint32_t second);
-    std::uint32_t count() const { return m_count; }
+    std::uint32_t count() const { return static_cast<std::uint32_t>(m_pairs.size()); }
 
 private:
-    struct Slot {
-        std::uint64_t pair = 0;
-        std::uint32_t number = 0; ///< plus one; 0 is free
-    };
-
-    static Slot& slotFor(std::vector<Slot>& slots, std::uint64_t pair);
+    std::uint32_t find(std::uint64_t pair);
     void grow();
 
-    std::vector<Slot> m_slots;
-    std::uint32_t m_count = 0;
+    std::vector<std::uint64_t> m_pairs; ///< by number
+    std::vector<std::uint32_t> m_slots; ///< numbers plus one; 0 is free
+    std::uint32_t m_next = 0; ///< the number behind the one that was given last
 };
 
 } // namespace core

@@ -7,6 +7,7 @@ class PairNumbersTest : public QObject {
 private slots:
     void countsInTheOrderTheyCome();
     void keepsNumbersWhileItGrows();
+    void findsItsWayBackAfterWhatIsNew();
 };
 
 void PairNumbersTest::countsInTheOrderTheyCome()
@@ -27,6 +28,19 @@ void PairNumbersTest::keepsNumbersWhileItGrows()
         for (std::uint32_t pair = 0; pair < Side * Side; ++pair)
             QCOMPARE(numbers.add(pair / Side, 0xffffffff - pair % Side), pair);
     QCOMPARE(numbers.count(), Side * Side);
+}
+
+void PairNumbersTest::findsItsWayBackAfterWhatIsNew()
+{
+    core::PairNumbers numbers;
+    for (std::uint32_t pair = 0; pair < 5; ++pair)
+        numbers.add(7, pair);
+    QCOMPARE(numbers.add(7, 1), 1U);
+    QCOMPARE(numbers.add(7, 99), 5U);
+    QCOMPARE(numbers.add(7, 2), 2U);
+    QCOMPARE(numbers.add(7, 3), 3U);
+    QCOMPARE(numbers.add(7, 0), 0U);
+    QCOMPARE(numbers.count(), 6U);
 }
 
 COUNTERSIGN_TEST(PairNumbersTest)
