@@ -119,6 +119,7 @@ void TextLens::startAligning(AlignedText baseline, AlignedText candidate)
     m_aligning.start([baseline, candidate, indentation](const std::stop_token& stop) {
         return align(baseline, candidate, indentation, stop);
     });
+    m_texts->prepare(baseline, candidate);
 }
 
 /// The lines are level again even while the text cannot be judged.

@@ -100,6 +100,14 @@ void AlignedTexts::setTitle(core::Side side, const QString& title, const QString
     pane(side)->setTitle(title, detail);
 }
 
+void AlignedTexts::prepare(const AlignedText& baseline, const AlignedText& candidate)
+{
+    if (m_alignment)
+        return;
+    m_baseline->prepare(baseline);
+    m_candidate->prepare(candidate);
+}
+
 void AlignedTexts::setAlignment(std::shared_ptr<const Alignment> alignment, RowFolds folds)
 {
     m_alignment = std::move(alignment);

@@ -45,6 +45,8 @@ public:
     TextView& view(core::Side side) const;
     void setTitle(core::Side side, const QString& title, const QString& detail);
 
+    /// The texts that will be shown first, put in while they are still being held against each other.
+    void prepare(const AlignedText& baseline, const AlignedText& candidate);
     /// Texts that are shown already stay where they are.
     void setAlignment(std::shared_ptr<const Alignment> alignment, RowFolds folds);
     /// The candidate, from now on to be changed.

@@ -2,7 +2,9 @@
 #include "ui/text_view/side_decoration.h"
 
 #include "core/document/diff/word_diff.h"
+#include "ui/text_view/editor_fillers.h"
 #include "ui/text_view/editor_screen.h"
+#include "ui/text_view/editor_silence.h"
 
 #include <QFont>
 #include <Qsci/qsciscintilla.h>
@@ -20,7 +22,6 @@ using Sci = QsciScintillaBase;
 constexpr int SignMargin = 3;
 constexpr int FirstMark = 14;
 constexpr int FirstSignStyle = 200;
-constexpr int FillerStyle = 210;
 constexpr int WordIndicator = 26;
 constexpr int InkIndicator = 27; ///< a text colour that can be read on the ground of a changed line
 
@@ -58,24 +59,6 @@ std::uint32_t indentationOf(std::string_view line)
     return static_cast<std::uint32_t>(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
-/// No event is worth its time while hundreds of lines are dressed: QScintilla would count characters for
-/// each.
-class Silence {
-public:
-    explicit Silence(QsciScintilla& editor)
-        : m_editor(editor)
-        , m_mask(editor.SendScintilla(Sci::SCI_GETMODEVENTMASK))
-    {
-        editor.SendScintilla(Sci::SCI_SETMODEVENTMASK, 0UL);
-    }
-    ~Silence() { m_editor.SendScintilla(Sci::SCI_SETMODEVENTMASK, static_cast<unsigned long>(m_mask)); }
-    Q_DISABLE_COPY_MOVE(Silence)
-
-private:
-    QsciScintilla& m_editor;
-    long m_mask;
-};
-
 } // namespace
 
 SideDecoration::SideDecoration(QsciScintilla& editor, core::Side side)
@@ -87,7 +70,6 @@ SideDecoration::SideDecoration(QsciScintilla& editor, core::Side side)
 
 void SideDecoration::defineMarks()
 {
-    tell(Sci::SCI_ANNOTATIONSETVISIBLE, Sci::ANNOTATION_STANDARD);
     tell(Sci::SCI_SETEXTRAASCENT, 1);
     tell(Sci::SCI_SETEXTRADESCENT, 2);
     tell(Sci::SCI_SETMARGINTYPEN, SignMargin, Sci::SC_MARGIN_TEXT);
@@ -115,8 +97,8 @@ void SideDecoration::applyColours(const QPalette& palette)
         tell(Sci::SCI_STYLESETSIZE, FirstSignStyle + each, font.pointSize());
     }
     const QColor ground = palette.color(QPalette::Base);
-    tell(Sci::SCI_STYLESETBACK, FillerStyle, colourNumber(ground));
-    tell(Sci::SCI_STYLESETFORE, FillerStyle, colourNumber(ground));
+    tell(Sci::SCI_STYLESETBACK, EditorFillers::Style, colourNumber(ground));
+    tell(Sci::SCI_STYLESETFORE, EditorFillers::Style, colourNumber(ground));
     const ToneColours word = coloursOf(drawings.front().word, palette);
     tell(Sci::SCI_INDICSETFORE, WordIndicator, colourNumber(word.ground));
     tell(Sci::SCI_INDICSETFORE, InkIndicator, colourNumber(word.text));
@@ -131,41 +113,29 @@ void SideDecoration::setAlignment(std::shared_ptr<const Alignment> alignment)
     m_drawn.assign(m_alignment->side(m_side).lineCount(), false);
 }
 
+/// Only lines that were drawn cost anything: the others may be hundreds of thousands.
 void SideDecoration::clear()
 {
-    const Silence silence(m_editor);
-    for (int each = 0; each < 3; ++each)
-        tell(Sci::SCI_MARKERDELETEALL, static_cast<unsigned long>(FirstMark + each));
-    tell(Sci::SCI_MARGINTEXTCLEARALL);
+    const EditorSilence silence(m_editor);
+    constexpr long AllMarks = 0b111L << FirstMark;
+    for (long line = tell(Sci::SCI_MARKERNEXT, 0, AllMarks); line >= 0;
+         line = tell(Sci::SCI_MARKERNEXT, static_cast<unsigned long>(line) + 1, AllMarks)) {
+        const auto drawn = static_cast<unsigned long>(line);
+        for (int each = 0; each < 3; ++each)
+            tell(Sci::SCI_MARKERDELETE, drawn, FirstMark + each);
+        tell(Sci::SCI_MARGINSETTEXT, drawn);
+    }
     for (const int indicator : {WordIndicator, InkIndicator}) {
         tell(Sci::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
         tell(Sci::SCI_INDICATORCLEARRANGE, 0, m_editor.length());
     }
 }
 
-void SideDecoration::setFillers(const SideFillers& fillers)
-{
-    {
-        const Silence silence(m_editor);
-        tell(Sci::SCI_ANNOTATIONCLEARALL);
-        tell(Sci::SCI_SHOWLINES, 0, m_editor.lines() - 1);
-        for (const core::IndexRange& lines : fillers.hidden)
-            tell(Sci::SCI_HIDELINES, lines.begin, lines.end - 1);
-        for (const LineFillers& each : fillers.below) {
-            m_editor.SendScintilla(Sci::SCI_ANNOTATIONSETTEXT, each.line, each.rows.c_str());
-            tell(Sci::SCI_ANNOTATIONSETSTYLE, each.line, FillerStyle);
-        }
-    }
-    // The editor learns of the room its lines take from an event that was kept from it.
-    tell(Sci::SCI_ANNOTATIONSETVISIBLE, Sci::ANNOTATION_HIDDEN);
-    tell(Sci::SCI_ANNOTATIONSETVISIBLE, Sci::ANNOTATION_STANDARD);
-}
-
 void SideDecoration::drawVisibleLines()
 {
     if (!m_alignment || !m_alignment->side(m_side).text)
         return;
-    const Silence silence(m_editor);
+    const EditorSilence silence(m_editor);
     for (const std::uint32_t line : EditorScreen(m_editor).lines()) {
         if (line < m_drawn.size() && !m_drawn[line])
             drawLine(line);

@@ -23,7 +23,6 @@ public:
     void applyColours(const QPalette& palette);
     /// Everything that was drawn goes. Lines are drawn when they are seen: a text has many.
     void setAlignment(std::shared_ptr<const Alignment> alignment);
-    void setFillers(const SideFillers& fillers);
     void drawVisibleLines();
     /// Of a line that was drawn; nothing for one that is the same on both sides.
     std::optional<Tone> toneOf(std::uint32_t line) const;

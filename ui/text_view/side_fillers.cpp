@@ -101,6 +101,25 @@ SideFillers fillersOf(const core::SideRows& rows, std::span<const core::IndexRan
     return writer.take();
 }
 
+std::vector<core::IndexRange> rangesWithout(
+    std::span<const core::IndexRange> ranges, std::span<const core::IndexRange> without)
+{
+    std::vector<core::IndexRange> left;
+    auto next = without.begin();
+    for (core::IndexRange range : ranges) {
+        while (next != without.end() && next->end <= range.begin)
+            ++next;
+        for (auto cut = next; cut != without.end() && cut->begin < range.end; ++cut) {
+            if (range.begin < cut->begin)
+                left.push_back({range.begin, cut->begin});
+            range.begin = std::min(cut->end, range.end);
+        }
+        if (!range.empty())
+            left.push_back(range);
+    }
+    return left;
+}
+
 std::vector<FillerRow> readFillers(std::string_view annotation)
 {
     std::vector<FillerRow> rows;

@@ -38,6 +38,10 @@ struct SideFillers {
 SideFillers fillersOf(const core::SideRows& rows, std::span<const core::IndexRange> folds, core::Side side,
     SideLayout layout, std::uint32_t barHeight);
 
+/// What of `ranges` is in none of `without`; both ascending.
+std::vector<core::IndexRange> rangesWithout(
+    std::span<const core::IndexRange> ranges, std::span<const core::IndexRange> without);
+
 /// One row of an annotation, read back: the first row of a fold, for the first row of its bar.
 struct FillerRow {
     bool isBar = false;

@@ -27,6 +27,9 @@ namespace {
 /// A bar has buttons, and these are to be hit.
 constexpr int LeastBarHeight = 26;
 
+/// What of a side is shown, in the order of the stack.
+enum SidePage { Text, Absence, NothingYet };
+
 /// The gap above the first line: a filler where no annotation can stand.
 class GapAbove : public QWidget {
 public:
@@ -52,6 +55,7 @@ SidePane::SidePane(core::Side side, QWidget* parent)
     , m_aboveFirst(new GapAbove(this))
     , m_view(new TextView(this))
     , m_decoration(m_view->editor(), side)
+    , m_fillers(m_view->editor())
     , m_overlay(new SideOverlay(m_view->editor()))
 {
     auto* head = new QHBoxLayout;
@@ -79,6 +83,8 @@ SidePane::SidePane(core::Side side, QWidget* parent)
     absence->setWordWrap(true);
     m_stack->addWidget(texts);
     m_stack->addWidget(absence);
+    m_stack->addWidget(new QWidget(this));
+    m_stack->setCurrentIndex(NothingYet);
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +109,7 @@ void SidePane::setUpEditor()
     editor.viewport()->installEventFilter(this);
     m_overlay->setToneOf([this](std::uint32_t line) { return m_decoration.toneOf(line); });
     connect(m_view, &TextView::restyled, this, &SidePane::takeStyle);
+    connect(m_view, &TextView::replaced, this, [this] { m_fillers.forget(); });
     connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, this, &SidePane::followEditor);
     // The scroll bar says nothing when the caret moved the text.
     connect(&editor, &QsciScintillaBase::SCN_UPDATEUI, this, &SidePane::followEditor);
@@ -121,11 +128,17 @@ void SidePane::setTitle(const QString& title, const QString& detail)
     m_detail->setToolTip(detail.toHtmlEscaped());
 }
 
+void SidePane::prepare(const AlignedText& side)
+{
+    if (side.text && !core::isDenseJson(*side.text))
+        m_view->setText(side.text);
+}
+
 void SidePane::setAlignment(std::shared_ptr<const Alignment> alignment)
 {
     m_alignment = std::move(alignment);
     const AlignedText& side = m_alignment->side(m_side);
-    m_stack->setCurrentIndex(side.text ? 0 : 1);
+    m_stack->setCurrentIndex(side.text ? Text : Absence);
     const auto text = side.text ? side.shown() : core::SourceText::make({});
     if (!shows(*text))
         m_view->setText(text);
@@ -148,12 +161,22 @@ void SidePane::edit(EditedText& text)
     const int top = m_top;
     const core::Position caret = m_view->caret();
     m_view->edit(text);
-    connect(&text, &EditedText::changed, this, [this] { m_decoration.pause(); });
+    connect(&text, &EditedText::changed, this, &SidePane::followEdit);
     if (m_alignment && shows(*m_alignment->side(m_side).shown()))
         m_decoration.setAlignment(m_alignment);
     layOut();
     m_view->setCaret(caret);
     setTop(top);
+}
+
+void SidePane::followEdit(const core::TextPatch& patch)
+{
+    m_decoration.pause();
+    const bool bringsLines = std::ranges::any_of(patch.edits(), [](const core::TextEdit& edit) {
+        return edit.replacement.find_first_of("\r\n") != std::string::npos;
+    });
+    if (bringsLines)
+        m_fillers.noteMoved();
 }
 
 void SidePane::setFolds(const RowFolds& folds, SideLayout layout)
@@ -169,7 +192,7 @@ void SidePane::layOut()
         return;
     const SideFillers fillers = fillersOf(m_alignment->rows, m_folds.folds(), m_side, m_layout, barHeight());
     m_gap = static_cast<int>(fillers.aboveFirstLine);
-    m_decoration.setFillers(fillers);
+    m_fillers.set(fillers);
     setTop(m_top);
 }
 

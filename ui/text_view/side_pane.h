@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/text_view/alignment.h"
+#include "ui/text_view/editor_fillers.h"
 #include "ui/text_view/row_folds.h"
 #include "ui/text_view/side_decoration.h"
 
@@ -14,6 +15,10 @@
 
 class QLabel;
 class QStackedLayout;
+
+namespace core {
+class TextPatch;
+}
 
 namespace ui {
 
@@ -31,6 +36,8 @@ public:
     TextView& view() const { return *m_view; }
     void setTitle(const QString& title, const QString& detail);
 
+    /// Puts the text in without showing it.
+    void prepare(const AlignedText& side);
     /// A text that is shown already stays where it is.
     void setAlignment(std::shared_ptr<const Alignment> alignment);
     /// What is shown can be changed from now on; it says what the alignment says.
@@ -68,6 +75,7 @@ private:
     void takeStyle();
     void followEditor();
     void layOut();
+    void followEdit(const core::TextPatch& patch);
     bool shows(const core::SourceText& text) const;
     void placeBars();
     FoldBar* bar(std::size_t index);
@@ -79,6 +87,7 @@ private:
     QWidget* m_aboveFirst;
     TextView* m_view;
     SideDecoration m_decoration;
+    EditorFillers m_fillers;
     SideOverlay* m_overlay;
     std::vector<FoldBar*> m_bars;
     std::shared_ptr<const Alignment> m_alignment;

@@ -129,6 +129,7 @@ void TextView::load(std::shared_ptr<const core::SourceText> text)
     loadText(*m_editor, m_text->bytes());
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
     fitMargin();
+    emit replaced();
 }
 
 std::string TextView::shownBytes() const

@@ -72,6 +72,8 @@ public:
 
 signals:
     void caretMoved();
+    /// Another text was put in; what was drawn into the former one is gone.
+    void replaced();
     /// Fonts and colours were set anew.
     void restyled();
 

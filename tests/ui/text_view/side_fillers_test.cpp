@@ -36,6 +36,8 @@ private slots:
     void barStandsBelowTheLineBefore();
     void gapAndBarShareALine();
     void bothSidesAreEquallyHigh();
+    void tellsWhatIsInOneListOfRangesOnly_data();
+    void tellsWhatIsInOneListOfRangesOnly();
 };
 
 void SideFillersTest::levelsEqualRows_data()
@@ -103,6 +105,27 @@ void SideFillersTest::bothSidesAreEquallyHigh()
         return drawn(fillers, alignment->side(side).lineCount()).split(' ').size();
     };
     QCOMPARE(rows(core::Side::Baseline), rows(core::Side::Candidate));
+}
+
+void SideFillersTest::tellsWhatIsInOneListOfRangesOnly_data()
+{
+    using Ranges = std::vector<core::IndexRange>;
+    QTest::addColumn<Ranges>("ranges");
+    QTest::addColumn<Ranges>("without");
+    QTest::addColumn<Ranges>("left");
+    QTest::newRow("nothing to take away") << Ranges {{1, 4}} << Ranges {} << Ranges {{1, 4}};
+    QTest::newRow("all of it") << Ranges {{1, 4}, {6, 8}} << Ranges {{0, 9}} << Ranges {};
+    QTest::newRow("from the middle") << Ranges {{1, 9}} << Ranges {{3, 4}, {6, 7}}
+                                     << Ranges {{1, 3}, {4, 6}, {7, 9}};
+    QTest::newRow("at both ends") << Ranges {{2, 9}} << Ranges {{0, 3}, {8, 12}} << Ranges {{3, 8}};
+    QTest::newRow("across two") << Ranges {{1, 4}, {6, 9}} << Ranges {{3, 7}} << Ranges {{1, 3}, {7, 9}};
+}
+
+void SideFillersTest::tellsWhatIsInOneListOfRangesOnly()
+{
+    QFETCH(std::vector<core::IndexRange>, ranges);
+    QFETCH(std::vector<core::IndexRange>, without);
+    QTEST(ui::rangesWithout(ranges, without), "left");
 }
 
 COUNTERSIGN_TEST(SideFillersTest)
