@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 /// Short enough to be judged again within 300 ms, long enough to leave a fast typist alone.
-constexpr int PauseBeforeTelling = 80;
+constexpr int PauseBeforeTelling = 50;
 
 } // namespace
 
