@@ -37,23 +37,24 @@ AppearanceChoice::AppearanceChoice(const Commands& commands, QObject* parent)
     const QString saved = QSettings().value(QLatin1String(AppearanceKey)).toString();
     Appearance remembered = Appearance::System;
     for (const Choice& choice : Choices) {
-        commands.on(choice.command, this, [this, appearance = choice.appearance] { choose(appearance); });
+        commands.on(choice.command, this, [this, &choice] {
+            show(choice.appearance);
+            QSettings().setValue(QLatin1String(AppearanceKey), QLatin1String(choice.saved));
+        });
         if (saved == QLatin1String(choice.saved))
             remembered = choice.appearance;
     }
-    choose(remembered);
+    show(remembered);
 }
 
-void AppearanceChoice::choose(Appearance appearance)
+void AppearanceChoice::show(Appearance appearance)
 {
     const QPalette palette = paletteFor(appearance, m_system);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     for (const Choice& choice : Choices) {
-        if (choice.appearance != appearance)
-            continue;
-        m_commands.action(choice.command)->setChecked(true);
-        QSettings().setValue(QLatin1String(AppearanceKey), QLatin1String(choice.saved));
+        if (choice.appearance == appearance)
+            m_commands.action(choice.command)->setChecked(true);
     }
 }
 

@@ -16,7 +16,7 @@ public:
     /// Applies what was chosen the last time.
     explicit AppearanceChoice(const Commands& commands, QObject* parent = nullptr);
 
-    void choose(Appearance appearance);
+    void show(Appearance appearance);
 
 private:
     const Commands& m_commands;

@@ -83,7 +83,10 @@ LetterKeys::LetterKeys(const Commands& commands, QWidget* window)
     , m_commands(commands)
     , m_window(window)
 {
-    commands.on(CommandId::LetterKeys, this, [this](bool on) { setOn(on); });
+    commands.on(CommandId::LetterKeys, this, [this](bool on) {
+        setOn(on);
+        QSettings().setValue(QLatin1String(LettersKey), on);
+    });
     connect(&commands, &Commands::keysChanged, this, &LetterKeys::collect);
     collect();
     setOn(QSettings().value(QLatin1String(LettersKey), true).toBool());
@@ -93,7 +96,6 @@ LetterKeys::LetterKeys(const Commands& commands, QWidget* window)
 void LetterKeys::setOn(bool on)
 {
     m_isOn = on;
-    QSettings().setValue(QLatin1String(LettersKey), on);
     m_commands.action(CommandId::LetterKeys)->setChecked(on);
 }
 

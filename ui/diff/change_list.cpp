@@ -99,7 +99,10 @@ QWidget* ChangeList::makeHead()
         if (kept == static_cast<int>(order))
             chooseOrder(action);
     }
-    connect(orders, &QActionGroup::triggered, this, &ChangeList::chooseOrder);
+    connect(orders, &QActionGroup::triggered, this, [this](QAction* chosen) {
+        chooseOrder(chosen);
+        QSettings().setValue(OrderSetting, chosen->data());
+    });
     connect(m_order, &QToolButton::clicked, menu,
         [this, menu] { menu->popup(m_order->mapToGlobal(m_order->rect().bottomLeft())); });
     return head;
@@ -111,7 +114,6 @@ void ChangeList::chooseOrder(QAction* chosen)
     m_order->setText(chosen->text() + QStringLiteral(" ▾"));
     m_order->setAccessibleName(tr("Order of the changes: %1").arg(chosen->text()));
     m_changes.setOrder(static_cast<ChangeOrder>(chosen->data().toInt()));
-    QSettings().setValue(OrderSetting, chosen->data());
 }
 
 QWidget* ChangeList::makeFoot()
