@@ -7,15 +7,15 @@ namespace ui {
 
 RevisionButton::RevisionButton(const QString& side, QWidget* parent)
     : DropButton(side, parent)
-    , m_popup(new RevisionPopup(this))
 {
     connect(this, &QToolButton::clicked, this, &RevisionButton::choose);
-    connect(m_popup, &RevisionPopup::chosen, this, &RevisionButton::revisionChosen);
 }
 
 void RevisionButton::setChoices(RevisionChoices choices)
 {
-    m_popup->setChoices(std::move(choices));
+    m_choices = std::move(choices);
+    if (m_popup)
+        m_popup->setChoices(m_choices);
 }
 
 void RevisionButton::setRevision(const core::Revision& revision, const QString& why)
@@ -27,8 +27,14 @@ void RevisionButton::setRevision(const core::Revision& revision, const QString& 
     setToolTip(about.toHtmlEscaped());
 }
 
+/// Made when it is wanted: a window has two, and would show itself later for them.
 void RevisionButton::choose()
 {
+    if (!m_popup) {
+        m_popup = new RevisionPopup(this);
+        m_popup->setChoices(m_choices);
+        connect(m_popup, &RevisionPopup::chosen, this, &RevisionButton::revisionChosen);
+    }
     m_popup->openBelow(*this, m_revision);
 }
 

@@ -26,7 +26,8 @@ signals:
 
 private:
     std::string m_revision;
-    RevisionPopup* m_popup;
+    RevisionChoices m_choices;
+    RevisionPopup* m_popup = nullptr;
 };
 
 } // namespace ui
