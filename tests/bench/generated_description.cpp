@@ -13,11 +13,14 @@ constexpr std::array<std::string_view, 24> Words = {"order", "payment", "custome
     "amount", "currency", "the", "of", "is", "when", "created", "account", "balance", "refund", "dispute",
     "webhook", "endpoint", "returned", "with", "this", "field", "value", "object"};
 
+constexpr int FewEdits = 200;
+
 /// Writes the same values in both syntaxes at once.
 class Writer {
 public:
     explicit Writer(int edits)
         : m_edits(edits)
+        , m_everySo(edits > FewEdits ? 24 : 97)
     {
     }
 
@@ -71,7 +74,7 @@ public:
     /// A number now and then a different one, when there are edits to spread.
     std::string limit()
     {
-        const bool edited = m_edits > 0 && ++m_limits % 97 == 0;
+        const bool edited = m_edits > 0 && ++m_limits % m_everySo == 0;
         m_edits -= edited ? 1 : 0;
         return std::to_string(100 + m_random() % 900 + (edited ? 1000 : 0));
     }
@@ -89,6 +92,7 @@ private:
     std::mt19937 m_random {2026};
     std::size_t m_depth = 0;
     int m_edits;
+    int m_everySo; ///< limits there is an edit, so that they reach the end of the text
     int m_limits = 0;
     bool m_first = true;
 };
