@@ -2,10 +2,8 @@
 """A screen that nobody sees, and the fingers of somebody in front of it."""
 
 import os
-import shutil
 import struct
 import subprocess
-import sys
 import time
 import zlib
 from collections.abc import Callable
@@ -27,17 +25,6 @@ def until(look: Callable[[], Found], what: str) -> Found:
             raise AssertionError(f"{what}: not within {PATIENCE_SECONDS} s")
         time.sleep(BETWEEN_LOOKS_SECONDS)
     return found
-
-
-def leave_the_network() -> None:
-    """Starts this program once more where there is no network, if such a place may be made."""
-    apart = ["unshare", "--map-root-user", "--net"]
-    if "COUNTERSIGN_APART" in os.environ:
-        return
-    if shutil.which("unshare") and subprocess.run([*apart, "true"], capture_output=True).returncode == 0:
-        os.environ["COUNTERSIGN_APART"] = "yes"
-        os.execvp("unshare", [*apart, sys.executable, "-B", *sys.argv])
-    print("no network namespace may be made here: this is told with the network there", file=sys.stderr)
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:

@@ -8,6 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from network import Trace
 from people import BUILD, PROGRAM, missing
 from screen import Screen, until
 
@@ -57,11 +58,12 @@ class WindowStory(unittest.TestCase):
         self.assertEqual(answer.returncode, 0, f"{words}\n{answer.stdout}{answer.stderr}")
         return answer.stdout
 
-    def open_window(self, *options: str) -> subprocess.Popen:
+    def open_window(self, *options: str, trace: Trace | None = None) -> subprocess.Popen:
         """As large as the screen, with the sample in it, and still."""
         words = self.home / "words"
+        command = [*(trace.words if trace else []), DESKTOP, *options, self.sample]
         with words.open("w") as file:
-            desktop = subprocess.Popen([DESKTOP, *options, self.sample], env=self.environment, stderr=file)
+            desktop = subprocess.Popen(command, env=self.environment, stderr=file)
         self.addCleanup(desktop.wait)
         self.addCleanup(desktop.terminate)
         try:

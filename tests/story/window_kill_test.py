@@ -12,8 +12,9 @@ import subprocess
 import time
 import unittest
 
+from network import leave_the_network
 from people import PROGRAM
-from screen import leave_the_network, until
+from screen import until
 from window import PACKET, SHEET, WINDOW, WindowStory
 
 FULL = "COUNTERSIGN_FULL" in os.environ

@@ -8,8 +8,9 @@ COUNTERSIGN_PICTURES_SIZE (1280x720) and as COUNTERSIGN_PICTURES_APPEARANCE (lig
 import json
 import unittest
 
+from network import Trace, leave_the_network
 from people import PROGRAM
-from screen import leave_the_network, until
+from screen import PATIENCE_SECONDS, until
 from window import ANSWERS, PACKET, PLAN, SHEET, TEST, WINDOW, WindowStory
 
 NEXT_OWNER = ("Tab", "Tab", "Down")  # from the button to sign with, by the other one, to who signs
@@ -18,7 +19,8 @@ OWNERS = {"product": "iryna", "backend": "olena", "frontend": "marta"}
 
 class WindowWalk(WindowStory):
     def test_from_opened_to_verified_by_keys_alone(self) -> None:
-        desktop = self.open_window()
+        trace = Trace(self.home / "trace")
+        desktop = self.open_window(trace=trace)
         self.decide()
         self.answer()
         self.sign()
@@ -28,6 +30,9 @@ class WindowWalk(WindowStory):
         self.check_packet()
         self.check_signatures()
         self.assertIsNone(desktop.poll(), "the window is still there")
+        self.screen.press("ctrl+q")
+        self.assertEqual(desktop.wait(PATIENCE_SECONDS), 0)
+        self.assertEqual(trace.calls_to_the_network() if trace.is_kept else [], [])
 
     def sign(self, *choosing: str) -> None:
         """As the owner whom the sheet offers first, or as the one chosen in it."""
