@@ -11,12 +11,25 @@ namespace core {
 namespace {
 constexpr std::size_t FirstSlots = 256;
 constexpr std::size_t BlockSize = 16 * 1024;
+constexpr std::size_t FirstBlockOfBranch = 256; // most have a handful of keys to add
 } // namespace
 
 KeyTable::KeyTable(std::uint64_t seed)
     : m_seed(seed)
     , m_slots(FirstSlots, NoKey)
+    , m_nextBlockSize(BlockSize)
 {
+}
+
+KeyTable KeyTable::branched() const
+{
+    KeyTable branch(m_seed);
+    branch.m_entries = m_entries;
+    branch.m_slots = m_slots;
+    branch.m_blocks = m_blocks;
+    branch.m_stored = m_stored;
+    branch.m_nextBlockSize = FirstBlockOfBranch;
+    return branch;
 }
 
 KeyId KeyTable::add(std::string_view key)
@@ -59,8 +72,9 @@ std::size_t KeyTable::slotOf(std::string_view key, std::uint64_t hash) const
 std::string_view KeyTable::store(std::string_view key)
 {
     if (m_blocks.empty() || m_blockUsed + key.size() > m_blockSize) {
-        m_blockSize = std::max(BlockSize, key.size());
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_blockSize));
+        m_blockSize = std::max(m_nextBlockSize, key.size());
+        m_nextBlockSize = BlockSize;
+        m_blocks.emplace_back(new char[m_blockSize]);
         m_blockUsed = 0;
         m_stored += m_blockSize;
     }

@@ -16,6 +16,8 @@ inline constexpr KeyId NoKey = 0xffffffff;
 class KeyTable {
 public:
     explicit KeyTable(std::uint64_t seed = 0);
+    /// A table of the same keys under the same numbers, which goes on by itself; the texts are shared.
+    KeyTable branched() const;
 
     KeyId add(std::string_view key);
     /// NoKey when no node of the document has this key.
@@ -38,9 +40,10 @@ private:
     std::uint64_t m_seed;
     std::vector<Entry> m_entries;
     std::vector<KeyId> m_slots;
-    std::vector<std::unique_ptr<char[]>> m_blocks;
+    std::vector<std::shared_ptr<char[]>> m_blocks; ///< what is written stays as it is
     std::size_t m_blockUsed = 0;
     std::size_t m_blockSize = 0;
+    std::size_t m_nextBlockSize;
     std::size_t m_stored = 0;
 };
 

@@ -6,27 +6,45 @@
 
 namespace core {
 
-std::shared_ptr<const SourceText> SourceText::make(std::string bytes, std::string name)
-{
-    return std::shared_ptr<const SourceText>(new SourceText(std::move(bytes), std::move(name)));
-}
+namespace {
 
-SourceText::SourceText(std::string bytes, std::string name)
-    : m_bytes(std::move(bytes))
-    , m_name(std::move(name))
-    , m_lineBegins {0}
+std::vector<std::uint32_t> findLines(std::string_view bytes)
 {
-    const char* const begin = m_bytes.data();
-    const char* const end = begin + m_bytes.size();
+    std::vector<std::uint32_t> lineBegins {0};
+    const char* const begin = bytes.data();
+    const char* const end = begin + bytes.size();
     for (const char* at = begin; at < end;) {
         const auto* feed =
             static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
         if (!feed)
             break;
         at = feed + 1;
-        m_lineBegins.push_back(static_cast<std::uint32_t>(at - begin));
+        lineBegins.push_back(static_cast<std::uint32_t>(at - begin));
     }
-    m_lineBegins.shrink_to_fit();
+    lineBegins.shrink_to_fit();
+    return lineBegins;
+}
+
+} // namespace
+
+std::shared_ptr<const SourceText> SourceText::make(std::string bytes, std::string name)
+{
+    std::vector<std::uint32_t> lineBegins = findLines(bytes);
+    return makeWithLines(std::move(bytes), std::move(name), std::move(lineBegins));
+}
+
+std::shared_ptr<const SourceText> SourceText::makeWithLines(
+    std::string bytes, std::string name, std::vector<std::uint32_t> lineBegins)
+{
+    return std::shared_ptr<const SourceText>(
+        new SourceText(std::move(bytes), std::move(name), std::move(lineBegins)));
+}
+
+SourceText::SourceText(std::string bytes, std::string name, std::vector<std::uint32_t> lineBegins)
+    : m_bytes(std::move(bytes))
+    , m_name(std::move(name))
+    , m_lineBegins(std::move(lineBegins))
+{
 }
 
 std::uint32_t SourceText::lineEnd(std::uint32_t line) const

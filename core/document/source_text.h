@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ class SourceText {
 public:
     /// `name` is what messages call the text: a path, "-" for standard input, or nothing.
     static std::shared_ptr<const SourceText> make(std::string bytes, std::string name = {});
+    /// Of bytes whose lines are known, because they are another text's but for an edit.
+    static std::shared_ptr<const SourceText> makeWithLines(
+        std::string bytes, std::string name, std::vector<std::uint32_t> lineBegins);
 
     const std::string& name() const { return m_name; }
     std::string_view bytes() const { return m_bytes; }
@@ -44,6 +48,7 @@ public:
     /// At least 1: an empty text has one empty line.
     std::uint32_t lineCount() const { return static_cast<std::uint32_t>(m_lineBegins.size()); }
     std::uint32_t lineBegin(std::uint32_t line) const { return m_lineBegins[line]; }
+    std::span<const std::uint32_t> lineBegins() const { return m_lineBegins; }
     /// Where the next line begins, or the end of the text.
     std::uint32_t lineEnd(std::uint32_t line) const;
     /// The line without its line end.
@@ -55,7 +60,7 @@ public:
     std::uint32_t offset(Position position) const;
 
 private:
-    SourceText(std::string bytes, std::string name);
+    SourceText(std::string bytes, std::string name, std::vector<std::uint32_t> lineBegins);
 
     std::string m_bytes;
     std::string m_name;

@@ -79,6 +79,7 @@ public:
 
 private:
     friend class TreeBuilder;
+    friend class TreeSplice;
 
     std::shared_ptr<const SourceText> m_source;
     std::uint64_t m_seed;
