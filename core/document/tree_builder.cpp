@@ -7,9 +7,6 @@ namespace core {
 
 namespace {
 
-constexpr std::uint64_t MapStart = 0xabcd;
-constexpr std::uint64_t SequenceStart = 0x1357;
-
 std::uint64_t scalarHash(NodeKind kind, std::string_view text, std::uint64_t seed)
 {
     if (kind == NodeKind::Null)
@@ -18,6 +15,15 @@ std::uint64_t scalarHash(NodeKind kind, std::string_view text, std::uint64_t see
 }
 
 } // namespace
+
+Diagnostic duplicateKey(const Tree& tree, const NodeRecord& again, const NodeRecord& first)
+{
+    return {.code = DuplicateKeyCode,
+        .range = {again.keyBegin, again.keyEnd},
+        .message = "The key \"" + std::string(tree.keys().text(again.key)) + "\" is already used in this map",
+        .hint = "Remove one of the two, or give it another name",
+        .related = ByteRange {first.keyBegin, first.keyEnd}};
+}
 
 TreeBuilder::TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics, std::size_t mostDiagnostics)
     : m_tree(tree)
@@ -81,9 +87,9 @@ void TreeBuilder::close(std::uint32_t end)
     m_open.pop_back();
     NodeRecord& record = m_tree.m_nodes[closed.node];
     record.end = end;
-    record.size = closed.count;
-    record.hash = mixHashes(closed.hash, m_tree.m_seed + closed.count);
-    if (closed.isMap && closed.count > 1)
+    record.size = closed.hash.count();
+    record.hash = closed.hash.value(m_tree.m_seed);
+    if (closed.isMap && closed.hash.count() > 1)
         markDuplicates(closed.node);
     fold(closed.node);
 }
@@ -150,7 +156,6 @@ NodeIndex TreeBuilder::add(NodeKind kind, ByteRange range, std::uint8_t flags)
         if (parent.last != NoNode)
             m_tree.m_nodes[parent.last].next = index;
         parent.last = index;
-        ++parent.count;
     }
     m_tree.m_nodes.push_back(record);
     return index;
@@ -160,21 +165,15 @@ NodeIndex TreeBuilder::open(NodeKind kind, std::uint32_t begin, std::uint8_t fla
 {
     const NodeIndex index = add(kind, {begin, begin}, flags);
     const bool isMap = kind == NodeKind::Map;
-    m_open.push_back({.node = index, .hash = isMap ? MapStart : SequenceStart, .isMap = isMap});
+    m_open.push_back({.node = index, .hash = ContainerHash(isMap), .isMap = isMap});
     return index;
 }
 
-/// Adds a complete value to the hash of its container: a sum for maps, whose order means nothing.
+/// Adds a complete value to the hash of its container.
 void TreeBuilder::fold(NodeIndex index)
 {
-    if (m_open.empty())
-        return;
-    Open& parent = m_open.back();
-    const NodeRecord& record = m_tree.m_nodes[index];
-    if (parent.isMap) // `<<` merges, "<<" is just a key
-        parent.hash += mixHashes(m_tree.m_keys.hash(record.key) + (record.flags & MergeKey), record.hash);
-    else
-        parent.hash = mixHashes(parent.hash, record.hash);
+    if (!m_open.empty())
+        m_open.back().hash.add(m_tree.m_nodes[index], m_tree.m_keys);
 }
 
 void TreeBuilder::markDuplicates(NodeIndex map)
@@ -191,12 +190,7 @@ void TreeBuilder::markDuplicates(NodeIndex map)
         }
         record.flags |= DuplicateKey;
         const NodeRecord& first = m_tree.m_nodes[m_firstWithKey[record.key]];
-        report({.code = "duplicate-key",
-            .range = {record.keyBegin, record.keyEnd},
-            .message =
-                "The key \"" + std::string(m_tree.m_keys.text(record.key)) + "\" is already used in this map",
-            .hint = "Remove one of the two, or give it another name",
-            .related = ByteRange {first.keyBegin, first.keyEnd}});
+        report(duplicateKey(m_tree, record, first));
     }
 }
 

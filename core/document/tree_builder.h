@@ -2,12 +2,16 @@
 // How parsers make a Tree: events in, nodes with links and hashes out; what was begun can be taken back.
 #pragma once
 
+#include "core/document/container_hash.h"
 #include "core/document/diagnostic.h"
 #include "core/document/tree.h"
 
 #include <vector>
 
 namespace core {
+
+inline constexpr std::string_view DuplicateKeyCode = "duplicate-key";
+Diagnostic duplicateKey(const Tree& tree, const NodeRecord& again, const NodeRecord& first);
 
 class TreeBuilder {
 public:
@@ -40,8 +44,7 @@ private:
     struct Open {
         NodeIndex node = NoNode;
         NodeIndex last = NoNode;
-        std::uint32_t count = 0;
-        std::uint64_t hash = 0;
+        ContainerHash hash = ContainerHash(false);
         KeyId key = NoKey;
         ByteRange keyRange = {};
         std::uint8_t keyFlags = 0;

@@ -169,7 +169,7 @@ private:
 bool toldFault(const TreeBuilder& builder)
 {
     return std::ranges::any_of(builder.diagnostics(), [](const Diagnostic& each) {
-        return each.level == DiagnosticLevel::Error && each.code != "duplicate-key";
+        return each.level == DiagnosticLevel::Error && each.code != DuplicateKeyCode;
     });
 }
 
