@@ -3,6 +3,7 @@
 
 #include "core/base/unicode.h"
 #include "core/document/json/json_reader.h"
+#include "core/document/traced_reading.h"
 #include "core/document/yaml/yaml_reader.h"
 
 #include <optional>
@@ -23,8 +24,9 @@ std::optional<Syntax> syntaxOfName(std::string_view name)
 }
 
 Document readAs(Syntax syntax, std::shared_ptr<const SourceText> text, const ReadOptions& options,
-    const std::stop_token& stop)
+    const std::stop_token& stop, YamlTrace& trace)
 {
+    trace = {};
     Document document {.syntax = syntax, .tree = Tree(std::move(text), options.seed), .diagnostics = {}};
     TreeBuilder builder(document.tree, document.diagnostics, options.limits.diagnostics);
     if (document.tree.source().bytes().size() > options.limits.bytes)
@@ -35,7 +37,7 @@ Document readAs(Syntax syntax, std::shared_ptr<const SourceText> text, const Rea
     else if (syntax == Syntax::Json)
         readJson(builder, options, stop);
     else
-        readYaml(builder, options, stop);
+        readYaml(builder, options, stop, &trace);
     builder.finish();
     sortDiagnostics(document.diagnostics);
     return document;
@@ -54,18 +56,25 @@ Syntax detectSyntax(std::string_view name, std::string_view bytes)
     return c == '{' || c == '[' ? Syntax::Json : Syntax::Yaml;
 }
 
-Document readDocument(
-    std::shared_ptr<const SourceText> text, const ReadOptions& options, const std::stop_token& stop)
+Document readTraced(std::shared_ptr<const SourceText> text, const ReadOptions& options,
+    const std::stop_token& stop, YamlTrace& trace)
 {
     if (options.syntax != Syntax::Detect)
-        return readAs(options.syntax, std::move(text), options, stop);
+        return readAs(options.syntax, std::move(text), options, stop, trace);
     const bool isGuess = !syntaxOfName(text->name());
-    Document document = readAs(detectSyntax(text->name(), text->bytes()), text, options, stop);
+    Document document = readAs(detectSyntax(text->name(), text->bytes()), text, options, stop, trace);
     if (!isGuess || document.syntax == Syntax::Yaml || document.isWhole())
         return document;
     // YAML may begin with a bracket, too; when it is neither, what JSON has to say is the better help.
-    Document asYaml = readAs(Syntax::Yaml, std::move(text), options, stop);
+    Document asYaml = readAs(Syntax::Yaml, std::move(text), options, stop, trace);
     return asYaml.isWhole() ? std::move(asYaml) : std::move(document);
+}
+
+Document readDocument(
+    std::shared_ptr<const SourceText> text, const ReadOptions& options, const std::stop_token& stop)
+{
+    YamlTrace unused;
+    return readTraced(std::move(text), options, stop, unused);
 }
 
 } // namespace core

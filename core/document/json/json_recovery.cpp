@@ -46,6 +46,7 @@ public:
     }
 
     void read();
+    std::size_t resume(const JsonResumption& where);
 
 private:
     /// What may come next in the innermost open bracket.
@@ -71,6 +72,8 @@ private:
     void closeOthersFirst();
     void closeInnermost(std::uint32_t end);
     void closeAtEnd();
+    void finish();
+    bool isBeforeEntry() const;
     void skipTooDeep();
     void missingValue(ByteRange place);
     void refuseRest();
@@ -113,6 +116,43 @@ void JsonRecovery::read()
     value();
     while (!m_open.empty() && !at(JsonTokenKind::End))
         step();
+    finish();
+}
+
+std::size_t JsonRecovery::resume(const JsonResumption& where)
+{
+    for (NodeIndex bracket = 0; bracket < where.brackets; ++bracket) {
+        const NodeRecord& record = m_builder.tree().record(bracket);
+        m_open.push_back(
+            {record.kind == NodeKind::Map ? JsonTokenKind::CloseMap : JsonTokenKind::CloseSequence,
+                {record.begin, record.begin + 1}});
+    }
+    m_scanner.goTo(where.at);
+    m_token = m_scanner.next();
+    m_expect = Expect::FirstEntry;
+    std::size_t lowest = m_open.size();
+    while (!m_open.empty() && !at(JsonTokenKind::End)) {
+        if (m_open.size() == lowest && isBeforeEntry() && where.stopsAt(lowest - 1, m_token.range.begin))
+            return lowest;
+        step();
+        lowest = std::min(lowest, m_open.size());
+    }
+    finish();
+    return 0;
+}
+
+/// Whether what happens next depends on nothing but the open brackets and the text from here on.
+bool JsonRecovery::isBeforeEntry() const
+{
+    const bool expectsEntry = m_expect == Expect::FirstEntry || m_expect == Expect::NextEntry;
+    const bool begins =
+        m_builder.inMap() ? at(JsonTokenKind::String) || at(JsonTokenKind::Bare) : startsValue(m_token.kind);
+    const bool isBehindComma = m_builder.tree().source().slice(m_before) == ",";
+    return expectsEntry && begins && (isBehindComma || m_before.end < m_token.range.begin);
+}
+
+void JsonRecovery::finish()
+{
     if (!m_open.empty())
         closeAtEnd();
     else if (!at(JsonTokenKind::End))
@@ -264,7 +304,7 @@ void JsonRecovery::skipTooDeep()
 {
     const ByteRange opening = m_token.range;
     if (!m_toldDepth)
-        report("nested-too-deep", opening, "Nested deeper than " + std::to_string(m_limits.depth),
+        report(NestedTooDeep, opening, "Nested deeper than " + std::to_string(m_limits.depth),
             "Move the inner parts out; what is deeper is not read");
     m_toldDepth = true;
     std::size_t depth = 0;
@@ -359,6 +399,12 @@ void JsonRecovery::refuseRest()
 void recoverJson(TreeBuilder& builder, const ReadLimits& limits, const std::stop_token& stop)
 {
     JsonRecovery(builder, limits, stop).read();
+}
+
+std::size_t resumeJson(
+    TreeBuilder& builder, const JsonResumption& where, const ReadLimits& limits, const std::stop_token& stop)
+{
+    return JsonRecovery(builder, limits, stop).resume(where);
 }
 
 } // namespace core

@@ -36,6 +36,8 @@ public:
     explicit JsonScanner(TreeBuilder& builder);
 
     JsonToken next();
+    /// To a place between two tokens.
+    void goTo(std::uint32_t at) { m_at = at; }
 
 private:
     bool skipBlank();

@@ -26,8 +26,9 @@ std::uint8_t styleOf(char first)
 
 } // namespace
 
-const YamlAnchors::Target* YamlAnchors::find(std::string_view name, const Tree& tree) const
+const YamlAnchors::Target* YamlAnchors::find(std::string_view name, const Tree& tree)
 {
+    m_isUsed = true;
     const auto found = m_targets.find(name);
     if (found == m_targets.end())
         return nullptr;

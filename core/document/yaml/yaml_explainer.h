@@ -11,6 +11,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -26,12 +27,16 @@ public:
     };
     void set(std::string_view name, Target target)
     {
+        m_isUsed = true;
         m_targets.insert_or_assign(std::string(name), std::move(target));
     }
-    const Target* find(std::string_view name, const Tree& tree) const;
+    const Target* find(std::string_view name, const Tree& tree);
+    /// Whether any was set or looked for since the last time this was asked.
+    bool takeUse() { return std::exchange(m_isUsed, false); }
 
 private:
     std::map<std::string, Target, std::less<>> m_targets;
+    bool m_isUsed = false;
 };
 
 /// Follows the events of yaml-cpp through the text. yaml-cpp says how things nest; where they stand, what the

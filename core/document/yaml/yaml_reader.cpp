@@ -5,7 +5,6 @@
 #include "core/document/encoding.h"
 #include "core/document/yaml/yaml_events.h"
 #include "core/document/yaml/yaml_explainer.h"
-#include "core/document/yaml/yaml_scanner.h"
 #include "core/document/yaml/yaml_schema.h"
 #include "core/document/yaml/yaml_stream.h"
 
@@ -18,9 +17,6 @@ namespace {
 
 /// Stands for a character that yaml-cpp would misread; any letter does.
 constexpr char Placeholder = 'x';
-/// How often a byte may be handed to yaml-cpp, on average: a broken text could ask for it once at every
-/// depth.
-constexpr std::uint64_t HandOnFactor = 3;
 
 /// yaml-cpp knows only the aliases of its piece and few characters in names: aliases become plain scalars,
 /// names letters.
@@ -66,40 +62,56 @@ YamlFailure asFailure(const YamlCppError& error, std::uint32_t begin)
 /// One document of the stream.
 class DocumentReader : public YamlFallback {
 public:
-    DocumentReader(std::string_view text, const YamlDocument& document, TreeBuilder& builder,
-        const ReadOptions& options, const std::stop_token& stop)
+    DocumentReader(std::string_view text, YamlPart& part, std::vector<YamlHandedOn>& handedOn,
+        TreeBuilder& builder, const ReadOptions& options, const std::stop_token& stop)
         : m_text(text)
-        , m_document(document)
+        , m_part(part)
         , m_builder(builder)
         , m_options(options)
         , m_stop(stop)
+        , m_handedOn(handedOn)
     {
     }
 
     void read()
     {
-        const bool simple = !m_document.hasDirectives && !m_document.contentOnMarkerLine;
+        const bool simple = !m_part.document.hasDirectives && !m_part.document.contentOnMarkerLine;
         if (m_options.path == ReadPath::Fast && simple)
-            YamlScanner(m_text, m_document.content, m_builder, *this, m_options.limits).read();
+            YamlScanner(m_text, m_part.document.content, m_builder, *this, m_options.limits).read();
         else
             readWhole();
     }
 
+    std::optional<std::size_t> resume(const YamlResumption& where)
+    {
+        return YamlScanner(
+            m_text, {where.at, m_part.document.content.end}, m_builder, *this, m_options.limits)
+            .resume(where.levels, where.stopsAt);
+    }
+
     tl::expected<std::uint32_t, YamlFailure> readPiece(ByteRange lines, YamlPiece piece, int indent) override
+    {
+        auto end = explain(lines, piece, indent);
+        m_handedOn.push_back({lines, piece == YamlPiece::Whole, m_anchors.takeUse()});
+        return end;
+    }
+
+private:
+    tl::expected<std::uint32_t, YamlFailure> explain(ByteRange lines, YamlPiece piece, int indent)
     {
         if (m_stop.stop_requested())
             return tl::unexpected(YamlFailure {lines.begin, "cancelled", "Reading was cancelled", {}});
-        m_handedOn += lines.size();
-        if (m_handedOn > HandOnFactor * (m_document.content.size() + 65536ULL))
+        m_part.handedOn += lines.size();
+        if (handsOnTooMuch(m_part))
             return tl::unexpected(YamlFailure {lines.begin, "yaml-too-broken",
                 "Too much around here is broken to look at it in detail", "Mend what is told above first"});
-        const bool fromDirectives = piece == YamlPiece::Whole && m_document.hasMarker;
+        const bool fromDirectives = piece == YamlPiece::Whole && m_part.document.hasMarker;
         const std::uint32_t begin = fromDirectives ? markerBegin() : lines.begin;
         YamlExplainer explainer(
             m_text.substr(0, lines.end), lines.begin, piece, indent, m_builder, m_anchors, m_options.limits);
-        if (m_document.hasDirectives)
-            explainer.setDirectives(m_text.substr(
-                m_document.directivesBegin, m_document.content.begin - m_document.directivesBegin));
+        if (m_part.document.hasDirectives)
+            explainer.setDirectives(m_text.substr(m_part.document.directivesBegin,
+                m_part.document.content.begin - m_part.document.directivesBegin));
         const auto error = readYamlCpp(forYamlCpp(m_text.substr(begin, lines.end - begin)), explainer);
         if (!error)
             explainer.finish();
@@ -110,31 +122,31 @@ public:
         return explainer.end();
     }
 
-private:
     std::uint32_t markerBegin() const
     {
-        return m_document.hasDirectives ? m_document.directivesBegin : m_document.content.begin - 3;
+        return m_part.document.hasDirectives ? m_part.document.directivesBegin
+                                             : m_part.document.content.begin - 3;
     }
 
     void readWhole()
     {
         const auto mark = m_builder.mark();
-        const auto end = readPiece(m_document.content, YamlPiece::Whole, -1);
+        const auto end = readPiece(m_part.document.content, YamlPiece::Whole, -1);
         if (end)
             return;
         m_builder.takeBack(mark);
-        const std::uint32_t at = m_document.content.begin;
+        const std::uint32_t at = m_part.document.content.begin;
         m_builder.scalar(NodeKind::Null, {}, {at, at}, BrokenValue);
         m_builder.report(asDiagnostic(m_text, end.error()));
     }
 
     std::string_view m_text;
-    const YamlDocument& m_document;
+    YamlPart& m_part;
     TreeBuilder& m_builder;
     const ReadOptions& m_options;
     const std::stop_token& m_stop;
     YamlAnchors m_anchors;
-    std::uint64_t m_handedOn = 0; ///< bytes given to yaml-cpp so far
+    std::vector<YamlHandedOn>& m_handedOn;
 };
 
 /// YAML 1.1 read these as octal, YAML 1.2 reads them as decimal; we take neither's word.
@@ -146,7 +158,7 @@ void warnOfOldOctals(TreeBuilder& builder)
         const bool plain = record.kind == NodeKind::String && !(record.flags & (QuotedValue | BlockScalar));
         if (plain && looksLikeOldOctal(tree.text(record)))
             builder.report({.level = DiagnosticLevel::Warning,
-                .code = "yaml-leading-zero",
+                .code = OldOctalCode,
                 .range = {record.begin, record.end},
                 .message = "A number with a leading zero is read as a string",
                 .hint = "Put it in quotes, or remove the zero"});
@@ -155,10 +167,13 @@ void warnOfOldOctals(TreeBuilder& builder)
 
 } // namespace
 
-void readYaml(TreeBuilder& builder, const ReadOptions& options, const std::stop_token& stop)
+void readYaml(TreeBuilder& builder, const ReadOptions& options, const std::stop_token& stop, YamlTrace* trace)
 {
     const std::string_view source = builder.tree().source().bytes();
     EncodingCheck encoding = checkYamlEncoding(source, options.limits.diagnostics);
+    YamlTrace own;
+    YamlTrace& traced = trace ? *trace : own;
+    traced.isRegular = encoding.diagnostics.empty();
     for (Diagnostic& diagnostic : encoding.diagnostics)
         builder.report(std::move(diagnostic));
     if (encoding.isUtf16)
@@ -166,11 +181,25 @@ void readYaml(TreeBuilder& builder, const ReadOptions& options, const std::stop_
     const std::string_view text = encoding.readable ? *encoding.readable : source;
     builder.expect(builder.tree().source().lineCount()); // most lines hold one node
     const YamlStream stream = splitYamlStream(text, text.starts_with(ByteOrderMark) ? 3 : 0);
-    for (const YamlDocument& document : stream.documents)
-        DocumentReader(text, document, builder, options, stop).read();
+    for (const YamlDocument& document : stream.documents) {
+        traced.parts.push_back({document});
+        DocumentReader(text, traced.parts.back(), traced.handedOn, builder, options, stop).read();
+    }
+    settle(traced.handedOn);
     warnOfOldOctals(builder);
     if (stream.failure)
         builder.report(asDiagnostic(text, *stream.failure));
+    traced.isRegular = traced.isRegular && !stream.failure && !stop.stop_requested();
+}
+
+std::optional<std::size_t> resumeYaml(TreeBuilder& builder, const YamlResumption& where, YamlPart& part,
+    std::vector<YamlHandedOn>& handedOn, const ReadOptions& options, const std::stop_token& stop)
+{
+    const std::string_view text = builder.tree().source().bytes();
+    const auto open = DocumentReader(text, part, handedOn, builder, options, stop).resume(where);
+    settle(handedOn);
+    warnOfOldOctals(builder);
+    return open;
 }
 
 } // namespace core

@@ -40,6 +40,21 @@ void YamlScanner::read()
     report(own.code.empty() ? end.error() : own);
 }
 
+std::optional<std::size_t> YamlScanner::resume(std::span<const YamlLevel> levels, const YamlStop& stopsAt)
+{
+    for (std::size_t open = levels.size(); open > 0; --open) {
+        const YamlLevel& level = levels[open - 1];
+        for (skipStrays(level.column, level.holds); goesOn(level);) {
+            if (stopsAt(open - 1, m_first))
+                return open;
+            if (!member(m_first, level))
+                return std::nullopt;
+        }
+        m_builder.close(m_end);
+    }
+    return m_indent == -1 ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
 /// Reads the value a broken document begins with once more, if that much can be read.
 void YamlScanner::keepReadable(std::uint32_t begin)
 {
@@ -162,17 +177,36 @@ bool YamlScanner::node(std::uint32_t at, int column, int parent)
 bool YamlScanner::map(std::uint32_t at, int column)
 {
     m_builder.openMap(at);
-    for (;;) {
-        const auto mark = m_builder.mark();
-        if (!entry(at, column) && !fallBack(mark, at, column, YamlPiece::MapEntries))
+    return members(at, {YamlPiece::MapEntries, column});
+}
+
+/// Reads what the open collection holds, from its first on, and closes it.
+bool YamlScanner::members(std::uint32_t at, const YamlLevel& level)
+{
+    do {
+        if (!member(at, level))
             return false;
-        skipStrays(column, YamlPiece::MapEntries);
-        if (m_indent < column)
-            break;
         at = m_first;
-    }
+    } while (goesOn(level));
     m_builder.close(m_end);
     return true;
+}
+
+bool YamlScanner::member(std::uint32_t at, const YamlLevel& level)
+{
+    const auto mark = m_builder.mark();
+    const bool isRead =
+        level.holds == YamlPiece::MapEntries ? entry(at, level.column) : item(at, level.column);
+    if (!isRead && !fallBack(mark, at, level.column, level.holds))
+        return false;
+    skipStrays(level.column, level.holds);
+    return true;
+}
+
+/// Whether the line found belongs to the collection.
+bool YamlScanner::goesOn(const YamlLevel& level) const
+{
+    return m_indent >= level.column && (level.holds == YamlPiece::MapEntries || isDash(m_first));
 }
 
 bool YamlScanner::entry(std::uint32_t at, int column)
@@ -209,17 +243,7 @@ bool YamlScanner::entryValue(const Key& key, int column)
 bool YamlScanner::sequence(std::uint32_t at, int column)
 {
     m_builder.openSequence(at);
-    for (;;) {
-        const auto mark = m_builder.mark();
-        if (!item(at, column) && !fallBack(mark, at, column, YamlPiece::SequenceItems))
-            return false;
-        skipStrays(column, YamlPiece::SequenceItems);
-        if (m_indent < column || !isDash(m_first))
-            break;
-        at = m_first;
-    }
-    m_builder.close(m_end);
-    return true;
+    return members(at, {YamlPiece::SequenceItems, column});
 }
 
 bool YamlScanner::item(std::uint32_t at, int column)

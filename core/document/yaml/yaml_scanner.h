@@ -9,10 +9,23 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
+#include <span>
+
 namespace core {
 
 /// What a piece that the scanner hands on must become part of.
 enum class YamlPiece : std::uint8_t { Whole, MapEntries, SequenceItems };
+
+/// An open block collection: what it holds and where its entries stand.
+struct YamlLevel {
+    YamlPiece holds = YamlPiece::MapEntries;
+    int column = 0;
+};
+
+/// Whether a reading that was begun in the middle may end before the entry or item that begins at `at`, in
+/// the collection that is `level`th of those open where it began.
+using YamlStop = std::function<bool(std::size_t level, std::uint32_t at)>;
 
 /// The way behind the fast one: reads a piece of whole lines into the builder.
 class YamlFallback {
@@ -33,6 +46,10 @@ public:
         const ReadLimits& limits);
 
     void read();
+    /// Begins at an entry or item inside of the document; the collections around it are open in the builder,
+    /// the outermost first. Gives how many of them are still open where `stopsAt` ended it: none when it
+    /// came to the end of the document. Nothing when this is no document that is read piece by piece.
+    std::optional<std::size_t> resume(std::span<const YamlLevel> levels, const YamlStop& stopsAt);
 
 private:
     struct Key {
@@ -52,6 +69,9 @@ private:
     void keepReadable(std::uint32_t begin);
     bool node(std::uint32_t at, int column, int parent);
     bool map(std::uint32_t at, int column);
+    bool members(std::uint32_t at, const YamlLevel& level);
+    bool member(std::uint32_t at, const YamlLevel& level);
+    bool goesOn(const YamlLevel& level) const;
     bool entry(std::uint32_t at, int column);
     bool entryValue(const Key& key, int column);
     bool sequence(std::uint32_t at, int column);

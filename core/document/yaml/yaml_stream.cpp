@@ -5,6 +5,12 @@ namespace core {
 
 namespace {
 
+bool isMarkerAt(std::string_view text, std::uint32_t lineBegin, std::string_view marker)
+{
+    return text.substr(lineBegin, marker.size()) == marker
+        && YamlScalars(text).atSpace(lineBegin + static_cast<std::uint32_t>(marker.size()));
+}
+
 class Splitter {
 public:
     Splitter(std::string_view text, std::uint32_t begin)
@@ -33,10 +39,7 @@ public:
     }
 
 private:
-    bool isMarker(std::string_view marker) const
-    {
-        return m_text.substr(m_at, 3) == marker && m_lines.atSpace(m_at + 3);
-    }
+    bool isMarker(std::string_view marker) const { return isMarkerAt(m_text, m_at, marker); }
 
     std::uint32_t skipBlanks(std::uint32_t at) const
     {
@@ -134,6 +137,11 @@ private:
 };
 
 } // namespace
+
+bool isYamlMarker(std::string_view text, std::uint32_t lineBegin)
+{
+    return isMarkerAt(text, lineBegin, "---") || isMarkerAt(text, lineBegin, "...");
+}
 
 YamlStream splitYamlStream(std::string_view text, std::uint32_t begin)
 {

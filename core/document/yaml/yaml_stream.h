@@ -24,6 +24,9 @@ struct YamlStream {
     std::optional<YamlFailure> failure; ///< a directive or marker where none may stand
 };
 
+/// Whether the line that begins there begins or ends a document: `---` or `...`.
+bool isYamlMarker(std::string_view text, std::uint32_t lineBegin);
+
 /// `begin` is behind a byte order mark.
 YamlStream splitYamlStream(std::string_view text, std::uint32_t begin);
 
