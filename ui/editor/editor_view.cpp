@@ -356,8 +356,15 @@ void EditorView::setUpRecovery()
 
 void EditorView::askAboutRecovered()
 {
-    const auto count = static_cast<int>(m_editing.recovery().pending().size());
-    m_recovered->ask(tr("%n file(s) with changes nobody had saved were recovered.", nullptr, count));
+    const std::vector<RecoveredText>& found = m_editing.recovery().pending();
+    const auto count = static_cast<int>(found.size());
+    const bool isOlder = std::ranges::any_of(found, &RecoveredText::isOlder);
+    m_recovered->ask(
+        isOlder ? tr(
+            "%n file(s) with changes nobody had saved were recovered, but something was saved later: look at "
+            "the differences first.",
+            nullptr, count)
+                : tr("%n file(s) with changes nobody had saved were recovered.", nullptr, count));
 }
 
 /// What is kept stands in tabs of its own, ready to be saved.

@@ -12,16 +12,25 @@ namespace {
 
 constexpr int MostTypingLost = 2000; // milliseconds
 
+bool isOlderThan(const std::filesystem::path& file, const AbandonedText& text)
+{
+    std::error_code missing;
+    const std::filesystem::file_time_type written = std::filesystem::last_write_time(file, missing);
+    return !missing && written > text.writtenAt;
+}
+
 /// Off the GUI thread. What equals the file was saved after all.
 std::vector<RecoveredText> lookFor(const std::filesystem::path& folder, const std::filesystem::path& root)
 {
     std::vector<RecoveredText> recovered;
     for (AbandonedText& each : findAbandoned(folder, root)) {
-        auto onDisk = core::readFile(root / each.text.path).value_or(std::string());
+        const std::filesystem::path file = root / each.text.path;
+        auto onDisk = core::readFile(file).value_or(std::string());
         if (onDisk == each.text.bytes)
             removeAbandoned(std::move(each));
         else
-            recovered.push_back({each, core::SourceText::make(std::move(onDisk), each.text.path)});
+            recovered.push_back(
+                {each, core::SourceText::make(std::move(onDisk), each.text.path), isOlderThan(file, each)});
     }
     return recovered;
 }

@@ -27,6 +27,7 @@ class EditedTexts;
 struct RecoveredText {
     AbandonedText abandoned;
     std::shared_ptr<const core::SourceText> onDisk; ///< empty where the file is gone
+    bool isOlder = false; ///< the file was written after it: saved before the end, or changed outside
 
     const std::string& path() const { return abandoned.text.path; }
 };

@@ -5,6 +5,8 @@
 #include "core/repo/repository.h"
 #include "ui/text.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -50,6 +52,12 @@ std::optional<UnsavedText> unsavedIn(const fs::path& file)
     return text;
 }
 
+fs::file_time_type writtenAt(const fs::path& file)
+{
+    std::error_code failed;
+    return fs::last_write_time(file, failed);
+}
+
 } // namespace
 
 UnsavedFolder::UnsavedFolder(fs::path parent, const std::string& name)
@@ -92,11 +100,12 @@ std::vector<AbandonedText> findAbandoned(const fs::path& parent, const fs::path&
         for (const fs::path& file : entriesOf(folder)) {
             auto text = unsavedIn(file);
             if (text && text->root == root)
-                found.push_back({std::move(*text), file, lock});
+                found.push_back({std::move(*text), file, writtenAt(file), lock});
         }
         lock.reset();
         removeWhenEmpty(folder);
     }
+    std::ranges::sort(found, {}, &AbandonedText::writtenAt);
     return found;
 }
 

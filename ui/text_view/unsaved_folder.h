@@ -37,10 +37,12 @@ private:
 struct AbandonedText {
     UnsavedText text;
     std::filesystem::path file;
+    std::filesystem::file_time_type writtenAt;
     std::shared_ptr<QLockFile> lock; ///< while it lives, no other run finds the text
 };
 
-/// Those of this working tree. Touches nothing that belongs to a run that goes on.
+/// Those of this working tree; of two of one file, what was typed last comes last, and so stays in front.
+/// Touches nothing that belongs to a run that goes on.
 std::vector<AbandonedText> findAbandoned(
     const std::filesystem::path& parent, const std::filesystem::path& root);
 /// The text is not wanted any more, and neither is the folder it was the last one of.

@@ -46,6 +46,7 @@ private slots:
     void aFileChangedOutsideIsAskedAbout();
     void comparesWithWhatIsOnTheDisk();
     void bringsBackWhatWasRecovered();
+    void saysWhenWhatWasRecoveredIsOlder();
     void discardsWhatWasRecoveredOnlyWhenAskedTwice();
     void whatTakesKeysHasAName();
 
@@ -308,6 +309,20 @@ void EditorViewTest::bringsBackWhatWasRecovered()
     QCOMPARE(onDisk(), std::string(Orders));
     QVERIFY(!button("Keep"));
     QVERIFY(m_view->view()->isAncestorOf(m_view->window()->focusWidget()));
+}
+
+void EditorViewTest::saysWhenWhatWasRecoveredIsOlder()
+{
+    cleanup();
+    const auto root = std::filesystem::canonical(m_repository->path());
+    const auto kept =
+        m_repository->folder().write("state/recovery/ended/" + ui::nameOfUnsaved(root, "orders.yaml"),
+            ui::writeUnsaved({root, "orders.yaml", "# mine\n"}));
+    std::filesystem::last_write_time(
+        kept, std::filesystem::last_write_time(root / "orders.yaml") - std::chrono::minutes(1));
+    start();
+    QTRY_VERIFY(button("Keep"));
+    QVERIFY(m_view->findChild<ui::QuestionStrip*>()->sentence().contains("something was saved later"));
 }
 
 void EditorViewTest::discardsWhatWasRecoveredOnlyWhenAskedTwice()

@@ -3,6 +3,8 @@
 #include "tests/support/test_program.h"
 #include "ui/text_view/unsaved_folder.h"
 
+#include <chrono>
+
 namespace fs = std::filesystem;
 
 class UnsavedFolderTest : public QObject {
@@ -15,6 +17,7 @@ private slots:
     void nobodyElseReadsIt();
     void aRunThatGoesOnIsLeftAlone();
     void findsWhatAnEndedRunLeft();
+    void whatWasTypedLastComesLast();
     void findsOnlyTextsOfThisTree();
     void halfAWrittenTextGoes();
     void leavesNothingWhenAllIsRemoved();
@@ -89,6 +92,19 @@ void UnsavedFolderTest::findsWhatAnEndedRunLeft()
     QVERIFY(ui::findAbandoned(m_folder->path(), m_text.root).empty());
     ui::removeAbandoned(std::move(found.front()));
     QVERIFY(!fs::exists(*m_folder / "ended"));
+}
+
+void UnsavedFolderTest::whatWasTypedLastComesLast()
+{
+    ui::UnsavedText newer = m_text;
+    newer.bytes = "a: 2\n";
+    leaveBehind("run-1", newer);
+    leaveBehind("run-2", m_text);
+    const fs::path older = m_folder->path() / "run-2" / ui::nameOfUnsaved(m_text.root, m_text.path);
+    fs::last_write_time(older, fs::last_write_time(older) - std::chrono::minutes(1));
+    const auto found = ui::findAbandoned(m_folder->path(), m_text.root);
+    QCOMPARE(found.size(), 2U);
+    QVERIFY(found.back().text == newer);
 }
 
 void UnsavedFolderTest::findsOnlyTextsOfThisTree()
