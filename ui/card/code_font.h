@@ -10,7 +10,10 @@ namespace ui {
 inline QFont codeFont(const QFont& beside)
 {
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(beside.pointSizeF() > 0 ? beside.pointSizeF() : mono.pointSizeF());
+    if (beside.pixelSize() > 0)
+        mono.setPixelSize(beside.pixelSize());
+    else
+        mono.setPointSizeF(beside.pointSizeF() > 0 ? beside.pointSizeF() : mono.pointSizeF());
     mono.setStyleHint(QFont::Monospace);
     return mono;
 }

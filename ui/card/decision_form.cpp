@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -31,13 +32,14 @@ bool isLink(const QString& text)
 
 } // namespace
 
-DecisionForm::DecisionForm(QWidget* parent)
+DecisionForm::DecisionForm(QWidget* parent, Shape shape)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_person(new QComboBox(this))
     , m_day(new DayEdit(this))
     , m_trouble(new WrappedLabel(this))
     , m_finish(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_textLabel = labelFor(m_text, this);
     m_personLabel = labelFor(m_person, this);
@@ -47,12 +49,21 @@ DecisionForm::DecisionForm(QWidget* parent)
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_finish->setAutoDefault(false);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    if (shape == Shape::Stack)
+        stack();
+    else
+        line();
+    connect(m_finish, &QPushButton::clicked, this, &DecisionForm::finish);
+    connect(m_cancel, &QPushButton::clicked, this, &DecisionForm::givenUp);
+}
+
+void DecisionForm::stack()
+{
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_finish);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
@@ -64,28 +75,61 @@ DecisionForm::DecisionForm(QWidget* parent)
     }
     grid->addWidget(m_trouble, row++, 0, 1, 2);
     grid->addLayout(buttons, row, 0, 1, 2);
-    connect(m_finish, &QPushButton::clicked, this, &DecisionForm::finish);
-    connect(cancel, &QPushButton::clicked, this, &DecisionForm::givenUp);
+}
+
+/// For a room that looks on: Esc gives it up, and what is wrong stands below.
+void DecisionForm::line()
+{
+    auto* fields = new QHBoxLayout;
+    fields->addWidget(m_textLabel);
+    fields->addWidget(m_text, 3);
+    fields->addWidget(m_personLabel);
+    fields->addWidget(m_person, 2);
+    fields->addWidget(m_dayLabel);
+    fields->addWidget(m_day, 1);
+    fields->addWidget(m_finish);
+    fields->addWidget(m_cancel);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(fields);
+    lines->addWidget(m_trouble);
+}
+
+void DecisionForm::ask(
+    const QString& person, const QString& day, const QString& deed, const QStringList& people)
+{
+    m_personLabel->setText(person);
+    m_person->clear();
+    m_person->addItems(people);
+    m_dayLabel->setText(day);
+    m_finish->setText(deed);
+    m_trouble->say({});
+    const bool isPlan = m_verdict == "accept-with-plan";
+    m_textLabel->setVisible(isPlan);
+    m_text->setVisible(isPlan);
+    show();
+    (isPlan ? static_cast<QWidget*>(m_text) : m_person)->setFocus();
 }
 
 void DecisionForm::begin(const std::string& verdict, const core::Plan& plan, const QStringList& people)
 {
     m_verdict = verdict;
-    const bool isPlan = verdict == "accept-with-plan";
     m_textLabel->setText(tr("Plan"));
-    m_textLabel->setVisible(isPlan);
-    m_text->setVisible(isPlan);
     m_text->setText(toQString(plan.text));
-    m_personLabel->setText(isPlan ? tr("Owner") : tr("Who clears it up"));
-    m_person->clear();
-    m_person->addItems(people);
+    if (verdict == "accept-with-plan")
+        ask(tr("Owner"), tr("Not before"), tr("Accept with this plan"), people);
+    else
+        ask(tr("Who clears it up"), tr("Until"), tr("Defer"), people);
     m_person->setCurrentText(toQString(plan.owner));
-    m_dayLabel->setText(isPlan ? tr("Not before") : tr("Until"));
     m_day->setText(toQString(plan.notBefore));
-    m_finish->setText(isPlan ? tr("Accept with this plan") : tr("Defer"));
-    m_trouble->say({});
-    show();
-    (isPlan ? static_cast<QWidget*>(m_text) : m_person)->setFocus();
+}
+
+void DecisionForm::beginParking(const QStringList& people)
+{
+    m_verdict.clear();
+    ask(tr("Who finds out what is missing"), tr("Until"), tr("Park it"), people);
+    m_person->setCurrentText({});
+    m_day->clear();
 }
 
 QString DecisionForm::person() const
@@ -99,7 +143,7 @@ QString DecisionForm::hindrance() const
     if (isPlan && m_text->text().trimmed().isEmpty())
         return tr("Say what the plan is, or where it is written down.");
     if (!isPlan && person().isEmpty())
-        return tr("Say who clears it up.");
+        return m_verdict.empty() ? tr("Say who finds out what is missing.") : tr("Say who clears it up.");
     if (!m_day->isGood())
         return tr("Write the day as YYYY-MM-DD.");
     return {};
@@ -132,7 +176,10 @@ void DecisionForm::finish()
         return;
     }
     hide();
-    emit finished(m_verdict == "accept-with-plan" ? planned() : deferred());
+    if (m_verdict.empty())
+        emit parked(person(), m_day->text().trimmed());
+    else
+        emit finished(m_verdict == "accept-with-plan" ? planned() : deferred());
 }
 
 void DecisionForm::keyPressEvent(QKeyEvent* event)

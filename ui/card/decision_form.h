@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <cstdint>
 #include <string>
 
 class QComboBox;
@@ -23,26 +24,35 @@ class WrappedLabel;
 class DecisionForm : public QWidget {
     Q_OBJECT
 public:
-    explicit DecisionForm(QWidget* parent);
+    enum class Shape : std::uint8_t { Stack, Line };
+
+    explicit DecisionForm(QWidget* parent, Shape shape = Shape::Stack);
 
     /// For "accept-with-plan" or "defer", with what was said before; people are offered for the owner.
     void begin(const std::string& verdict, const core::Plan& plan, const QStringList& people);
 
+    /// Who finds out what is missing, and until when: no decision.
+    void beginParking(const QStringList& people);
+
 signals:
     void finished(const ui::Decision& decision);
+    void parked(const QString& owner, const QString& due);
     void givenUp();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void stack();
+    void line();
+    void ask(const QString& person, const QString& day, const QString& deed, const QStringList& people);
     void finish();
     QString hindrance() const;
     Decision planned() const;
     Decision deferred() const;
     QString person() const;
 
-    std::string m_verdict;
+    std::string m_verdict; ///< empty: it is parked
     QLabel* m_textLabel;
     QLineEdit* m_text;
     QLabel* m_personLabel;
@@ -51,6 +61,7 @@ private:
     DayEdit* m_day;
     WrappedLabel* m_trouble;
     QPushButton* m_finish;
+    QPushButton* m_cancel;
 };
 
 } // namespace ui

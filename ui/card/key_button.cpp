@@ -10,8 +10,8 @@ namespace ui {
 
 namespace {
 
-constexpr int Padding = 8;
 constexpr int SmallestHeight = 28;
+constexpr qreal SmallShare = 0.85;
 
 } // namespace
 
@@ -48,28 +48,36 @@ QString KeyButton::words() const
 QFont KeyButton::smallFont() const
 {
     QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    if (small.pixelSize() > 0)
+        small.setPixelSize(qRound(small.pixelSize() * SmallShare));
+    else
+        small.setPointSizeF(small.pointSizeF() * SmallShare);
     return small;
+}
+
+int KeyButton::padding() const
+{
+    return fontMetrics().height() / 2;
 }
 
 QRect KeyButton::keyCap(const QRect& area) const
 {
     const QFontMetrics metrics(smallFont());
-    const int side = std::max(metrics.horizontalAdvance(m_key) + 8, metrics.height() + 2);
+    const int side = std::max(metrics.horizontalAdvance(m_key) + padding(), metrics.height() + 2);
     QRect cap(0, 0, side, metrics.height() + 2);
     cap.moveCenter(area.center());
-    cap.moveRight(area.right() - Padding);
+    cap.moveRight(area.right() - padding());
     return cap;
 }
 
 QSize KeyButton::sizeHint() const
 {
-    const int cap = keyCap({}).width() + Padding;
+    const int cap = keyCap({}).width() + padding();
     const int mark = fontMetrics().horizontalAdvance(QStringLiteral("✓ "));
     const int lines =
         fontMetrics().height() + (m_hindrance.isEmpty() ? 0 : QFontMetrics(smallFont()).height());
-    return {fontMetrics().horizontalAdvance(text()) + mark + cap + 2 * Padding,
-        std::max(SmallestHeight, lines + Padding + 2)};
+    return {fontMetrics().horizontalAdvance(text()) + mark + cap + 2 * padding(),
+        std::max(SmallestHeight, lines + padding() + 2)};
 }
 
 QSize KeyButton::minimumSizeHint() const
@@ -86,8 +94,8 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
     painter.drawControl(QStyle::CE_PushButton, option);
     const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     const QRect cap = keyCap(rect());
-    QRect area = rect().adjusted(Padding, 4, -Padding, -4);
-    area.setRight(cap.left() - 4);
+    QRect area = rect().adjusted(padding(), padding() / 2, -padding(), -padding() / 2);
+    area.setRight(cap.left() - padding() / 2);
     painter.setPen(palette().color(group, QPalette::ButtonText));
     const auto place = Qt::AlignLeft | (m_hindrance.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     painter.drawText(area, place, fontMetrics().elidedText(words(), Qt::ElideRight, area.width()));

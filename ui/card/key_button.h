@@ -25,6 +25,7 @@ protected:
 private:
     QString words() const;
     QFont smallFont() const;
+    int padding() const;
     QRect keyCap(const QRect& area) const;
 
     QString m_key;

@@ -2,7 +2,7 @@
 // One side of an example: its lines, with a sign in the margin for what came and went.
 #pragma once
 
-#include "ui/diff/wire_examples.h"
+#include "ui/card/wire_examples.h"
 
 #include <QPlainTextEdit>
 

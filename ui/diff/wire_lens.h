@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/diff/change_lens.h"
-#include "ui/diff/wire_examples.h"
+#include "ui/card/wire_examples.h"
 #include "ui/task.h"
 
 class QComboBox;

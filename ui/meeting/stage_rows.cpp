@@ -48,14 +48,24 @@ std::vector<SnippetRow> rowsOf(const StageSnippet& snippet, std::size_t begin, s
         snippet.rows.begin() + static_cast<std::ptrdiff_t>(end)});
 }
 
+/// A long change has less around it; but it never stands alone.
+std::size_t roomAround(std::size_t own, const StageRowsWanted& wanted)
+{
+    if (wanted.around != StageContexts.front())
+        return wanted.around;
+    const std::size_t room = wanted.most - std::min(wanted.most, own);
+    return std::clamp<std::size_t>(room / 2, 1, wanted.around);
+}
+
 CardSnippet shownPart(const StageSnippet& snippet, const StageRowsWanted& wanted)
 {
     std::vector<SnippetRow> before = rowsOf(snippet, 0, snippet.first);
     const std::vector<SnippetRow> own = rowsOf(snippet, snippet.first, snippet.behind);
     std::vector<SnippetRow> behind = rowsOf(snippet, snippet.behind, snippet.rows.size());
+    const std::size_t around = roomAround(own.size(), wanted);
     before.erase(before.begin(),
-        before.begin() + static_cast<std::ptrdiff_t>(before.size() - std::min(before.size(), wanted.around)));
-    behind.resize(std::min(behind.size(), wanted.around));
+        before.begin() + static_cast<std::ptrdiff_t>(before.size() - std::min(before.size(), around)));
+    behind.resize(std::min(behind.size(), around));
     CardSnippet part;
     for (const auto* rows : {&std::as_const(before), &own, &std::as_const(behind)})
         part.rows.insert(part.rows.end(), rows->begin(), rows->end());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
 #include "tests/ui/made_study.h"
-#include "ui/diff/wire_examples.h"
+#include "ui/card/wire_examples.h"
 
 namespace {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diff/wire_examples.h"
+#include "ui/card/wire_examples.h"
 
 #include "core/document/diff/line_diff.h"
 #include "core/document/value_printer.h"
 #include "core/wire/sampler.h"
-#include "ui/diff/ordered_json.h"
+#include "ui/card/ordered_json.h"
 #include "ui/models/element_cells.h"
 #include "ui/text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diff/ordered_json.h"
+#include "ui/card/ordered_json.h"
 
 #include "core/document/json/json_writer.h"
 

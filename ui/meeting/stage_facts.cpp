@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/stage_facts.h"
+
+#include "ui/card/wrapped_label.h"
+#include "ui/elided_label.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString wordsOf(const StageFact& fact)
+{
+    return StageFacts::tr("%1 %2").arg(fact.label, fact.text);
+}
+
+} // namespace
+
+StageFacts::StageFacts(QWidget* parent)
+    : QWidget(parent)
+    , m_state(new ElidedLabel({}, Qt::ElideRight, this))
+    , m_first(new ElidedLabel({}, Qt::ElideRight, this))
+    , m_second(new WrappedLabel(this))
+{
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each : std::initializer_list<QWidget*> {m_state, m_first, m_second})
+        lines->addWidget(each);
+    m_state->setAutoFillBackground(true);
+}
+
+void StageFacts::setLook(const StageLayout& layout)
+{
+    QFont words = font();
+    words.setPixelSize(std::max(1, layout.textPixels));
+    for (QWidget* each : std::initializer_list<QWidget*> {m_state, m_first, m_second})
+        each->setFont(words);
+    this->layout()->setSpacing(layout.spacing / 2);
+    arrange();
+}
+
+void StageFacts::showContent(const StageContent& content)
+{
+    m_content = content;
+    arrange();
+    applyColours();
+}
+
+/// As many facts in the first line as it holds; the last line has what is left.
+void StageFacts::arrange()
+{
+    const QString between(6, QLatin1Char(' '));
+    QString first;
+    QStringList rest;
+    for (const StageFact& fact : m_content.facts) {
+        const QString longer = first.isEmpty() ? wordsOf(fact) : first + between + wordsOf(fact);
+        const bool fits = rest.isEmpty() && m_first->fontMetrics().horizontalAdvance(longer) <= width();
+        if (first.isEmpty() || fits)
+            first = longer;
+        else
+            rest << wordsOf(fact);
+    }
+    m_first->setText(first);
+    // What is decided needs no way out any more, and code its room.
+    m_second->setMostLines(m_content.state.isEmpty() ? 2 : 1);
+    m_second->say(rest.join(between));
+    m_state->setText(m_content.state);
+    for (ElidedLabel* each : {m_state, m_first})
+        each->setVisible(!each->text().isEmpty());
+}
+
+void StageFacts::applyColours()
+{
+    const int side = m_content.needsLook ? m_state->fontMetrics().averageCharWidth() : 0;
+    m_state->setContentsMargins(side, 0, side, 0);
+    m_state->setPalette(m_content.needsLook ? paletteOn(Tone::Stale, palette()) : palette());
+}
+
+void StageFacts::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+void StageFacts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thin bar at the bottom of the only screen: back to the Desk, the end of the meeting.
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+class StageFoot : public QWidget {
+    Q_OBJECT
+public:
+    explicit StageFoot(QWidget* parent);
+
+signals:
+    void deskWanted();
+    void printingWanted();
+    void endWanted();
+};
+
+} // namespace ui
