@@ -8,11 +8,14 @@ namespace core {
 StandingEntries::StandingEntries(std::span<const JournalEntry> entries)
     : m_entries(entries)
 {
+    // From the last to the first: a withdrawal that was itself withdrawn takes nothing back.
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        if (entry->kind == EntryKind::Withdraw && !isWithdrawn(*entry))
+            for (const std::string& uuid : entry->settles)
+                m_withdrawn.emplace(entry->by, uuid);
     for (const JournalEntry& entry : entries)
-        for (const std::string& uuid : entry.settles)
-            if (entry.kind == EntryKind::Withdraw)
-                m_withdrawn.emplace(entry.by, uuid);
-            else
+        if (entry.kind != EntryKind::Withdraw)
+            for (const std::string& uuid : entry.settles)
                 m_answers.emplace(uuid, &entry);
 }
 

@@ -18,7 +18,7 @@ public:
     /// In the order of the journals; they outlive this.
     explicit StandingEntries(std::span<const JournalEntry> entries);
 
-    /// People take back their own entries only.
+    /// People take back their own entries only; a withdrawal, too, and then the entry stands again.
     bool isWithdrawn(const JournalEntry& entry) const;
     /// A decision is answered by a decision at its place, a comment by a comment.
     bool isSettled(const JournalEntry& entry) const;

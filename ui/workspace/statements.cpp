@@ -13,33 +13,31 @@
 
 namespace ui {
 
-/// Its words are journalled again for each redo, and taken back by a line of their own for each undo: what
-/// was written is never rewritten.
+/// What was written is never rewritten: each undo takes the line before back by a line of its own, and each
+/// redo takes that one back.
 class Statements::Step : public QUndoCommand {
 public:
     Step(Statements& statements, const QString& name, std::vector<core::JournalEntry> entries)
         : QUndoCommand(name)
         , m_statements(statements)
-        , m_entries(std::move(entries))
+        , m_next(std::move(entries))
     {
     }
 
-    void redo() override { m_entries = m_statements.write(std::move(m_entries)); }
-
-    void undo() override
-    {
-        const auto written = m_statements.write(m_statements.reverseOf(m_entries));
-        // What was taken back stands again under new names: a redo takes those back.
-        if (m_entries.front().kind != core::EntryKind::Withdraw)
-            return;
-        m_entries.front().settles.clear();
-        for (const core::JournalEntry& entry : written)
-            m_entries.front().settles.push_back(entry.uuid);
-    }
+    void redo() override { turn(); }
+    void undo() override { turn(); }
 
 private:
+    void turn()
+    {
+        core::JournalEntry back = m_statements.newEntry(core::EntryKind::Withdraw);
+        for (const core::JournalEntry& written : m_statements.write(std::move(m_next)))
+            back.settles.push_back(written.uuid);
+        m_next = {std::move(back)};
+    }
+
     Statements& m_statements;
-    std::vector<core::JournalEntry> m_entries; ///< as last written
+    std::vector<core::JournalEntry> m_next; ///< what is to be written at the next turn
 };
 
 Statements::Statements(const Surroundings& surroundings, QObject* parent)
@@ -241,24 +239,6 @@ QString Statements::nameOf(const std::vector<std::string>& places, const std::st
     if (verdict == core::DecisionVerdicts[2])
         return count == 1 ? tr("Reject change %1").arg(number) : tr("Reject %n change(s)", nullptr, count);
     return count == 1 ? tr("Defer change %1").arg(number) : tr("Defer %n change(s)", nullptr, count);
-}
-
-std::vector<core::JournalEntry> Statements::reverseOf(const std::vector<core::JournalEntry>& entries) const
-{
-    std::vector<core::JournalEntry> reverse;
-    core::JournalEntry withdrawal = newEntry(core::EntryKind::Withdraw);
-    for (const core::JournalEntry& entry : entries) {
-        if (entry.kind != core::EntryKind::Withdraw) {
-            withdrawal.settles.push_back(entry.uuid);
-            continue;
-        }
-        for (const core::JournalEntry& known : m_desk.journals.entries)
-            if (std::ranges::find(entry.settles, known.uuid) != entry.settles.end())
-                reverse.push_back(known);
-    }
-    if (!withdrawal.settles.empty())
-        reverse.push_back(std::move(withdrawal));
-    return reverse;
 }
 
 bool Statements::mayWrite()

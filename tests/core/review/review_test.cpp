@@ -182,6 +182,10 @@ void ReviewTest::peopleTakeBackOnlyTheirOwn()
     QCOMPARE(told(said.review(check).findings.front()), "current ana:reject");
     said.by("ana", core::EntryKind::Withdraw).settles = {"1"};
     QCOMPARE(told(said.review(check).findings.front()), "undecided");
+    said.by("bo", core::EntryKind::Withdraw).settles = {"3"};
+    QCOMPARE(told(said.review(check).findings.front()), "undecided");
+    said.by("ana", core::EntryKind::Withdraw).settles = {"3"};
+    QCOMPARE(told(said.review(check).findings.front()), "current ana:reject");
 }
 
 void ReviewTest::tellsWhatChangedSinceADecision_data()

@@ -33,6 +33,8 @@ private slots:
     void redoneAfterUndo();
     void theSameVerdictAgainTakesItBack();
     void aTakenBackDecisionIsUndoneAndRedone();
+    void everyCommentGoesBackAsOften();
+    void onlyWhatAsksForAnAnswerIsOpen();
     void severalPlacesAreOneStep();
     void aStaleDecisionIsKept();
     void aCommentIsAnswered();
@@ -140,6 +142,34 @@ void StatementsTest::theSameVerdictAgainTakesItBack()
     m_workspace->statements().decide({place()}, {.verdict = "defer"});
     m_workspace->statements().decide({place()}, {.verdict = "reject"});
     QCOMPARE(m_workspace->standing()->of(place())->decision()->verdict, std::string("reject"));
+}
+
+/// A withdrawn comment that was brought back is the same one, not a copy that nobody can undo.
+void StatementsTest::everyCommentGoesBackAsOften()
+{
+    const auto comments = [this] { return m_workspace->standing()->review.comments; };
+    m_workspace->statements().comment(place(), "discussing", "which app?", {});
+    const std::string uuid = comments().front().uuid;
+    m_workspace->statements().withdraw(uuid);
+    for (int turn = 0; turn < 3; ++turn) {
+        QCOMPARE(comments().size(), 0U);
+        m_workspace->undoGroup().undo();
+        QCOMPARE(comments().size(), 1U);
+        QCOMPARE(comments().front().uuid, uuid);
+        m_workspace->undoGroup().undo();
+        QCOMPARE(comments().size(), 0U);
+        m_workspace->undoGroup().redo();
+        QCOMPARE(comments().size(), 1U);
+        m_workspace->undoGroup().redo();
+    }
+}
+
+void StatementsTest::onlyWhatAsksForAnAnswerIsOpen()
+{
+    for (const char* stance : {"discussing", "fyi", "blocking", "done"})
+        m_workspace->statements().comment(place(), stance, "which app?", {});
+    QCOMPARE(m_workspace->standing()->review.comments.size(), 4U);
+    QCOMPARE(m_workspace->standing()->openComments(), 2U);
 }
 
 void StatementsTest::aTakenBackDecisionIsUndoneAndRedone()
