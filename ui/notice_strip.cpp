@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notice_strip.h"
 
+#include "ui/plain_label.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -12,24 +14,11 @@
 
 namespace ui {
 
-namespace {
-
-QLabel* wrappedLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 NoticeStrip::NoticeStrip(QWidget* parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
-    , m_message(wrappedLabel(this))
-    , m_hint(wrappedLabel(this))
+    , m_message(plainLabel({}, this))
+    , m_hint(plainLabel({}, this))
     , m_buttons(new QHBoxLayout)
 {
     QFont bold = font();

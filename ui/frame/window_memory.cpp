@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/window_memory.h"
 
-#include "core/base/digest.h"
+#include "ui/repository_settings.h"
 #include "ui/text.h"
 
 #include <QSettings>
@@ -14,19 +14,12 @@ namespace {
 
 constexpr const char* PageNames[] = {"edit", "compare", "review", "packet"};
 
-/// Paths hold what keys of settings must not.
-QString groupOf(const std::filesystem::path& repository)
-{
-    constexpr qsizetype EnoughDigits = 16;
-    return QStringLiteral("places/") + toQString(core::sha256Hex(repository.string())).left(EnoughDigits);
-}
-
 } // namespace
 
 std::optional<RememberedPlace> rememberedPlace(const std::filesystem::path& repository)
 {
     QSettings settings;
-    settings.beginGroup(groupOf(repository));
+    settings.beginGroup(repositoryGroup(repository));
     const QString name = settings.value("workspace").toString();
     const auto page = std::ranges::find_if(PageNames, [&name](const char* each) { return name == each; });
     if (page == std::end(PageNames))
@@ -40,7 +33,7 @@ std::optional<RememberedPlace> rememberedPlace(const std::filesystem::path& repo
 void rememberPlace(const std::filesystem::path& repository, const RememberedPlace& place)
 {
     QSettings settings;
-    settings.beginGroup(groupOf(repository));
+    settings.beginGroup(repositoryGroup(repository));
     settings.setValue("workspace", PageNames[static_cast<std::size_t>(place.page)]);
     settings.setValue("baseline", toQString(place.pair.baseline));
     settings.setValue("candidate", toQString(place.pair.candidate));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/talk_page.h"
 
+#include "ui/plain_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,15 +17,6 @@ constexpr int Grid = 8;
 /// In widths of an "x": longer lines are hard to read.
 constexpr int WidestText = 90;
 
-QLabel* paragraph(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 void say(QLabel* label, const QString& text)
 {
     label->setText(text);
@@ -34,19 +27,15 @@ void say(QLabel* label, const QString& text)
 
 TalkPage::TalkPage(QWidget* parent)
     : QWidget(parent)
-    , m_title(paragraph(this))
-    , m_about(paragraph(this))
-    , m_text(paragraph(this))
-    , m_hint(paragraph(this))
-    , m_fieldLabel(paragraph(this))
+    , m_title(titleLabel({}, this))
+    , m_about(plainLabel({}, this))
+    , m_text(plainLabel({}, this))
+    , m_hint(plainLabel({}, this))
+    , m_fieldLabel(plainLabel({}, this))
     , m_field(new QLineEdit(this))
     , m_answer(new QPushButton(this))
     , m_other(new QPushButton(this))
 {
-    QFont strong = font();
-    strong.setPointSizeF(strong.pointSizeF() * 1.2);
-    strong.setBold(true);
-    m_title->setFont(strong);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_fieldLabel->setBuddy(m_field);
