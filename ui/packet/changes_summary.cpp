@@ -2,6 +2,7 @@
 #include "ui/packet/changes_summary.h"
 
 #include "ui/packet/section_reasons.h"
+#include "ui/plain_label.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -56,49 +57,30 @@ QString whyOpen(const Draft& draft, const core::PacketFinding& finding)
 
 } // namespace
 
-ChangesSummary::ChangesSummary(QWidget* parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-{
-    m_column->setContentsMargins({});
-}
-
 void ChangesSummary::showDraft(const Draft& draft)
 {
-    if (m_rows)
-        m_rows->deleteLater();
-    setFocusProxy(nullptr);
-    m_rows = new QWidget(this);
-    auto* rows = new QVBoxLayout(m_rows);
-    rows->setContentsMargins({});
-    rows->setSpacing(6);
-    auto* count = new QLabel(tally(draft.packet), m_rows);
-    count->setTextFormat(Qt::PlainText);
-    rows->addWidget(count);
     constexpr int MostShown = 20;
+    QVBoxLayout& rows = renew();
+    rows.addWidget(plainLabel(tally(draft.packet), this));
     int shown = 0;
     for (const core::PacketFinding& each : draft.packet.findings)
         if (const QString why = whyOpen(draft, each); !why.isEmpty() && shown++ < MostShown)
-            addOpen(*rows, each, why);
+            addOpen(rows, each, why);
     if (shown > MostShown)
-        rows->addWidget(new QLabel(tr("And %n more.", nullptr, shown - MostShown), m_rows));
-    m_column->addWidget(m_rows);
+        rows.addWidget(plainLabel(tr("And %n more.", nullptr, shown - MostShown), this));
 }
 
 void ChangesSummary::addOpen(QVBoxLayout& rows, const core::PacketFinding& finding, const QString& why)
 {
-    auto* label = new QLabel(tr("%1: %2\n%3", "severity, message and why it is open")
-                                 .arg(severityWords(finding.severity), toShown(finding.message), why),
-        m_rows);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    auto* decide = new QPushButton(tr("Decide…"), m_rows);
+    auto* decide = new QPushButton(tr("Decide…"), this);
     decide->setAccessibleName(tr("Decide: %1").arg(toShown(finding.message)));
     connect(decide, &QPushButton::clicked, this, [this, place = finding.place] { emit changeWanted(place); });
-    if (!focusProxy())
-        setFocusProxy(decide);
+    offerFocus(decide);
     auto* row = new QHBoxLayout;
-    row->addWidget(label, 1);
+    row->addWidget(plainLabel(tr("%1: %2\n%3", "severity, message and why it is open")
+                                  .arg(severityWords(finding.severity), toShown(finding.message), why),
+                       this),
+        1);
     row->addWidget(decide, 0, Qt::AlignTop);
     rows.addLayout(row);
 }

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "ui/packet/draft.h"
-
-#include <QWidget>
+#include "ui/packet/renewed_rows.h"
 
 class QVBoxLayout;
 
 namespace ui {
 
-class ChangesSummary : public QWidget {
+class ChangesSummary : public RenewedRows {
     Q_OBJECT
 public:
-    explicit ChangesSummary(QWidget* parent = nullptr);
+    using RenewedRows::RenewedRows;
 
     void showDraft(const Draft& draft);
 
@@ -22,9 +21,6 @@ signals:
 
 private:
     void addOpen(QVBoxLayout& rows, const core::PacketFinding& finding, const QString& why);
-
-    QWidget* m_rows = nullptr;
-    QVBoxLayout* m_column;
 };
 
 } // namespace ui

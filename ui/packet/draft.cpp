@@ -3,6 +3,7 @@
 
 #include "core/packet/form/form_fields.h"
 #include "core/packet/form/packet_draft.h"
+#include "core/packet/form/packet_json.h"
 #include "core/packet/form/uncommitted.h"
 #include "core/packet/trust/pins.h"
 
@@ -29,6 +30,9 @@ core::Result<void> place(Draft& draft, const std::filesystem::path& root)
     draft.packet = std::move(placing->packet);
     draft.isDrawnUp = placing->isThere;
     draft.lostSignoffs = std::move(placing->lostSignoffs);
+    draft.onDisk = draft.isDrawnUp
+        ? draft.newest
+        : core::StoredPacket {.id = draft.packet.id, .bytes = core::packetJson(draft.packet)};
     return {};
 }
 

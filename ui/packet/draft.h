@@ -31,6 +31,7 @@ struct Draft {
     std::vector<std::string> lostSignoffs = {};
     core::StoredPacket newest = {}; ///< of the review, on the disk; its id is empty where there is none
     bool isDrawnUp = false; ///< the newest says just this
+    core::StoredPacket onDisk = {}; ///< as it is there, or would be if it were drawn up now
     std::optional<core::Verification> verification = {}; ///< of the newest where it is this one and signed
 
     /// A working tree is reviewed, and only a commit is signed.

@@ -4,6 +4,7 @@
 #include "core/packet/trust/signoff_commit.h"
 #include "ui/packet/command_runner.h"
 #include "ui/packet/pin_panel.h"
+#include "ui/plain_label.h"
 #include "ui/text.h"
 
 #include <QFormLayout>
@@ -17,16 +18,6 @@ namespace ui {
 namespace {
 
 constexpr int PageMargin = 24;
-constexpr double ObstacleTitleScale = 1.4;
-
-QLabel* obstacleLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString errorWords(const core::Error& error)
 {
@@ -42,17 +33,14 @@ bool canEnroll(SigningState state)
 
 ObstaclePage::ObstaclePage(QWidget* parent)
     : QWidget(parent)
-    , m_title(obstacleLabel(this))
-    , m_trouble(obstacleLabel(this))
-    , m_advice(obstacleLabel(this))
+    , m_title(titleLabel({}, this))
+    , m_trouble(plainLabel({}, this))
+    , m_advice(plainLabel({}, this))
     , m_identity(makeIdentity())
     , m_pin(new PinPanel(this))
     , m_command(new CommandRunner(this))
     , m_second(new CommandRunner(this))
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * ObstacleTitleScale);
-    m_title->setFont(large);
     auto* enroll = new QPushButton(tr("Enroll on a Branch"), this);
     m_enroll = enroll;
     auto* again = new QPushButton(tr("Look Again"), this);

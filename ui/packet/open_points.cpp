@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packet/open_points.h"
 
+#include "ui/plain_label.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -23,13 +24,6 @@ bool isOpen(const core::Packet& packet, const core::PacketOpenPoint& point)
 
 } // namespace
 
-OpenPoints::OpenPoints(QWidget* parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-{
-    m_column->setContentsMargins({});
-}
-
 void OpenPoints::showDraft(const Draft& draft)
 {
     std::vector<core::PacketOpenPoint> open;
@@ -40,33 +34,23 @@ void OpenPoints::showDraft(const Draft& draft)
             names.push_back(each.name);
         }
     // A reason that is being written stays.
-    if (m_rows && names == m_open)
+    if (hasRows() && names == m_open)
         return;
     m_open = std::move(names);
-    if (m_rows)
-        m_rows->deleteLater();
-    setFocusProxy(nullptr);
-    m_rows = new QWidget(this);
-    auto* rows = new QVBoxLayout(m_rows);
-    rows->setContentsMargins({});
+    QVBoxLayout& rows = renew();
     for (const core::PacketOpenPoint& each : open)
-        rows->addWidget(makeRow(each));
-    m_column->addWidget(m_rows);
+        rows.addWidget(makeRow(each));
 }
 
 QWidget* OpenPoints::makeRow(const core::PacketOpenPoint& point)
 {
-    auto* row = new QWidget(m_rows);
-    auto* name =
-        new QLabel(tr("%1\n%2", "what is open and why").arg(toShown(point.name), toShown(point.why)), row);
-    name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
-    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QWidget(this);
+    QLabel* const name =
+        plainLabel(tr("%1\n%2", "what is open and why").arg(toShown(point.name), toShown(point.why)), row);
     auto* reason = new QLineEdit(row);
     reason->setPlaceholderText(tr("Why it may stay so"));
     reason->setAccessibleName(tr("Why this may stay so: %1").arg(toShown(point.name)));
-    if (!focusProxy())
-        setFocusProxy(reason);
+    offerFocus(reason);
     auto* acknowledge = new QPushButton(tr("Acknowledge"), row);
     acknowledge->setAccessibleName(tr("Acknowledge: %1").arg(toShown(point.name)));
     acknowledge->setEnabled(false);

@@ -4,17 +4,14 @@
 #pragma once
 
 #include "ui/packet/draft.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/packet/renewed_rows.h"
 
 namespace ui {
 
-class OpenPoints : public QWidget {
+class OpenPoints : public RenewedRows {
     Q_OBJECT
 public:
-    explicit OpenPoints(QWidget* parent = nullptr);
+    using RenewedRows::RenewedRows;
 
     void showDraft(const Draft& draft);
 
@@ -25,8 +22,6 @@ private:
     QWidget* makeRow(const core::PacketOpenPoint& point);
 
     std::vector<std::string> m_open;
-    QWidget* m_rows = nullptr;
-    QVBoxLayout* m_column;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packet/owner_list.h"
 
+#include "ui/packet/role_line.h"
 #include "ui/packet/section_reasons.h"
 #include "ui/text.h"
 
@@ -50,7 +51,7 @@ QString whyAsked(const core::PacketRole& role)
 
 QString signoffLine(const core::VerifiedSignoff& signoff)
 {
-    const QString label = toShown(signoff.label.empty() ? signoff.role : signoff.label);
+    const QString label = roleLine(signoff.label, signoff.role);
     const QString who = toShown(signoff.principal);
     if (signoff.state == core::SignoffState::Valid)
         return OwnerList::tr("✓ %1: %2 has signed").arg(label, who);

@@ -3,10 +3,9 @@
 
 #include "ui/notice_strip.h"
 #include "ui/packet/obstacle_page.h"
+#include "ui/packet/packet_bar.h"
 #include "ui/packet/packet_form.h"
-#include "ui/packet/packet_preview.h"
 #include "ui/packet/section_list.h"
-#include "ui/packet/sign_sheet.h"
 #include "ui/packet/signed_page.h"
 #include "ui/packet/verify_view.h"
 #include "ui/status_page.h"
@@ -17,9 +16,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -27,19 +23,12 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int BarMargin = 12;
-constexpr qsizetype ShownSha = 16;
-
-} // namespace
-
 PacketView::PacketView(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_desk(workspace)
     , m_sections(new SectionList)
-    , m_preview(new PacketPreview)
+    , m_preview(new PreviewPane)
     , m_centre(new QWidget)
     , m_notice(new NoticeStrip)
     , m_pages(new QStackedWidget)
@@ -48,11 +37,14 @@ PacketView::PacketView(Workspace& workspace, QObject* parent)
     , m_obstacle(new ObstaclePage)
     , m_signed(new SignedPage)
     , m_verify(new VerifyView)
+    , m_bar(new PacketBar)
+    , m_flow(workspace, m_desk, *m_centre)
 {
     setUpCentre();
     connectForm();
     connectPages();
     connectDesk();
+    connectFlow();
     showDraft(m_desk.draft());
 }
 
@@ -66,6 +58,11 @@ QWidget* PacketView::preview() const
     return m_preview;
 }
 
+void PacketView::setPages(PrintedPages pages)
+{
+    m_preview->setPages(std::move(pages));
+}
+
 void PacketView::setUpCentre()
 {
     for (QWidget* each :
@@ -77,7 +74,7 @@ void PacketView::setUpCentre()
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     m_centre->installEventFilter(this);
 }
 
@@ -97,29 +94,6 @@ void PacketView::arrive()
         goToFirstGap();
 }
 
-QWidget* PacketView::makeBar()
-{
-    m_bar = new QWidget(m_centre);
-    m_hash = new QLabel(m_bar);
-    m_hash->setTextFormat(Qt::PlainText);
-    m_hash->setForegroundRole(QPalette::PlaceholderText);
-    m_hash->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_handOver = new QPushButton(tr("Hand Over…"), m_bar);
-    m_handOver->setToolTip(tr("The packet and its sign-offs as one file, for who signs elsewhere"));
-    m_export = new QPushButton(tr("Export…"), m_bar);
-    m_sign = new QPushButton(m_bar);
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(BarMargin, BarMargin / 2, BarMargin, BarMargin / 2);
-    row->setSpacing(BarMargin / 2);
-    row->addWidget(m_hash, 1);
-    for (QPushButton* each : {m_handOver, m_export, m_sign})
-        row->addWidget(each);
-    connect(m_handOver, &QPushButton::clicked, this, &PacketView::handOver);
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(m_desk.draft()->newest); });
-    connect(m_sign, &QPushButton::clicked, this, &PacketView::sign);
-    return m_bar;
-}
-
 void PacketView::connectForm()
 {
     Statements& statements = m_workspace.statements();
@@ -129,11 +103,14 @@ void PacketView::connectForm()
     });
     connect(m_form, &PacketForm::answered, &statements, &Statements::answer);
     connect(m_form, &PacketForm::acknowledged, &statements, &Statements::acknowledge);
-    connect(m_form, &PacketForm::completed, this, [this] { m_sign->setFocus(Qt::TabFocusReason); });
+    connect(m_form, &PacketForm::completed, this, [this] { m_bar->goToSign(Qt::TabFocusReason); });
     connect(m_form, &PacketForm::changeWanted, this, &PacketView::changeWanted);
     connect(m_form, &PacketForm::commitWanted, &m_desk, &PacketDesk::commit);
     connect(m_form, &PacketForm::filesDropped, &m_desk, &PacketDesk::attach);
     connect(m_form, &PacketForm::filesWanted, this, &PacketView::attachEvidence);
+    connect(m_bar, &PacketBar::handOverWanted, this, &PacketView::handOver);
+    connect(m_bar, &PacketBar::exportWanted, this, [this] { emit exportWanted(m_desk.draft()->newest); });
+    connect(m_bar, &PacketBar::signWanted, this, &PacketView::sign);
 }
 
 void PacketView::connectPages()
@@ -141,9 +118,9 @@ void PacketView::connectPages()
     connect(m_obstacle, &ObstaclePage::closed, this, [this] { showPage(*m_form); });
     connect(m_obstacle, &ObstaclePage::lookAgainWanted, this, &PacketView::mended);
     connect(m_obstacle, &ObstaclePage::pinAccepted, this,
-        [this] { m_desk.acceptTrust(m_ready ? m_ready->desk.trust : *m_source->unpinned); });
+        [this] { m_desk.acceptTrust(m_flow.ready() ? m_flow.ready()->desk.trust : *m_source->unpinned); });
     connect(m_obstacle, &ObstaclePage::enrollWanted, this,
-        [this](const std::string& role) { m_desk.enroll(*m_ready, role); });
+        [this](const std::string& role) { m_desk.enroll(*m_flow.ready(), role); });
     connect(m_signed, &SignedPage::closed, this, [this] { showPage(*m_form); });
     connect(m_signed, &SignedPage::verifyWanted, this, [this] { m_desk.verifyPacket(m_made->stored.id); });
     connect(m_signed, &SignedPage::handOverWanted, this, &PacketView::handOver);
@@ -164,14 +141,8 @@ void PacketView::connectPages()
 
 void PacketView::connectDesk()
 {
-    connect(&m_workspace.statements(), &Statements::journalsWritten, this, [this] {
-        if (m_isSigning)
-            continueSigning();
-    });
     connect(&m_desk, &PacketDesk::draftChanged, this, &PacketView::showDraft);
-    connect(&m_desk, &PacketDesk::drawnUp, this, &PacketView::showReady);
     connect(&m_desk, &PacketDesk::signedNow, this, &PacketView::showSigned);
-    connect(&m_desk, &PacketDesk::signingFailed, this, &PacketView::showSigningFailure);
     connect(&m_desk, &PacketDesk::mended, this, &PacketView::mended);
     connect(&m_desk, &PacketDesk::enrolled, this, [this](const std::string& branch) {
         m_notice->showNotice(tr("You are enrolled on the branch %1").arg(toShown(branch)),
@@ -188,11 +159,28 @@ void PacketView::connectDesk()
     connect(&m_desk, &PacketDesk::evidenceRead, m_form, &PacketForm::attachEvidence);
     connect(&m_desk, &PacketDesk::handedOver, this,
         [this](const QString& file) { emit said(tr("Written: %1").arg(file)); });
-    connect(&m_workspace, &Workspace::studyFailed, this, [this] { m_isSigning = false; });
     connect(&m_desk, &PacketDesk::failed, this, [this](const core::Error& error) {
-        m_isSigning = false;
+        m_flow.giveUp();
         m_notice->showNotice(toShown(error.message), toShown(error.hint));
     });
+}
+
+void PacketView::connectFlow()
+{
+    connect(&m_flow, &SigningFlow::gapWanted, this, &PacketView::goToFirstGap);
+    connect(&m_flow, &SigningFlow::busyChanged, m_bar, &PacketBar::setSigning);
+    connect(&m_flow, &SigningFlow::sheetOpened, this, [this] { showPage(*m_form); });
+    connect(&m_flow, &SigningFlow::obstacleMet, this, &PacketView::showObstacle);
+    connect(&m_flow, &SigningFlow::failed, this, [this](const core::Error& error) {
+        m_notice->showNotice(toShown(error.message), toShown(error.hint));
+    });
+}
+
+void PacketView::showObstacle(const ReadyPacket& ready)
+{
+    m_obstacle->showDesk(ready, m_workspace.surroundings());
+    showPage(*m_obstacle);
+    m_obstacle->setFocus(Qt::OtherFocusReason);
 }
 
 void PacketView::showPage(QWidget& page)
@@ -217,28 +205,14 @@ void PacketView::showDraft(const std::shared_ptr<const Draft>& draft)
     std::vector<PacketSection> sections = packetSections(*draft);
     m_form->showDraft(*draft, sections);
     m_sections->setSections(std::move(sections));
-    m_preview->showPacket(draft->packet);
-    showBar(*draft);
+    m_preview->showDraft(*draft);
+    m_bar->showDraft(*draft);
     showNotice(*draft);
     if (!isAway)
         showPage(*m_form);
     if (m_wantsGap && m_pages->currentWidget() == m_form)
         goToFirstGap();
-    if (m_isSigning)
-        continueSigning();
-}
-
-void PacketView::showBar(const Draft& draft)
-{
-    const QString state = draft.isDrawnUp ? tr("drawn up") : tr("draft");
-    m_hash->setText(tr("%1, %2", "the id of a packet and its state").arg(toShown(draft.packet.id), state));
-    m_sign->setText(signText(draft));
-    const bool isThere = draft.isDrawnUp;
-    m_handOver->setEnabled(isThere);
-    m_export->setEnabled(isThere);
-    // It stays pressable: pressing it shows what is missing.
-    m_sign->setAccessibleDescription(
-        maySign(draft) ? QString() : tr("Goes to the first thing that is missing."));
+    m_flow.goOn();
 }
 
 void PacketView::showNotice(const Draft& draft)
@@ -263,7 +237,7 @@ void PacketView::goToFirstGap()
     if (m_pages->currentWidget() != m_form)
         return m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     if (!m_form->goToFirstGap())
-        m_sign->setFocus(Qt::OtherFocusReason);
+        m_bar->goToSign(Qt::OtherFocusReason);
 }
 
 void PacketView::goToGap(bool forwards)
@@ -272,7 +246,7 @@ void PacketView::goToGap(bool forwards)
         return;
     showPage(*m_form);
     if (!m_form->goToGap(forwards))
-        m_sign->setFocus(Qt::OtherFocusReason);
+        m_bar->goToSign(Qt::OtherFocusReason);
 }
 
 void PacketView::sign()
@@ -281,88 +255,18 @@ void PacketView::sign()
         return;
     showPage(*m_form);
     m_form->flush();
-    m_isSigning = true;
-    continueSigning();
-}
-
-void PacketView::continueSigning()
-{
-    const Draft& draft = *m_desk.draft();
-    // Another pair reads the journals again: what was said must be in them.
-    if (m_desk.isDrafting() || m_workspace.statements().isWriting())
-        return;
-    if (!maySign(draft)) {
-        m_isSigning = false;
-        return goToFirstGap();
-    }
-    if (acceptProposals() || takeCommit())
-        return;
-    m_isSigning = false;
-    m_sign->setEnabled(false);
-    m_desk.drawUp();
-}
-
-/// What the facts propose is the signer's own word from here on; false: there is nothing of the kind.
-bool PacketView::acceptProposals()
-{
-    const std::vector<Proposal> proposals = m_desk.draft()->proposals;
-    for (const Proposal& each : proposals)
-        m_workspace.statements().answer(each.field, each.json);
-    return !proposals.empty();
-}
-
-/// A working tree in which nothing differs from its commit stands for that; false: it is one.
-bool PacketView::takeCommit()
-{
-    if (m_desk.draft()->isOfCommit())
-        return false;
-    m_workspace.setPair({m_workspace.pair().baseline, m_workspace.statements().desk().pair.candidate});
-    return true;
-}
-
-void PacketView::showReady(const ReadyPacket& ready)
-{
-    m_sign->setEnabled(true);
-    m_ready = ready;
-    if (ready.desk.state == SigningState::Ready)
-        return openSheet(ready);
-    m_obstacle->showDesk(ready, m_workspace.surroundings());
-    showPage(*m_obstacle);
-    m_obstacle->setFocus(Qt::OtherFocusReason);
-}
-
-void PacketView::openSheet(const ReadyPacket& ready)
-{
-    showPage(*m_form);
-    m_sheet = new SignSheet(ready, m_centre->window());
-    m_sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_sheet, &SignSheet::signWanted, this, [this] {
-        m_sheet->showBusy(tr("Reading the contracts again, by other parsers, and signing…"));
-        m_desk.sign(*m_ready, m_sheet->choice());
-    });
-    connect(m_sheet, &QDialog::rejected, &m_desk, &PacketDesk::cancelSigning);
-    m_sheet->open();
+    m_flow.begin();
 }
 
 void PacketView::showSigned(const SignedPacket& made)
 {
     m_made = made;
-    if (m_sheet)
-        m_sheet->accept();
     m_signed->showSigned(
         made, fromPath(m_workspace.snapshot()->repository->root()), m_workspace.surroundings());
     showPage(*m_signed);
     m_signed->setFocus(Qt::OtherFocusReason);
     m_workspace.reload();
     emit said(tr("Signed"));
-}
-
-void PacketView::showSigningFailure(const core::Error& error)
-{
-    m_sign->setEnabled(true);
-    if (m_sheet)
-        return m_sheet->showError(error);
-    m_notice->showNotice(toShown(error.message), toShown(error.hint));
 }
 
 void PacketView::verify(const std::filesystem::path& file)
@@ -389,20 +293,19 @@ void PacketView::showVerified(const VerifiedSource& source)
 
 void PacketView::askForTrust(const core::TrustStanding& standing)
 {
-    m_ready.reset();
+    m_flow.forget();
     ReadyPacket asked {.repository = m_workspace.snapshot()->repository};
     asked.desk.state = SigningState::NotPinned;
     asked.desk.trust = standing;
-    m_obstacle->showDesk(asked, m_workspace.surroundings());
-    showPage(*m_obstacle);
+    showObstacle(asked);
 }
 
 void PacketView::mended()
 {
     if (m_pages->currentWidget() != m_obstacle)
         return;
-    if (m_ready)
-        return m_desk.lookAgain(*m_ready);
+    if (m_flow.ready())
+        return m_flow.lookAgain();
     if (!m_source)
         return showPage(*m_form);
     m_source->file.empty() ? m_desk.verifyPacket(m_source->id) : m_desk.verifyFile(m_source->file);

@@ -4,25 +4,23 @@
 #pragma once
 
 #include "ui/packet/packet_desk.h"
+#include "ui/packet/preview_pane.h"
+#include "ui/packet/signing_flow.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <filesystem>
 #include <optional>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
 class NoticeStrip;
 class ObstaclePage;
+class PacketBar;
 class PacketForm;
-class PacketPreview;
 class SectionList;
-class SignSheet;
 class SignedPage;
 class StatusPage;
 class VerifyView;
@@ -36,6 +34,7 @@ public:
     QWidget* sections() const;
     QWidget* centre() const { return m_centre; }
     QWidget* preview() const;
+    void setPages(PrintedPages pages);
 
     PacketDesk& desk() { return m_desk; }
 
@@ -62,23 +61,17 @@ signals:
 
 private:
     void setUpCentre();
-    QWidget* makeBar();
     void connectForm();
     void connectPages();
     void connectDesk();
+    void connectFlow();
 
     void arrive();
     void showDraft(const std::shared_ptr<const Draft>& draft);
-    void showBar(const Draft& draft);
     void showNotice(const Draft& draft);
     void showPage(QWidget& page);
-    void continueSigning();
-    bool acceptProposals();
-    bool takeCommit();
-    void showReady(const ReadyPacket& ready);
-    void openSheet(const ReadyPacket& ready);
+    void showObstacle(const ReadyPacket& ready);
     void showSigned(const SignedPacket& made);
-    void showSigningFailure(const core::Error& error);
     void showVerified(const VerifiedSource& source);
     void askForTrust(const core::TrustStanding& standing);
     void mended();
@@ -86,7 +79,7 @@ private:
     Workspace& m_workspace;
     PacketDesk m_desk;
     SectionList* m_sections;
-    PacketPreview* m_preview;
+    PreviewPane* m_preview;
     QWidget* m_centre;
     NoticeStrip* m_notice;
     QStackedWidget* m_pages;
@@ -95,16 +88,10 @@ private:
     ObstaclePage* m_obstacle;
     SignedPage* m_signed;
     VerifyView* m_verify;
-    QWidget* m_bar = nullptr;
-    QLabel* m_hash = nullptr;
-    QPushButton* m_sign = nullptr;
-    QPushButton* m_handOver = nullptr;
-    QPushButton* m_export = nullptr;
-    QPointer<SignSheet> m_sheet;
-    std::optional<ReadyPacket> m_ready; ///< what is about to be signed
+    PacketBar* m_bar;
+    SigningFlow m_flow;
     std::optional<SignedPacket> m_made;
     std::optional<VerifiedSource> m_source; ///< what is being looked at
-    bool m_isSigning = false; ///< somebody wants to, and the draft is not ready yet
     bool m_wantsGap = false; ///< somebody is here, and the draft is not ready yet
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packet/pin_panel.h"
 
+#include "ui/plain_label.h"
 #include "ui/text.h"
 
 #include <QFontDatabase>
@@ -22,15 +23,6 @@ QTableWidgetItem* cell(const QString& text)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setToolTip(text.toHtmlEscaped());
     return item;
-}
-
-QLabel* pinLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 } // namespace
@@ -55,9 +47,9 @@ QString signerRoles(const core::AllowedSigner& signer)
 
 PinPanel::PinPanel(QWidget* parent)
     : QWidget(parent)
-    , m_where(pinLabel(this))
+    , m_where(plainLabel({}, this))
     , m_signers(new QTableWidget(this))
-    , m_command(pinLabel(this))
+    , m_command(plainLabel({}, this))
 {
     m_signers->setColumnCount(3);
     m_signers->setHorizontalHeaderLabels({tr("Person"), tr("May sign"), tr("Fingerprint of the key")});
@@ -67,7 +59,7 @@ PinPanel::PinPanel(QWidget* parent)
     m_signers->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_signers->setTabKeyNavigation(false);
     m_signers->setWordWrap(false);
-    auto* advice = pinLabel(this);
+    auto* advice = plainLabel({}, this);
     advice->setText(tr("Compare the fingerprints with these people themselves, by telephone or across the "
                        "table. You are asked once; later changes ask again unless somebody named here signed "
                        "them."));

@@ -2,7 +2,9 @@
 #include "ui/packet/sign_sheet.h"
 
 #include "ui/packet/packet_preview.h"
+#include "ui/packet/role_line.h"
 #include "ui/packet/signed_facts.h"
+#include "ui/plain_label.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -22,19 +24,10 @@ constexpr int SheetMargin = 16;
 constexpr int SheetLetters = 96;
 constexpr int SheetRows = 36;
 
-QLabel* sheetLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QString choiceLine(const SigningChoice& choice)
 {
-    const QString label = toShown(choice.role.label.empty() ? choice.role.role : choice.role.label);
-    return SignSheet::tr("%1: %2", "a role and a person").arg(label, toShown(choice.principal));
+    return SignSheet::tr("%1: %2", "a role and a person")
+        .arg(roleLine(choice.role.label, choice.role.role), toShown(choice.principal));
 }
 
 QString keyLine(const core::KeyOffer& key)
@@ -54,7 +47,7 @@ SignSheet::SignSheet(const ReadyPacket& ready, QWidget* parent)
 {
     setWindowTitle(tr("Sign %1").arg(toShown(ready.stored.id)));
     setWindowModality(Qt::WindowModal);
-    m_state = sheetLabel({}, this);
+    m_state = plainLabel({}, this);
     m_state->setAutoFillBackground(true);
     m_state->setMargin(8);
     m_state->hide();
@@ -89,7 +82,7 @@ QWidget* SignSheet::makeChoices()
     m_choices->setAccessibleName(tr("As whom you sign"));
     for (const SigningChoice& each : m_ready.desk.choices)
         m_choices->addItem(choiceLine(each));
-    m_key = sheetLabel({}, widget);
+    m_key = plainLabel({}, widget);
     auto* form = new QFormLayout(widget);
     form->setContentsMargins({});
     form->addRow(tr("You sign as"), m_choices);
@@ -106,7 +99,7 @@ QWidget* SignSheet::makeFacts()
     form->setVerticalSpacing(4);
     const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     for (const SignedFact& each : signedFacts(m_ready.packet, m_ready.sha256)) {
-        QLabel* const value = sheetLabel(each.value, facts);
+        QLabel* const value = plainLabel(each.value, facts);
         value->setAccessibleName(tr("%1: %2").arg(each.label, each.value));
         if (each.isHash)
             value->setFont(mono);
@@ -127,7 +120,7 @@ QWidget* SignSheet::makeText()
 void SignSheet::showChoice()
 {
     const SigningChoice& chosen = choice();
-    const QString label = toShown(chosen.role.label.empty() ? chosen.role.role : chosen.role.label);
+    const QString label = roleLine(chosen.role.label, chosen.role.role);
     m_key->setText(keyLine(chosen.key));
     m_sign->setText(m_ready.packet.decision.outcome == core::Reject
             ? tr("Sign the Rejection as %1").arg(label)

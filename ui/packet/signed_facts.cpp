@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packet/signed_facts.h"
 
+#include "ui/packet/role_line.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QString signersWords(const core::Packet& packet)
     QStringList labels;
     for (const core::PacketRole& each : packet.roles)
         if (each.required)
-            labels.append(toShown(each.label.empty() ? each.role : each.label));
+            labels.append(roleLine(each.label, each.role));
     return labels.isEmpty() ? SignedFacts::tr("nobody") : labels.join(QStringLiteral(", "));
 }
 

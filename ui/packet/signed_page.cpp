@@ -4,6 +4,7 @@
 #include "core/packet/trust/signoff_commit.h"
 #include "ui/card/button_row.h"
 #include "ui/packet/command_runner.h"
+#include "ui/plain_label.h"
 #include "ui/text.h"
 
 #include <QFormLayout>
@@ -16,17 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int SignedMargin = 24;
-constexpr double SignedTitleScale = 1.4;
 constexpr qsizetype ShownCommit = 10;
-
-QLabel* signedLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString nextWords(const SignedPacket& made)
 {
@@ -43,15 +34,13 @@ QString nextWords(const SignedPacket& made)
 
 SignedPage::SignedPage(QWidget* parent)
     : QWidget(parent)
-    , m_title(signedLabel(this))
-    , m_next(signedLabel(this))
-    , m_verdict(signedLabel(this))
+    , m_title(titleLabel({}, this))
+    , m_next(plainLabel({}, this))
+    , m_verdict(plainLabel({}, this))
+    , m_journals(plainLabel({}, this))
     , m_push(new CommandRunner(this))
     , m_pushTitle(new QLabel(tr("Send it to the others"), this))
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * SignedTitleScale);
-    m_title->setFont(large);
     m_push->setDeed(tr("Push"));
     auto* buttons = new ButtonRow(this);
     const auto add = [&](const QString& text, auto signal) {
@@ -72,6 +61,7 @@ SignedPage::SignedPage(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_next);
     column->addWidget(m_verdict);
+    column->addWidget(m_journals);
     column->addWidget(m_pushTitle);
     column->addWidget(m_push);
     column->addWidget(buttons);
@@ -85,6 +75,11 @@ void SignedPage::showSigned(const SignedPacket& made, const QString& folder, con
     setAccessibleName(m_title->text());
     m_next->setText(nextWords(made));
     m_verdict->hide();
+    m_journals->setText(
+        tr("What was said on the way is not part of the commit: %1. Commit it where others are to "
+           "read it; the packet does not need it.")
+            .arg(toShown(made.journals)));
+    m_journals->setVisible(!made.journals.empty());
     showFacts(made);
     const bool canPush = !made.push.empty();
     m_push->setVisible(canPush);
@@ -104,9 +99,7 @@ void SignedPage::showFacts(const SignedPacket& made)
     auto* form = new QFormLayout(m_facts);
     form->setContentsMargins({});
     const auto add = [&](const QString& label, const QString& value) {
-        auto* words = signedLabel(m_facts);
-        words->setText(value);
-        form->addRow(label, words);
+        form->addRow(label, plainLabel(value, m_facts));
     };
     add(tr("Person"), toShown(made.principal));
     add(tr("Key"), toShown(made.fingerprint));

@@ -37,6 +37,7 @@ private:
     QLabel* m_title;
     QLabel* m_next;
     QLabel* m_verdict;
+    QLabel* m_journals;
     QWidget* m_facts = nullptr;
     CommandRunner* m_push;
     QLabel* m_pushTitle;

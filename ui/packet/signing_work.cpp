@@ -31,6 +31,23 @@ core::Result<std::string> commitSignoff(const core::Repository& repository, cons
     });
 }
 
+std::string uncommittedJournals(
+    const core::Repository& repository, const std::string& review, const std::string& commit)
+{
+    const std::string folder = ".countersign/reviews/" + review;
+    const core::Revision here;
+    const core::Revision there {core::RevisionKind::Commit, commit, commit};
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(repository.root() / folder, none)) {
+        const std::string path = folder + '/' + entry.path().filename().string();
+        const auto now = repository.blobAt(here, path);
+        const auto committed = repository.blobAt(there, path);
+        if (now && (!committed || *committed != *now))
+            return folder;
+    }
+    return {};
+}
+
 core::Result<SignedPacket> signReady(const core::Repository& repository, const core::ReadySignoff& signoff,
     const core::Identity& who, const Surroundings& surroundings, const std::stop_token& stop)
 {
@@ -49,6 +66,7 @@ core::Result<SignedPacket> signReady(const core::Repository& repository, const c
         core::fingerprint(signoff.key.key), *file, *commit, core::currentBranch(repository)};
     made.push = core::pushArguments(repository, surroundings.git, made.branch);
     made.missing = signoff.missing;
+    made.journals = uncommittedJournals(repository, signoff.packet.review, *commit);
     return made;
 }
 

@@ -31,6 +31,8 @@ struct SignedPacket {
     std::string branch = {};
     std::vector<std::string> push = {}; ///< what git is called with; empty: nothing to push, or nowhere
     std::vector<std::string> missing = {}; ///< required roles that nobody signed for yet
+    /// The folder of the review's journals, where they say more than the commit has; else empty.
+    std::string journals = {};
 };
 
 /// Writes the packet where it is not there yet. Refused where something is not committed.

@@ -4,6 +4,7 @@
 #include "ui/packet/mark_colours.h"
 #include "ui/packet/owner_list.h"
 #include "ui/packet/section_reasons.h"
+#include "ui/plain_label.h"
 #include "ui/text.h"
 
 #include <QEvent>
@@ -17,7 +18,6 @@ namespace ui {
 namespace {
 
 constexpr int VerifyMargin = 24;
-constexpr double VerifyTitleScale = 1.6;
 
 SectionMark markOfVerdict(core::PacketVerdict verdict)
 {
@@ -32,15 +32,6 @@ SectionMark markOfVerdict(core::PacketVerdict verdict)
         break;
     }
     return SectionMark::Missing;
-}
-
-QLabel* verifyLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 } // namespace
@@ -79,13 +70,9 @@ VerifyView::VerifyView(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(this);
-    m_title = verifyLabel(page);
-    m_what = verifyLabel(page);
+    m_title = titleLabel({}, page);
+    m_what = plainLabel({}, page);
     m_what->setForegroundRole(QPalette::PlaceholderText);
-    QFont large = m_title->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * VerifyTitleScale);
-    m_title->setFont(large);
     m_import = new QPushButton(tr("Take Over Its Sign-Offs"), page);
     m_pin = new QPushButton(tr("Look at Whom the Repository Believes…"), page);
     auto* close = new QPushButton(tr("Close"), page);
@@ -196,8 +183,7 @@ void VerifyView::addLabel(const QString& text, bool isQuiet)
 {
     if (text.isEmpty())
         return;
-    auto* label = verifyLabel(m_body);
-    label->setText(text);
+    QLabel* const label = plainLabel(text, m_body);
     if (isQuiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     m_rows->addWidget(label);
@@ -205,8 +191,7 @@ void VerifyView::addLabel(const QString& text, bool isQuiet)
 
 void VerifyView::addHeading(const QString& text)
 {
-    auto* label = verifyLabel(m_body);
-    label->setText(text);
+    QLabel* const label = plainLabel(text, m_body);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packet/packet_bar.h"
+
+#include "ui/packet/draft.h"
+#include "ui/packet/packet_sections.h"
+#include "ui/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int BarMargin = 12;
+
+} // namespace
+
+PacketBar::PacketBar(QWidget* parent)
+    : QWidget(parent)
+    , m_packet(new QLabel(this))
+    , m_handOver(new QPushButton(tr("Hand Over…"), this))
+    , m_export(new QPushButton(tr("Export…"), this))
+    , m_sign(new QPushButton(this))
+{
+    m_packet->setTextFormat(Qt::PlainText);
+    m_packet->setForegroundRole(QPalette::PlaceholderText);
+    m_packet->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_handOver->setToolTip(tr("The packet and its sign-offs as one file, for who signs elsewhere"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(BarMargin, BarMargin / 2, BarMargin, BarMargin / 2);
+    row->setSpacing(BarMargin / 2);
+    row->addWidget(m_packet, 1);
+    for (QPushButton* each : {m_handOver, m_export, m_sign})
+        row->addWidget(each);
+    connect(m_handOver, &QPushButton::clicked, this, &PacketBar::handOverWanted);
+    connect(m_export, &QPushButton::clicked, this, &PacketBar::exportWanted);
+    connect(m_sign, &QPushButton::clicked, this, &PacketBar::signWanted);
+}
+
+void PacketBar::showDraft(const Draft& draft)
+{
+    const QString state = draft.isDrawnUp ? tr("drawn up") : tr("draft");
+    m_packet->setText(tr("%1, %2", "the id of a packet and its state").arg(toShown(draft.packet.id), state));
+    m_sign->setText(signText(draft));
+    m_handOver->setEnabled(draft.isDrawnUp);
+    m_export->setEnabled(draft.isDrawnUp);
+    // It stays pressable: pressing it shows what is missing.
+    m_sign->setAccessibleDescription(
+        maySign(draft) ? QString() : tr("Goes to the first thing that is missing."));
+}
+
+void PacketBar::setSigning(bool isSigning)
+{
+    m_sign->setEnabled(!isSigning);
+}
+
+void PacketBar::goToSign(Qt::FocusReason reason)
+{
+    m_sign->setFocus(reason);
+}
+
+} // namespace ui
