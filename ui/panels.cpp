@@ -9,6 +9,7 @@
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
 #include "ui/export/export_sheet.h"
+#include "ui/export/pages_pane.h"
 #include "ui/file_facts.h"
 #include "ui/frame/drawer.h"
 #include "ui/packet/packet_view.h"
@@ -37,6 +38,7 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_reviewCard(new ChangeCard(workspace, m_editing.texts()))
     , m_review(new ReviewView(workspace, m_reviewCard))
     , m_packet(new PacketView(workspace, this))
+    , m_printedPages(new PagesPane)
 {
     m_compare->connectCommands(commands);
     connectTextCommands();
@@ -227,6 +229,10 @@ void Panels::connectPacket()
 
 void Panels::connectExport()
 {
+    m_packet->setPages({m_printedPages,
+        [pages = m_printedPages](const core::StoredPacket& packet, const std::filesystem::path& repository) {
+            pages->showPacket(packet, repository);
+        }});
     connect(m_packet, &PacketView::exportWanted, this,
         [this](const core::StoredPacket& packet) { exportPacket(packet, ExportKind::Pdf); });
     const auto on = [this](CommandId id, ExportKind kind) {
@@ -245,6 +251,7 @@ void Panels::exportPacket(const core::StoredPacket& packet, ExportKind kind)
     auto* sheet = new ExportSheet(packet, m_workspace.surroundings(), folder, m_packet->centre()->window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setKind(kind);
+    connect(sheet, &ExportSheet::languageChosen, m_printedPages, &PagesPane::takeLanguage);
     connect(sheet, &ExportSheet::exported, this, [this](const std::filesystem::path& file) {
         emit said(tr("Exported to %1").arg(toShown(file.filename().string())));
     });

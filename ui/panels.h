@@ -25,6 +25,7 @@ class EditPage;
 class EditorView;
 class FileFacts;
 class PacketView;
+class PagesPane;
 class ProblemList;
 class ReviewView;
 class TextView;
@@ -96,6 +97,7 @@ private:
     ChangeCard* m_reviewCard;
     ReviewView* m_review;
     PacketView* m_packet;
+    PagesPane* m_printedPages;
 };
 
 } // namespace ui

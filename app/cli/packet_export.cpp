@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view ExportKinds[] = {"md", "pdf", "json", "packet"};
 constexpr std::string_view Papers[] = {"a4", "letter"};
+constexpr std::string_view Languages[] = {"en", "fr", "de", "es", "uk", "pl"};
 
 std::string_view kindWished(const Arguments& arguments)
 {
@@ -27,7 +28,7 @@ core::Result<std::string> exported(const core::StoredPacket& packet, const Argum
 {
     const std::string_view kind = kindWished(arguments);
     if (kind == "pdf")
-        return printedPdf(packet, arguments.value("--paper"));
+        return printedPdf(packet, {arguments.value("--paper"), arguments.value("--language")});
     if (kind == "json")
         return packet.bytes;
     return kind == "packet" ? core::packetFile(packet) : core::packetMarkdown(packet);
@@ -43,6 +44,9 @@ core::Result<void> checkWishes(const Arguments& arguments, const Console& consol
             "export twice, once as each");
     if (arguments.has("--paper") && kind != "pdf")
         return core::fail(core::ErrorCode::BadInput, "only a PDF is on paper", "--as pdf");
+    if (arguments.has("--language") && kind != "pdf")
+        return core::fail(core::ErrorCode::BadInput,
+            "only a PDF is in a language of its own: the others are made again to be verified", "--as pdf");
     if (arguments.output() != "-")
         return {};
     if (arguments.has("--seal"))
@@ -93,6 +97,10 @@ constexpr Option PacketExportOptions[] = {
         .value = "PAPER",
         .help = "what a PDF is printed on; that of the country the locale names when it is not given",
         .choices = Papers},
+    {.name = "--language",
+        .value = "LANGUAGE",
+        .help = "of our words in a PDF; that of the locale when it is not given",
+        .choices = Languages},
     {.name = "--seal",
         .value = "KEY",
         .help = "seal the file that is written with this SSH key, into FILE.sig",

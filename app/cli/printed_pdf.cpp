@@ -51,7 +51,7 @@ core::Result<std::string> pdfIn(const core::ProcessEnd& end)
 
 } // namespace
 
-core::Result<std::string> printedPdf(const core::StoredPacket& packet, const std::string& paper)
+core::Result<std::string> printedPdf(const core::StoredPacket& packet, const PrintWishes& wishes)
 {
     const auto program = desktopProgram();
     if (!program)
@@ -67,8 +67,10 @@ core::Result<std::string> printedPdf(const core::StoredPacket& packet, const std
         .environment = printingEnvironment(),
         .limit = PrintingLimit,
         .outputLimit = core::LargestPdf};
-    if (!paper.empty())
-        request.arguments.insert(request.arguments.end(), {"--paper", paper});
+    if (!wishes.paper.empty())
+        request.arguments.insert(request.arguments.end(), {"--paper", wishes.paper});
+    if (!wishes.language.empty())
+        request.arguments.insert(request.arguments.end(), {"--language", wishes.language});
     return core::runProcess(request).and_then(pdfIn);
 }
 

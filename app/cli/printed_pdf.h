@@ -9,8 +9,13 @@
 
 namespace cli {
 
-/// `paper` is "a4" or "letter"; empty: that of the place the person is in. The Error is Unsupported where
-/// there is no desktop beside this program.
-core::Result<std::string> printedPdf(const core::StoredPacket& packet, const std::string& paper);
+/// Empty: as it is done in the place the person is in.
+struct PrintWishes {
+    std::string paper = {}; ///< "a4" or "letter"
+    std::string language = {}; ///< "uk"
+};
+
+/// The Error is Unsupported where there is no desktop beside this program.
+core::Result<std::string> printedPdf(const core::StoredPacket& packet, const PrintWishes& wishes);
 
 } // namespace cli

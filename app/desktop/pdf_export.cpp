@@ -3,6 +3,7 @@
 
 #include "app/desktop/translations.h"
 #include "core/packet/export/rendering.h"
+#include "ui/export/packet_language.h"
 #include "ui/export/packet_pdf.h"
 
 #include <QCommandLineParser>
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 #include <string_view>
 
@@ -22,18 +24,35 @@ constexpr int CouldNot = 2;
 /// Only our own words may stand on standard error: the command line hands them on.
 void keepSilent(QtMsgType, const QMessageLogContext&, const QString&) { }
 
-ui::Paper paperOfTheCountry()
-{
-    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? ui::Paper::Letter
-                                                                              : ui::Paper::A4;
-}
-
 int refuse(const core::Error& error)
 {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     if (!error.hint.empty())
         std::fprintf(stderr, "%s\n", error.hint.c_str());
     return CouldNot;
+}
+
+core::Result<ui::Paper> paperNamed(const QString& size)
+{
+    if (size.isEmpty())
+        return ui::paperOf(QLocale::system());
+    if (size == QLatin1String("a4"))
+        return ui::Paper::A4;
+    if (size == QLatin1String("letter"))
+        return ui::Paper::Letter;
+    return core::fail(
+        core::ErrorCode::BadInput, "there is no paper '" + size.toStdString() + "'", "a4 or letter");
+}
+
+core::Result<ui::Phrases> wordsNamed(const QString& code)
+{
+    if (code.isEmpty())
+        return ui::Phrases();
+    const auto& all = ui::packetLanguages();
+    if (std::ranges::find(all, code, &ui::PacketLanguage::code) != all.end())
+        return ui::phrasesIn(code);
+    return core::fail(core::ErrorCode::BadInput,
+        "packets are not printed in the language '" + code.toStdString() + "'", "en, fr, de, es, uk or pl");
 }
 
 core::Result<ui::PageOptions> wishedFor(const QCoreApplication& application)
@@ -43,16 +62,16 @@ core::Result<ui::PageOptions> wishedFor(const QCoreApplication& application)
             "main", "write the PDF of the packet on standard input to standard output"));
     const QCommandLineOption paper(QStringLiteral("paper"),
         QCoreApplication::translate("main", "a4 or letter"), QStringLiteral("PAPER"));
+    const QCommandLineOption language(QStringLiteral("language"),
+        QCoreApplication::translate("main", "en, fr, de, es, uk or pl"), QStringLiteral("LANGUAGE"));
     QCommandLineParser parser;
-    parser.addOptions({mode, paper});
+    parser.addOptions({mode, paper, language});
     parser.process(application);
-    if (!parser.isSet(paper))
-        return ui::PageOptions {.paper = paperOfTheCountry()};
-    const QString size = parser.value(paper);
-    if (size != QLatin1String("a4") && size != QLatin1String("letter"))
-        return core::fail(
-            core::ErrorCode::BadInput, "there is no paper '" + size.toStdString() + "'", "a4 or letter");
-    return ui::PageOptions {.paper = size == QLatin1String("a4") ? ui::Paper::A4 : ui::Paper::Letter};
+    return paperNamed(parser.value(paper)).and_then([&](ui::Paper size) {
+        return wordsNamed(parser.value(language)).map([size](ui::Phrases&& words) {
+            return ui::PageOptions {.paper = size, .words = std::move(words)};
+        });
+    });
 }
 
 core::Result<core::StoredPacket> packetOnInput()

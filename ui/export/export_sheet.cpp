@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_sheet.h"
 
+#include "ui/export/language_box.h"
 #include "ui/export/page_preview.h"
 #include "ui/notice_strip.h"
+#include "ui/plain_label.h"
 #include "ui/text.h"
 
 #include <QComboBox>
@@ -28,18 +30,10 @@ constexpr int SheetLettersAcross = 140;
 constexpr int SheetLinesDown = 38;
 constexpr int ChoicesLetters = 56; ///< as wide as this many of the window's letters
 
-QLabel* exportLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// What a choice means, below it.
 QLabel* meaningLabel(const QString& text, QWidget* parent)
 {
-    auto* label = exportLabel(text, parent);
+    QLabel* const label = plainLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -58,11 +52,6 @@ QLineEdit* namedLine(const QString& name, QWidget* parent)
     auto* line = new QLineEdit(parent);
     line->setAccessibleName(name);
     return line;
-}
-
-Paper paperOfTheLocale()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
 core::KeyPlaces placesOf(const Surroundings& surroundings)
@@ -91,13 +80,14 @@ ExportSheet::ExportSheet(core::StoredPacket packet, const Surroundings& surround
     , m_folder(folder)
     , m_kind(namedBox(tr("What the packet is written as"), this))
     , m_paper(namedBox(tr("Paper"), this))
+    , m_language(new LanguageBox(this))
     , m_key(namedBox(tr("Key of the seal beside the file"), this))
     , m_keyMeaning(meaningLabel({}, this))
     , m_certificate(namedLine(tr("Certificate for the seal inside the PDF"), this))
     , m_passphrase(namedLine(tr("Passphrase of the certificate"), this))
     , m_file(namedLine(tr("File to write"), this))
     , m_notice(new NoticeStrip(this))
-    , m_result(exportLabel({}, this))
+    , m_result(plainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_preview(new PagePreview(this))
     , m_looking([this](const core::KeyOffers& offers) { showKeys(offers); })
@@ -144,12 +134,13 @@ void ExportSheet::makeChoices(QFormLayout& form)
         QVariant::fromValue(static_cast<int>(ExportKind::PacketFile)));
     m_paper->addItem(tr("A4"), QVariant::fromValue(static_cast<int>(Paper::A4)));
     m_paper->addItem(tr("US Letter"), QVariant::fromValue(static_cast<int>(Paper::Letter)));
-    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(paperOfTheLocale())));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(paperOf(QLocale()))));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("Passphrase"));
     m_certificateRow = makeCertificateRow();
     form.addRow(tr("&Write it as"), m_kind);
     form.addRow(tr("&Paper"), m_paper);
+    form.addRow(tr("&Language"), m_language);
     form.addRow(tr("&Seal beside it"), m_key);
     form.addRow(QString(), m_keyMeaning);
     form.addRow(tr("Seal &inside"), m_certificateRow);
@@ -163,6 +154,9 @@ void ExportSheet::makeChoices(QFormLayout& form)
     form.addRow(tr("&File"), makeFileRow());
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportSheet::showKind);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportSheet::showPages);
+    m_language->setRepository(m_folder);
+    connect(m_language, &LanguageBox::chosen, this, &ExportSheet::showPages);
+    connect(m_language, &LanguageBox::chosen, this, &ExportSheet::languageChosen);
 }
 
 QWidget* ExportSheet::makeFileRow()
@@ -254,13 +248,14 @@ ExportKind ExportSheet::kind() const
 
 PageOptions ExportSheet::pages() const
 {
-    return {.paper = static_cast<Paper>(m_paper->currentData().toInt())};
+    return {.paper = static_cast<Paper>(m_paper->currentData().toInt()), .words = m_language->words()};
 }
 
 void ExportSheet::showKind()
 {
     const bool isPdf = kind() == ExportKind::Pdf;
     m_paper->setEnabled(isPdf);
+    m_language->setEnabled(isPdf);
     m_certificateRow->setEnabled(isPdf);
     setFile(m_folder / (m_packet.id + "." + suffixOf(kind()).toStdString()));
     showPages();

@@ -21,6 +21,7 @@ class QPushButton;
 
 namespace ui {
 
+class LanguageBox;
 class NoticeStrip;
 class PagePreview;
 
@@ -28,7 +29,7 @@ class PagePreview;
 class ExportSheet : public QDialog {
     Q_OBJECT
 public:
-    /// `folder` is where the file is offered to go.
+    /// `folder` is where the file is offered to go: the repository, if there is one.
     ExportSheet(core::StoredPacket packet, const Surroundings& surroundings,
         const std::filesystem::path& folder, QWidget* parent = nullptr);
 
@@ -42,6 +43,7 @@ public:
 signals:
     void exported(const std::filesystem::path& file);
     void failed(const core::Error& error);
+    void languageChosen();
 
 private:
     void makeChoices(QFormLayout& form);
@@ -68,6 +70,7 @@ private:
     std::filesystem::path m_folder;
     QComboBox* m_kind;
     QComboBox* m_paper;
+    LanguageBox* m_language;
     QComboBox* m_key;
     QLabel* m_keyMeaning;
     bool m_isKeyChosen = false; ///< by the person

@@ -98,6 +98,13 @@ void PagePreview::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void PagePreview::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isBehind)
+        draw();
+}
+
 PagePreview::Drawn PagePreview::drawn(const core::StoredPacket& packet, const PageOptions& options, int page,
     double scale, const std::stop_token& stop)
 {
@@ -109,8 +116,12 @@ PagePreview::Drawn PagePreview::drawn(const core::StoredPacket& packet, const Pa
     return {pagePicture(*pages, static_cast<std::size_t>(shown), scale), shown, count, {}};
 }
 
+/// Pages that nobody sees need not be drawn with every word.
 void PagePreview::draw()
 {
+    m_isBehind = !isVisible();
+    if (m_isBehind)
+        return;
     const double scale = PreviewPixelsPerPoint * devicePixelRatioF();
     m_drawing.start([packet = m_packet, options = m_options, page = m_page, scale](
                         const std::stop_token& stop) { return drawn(packet, options, page, scale, stop); });

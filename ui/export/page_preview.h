@@ -36,6 +36,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     /// Of one page, made in the background.
@@ -54,6 +55,7 @@ private:
 
     core::StoredPacket m_packet;
     PageOptions m_options;
+    bool m_isBehind = false; ///< nobody looked when something else was to be shown
     int m_page = 0;
     int m_count = 0;
     PagePicture* m_picture;

@@ -7,11 +7,12 @@ namespace ui {
 
 QString Phrases::translate(const char* context, const char* text, const char* disambiguation, int count) const
 {
-    const QString own =
-        m_translator ? m_translator->translate(context, text, disambiguation, count) : QString();
-    if (own.isEmpty())
+    if (!m_translator)
         return QCoreApplication::translate(context, text, disambiguation, count);
-    return count < 0 ? own : QString(own).replace(QStringLiteral("%n"), QString::number(count));
+    QString said = m_translator->translate(context, text, disambiguation, count);
+    if (said.isEmpty())
+        said = QString::fromUtf8(text);
+    return count < 0 ? said : said.replace(QStringLiteral("%n"), QString::number(count));
 }
 
 QString Phrases::language() const

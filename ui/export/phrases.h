@@ -13,7 +13,7 @@ class Phrases {
 public:
     /// Those of the program.
     Phrases() = default;
-    /// What the translator lacks is said in the language of the program.
+    /// What the translator lacks stands there in English: the language of the program need not be understood.
     explicit Phrases(std::shared_ptr<const QTranslator> translator)
         : m_translator(std::move(translator))
     {

@@ -107,6 +107,11 @@ QSizeF paperSize(Paper paper)
     return QSizeF(size.sizePoints()) * UnitsPerPoint;
 }
 
+Paper paperOf(const QLocale& locale)
+{
+    return locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
 QFont fontOf(TextRole role)
 {
     static const QString sans = familyOf(false);

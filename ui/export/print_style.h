@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLocale>
 #include <QSizeF>
 
 #include <cstdint>
@@ -18,6 +19,8 @@ inline constexpr double UnitsPerInch = 720;
 inline constexpr double UnitsPerMillimetre = UnitsPerInch / 25.4;
 
 QSizeF paperSize(Paper paper);
+/// What people print on where the locale is at home.
+Paper paperOf(const QLocale& locale);
 
 /// What a text is in its place.
 enum class TextRole : std::uint8_t {
