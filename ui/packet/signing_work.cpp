@@ -7,6 +7,7 @@
 #include "core/packet/form/packet_json.h"
 #include "core/packet/trust/pin_keeping.h"
 #include "core/packet/trust/signoff_commit.h"
+#include "core/review/journal.h"
 
 #include <algorithm>
 
@@ -34,12 +35,13 @@ core::Result<std::string> commitSignoff(const core::Repository& repository, cons
 std::string uncommittedJournals(
     const core::Repository& repository, const std::string& review, const std::string& commit)
 {
-    const std::string folder = ".countersign/reviews/" + review;
+    const std::string folder = std::string(core::ReviewsFolder) + '/' + review;
     const core::Revision here;
     const core::Revision there {core::RevisionKind::Commit, commit, commit};
     std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(repository.root() / folder, none)) {
-        const std::string path = folder + '/' + entry.path().filename().string();
+    for (const auto& entry :
+        std::filesystem::recursive_directory_iterator(repository.root() / folder, none)) {
+        const std::string path = entry.path().lexically_relative(repository.root()).generic_string();
         const auto now = repository.blobAt(here, path);
         const auto committed = repository.blobAt(there, path);
         if (now && (!committed || *committed != *now))
