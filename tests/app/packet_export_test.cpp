@@ -330,7 +330,7 @@ void PacketExportTest::printsAPdfWithoutADisplay()
     const test::ScratchRepository repository;
     putPacket(repository, {Olena, Iryna});
     for (const std::vector<std::string>& wish :
-        {std::vector<std::string> {"--pdf"}, {"--as", "pdf", "--paper", "letter"}}) {
+        {std::vector<std::string> {"--pdf"}, {"--as", "pdf", "--paper", "letter", "--language", "uk"}}) {
         std::vector<std::string> words {"packet", "export", "orders-3.0.0", "-o", "a.pdf"};
         words.insert(words.end(), wish.begin(), wish.end());
         const test::Answer answer = askIn(repository.path(), words);
@@ -366,6 +366,9 @@ void PacketExportTest::refusesWhatMakesNoPdf_data()
     using Words = std::vector<std::string>;
     QTest::newRow("two kinds") << Words {"--pdf", "--as", "md"} << std::string("exclude each other");
     QTest::newRow("Markdown on paper") << Words {"--paper", "a4"} << std::string("only a PDF is on paper");
+    QTest::newRow("Markdown in another language")
+        << Words {"--language", "uk"} << std::string("only a PDF is in a language of its own");
+    QTest::newRow("no such language") << Words {"--pdf", "--language", "tlh"} << std::string("uk");
     QTest::newRow("no such paper") << Words {"--pdf", "--paper", "a3"} << std::string("a4");
 }
 

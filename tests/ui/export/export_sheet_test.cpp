@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,9 @@ private slots:
     void theFileIsNamedAfterThePacketAndItsKind();
     void saysWhatWentWrongAndStaysOpen();
     void cancelStopsThePrinting();
+    void tellsWhichPageIsPrinted();
+    void paperAndLanguageAreThoseOfAPdfAlone_data();
+    void paperAndLanguageAreThoseOfAPdfAlone();
     void everythingIsNamedAndReachedByTab();
     void thePreviewIsTurnedByKeys();
     void looksRight();
@@ -108,6 +112,45 @@ void ExportSheetTest::cancelStopsThePrinting()
     QVERIFY(!std::filesystem::exists(folder / "orders-3.0.0.pdf"));
 }
 
+void ExportSheetTest::tellsWhichPageIsPrinted()
+{
+    const test::ScratchFolder folder;
+    const auto sheet = sheetIn(folder, test::storedAs(test::withChanges(200)));
+    auto* const progress = named<QProgressBar>(*sheet, "Pages printed");
+    sheet->show();
+    QVERIFY(!progress->isVisible());
+    QSignalSpy told(progress, &QProgressBar::valueChanged);
+    sheet->start();
+    QVERIFY(progress->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() > 2, 30'000);
+    QVERIFY(progress->maximum() > 50);
+    QCOMPARE(progress->format(), QString("Page %1 of %2").arg(progress->value()).arg(progress->maximum()));
+    sheet->reject();
+    QVERIFY(!progress->isVisible());
+}
+
+void ExportSheetTest::paperAndLanguageAreThoseOfAPdfAlone_data()
+{
+    QTest::addColumn<ui::ExportKind>("kind");
+    QTest::addColumn<bool>("isPrinted");
+    QTest::newRow("PDF") << ui::ExportKind::Pdf << true;
+    QTest::newRow("Markdown") << ui::ExportKind::Markdown << false;
+    QTest::newRow("JSON") << ui::ExportKind::Json << false;
+    QTest::newRow("a file to hand over") << ui::ExportKind::PacketFile << false;
+}
+
+void ExportSheetTest::paperAndLanguageAreThoseOfAPdfAlone()
+{
+    QFETCH(ui::ExportKind, kind);
+    QFETCH(bool, isPrinted);
+    const test::ScratchFolder folder;
+    const auto sheet = sheetIn(folder, test::printedPacket());
+    sheet->setKind(kind);
+    for (const char* name : {"Paper", "Language of the packet"})
+        QCOMPARE(named<QComboBox>(*sheet, name)->isEnabled(), isPrinted);
+    QCOMPARE(named<QLineEdit>(*sheet, "Certificate for the seal inside the PDF")->isEnabled(), isPrinted);
+}
+
 void ExportSheetTest::everythingIsNamedAndReachedByTab()
 {
     const test::ScratchFolder folder;
@@ -135,6 +178,7 @@ void ExportSheetTest::everythingIsNamedAndReachedByTab()
 void ExportSheetTest::thePreviewIsTurnedByKeys()
 {
     ui::PagePreview preview;
+    preview.show();
     QSignalSpy shown(&preview, &ui::PagePreview::shown);
     preview.showPacket(test::printedPacket(), {});
     QTRY_COMPARE(shown.size(), 1);

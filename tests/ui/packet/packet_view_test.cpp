@@ -9,6 +9,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/packet/signing_person.h"
 #include "ui/packet/growing_text.h"
+#include "ui/packet/packet_files.h"
 #include "ui/packet/packet_view.h"
 #include "ui/packet/sign_sheet.h"
 #include "ui/packet/signed_page.h"
@@ -31,7 +32,11 @@ private slots:
     void theSheetShowsExactlyWhatIsSigned();
     void signsAndCommitsThePacketAlone();
     void aLateWordSaysWhoseSignOffsAreLost();
+    void itsPassphraseIsTheLastThingAskedFor();
     void aCancelledPassphraseMayBeTriedAgain();
+    void saysWhatOfTheReviewIsNotCommitted();
+    void evidenceIsAttachedWithItsHash();
+    void aPacketFileOfAnotherPacketIsRefusedByName();
     void whatIsMissingComesBeforeASignature();
     void everythingHasANameForScreenReaders();
 
@@ -216,6 +221,71 @@ void PacketViewTest::aLateWordSaysWhoseSignOffsAreLost()
     QCOMPARE(m_view->desk().draft()->lostSignoffs.front(), std::string("backend.ana@x.example.sig"));
     QVERIFY(m_view->desk().draft()->packet.supersedes);
     QTRY_COMPARE(m_view->desk().draft()->packet.id, id + "-2");
+    const QString told = obstacle();
+    QVERIFY2(told.contains("these sign-offs do not carry over"), qPrintable(told));
+    QVERIFY2(
+        told.contains("backend.ana@x.example. " + QString::fromStdString(id) + " stays as it was signed"),
+        qPrintable(told));
+}
+
+/// Everything that can be asked without a secret is asked before it.
+void PacketViewTest::itsPassphraseIsTheLastThingAskedFor()
+{
+    m_person = std::make_unique<test::SigningPerson>("secret");
+    m_person->pin();
+    const auto asked = m_person->home() / "asked";
+    const std::string ask =
+        test::writeProgram(m_person->home(), "ask", "echo x >>'" + asked.string() + "'\necho secret\n");
+    m_person->surroundings.signingTools = [person = m_person.get(), ask] {
+        core::SigningTools tools = test::signingTools(person->home());
+        tools.askpass = ask;
+        return tools;
+    };
+    m_person->open();
+    m_person->decideAll();
+    show(m_person->workspace());
+    openSheet();
+    QVERIFY(!std::filesystem::exists(asked));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<ui::SignedPage>(), 20'000);
+    QCOMPARE(test::readFile(asked), "x\n");
+}
+
+void PacketViewTest::saysWhatOfTheReviewIsNotCommitted()
+{
+    signsAndCommitsThePacketAlone();
+    const std::string folder = ".countersign/reviews/";
+    QVERIFY(m_person->shop().files().git({"status", "--porcelain", folder}).starts_with("??"));
+    const QString told = obstacle();
+    QVERIFY2(told.contains("What was said on the way is not part of the commit: .countersign/reviews/"),
+        qPrintable(told));
+}
+
+void PacketViewTest::evidenceIsAttachedWithItsHash()
+{
+    m_person = std::make_unique<test::SigningPerson>();
+    m_person->open();
+    show(m_person->workspace());
+    m_person->shop().files().write("build/tests.xml", "all green\n");
+    m_view->desk().attach({QString::fromStdString((m_person->root() / "build/tests.xml").string())});
+    QTRY_COMPARE(m_view->desk().draft()->packet.evidence.size(), 1U);
+    const core::PacketEvidence& evidence = m_view->desk().draft()->packet.evidence.front();
+    QCOMPARE(evidence.ref, "build/tests.xml");
+    QCOMPARE(evidence.sha256.value_or(""), core::sha256Hex("all green\n"));
+}
+
+void PacketViewTest::aPacketFileOfAnotherPacketIsRefusedByName()
+{
+    signsAndCommitsThePacketAlone();
+    core::Packet other = m_person->shop().packet();
+    other.id = m_view->desk().draft()->packet.id;
+    other.title = "Something else";
+    const auto file = m_person->home() / "other.packet";
+    QVERIFY(
+        ui::writePacketFile(file, m_person->shop().signedBy(other, {test::SignedShop::Product})).has_value());
+    m_view->desk().importFile(file);
+    QTRY_VERIFY2(obstacle().contains(QString::fromStdString(other.id)), qPrintable(obstacle()));
+    QTRY_VERIFY(obstacle().contains("another packet") || obstacle().contains("other packet"));
 }
 
 void PacketViewTest::aCancelledPassphraseMayBeTriedAgain()

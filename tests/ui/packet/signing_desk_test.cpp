@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // trust.md 6: "Nobody starts with keys in order, so each state has its screen and its command."
 #include "core/packet/form/packet_json.h"
+#include "tests/support/fixture.h"
 #include "tests/support/signable_packet.h"
 #include "tests/support/test_keys.h"
 #include "tests/support/test_program.h"
@@ -25,6 +26,9 @@ private slots:
     void eachStateHasItsScreenAndItsCommand_data();
     void eachStateHasItsScreenAndItsCommand();
     void whoeverLacksNothingChoosesRoleAndKey();
+    void aKeyThatDoesNotCountIsNotOffered_data();
+    void aKeyThatDoesNotCountIsNotOffered();
+    void whoSignedAlreadyHasNothingToSign();
     void othersThanThoseAcceptedAskAgain();
     void acceptingPeopleKeepsExactlyThem();
     void enrollsOnABranchOfItsOwn();
@@ -144,6 +148,51 @@ void SigningDeskTest::whoeverLacksNothingChoosesRoleAndKey()
     QCOMPARE(desk.choices.front().role.role, std::string("backend"));
     QCOMPARE(desk.choices.front().principal, std::string("ana@x.example"));
     QCOMPARE(desk.choices.front().key.file, (person.home() / ".ssh/id_ed25519").string());
+}
+
+void SigningDeskTest::aKeyThatDoesNotCountIsNotOffered_data()
+{
+    QTest::addColumn<std::string>("options");
+    QTest::addColumn<std::string>("revoked");
+    const std::string role = "namespaces=\"backend.signoff.v1@countersign\"";
+    QTest::newRow("expired") << role + ",valid-before=\"20251231Z\"" << std::string();
+    QTest::newRow("not valid yet") << role + ",valid-after=\"20270101Z\"" << std::string();
+    QTest::newRow("for tags alone") << std::string("namespaces=\"git\"") << std::string();
+    QTest::newRow("revoked") << role << std::string("its own");
+}
+
+/// Whoever would sign in vain is told before a passphrase is asked for.
+void SigningDeskTest::aKeyThatDoesNotCountIsNotOffered()
+{
+    QFETCH(std::string, options);
+    QFETCH(std::string, revoked);
+    test::SigningPerson person;
+    auto& files = person.shop().files();
+    const std::string key = test::readFile(person.home() / ".ssh/id_ed25519.pub");
+    files.checkout("main");
+    files.write(".countersign/allowed_signers", "ana@x.example " + options + ' ' + key);
+    if (!revoked.empty())
+        files.write(".countersign/revoked_keys", key);
+    files.commit("Change who is believed");
+    files.checkout("change");
+    person.pin();
+    const ui::SigningDesk desk = readyOf(person).desk;
+    QCOMPARE(desk.state, ui::SigningState::NotEnrolled);
+    QVERIFY(desk.choices.empty());
+    QVERIFY2(desk.trouble.message.find("does not name a key of yours") != std::string::npos,
+        desk.trouble.message.c_str());
+}
+
+void SigningDeskTest::whoSignedAlreadyHasNothingToSign()
+{
+    test::SigningPerson person;
+    person.pin();
+    ui::ReadyPacket ready = readyOf(person);
+    for (const core::PacketRole& each : ready.desk.open)
+        ready.stored.signoffs.push_back({each.role + ".somebody@x.example.sig", "signed"});
+    const ui::SigningDesk desk = ui::signingDesk(*ready.repository, ready.stored, person.surroundings);
+    QCOMPARE(desk.state, ui::SigningState::NotAsked);
+    QVERIFY(desk.open.empty());
 }
 
 void SigningDeskTest::othersThanThoseAcceptedAskAgain()

@@ -109,8 +109,9 @@ void VerifyViewTest::saysTheVerdictWithItsReasons()
     view.showVerification(verification, "shop.pdf");
     const QString told = toldBy(view);
     QVERIFY2(told.contains(title), qPrintable(told));
-    for (const char* part : {"Bob@x.example has not signed.", "✓ Engineering owner: ana@x.example has signed",
-             "SHA256:abc", "only in May", "A tag of a stranger names it."})
+    for (const char* part :
+        {"Bob@x.example has not signed.", "✓ Engineering owner (Backend): ana@x.example has signed",
+            "SHA256:abc", "only in May", "A tag of a stranger names it."})
         QVERIFY2(told.contains(part), part);
     QVERIFY(view.accessibleName().startsWith("Verdict on shop.pdf: "));
 }

@@ -34,7 +34,6 @@ private slots:
     void theSameVerdictAgainTakesItBack();
     void aTakenBackDecisionIsUndoneAndRedone();
     void everyCommentGoesBackAsOften();
-    void onlyWhatAsksForAnAnswerIsOpen();
     void severalPlacesAreOneStep();
     void aStaleDecisionIsKept();
     void aCommentIsAnswered();
@@ -162,14 +161,6 @@ void StatementsTest::everyCommentGoesBackAsOften()
         QCOMPARE(comments().size(), 1U);
         m_workspace->undoGroup().redo();
     }
-}
-
-void StatementsTest::onlyWhatAsksForAnAnswerIsOpen()
-{
-    for (const char* stance : {"discussing", "fyi", "blocking", "done"})
-        m_workspace->statements().comment(place(), stance, "which app?", {});
-    QCOMPARE(m_workspace->standing()->review.comments.size(), 4U);
-    QCOMPARE(m_workspace->standing()->openComments(), 2U);
 }
 
 void StatementsTest::aTakenBackDecisionIsUndoneAndRedone()

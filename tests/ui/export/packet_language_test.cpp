@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Language of the packet is its own choice (EN FR DE ES UK PL), apart from UI language. Rule ids, paths and
+// values are never translated."
+#include "core/packet/form/packet_json.h"
+#include "tests/core/packet/form/made_packet.h"
+#include "tests/support/scratch_folder.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/export/printed_packet.h"
+#include "ui/export/language_box.h"
+#include "ui/export/packet_language.h"
+#include "ui/export/packet_pages.h"
+#include "ui/export/page_preview.h"
+#include "ui/export/pages_pane.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+class PacketLanguageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup();
+    void thereAreSix();
+    void isKeptForEachRepository();
+    void whatIsKeptAndNotSpokenIsNotTaken();
+    void isEnglishWhateverTheWindowSpeaks();
+    void countsInItsOwnForms();
+    void valuesStayAsTheyAre();
+    void isChosenByKeysAndDrawnAnew();
+    void isTheSameInEveryBox();
+    void pagesThatNobodySeesAreNotDrawn();
+
+private:
+    const test::ScratchFolder m_repository;
+};
+
+namespace {
+
+/// A language in which everything sounds alike, for the window.
+class Humming : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char*, const char*, int) const override { return "hm"; }
+};
+
+/// Two words of a language with three forms of counting.
+class Counting : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int count) const override
+    {
+        if (QByteArray(text) != "%n change(s)")
+            return {};
+        return count == 1 ? "%n зміна" : count < 5 ? "%n зміни" : "%n змін";
+    }
+};
+
+QString lettersOn(const ui::PacketPages& pages)
+{
+    QString letters;
+    for (const ui::FilledPage& page : pages.filled.pages)
+        for (const ui::PlacedStrip& placed : page.strips)
+            for (const ui::PlacedLine& each : placed.strip.lines)
+                if (each.line == 0)
+                    letters += each.layout->text() + u'\n';
+    return letters;
+}
+
+void chooseNext(ui::LanguageBox& box)
+{
+    const int before = box.currentIndex();
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Down);
+    QVERIFY(box.currentIndex() != before);
+}
+
+} // namespace
+
+void PacketLanguageTest::cleanup()
+{
+    ui::keepPacketLanguage(m_repository.path(), "en");
+}
+
+void PacketLanguageTest::thereAreSix()
+{
+    QStringList codes;
+    for (const ui::PacketLanguage& each : ui::packetLanguages())
+        codes.append(each.code);
+    QCOMPARE(codes, (QStringList {"en", "fr", "de", "es", "uk", "pl"}));
+}
+
+void PacketLanguageTest::isKeptForEachRepository()
+{
+    const test::ScratchFolder other;
+    ui::keepPacketLanguage(m_repository.path(), "uk");
+    QCOMPARE(ui::packetLanguageOf(m_repository.path()), "uk");
+    QCOMPARE(ui::packetLanguageOf(other.path()), "en");
+}
+
+void PacketLanguageTest::whatIsKeptAndNotSpokenIsNotTaken()
+{
+    ui::keepPacketLanguage(m_repository.path(), "tlh");
+    QCOMPARE(ui::packetLanguageOf(m_repository.path()), "en");
+}
+
+void PacketLanguageTest::isEnglishWhateverTheWindowSpeaks()
+{
+    Humming window;
+    QCoreApplication::installTranslator(&window);
+    const QString ofTheWindow = ui::Phrases().translate("Packet", "Product");
+    const QString ofThePacket = ui::phrasesIn("en").translate("Packet", "Product");
+    QCoreApplication::removeTranslator(&window);
+    QCOMPARE(ofTheWindow, "hm");
+    QCOMPARE(ofThePacket, "Product");
+}
+
+void PacketLanguageTest::countsInItsOwnForms()
+{
+    const ui::Phrases words(std::make_shared<const Counting>());
+    QCOMPARE(words.translate("Packet", "%n change(s)", nullptr, 1), QString::fromUtf8("1 зміна"));
+    QCOMPARE(words.translate("Packet", "%n change(s)", nullptr, 3), QString::fromUtf8("3 зміни"));
+    QCOMPARE(words.translate("Packet", "%n change(s)", nullptr, 7), QString::fromUtf8("7 змін"));
+    QCOMPARE(words.translate("Packet", "%n page(s)", nullptr, 7), "7 page(s)");
+}
+
+void PacketLanguageTest::valuesStayAsTheyAre()
+{
+    const core::Packet packet = test::madePacket();
+    const auto pages =
+        ui::packetPages(test::storedAs(packet), {.words = ui::Phrases(std::make_shared<const Humming>())});
+    QVERIFY(pages.has_value());
+    const QString letters = lettersOn(*pages);
+    QVERIFY(letters.contains("hm"));
+    const core::PacketFinding& finding = packet.findings.front();
+    for (const std::string& each : {finding.rule, finding.path, finding.message})
+        QVERIFY2(letters.contains(QString::fromStdString(each)), each.c_str());
+    QVERIFY(pages->identity.contains(QString::fromStdString(packet.id)));
+}
+
+void PacketLanguageTest::isChosenByKeysAndDrawnAnew()
+{
+    ui::PagesPane pane;
+    pane.resize(500, 700);
+    pane.show();
+    auto* const preview = pane.findChild<ui::PagePreview*>();
+    QSignalSpy shown(preview, &ui::PagePreview::shown);
+    pane.showPacket(test::storedAs(test::madePacket()), m_repository.path());
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(preview->pageCount() > 1);
+    chooseNext(*pane.findChild<ui::LanguageBox*>());
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(ui::packetLanguageOf(m_repository.path()), "fr");
+}
+
+void PacketLanguageTest::isTheSameInEveryBox()
+{
+    ui::PagesPane pane;
+    pane.showPacket(test::storedAs(test::madePacket()), m_repository.path());
+    ui::keepPacketLanguage(m_repository.path(), "pl");
+    pane.takeLanguage();
+    QCOMPARE(pane.findChild<ui::LanguageBox*>()->currentText(), "Polski");
+}
+
+void PacketLanguageTest::pagesThatNobodySeesAreNotDrawn()
+{
+    ui::PagesPane pane;
+    auto* const preview = pane.findChild<ui::PagePreview*>();
+    QSignalSpy shown(preview, &ui::PagePreview::shown);
+    pane.showPacket(test::storedAs(test::madePacket()), m_repository.path());
+    QCOMPARE(preview->pageCount(), 0);
+    pane.show();
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(preview->pageCount() > 1);
+}
+
+COUNTERSIGN_TEST(PacketLanguageTest)
+#include "packet_language_test.moc"
