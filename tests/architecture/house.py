@@ -24,6 +24,8 @@ UI_BASE = (
     "house_style",
     "letter_keys",
     "notice_strip",
+    "plain_label",
+    "repository_settings",
     "severity",
     "status_page",
     "surroundings",
