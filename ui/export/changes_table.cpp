@@ -68,10 +68,10 @@ void writeChangesTable(PageWriter& page, const PacketContent& content)
         page.paragraph(Prose(words.translate("Packet", "Nothing was found that differs in meaning.")));
         return;
     }
-    page.beginTable(
-        {{words.translate("Packet", "No."), 1.0, Qt::AlignRight}, {words.translate("Packet", "Severity"), 3},
-            {words.translate("Packet", "Change"), 11}, {words.translate("Packet", "Decision"), 4},
-            {words.translate("Packet", "Page"), 1.4, Qt::AlignRight}});
+    page.beginTable({{words.translate("Packet", "No."), 1.0, Qt::AlignRight},
+        {words.translate("Packet", "Severity"), 4.6}, {words.translate("Packet", "Change"), 11},
+        {words.translate("Packet", "Decision"), 4},
+        {words.translate("Packet", "Page"), 2.2, Qt::AlignRight}});
     for (const PrintedChange& each : content.changes) {
         const SeverityLook look = severityLook(each.finding->severity, words);
         Prose change;
