@@ -57,6 +57,9 @@ ChangeCard::ChangeCard(Workspace& workspace, EditedTexts& texts, QWidget* parent
     : QStackedWidget(parent)
     , m_workspace(workspace)
     , m_texts(texts)
+    , m_decide([this](const Decision& decision) {
+        m_workspace.statements().decide({m_view->content().place}, decision);
+    })
     , m_view(new CardView(this))
     , m_nothing(makeNothing(this))
 {
@@ -74,7 +77,7 @@ void ChangeCard::connectView()
     Statements& statements = m_workspace.statements();
     const auto place = [this] { return m_view->content().place; };
     connect(&m_view->decisions(), &DecisionPart::decided, this,
-        [&statements, place](const Decision& decision) { statements.decide({place()}, decision); });
+        [this](const Decision& decision) { m_decide(decision); });
     connect(m_view, &CardView::keepWanted, this, &ChangeCard::keepDecision);
     connect(&m_view->comments(), &CommentsPart::commented, this,
         [&statements, place](

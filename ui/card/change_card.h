@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include <chrono>
+#include <functional>
 #include <string>
 
 namespace ui {
@@ -24,6 +25,9 @@ public:
     /// Null while no change is chosen.
     const CardContent* content() const;
     CardView& view() { return *m_view; }
+
+    /// Who writes down what is decided on it, instead of the workspace.
+    void setDecide(std::function<void(const Decision& decision)> decide) { m_decide = std::move(decide); }
 
     // As if pressed on the card; each does nothing where it cannot be done.
     void decide(const std::string& verdict);
@@ -59,6 +63,7 @@ private:
 
     Workspace& m_workspace;
     EditedTexts& m_texts;
+    std::function<void(const Decision& decision)> m_decide;
     CardView* m_view;
     QWidget* m_nothing;
     bool m_isBehind = false; ///< not looked at since something changed

@@ -22,6 +22,8 @@ struct DeskRow {
     QString mark; ///< "✓ Accepted", "◔ Parked"; "—" while nothing came of it
     bool waits = false;
     QString spoken; ///< all of it in sentences
+
+    bool operator==(const DeskRow&) const = default;
 };
 
 std::vector<DeskRow> deskRows(const Standing& standing, const std::vector<core::AgendaItem>& agenda);
