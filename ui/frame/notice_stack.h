@@ -11,7 +11,7 @@
 
 namespace ui {
 
-enum class NoticeTopic : std::uint8_t { Failure, Comparison, Direction, Branch };
+enum class NoticeTopic : std::uint8_t { Failure, Comparison, Direction, Branch, Meeting };
 
 class NoticeStack : public QWidget {
     Q_OBJECT

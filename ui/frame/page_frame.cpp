@@ -124,6 +124,16 @@ void PageFrame::setPageWidth(PageWidth width)
     emit panesChanged();
 }
 
+void PageFrame::offerInspector(const QString& title)
+{
+    m_page.inspector.title = title;
+    m_tabs->setTabText(1, title);
+    if (!hasInspector())
+        m_tabs->setCurrentIndex(0);
+    placeInspector();
+    emit panesChanged();
+}
+
 void PageFrame::placeNavigator()
 {
     QWidget* navigator = m_page.navigator.widget;
@@ -145,7 +155,7 @@ void PageFrame::placeNavigator()
 void PageFrame::placeInspector()
 {
     QWidget* inspector = m_page.inspector.widget;
-    const bool isTab = inspector && m_width != PageWidth::Three;
+    const bool isTab = hasInspector() && m_width != PageWidth::Three;
     m_tabs->setVisible(isTab);
     m_narrowBar->setVisible(isTab || (m_width == PageWidth::One && hasNavigator()));
     if (!inspector)
@@ -156,7 +166,7 @@ void PageFrame::placeInspector()
     } else {
         m_splitter->addWidget(inspector);
         inspector->setMinimumWidth(InspectorWidth);
-        inspector->setVisible(m_wantsInspector);
+        inspector->setVisible(m_wantsInspector && hasInspector());
         m_centre->setCurrentIndex(0);
     }
 }

@@ -31,9 +31,11 @@ public:
     /// there before goes.
     void setInstead(QWidget* page);
     void setPageWidth(PageWidth width);
+    /// What the inspector is called from now on; empty: there is nothing in it, and it makes room.
+    void offerInspector(const QString& title);
 
     bool hasNavigator() const { return m_page.navigator.widget; }
-    bool hasInspector() const { return m_page.inspector.widget; }
+    bool hasInspector() const { return m_page.inspector.widget && !m_page.inspector.title.isEmpty(); }
     bool isNavigatorShown() const;
     bool isInspectorShown() const;
     void showNavigator(bool isShown);
