@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "ui/card/card_content.h"
+#include "ui/workspace/statements.h"
 
 #include <QStackedWidget>
 
