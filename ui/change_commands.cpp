@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/change_commands.h"
 
+#include "core/review/journal_entry.h"
 #include "ui/card/change_card.h"
 #include "ui/commands.h"
 
@@ -14,9 +15,6 @@ struct CardCommand {
 };
 
 constexpr CardCommand OnTheCard[] = {
-    {CommandId::AcceptWithPlan, [](ChangeCard& card) { card.decide("accept-with-plan"); }},
-    {CommandId::Reject, [](ChangeCard& card) { card.decide("reject"); }},
-    {CommandId::Defer, [](ChangeCard& card) { card.decide("defer"); }},
     {CommandId::KeepDecision, [](ChangeCard& card) { card.keepDecision(); }},
     {CommandId::Comment, [](ChangeCard& card) { card.beginComment(); }},
     {CommandId::MarkSemantic, [](ChangeCard& card) { card.beginMark(); }},
@@ -24,7 +22,24 @@ constexpr CardCommand OnTheCard[] = {
     {CommandId::CopyChange, [](ChangeCard& card) { card.copyMarkdown(); }},
 };
 
+/// In the order of core::DecisionVerdicts.
+constexpr CommandId Decisions[] = {
+    CommandId::Accept, CommandId::AcceptWithPlan, CommandId::Reject, CommandId::Defer};
+
 } // namespace
+
+void connectDecisions(const Commands& commands, const std::function<void(const std::string& verdict)>& decide)
+{
+    for (std::size_t which = 0; which < std::size(Decisions); ++which)
+        commands.on(Decisions[which], &commands,
+            [decide, verdict = std::string(core::DecisionVerdicts[which])] { decide(verdict); });
+}
+
+void enableDecisions(const Commands& commands, bool isEnabled)
+{
+    for (const CommandId id : Decisions)
+        commands.action(id)->setEnabled(isEnabled);
+}
 
 void connectChangeCommands(const Commands& commands, const std::function<ChangeCard&()>& card)
 {

@@ -229,6 +229,15 @@ void MainWindow::connectWorkspace()
     connect(m_panels, &Panels::inspectorWanted, this,
         [this] { m_pages->frameOf(m_pages->current()).showInspector(true); });
     connect(m_panels, &Panels::said, m_guide, &WindowGuide::say);
+    connect(m_panels, &Panels::inspectorOffered, this,
+        [this](PageId page, const QString& title) { m_pages->frameOf(page).offerInspector(title); });
+    connect(m_panels, &Panels::meetingLeft, this, [this](const QString& sentence) {
+        if (sentence.isEmpty())
+            m_notices->clear(NoticeTopic::Meeting);
+        else
+            m_notices->tell(NoticeTopic::Meeting,
+                {.message = sentence, .actions = {m_commands.action(CommandId::ResumeMeeting)}});
+    });
     connect(m_guide, &WindowGuide::changeChosen, this, [this] { showPage(PageId::Compare); });
     connect(m_guide, &WindowGuide::textChosen, this, [this](const std::string& file, core::Position at) {
         m_panels->showText(file, static_cast<int>(at.line));

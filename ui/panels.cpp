@@ -12,6 +12,8 @@
 #include "ui/export/pages_pane.h"
 #include "ui/file_facts.h"
 #include "ui/frame/drawer.h"
+#include "ui/meeting/desk_course.h"
+#include "ui/meeting/meeting_page.h"
 #include "ui/packet/packet_view.h"
 #include "ui/review/agenda.h"
 #include "ui/review/journal_view.h"
@@ -36,7 +38,10 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_compare(new CompareView(workspace, m_editing.texts()))
     , m_compareCard(new ChangeCard(workspace, m_editing.texts()))
     , m_reviewCard(new ChangeCard(workspace, m_editing.texts()))
+    , m_deskCard(new ChangeCard(workspace, m_editing.texts()))
     , m_review(new ReviewView(workspace, m_reviewCard))
+    , m_meeting(new MeetingPage(workspace, commands, {m_review->agenda(), m_review, m_deskCard}, this))
+    , m_course(new DeskCourse(*m_meeting, workspace, commands, this))
     , m_packet(new PacketView(workspace, this))
     , m_printedPages(new PagesPane)
 {
@@ -46,6 +51,7 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     connectCards();
     connectChanges();
     connectReview();
+    connectMeeting();
     connectPacket();
     connectExport();
     joinUndo();
@@ -63,7 +69,9 @@ WorkspacePages Panels::pages() const
         {.navigator = {m_changes, tr("Changes")},
             .centre = {m_compare, tr("Texts")},
             .inspector = {m_compareCard, tr("Card")}},
-        {.navigator = {m_review->agenda(), tr("Agenda")}, .centre = {m_review, tr("Decision")}},
+        {.navigator = {m_meeting->navigator(), tr("Agenda")},
+            .centre = {m_meeting->centre(), tr("Decision")},
+            .inspector = {m_meeting->inspector(), m_meeting->inspectorTitle()}},
         {.navigator = {m_packet->sections(), tr("Sections")},
             .centre = {m_packet->centre(), tr("Form")},
             .inspector = {m_packet->preview(), tr("Preview")}}};
@@ -131,21 +139,20 @@ void Panels::connectFileCommands()
 
 void Panels::connectCards()
 {
-    m_commands.on(CommandId::Accept, this, [this] { accept(); });
+    connectDecisions(m_commands, [this](const std::string& verdict) { decide(verdict); });
     connectChangeCommands(m_commands, [this]() -> ChangeCard& { return shownCard(); });
-    for (const ChangeCard* each : {m_compareCard, m_reviewCard}) {
+    for (const ChangeCard* each : {m_compareCard, m_reviewCard, m_deskCard}) {
         connect(each, &ChangeCard::told, this, &Panels::said);
         connect(each, &ChangeCard::sourceWanted, this, &Panels::showSource);
-        connect(each, &ChangeCard::fieldWanted, this, [this] {
-            emit pageWanted(PageId::Packet);
-            m_packet->goToFirstGap();
-        });
+        connect(each, &ChangeCard::fieldWanted, this, &Panels::goToPacket);
     }
 }
 
 void Panels::connectChanges()
 {
     m_changes->connectCommands(m_commands);
+    m_commands.on(CommandId::NextChange, this, [this] { step(1); });
+    m_commands.on(CommandId::PreviousChange, this, [this] { step(-1); });
     connect(m_changes, &ChangeList::sightWanted, this, [this] { emit pageWanted(PageId::Compare); });
     connect(m_changes, &ChangeList::changeActivated, this, [this] { m_compareCard->setFocus(); });
     connect(m_changes, &ChangeList::blindSpotChosen, this, &Panels::showText);
@@ -156,7 +163,8 @@ void Panels::connectChanges()
 void Panels::goToNextUndecided()
 {
     const core::ReviewedFinding* chosen = m_workspace.standing()->of(m_workspace.selected());
-    if (!chosen || chosen->state != core::DecisionState::Current)
+    // In a meeting the agenda leads on, a moment later.
+    if (isDeskShown() || !chosen || chosen->state != core::DecisionState::Current)
         return;
     if (m_current == PageId::Review)
         m_review->agenda()->chooseNextOpen();
@@ -166,10 +174,13 @@ void Panels::goToNextUndecided()
 
 void Panels::connectReview()
 {
-    connect(m_review, &ReviewView::packetWanted, this, [this] {
-        emit pageWanted(PageId::Packet);
-        m_packet->goToFirstGap();
-    });
+    connect(m_review, &ReviewView::packetWanted, this, &Panels::goToPacket);
+}
+
+void Panels::goToPacket()
+{
+    emit pageWanted(PageId::Packet);
+    m_packet->goToFirstGap();
 }
 
 void Panels::setFilter(const QString& filter)
@@ -269,18 +280,23 @@ void Panels::joinUndo()
         [follow](EditedText* text) { follow(text->steps()); });
 }
 
-/// Of several chosen rows those that nobody has to do anything about.
-void Panels::accept()
+/// Of several chosen rows those that nobody has to do anything about are accepted.
+void Panels::decide(const std::string& verdict)
 {
-    if (m_changes->isAncestorOf(QApplication::focusWidget()))
+    const bool isAccept = verdict == core::DecisionVerdicts[0];
+    if (isAccept && m_changes->isAncestorOf(QApplication::focusWidget()))
         m_changes->acceptSelected();
+    else if (isDeskShown())
+        m_meeting->decide(verdict);
     else
-        shownCard().decide("accept");
+        shownCard().decide(verdict);
 }
 
 /// A card that nobody sees may be behind: what is done to a change is done in front of people.
 ChangeCard& Panels::shownCard()
 {
+    if (isDeskShown())
+        return *m_deskCard;
     ChangeCard& card = m_current == PageId::Review ? *m_reviewCard : *m_compareCard;
     if (!card.isVisible())
         emit inspectorWanted();
@@ -298,14 +314,17 @@ void Panels::enableCommands(bool isWorking)
     for (const CommandId id : {CommandId::Sign, CommandId::HandOver, CommandId::ImportSignOffs,
              CommandId::AttachEvidence, CommandId::NextGap, CommandId::PreviousGap})
         m_commands.action(id)->setEnabled(isWorking && m_workspace.study());
+    // Its key publishes a note there.
+    if (isDeskShown())
+        m_commands.action(CommandId::Sign)->setEnabled(false);
     const std::shared_ptr<const Draft>& draft = m_packet->desk().draft();
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportMarkdown})
         m_commands.action(id)->setEnabled(isWorking && draft && !draft->newest.id.empty());
     // Nobody decides on what is not in front of them.
-    const bool isCardShown = m_current == PageId::Compare || m_current == PageId::Review;
-    const bool hasChange = isWorking && isCardShown && !m_workspace.selected().empty();
-    m_commands.action(CommandId::Accept)->setEnabled(hasChange);
+    const bool hasChange = isWorking && isCardInFront() && !m_workspace.selected().empty();
     enableChangeCommands(m_commands, hasChange);
+    enableDecisions(m_commands, hasChange || (isWorking && isDeskShown()));
+    m_course->enableCommands(m_current == PageId::Review);
     enableTextCommands(isWorking && editor().file() && m_current == PageId::Edit);
 }
 

@@ -20,10 +20,12 @@ namespace ui {
 class ChangeCard;
 class ChangeList;
 class CompareView;
+class DeskCourse;
 class Drawer;
 class EditPage;
 class EditorView;
 class FileFacts;
+class MeetingPage;
 class PacketView;
 class PagesPane;
 class ProblemList;
@@ -45,7 +47,7 @@ public:
     int zoom() const;
     void setZoom(int points);
 
-    void setCurrent(PageId page) { m_current = page; }
+    void setCurrent(PageId page);
     /// `isWorking`: there is something open to act on.
     void enableCommands(bool isWorking);
     /// Of the list of changes, in its language.
@@ -64,6 +66,10 @@ signals:
     void said(const QString& sentence);
     /// What can be done is something else now.
     void changed();
+    /// The inspector of a page is called something else; empty: it makes room.
+    void inspectorOffered(ui::PageId page, const QString& title);
+    /// A meeting that began and has not ended; empty: there is none, or it goes on here.
+    void meetingLeft(const QString& sentence);
 
 private:
     void connectTextCommands();
@@ -71,6 +77,11 @@ private:
     void connectCards();
     void connectChanges();
     void connectReview();
+    void connectMeeting();
+    void goToPacket();
+    void step(int by);
+    bool isDeskShown() const;
+    bool isCardInFront() const;
     void showSource(core::Side side, const core::TextPlace& place);
     void goToWanted();
     void goToNextUndecided();
@@ -81,7 +92,7 @@ private:
     void copyPath() const;
     EditorView& editor() const;
     void enableTextCommands(bool hasFile);
-    void accept();
+    void decide(const std::string& verdict);
     ChangeCard& shownCard();
 
     Workspace& m_workspace;
@@ -95,7 +106,10 @@ private:
     CompareView* m_compare;
     ChangeCard* m_compareCard;
     ChangeCard* m_reviewCard;
+    ChangeCard* m_deskCard;
     ReviewView* m_review;
+    MeetingPage* m_meeting;
+    DeskCourse* m_course;
     PacketView* m_packet;
     PagesPane* m_printedPages;
 };

@@ -247,8 +247,6 @@ void ChangeList::connectCommands(const Commands& commands)
         emit sightWanted();
         focusFilter();
     });
-    take(CommandId::NextChange, [this] { chooseNext(1); });
-    take(CommandId::PreviousChange, [this] { chooseNext(-1); });
     take(CommandId::NextUndecided, [this] { chooseNextUndecided(1); });
     take(CommandId::PreviousUndecided, [this] { chooseNextUndecided(-1); });
     take(CommandId::NextComment, [this] { chooseNextCommented(1); });

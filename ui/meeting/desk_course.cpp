@@ -85,6 +85,8 @@ void DeskCourse::enableCommands(bool isShown)
     const auto enable = [this](
                             CommandId id, bool isEnabled) { m_commands.action(id)->setEnabled(isEnabled); };
     enable(CommandId::StartMeeting, mayMeet);
+    for (const CommandId id : {CommandId::ImportVotes, CommandId::ExportVotes})
+        enable(id, mayMeet && !state);
     enable(CommandId::ResumeMeeting, m_page.run().canResume());
     enable(CommandId::EndMeeting, state != nullptr);
     for (const CommandId id : {CommandId::NextItem, CommandId::PreviousItem})

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meeting_page.h"
 
+#include "ui/card/card_section.h"
+#include "ui/card/change_card.h"
+#include "ui/card/decision_part.h"
+#include "ui/card/key_button.h"
+#include "ui/commands.h"
 #include "ui/meeting/attendees_panel.h"
 #include "ui/meeting/desk_agenda.h"
 #include "ui/meeting/desk_group.h"
@@ -12,7 +17,10 @@
 #include "ui/meeting/votes_panel.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -34,6 +42,31 @@ QStackedWidget* stackOf(std::initializer_list<QWidget*> pages)
     return stack;
 }
 
+/// Below the agenda of the review, for those who do not know the key.
+QWidget* withOffer(QWidget* agenda, const Commands& commands)
+{
+    auto* pane = new QWidget;
+    QAction* start = commands.action(CommandId::StartMeeting);
+    auto* offer = new KeyButton(plainText(*start), keysText(commands.keys(CommandId::StartMeeting)), pane);
+    offer->setCheckable(false);
+    QObject::connect(offer, &QPushButton::clicked, start, &QAction::trigger);
+    const auto follow = [offer, start] { offer->setEnabled(start->isEnabled()); };
+    QObject::connect(start, &QAction::changed, offer, follow);
+    follow();
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 8, 8, 8);
+    foot->addWidget(offer);
+    auto* lines = new QVBoxLayout(pane);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(agenda, 1);
+    lines->addWidget(makeRule(pane));
+    lines->addLayout(foot);
+    pane->setFocusProxy(agenda);
+    agenda->show();
+    return pane;
+}
+
 } // namespace
 
 MeetingPage::MeetingPage(Workspace& workspace, const Commands& commands, const Parts& parts, QObject* parent)
@@ -41,7 +74,8 @@ MeetingPage::MeetingPage(Workspace& workspace, const Commands& commands, const P
     , m_workspace(workspace)
     , m_run(workspace)
     , m_ballot(ballotFolder(workspace.surroundings()))
-    , m_reviewAgenda(parts.agenda)
+    , m_card(parts.card)
+    , m_reviewAgenda(withOffer(parts.agenda, commands))
     , m_review(parts.review)
     , m_agenda(new DeskAgenda)
     , m_prepare(new PreparePage)
@@ -89,6 +123,7 @@ void MeetingPage::connectRun()
     connect(&m_ballot, &Ballot::changed, this, &MeetingPage::refreshPreparation);
     connect(&m_ballot, &Ballot::failed, &m_workspace, &Workspace::failed);
     connect(m_prepare, &PreparePage::givenUp, this, &MeetingPage::close);
+    connect(m_summary, &SummaryPage::closeWanted, this, &MeetingPage::close);
     connect(m_prepare, &PreparePage::startWanted, this, &MeetingPage::start);
     connect(m_votes, &VotesPanel::voted, this, [this](const std::string& place, const std::string& verdict) {
         if (const ChangeRef change = m_workspace.study()->change(place))
@@ -98,6 +133,7 @@ void MeetingPage::connectRun()
 
 void MeetingPage::connectDesk()
 {
+    m_card->setDecide([this](const Decision& decision) { decideOnCard(decision); });
     connect(m_agenda, &DeskAgenda::itemChosen, &m_run, &MeetingRun::show);
     connect(&m_desk->group(), &DeskGroup::decided, &m_run, &MeetingRun::decide);
     connect(m_side, &DeskSide::takeUpWanted, &m_run, &MeetingRun::takeUp);
@@ -145,6 +181,25 @@ void MeetingPage::end()
     minutes->meeting.endedAt = minutes->meeting.startedAt + minutes->duration;
     m_over = std::move(minutes);
     m_run.end();
+}
+
+void MeetingPage::decide(const std::string& verdict)
+{
+    if (m_desk->isGroupShown())
+        m_desk->group().decisions().choose(verdict);
+    else
+        m_card->decide(verdict);
+}
+
+/// The card is of what is chosen, which may be something else than what the room sees.
+void MeetingPage::decideOnCard(const Decision& decision)
+{
+    const std::string place = m_card->content()->place;
+    const std::shared_ptr<const MeetingState>& state = m_run.state();
+    if (state && state->place == place)
+        m_run.decide(decision);
+    else
+        m_workspace.statements().decide({place}, decision);
 }
 
 void MeetingPage::close()

@@ -17,6 +17,7 @@ class QWidget;
 
 namespace ui {
 
+class ChangeCard;
 class Commands;
 class DeskAgenda;
 class DeskSide;
@@ -35,7 +36,7 @@ public:
     struct Parts {
         QWidget* agenda;
         QWidget* review;
-        QWidget* card;
+        ChangeCard* card;
     };
     MeetingPage(
         Workspace& workspace, const Commands& commands, const Parts& parts, QObject* parent = nullptr);
@@ -64,6 +65,8 @@ public:
     void end();
     /// Back to the review.
     void close();
+    /// On what is in front, as if pressed there.
+    void decide(const std::string& verdict);
     /// Votes came in: what is next may be something else.
     void refreshPreparation();
 
@@ -73,6 +76,7 @@ signals:
 private:
     void connectRun();
     void connectDesk();
+    void decideOnCard(const Decision& decision);
     void showFace(MeetingFace face);
     void takeState(const std::shared_ptr<const MeetingState>& state);
     void takeStanding();
@@ -86,6 +90,7 @@ private:
     MeetingFace m_face = MeetingFace::None;
     std::optional<core::MeetingMinutes> m_over; ///< of the meeting that is just over
     std::vector<DeskRow> m_rows;
+    ChangeCard* m_card;
     QWidget* m_reviewAgenda;
     QWidget* m_review;
     DeskAgenda* m_agenda;
