@@ -93,7 +93,7 @@ QString nextText(const MeetingState& state)
 QStringList peopleOf(const MeetingState& state)
 {
     std::vector<core::Attendee> all = state.meeting.attendees;
-    std::ranges::stable_partition(all, &core::Attendee::isPresent);
+    std::stable_partition(all.begin(), all.end(), [](const core::Attendee& who) { return who.isPresent; });
     QStringList people;
     for (const core::Attendee& who : all)
         people << toShown(who.name);
