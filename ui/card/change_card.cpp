@@ -120,7 +120,7 @@ void ChangeCard::refresh()
     const auto& standing = m_workspace.standing();
     auto card = standing && standing->study ? cardContent(*standing->study, *standing, m_workspace.selected())
                                             : std::nullopt;
-    if (card && m_workspace.isOutdated() && card->decision.whyNobody.isEmpty())
+    if (card && m_workspace.hasFailed() && card->decision.whyNobody.isEmpty())
         card->decision.whyNobody =
             tr("The candidate cannot be compared as it is now: decide when it can be.");
     if (card)

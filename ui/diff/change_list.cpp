@@ -165,9 +165,7 @@ void ChangeList::connectParts()
     connect(&m_workspace, &Workspace::studyChanged, this, &ChangeList::showStudy);
     connect(&m_workspace, &Workspace::standingChanged, this, &ChangeList::showStudy);
     connect(&m_workspace, &Workspace::selectionChanged, m_tree, &ChangeTree::choose);
-    const auto dim = [this] { m_tree->setDimmed(m_workspace.isOutdated()); };
-    connect(&m_workspace, &Workspace::progressChanged, this, dim);
-    connect(&m_workspace, &Workspace::studyFailed, this, dim);
+    connect(&m_workspace, &Workspace::outdatedChanged, m_tree, &ChangeTree::setDimmed);
 }
 
 void ChangeList::showStudy()

@@ -12,6 +12,8 @@ namespace {
 
 /// Several texts may be told of at once; whoever tells waits for the typist.
 constexpr int EditPauseMs = 10;
+/// What takes less is not noticed.
+constexpr int PatienceMs = 100;
 
 /// Whom the sample believes is accepted where it is made.
 SnapshotResult openOrMakeSample(const std::filesystem::path& resources, const std::filesystem::path& folder,
@@ -45,7 +47,7 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
             emit failed(study.error());
     })
     , m_editing([this](StudyResult study) {
-        m_isOutdated = !study;
+        settleStudy(!study);
         if (study)
             takeStudy(std::move(*study));
         else
@@ -57,6 +59,12 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
     m_undo.setActiveStack(&m_statements.stack());
     m_editPause.setSingleShot(true);
     m_editPause.setInterval(EditPauseMs);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isBehind = true;
+        emit outdatedChanged(true);
+    });
     connect(&m_disk, &DiskWatch::filesChanged, this, &Workspace::reload);
     connect(&m_disk, &DiskWatch::journalsChanged, this, &Workspace::readJournalsAgain);
     connect(&m_editPause, &QTimer::timeout, this, &Workspace::startEdit);
@@ -93,6 +101,7 @@ void Workspace::compareFiles(const std::filesystem::path& baseline, const std::f
     m_snapshot.reset();
     m_isNewPair = true;
     m_isStudying = true;
+    expectStudy();
     tellProgress(tr("Comparing"));
     m_studying.start([baseline, candidate, around = m_surroundings](
                          const std::stop_token& stop) -> StudiedResult {
@@ -156,6 +165,7 @@ void Workspace::cancel()
     m_isReading = false;
     m_isStudying = false;
     tellProgress({});
+    settleStudy(m_hasFailed);
 }
 
 void Workspace::setPair(const Pair& pair)
@@ -213,6 +223,7 @@ void Workspace::startStudy()
     m_editing.cancel();
     m_counting.cancel();
     m_isStudying = true;
+    expectStudy();
     tellProgress(tr("Comparing"));
     m_studying.start([repository = m_snapshot->repository, pair = m_pair, around = m_surroundings](
                          const std::stop_token& stop) -> StudiedResult {
@@ -234,6 +245,7 @@ void Workspace::startEdit()
 {
     if (!m_study || !m_study->isOfWorkingTree() || m_isStudying)
         return;
+    expectStudy();
     m_editing.start([study = m_study, texts = m_unsaved, around = m_surroundings,
                         marks = core::marksOf(m_statements.desk().journals)](const std::stop_token& stop) {
         return studyEdited(*study, texts, marks, around, stop);
@@ -293,7 +305,7 @@ void Workspace::takeStudied(StudiedResult studied)
 {
     m_isStudying = false;
     tellProgress({});
-    m_isOutdated = !studied;
+    settleStudy(!studied);
     if (!studied) {
         emit studyFailed(studied.error());
         return;
@@ -331,6 +343,22 @@ void Workspace::keepSelection()
         return;
     const std::vector<ChangeRef> changes = m_study->changes();
     select(changes.empty() ? std::string() : changes.front().finding->place);
+}
+
+void Workspace::expectStudy()
+{
+    if (m_study && !m_isBehind && !m_patience.isActive())
+        m_patience.start();
+}
+
+void Workspace::settleStudy(bool hasFailed)
+{
+    const bool wasOutdated = isOutdated();
+    m_patience.stop();
+    m_isBehind = false;
+    m_hasFailed = hasFailed;
+    if (isOutdated() != wasOutdated)
+        emit outdatedChanged(isOutdated());
 }
 
 void Workspace::tellProgress(const QString& what)

@@ -43,8 +43,10 @@ public:
     const std::shared_ptr<const Standing>& standing() const { return m_statements.standing(); }
     const std::shared_ptr<const OpenFile>& file() const { return m_file; }
     bool isBusy() const { return m_isLooking || m_isReading || m_isStudying; }
-    /// What is shown was found before what is on its way, or could not be found again.
-    bool isOutdated() const { return m_isOutdated; }
+    /// What is shown could not be found again.
+    bool hasFailed() const { return m_hasFailed; }
+    /// So it is, or what comes in its place has been on its way for long enough to be noticed.
+    bool isOutdated() const { return m_hasFailed || m_isBehind; }
 
     /// At its working tree, or what its HEAD says when it has none.
     void open(const std::filesystem::path& folder, const Pair& pair = {});
@@ -90,6 +92,7 @@ signals:
     /// Why there is no study of the pair: no baseline, a text that cannot be read. What was shown stays.
     void studyFailed(const core::Error& error);
     void progressChanged(const ui::Progress& progress);
+    void outdatedChanged(bool isOutdated);
     /// For the toast and for screen readers; it can be undone.
     void said(const QString& sentence);
 
@@ -112,6 +115,8 @@ private:
     void takeStudied(StudiedResult studied);
     void takeStudy(std::shared_ptr<const Study> study);
     void keepSelection();
+    void expectStudy();
+    void settleStudy(bool hasFailed);
     void tellProgress(const QString& what);
 
     Surroundings m_surroundings;
@@ -124,11 +129,13 @@ private:
     bool m_isLooking = false;
     bool m_isReading = false;
     bool m_isStudying = false;
-    bool m_isOutdated = false;
+    bool m_hasFailed = false;
+    bool m_isBehind = false;
     bool m_isNewPair = false; ///< its review is another one
     Statements m_statements;
     QUndoGroup m_undo;
     QTimer m_editPause;
+    QTimer m_patience; ///< until a study that is on its way makes the one from before outdated
     DiskWatch m_disk;
     Task<SnapshotResult> m_look;
     Task<Read> m_read;

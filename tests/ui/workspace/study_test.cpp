@@ -5,7 +5,10 @@
 #include "tests/support/test_program.h"
 #include "ui/workspace/workspace.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
+#include <QtConcurrentRun>
 
 class StudyTest : public QObject {
     Q_OBJECT
@@ -18,6 +21,7 @@ private slots:
     void countsPacketsAfterwards();
     void judgesWhatIsBeingEdited();
     void keepsWhatWasFoundWhileATextIsBroken();
+    void whatIsShownIsOutdatedWhileSomethingNewTakesLong();
     void looksBackwards();
     void saysWhyThereIsNoBaseline();
     void staysWhereItIsWithAnotherPair();
@@ -106,10 +110,28 @@ void StudyTest::keepsWhatWasFoundWhileATextIsBroken()
     QSignalSpy failed(m_workspace.get(), &ui::Workspace::studyFailed);
     m_workspace->textEdited("shop.yaml", core::SourceText::make("openapi: [", "shop.yaml"));
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(m_workspace->isOutdated());
+    QVERIFY(m_workspace->hasFailed() && m_workspace->isOutdated());
     QCOMPARE(m_workspace->study(), before);
     m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("integer"), "shop.yaml"));
     QTRY_VERIFY(!m_workspace->isOutdated());
+}
+
+void StudyTest::whatIsShownIsOutdatedWhileSomethingNewTakesLong()
+{
+    begin();
+    QSignalSpy outdated(m_workspace.get(), &ui::Workspace::outdatedChanged);
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    QSemaphore gate;
+    const auto busy = QtConcurrent::run([&gate] { gate.acquire(); });
+    m_workspace->setPair({"v1.0.0", "change"});
+    QVERIFY(!m_workspace->isOutdated());
+    QTRY_VERIFY(m_workspace->isOutdated());
+    QVERIFY(!m_workspace->hasFailed());
+    gate.release();
+    QTRY_VERIFY(!m_workspace->isOutdated());
+    QCOMPARE(outdated.size(), 2);
+    QCOMPARE(m_workspace->study()->asked.candidate, std::string("change"));
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
 }
 
 void StudyTest::looksBackwards()
