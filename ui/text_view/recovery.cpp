@@ -4,6 +4,9 @@
 #include "core/repo/repository.h"
 #include "ui/text_view/edited_texts.h"
 
+#include <QGuiApplication>
+#include <QThreadPool>
+
 #include <utility>
 
 namespace ui {
@@ -11,6 +14,9 @@ namespace ui {
 namespace {
 
 constexpr int MostTypingLost = 2000; // milliseconds
+
+/// A session that ends waits for its programs, but not for long.
+constexpr int LongestFarewell = 1000; // milliseconds
 
 bool isOlderThan(const std::filesystem::path& file, const AbandonedText& text)
 {
@@ -62,6 +68,7 @@ Recovery::Recovery(
     connect(&m_pause, &QTimer::timeout, this, &Recovery::writeNow);
     connect(&texts, &EditedTexts::opened, this, [this](EditedText* text) { watch(*text); });
     connect(&texts, &EditedTexts::closing, this, [this](EditedText* text) { forget(text->path()); });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Recovery::writeBeforeTheEnd);
     for (EditedText* text : texts.all())
         watch(*text);
 }
@@ -127,6 +134,14 @@ void Recovery::writeNow()
         m_wanted[{m_texts.root(), path}] = std::string(m_texts.find(path)->bytes());
     }
     startWriting();
+}
+
+/// What is being written already comes first, and what was typed since behind it.
+void Recovery::writeBeforeTheEnd()
+{
+    QThreadPool::globalInstance()->waitForDone(LongestFarewell);
+    writeNow();
+    QThreadPool::globalInstance()->waitForDone(LongestFarewell);
 }
 
 /// One after the other, so that what was written last is what stays.

@@ -49,8 +49,10 @@ public:
     void keep();
     /// For good.
     void discard();
-    /// What is unsaved now, without waiting: the session ends.
+    /// What is unsaved now, without waiting for the next pause.
     void writeNow();
+    /// The same, and it is on the disk when this returns: the program may be ended then.
+    void writeBeforeTheEnd();
 
 signals:
     void found();

@@ -15,6 +15,7 @@ private slots:
     void init();
     void cleanup();
     void keepsWhatIsUnsavedWithinTwoSeconds();
+    void isOnTheDiskBeforeTheSessionEnds();
     void theUsersFileIsNotTouched();
     void savedTextsAreNotKept();
     void undoneTextsAreNotKept();
@@ -88,6 +89,16 @@ void RecoveryTest::keepsWhatIsUnsavedWithinTwoSeconds()
     edit().type({{0, 0}, "x"}, 1, this);
     QVERIFY(kept().empty());
     QTRY_COMPARE_WITH_TIMEOUT(kept(), std::vector<std::string> {"xa: 1\n"}, 3000);
+}
+
+void RecoveryTest::isOnTheDiskBeforeTheSessionEnds()
+{
+    edit().type({{0, 0}, "x"}, 1, this);
+    m_recovery->writeBeforeTheEnd();
+    QCOMPARE(kept(), std::vector<std::string> {"xa: 1\n"});
+    m_texts->find("a.yaml")->type({{1, 1}, "y"}, 2, this);
+    m_recovery->writeBeforeTheEnd();
+    QCOMPARE(kept(), std::vector<std::string> {"xya: 1\n"});
 }
 
 void RecoveryTest::theUsersFileIsNotTouched()
