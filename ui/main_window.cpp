@@ -336,7 +336,8 @@ void MainWindow::keepPlace()
 void MainWindow::rememberPlace()
 {
     if (m_shown)
-        ui::rememberPlace(m_shown->root(), {currentPage(), m_workspace.pair(), m_workspace.selected()});
+        ui::rememberPlace(m_shown->root(),
+            {currentPage(), m_workspace.pair(), m_workspace.selected(), m_panels->textsMemory()});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -488,6 +489,7 @@ void MainWindow::showPlace(const Snapshot& snapshot)
 {
     rememberPlace();
     m_shown = snapshot.repository;
+    m_panels->setTextsMemory(m_wanted ? m_wanted->texts : std::vector<TextsMemory>());
     rememberOpened(
         fromPath(m_shown->root()), QDateTime::fromSecsSinceEpoch(secondsNow(m_workspace.surroundings())));
     showPage(m_wanted ? m_wanted->page : snapshot.repository->isGit() ? PageId::Compare : PageId::Edit);

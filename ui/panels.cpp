@@ -5,6 +5,7 @@
 #include "ui/change_commands.h"
 #include "ui/diff/change_list.h"
 #include "ui/diff/compare_view.h"
+#include "ui/diff/text_lens.h"
 #include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
@@ -19,6 +20,7 @@
 #include "ui/review/journal_view.h"
 #include "ui/review/review_view.h"
 #include "ui/text.h"
+#include "ui/text_view/aligned_texts.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
@@ -95,6 +97,7 @@ int Panels::zoom() const
 void Panels::setZoom(int points)
 {
     editor().setZoom(points);
+    m_compare->textLens().texts().setZoom(points);
 }
 
 void Panels::fillDrawer(Drawer& drawer)
@@ -111,11 +114,23 @@ void Panels::fillDrawer(Drawer& drawer)
     });
 }
 
-/// They act on the file in front.
+/// The file in front, or the side of the comparison that has the keys.
+TextView& Panels::textInFront() const
+{
+    return m_current == PageId::Compare ? m_compare->textInFront() : *editor().view();
+}
+
+bool Panels::hasTextInFront() const
+{
+    if (m_current == PageId::Compare)
+        return m_workspace.study() != nullptr;
+    return m_current == PageId::Edit && editor().file();
+}
+
 void Panels::connectTextCommands()
 {
     const auto on = [this](CommandId id, void (TextView::*act)()) {
-        m_commands.on(id, this, [this, act] { (editor().view()->*act)(); });
+        m_commands.on(id, this, [this, act] { (textInFront().*act)(); });
     };
     on(CommandId::Find, &TextView::openFindBar);
     on(CommandId::Replace, &TextView::openReplaceBar);
@@ -325,19 +340,30 @@ void Panels::enableCommands(bool isWorking)
     enableChangeCommands(m_commands, hasChange);
     enableDecisions(m_commands, hasChange || (isWorking && isDeskShown()));
     m_course->enableCommands(m_current == PageId::Review);
-    enableTextCommands(isWorking && editor().file() && m_current == PageId::Edit);
+    enableFileCommands(isWorking && editor().file() && m_current == PageId::Edit);
+    for (const CommandId id : {CommandId::Find, CommandId::FindNext, CommandId::FindPrevious,
+             CommandId::ZoomIn, CommandId::ZoomOut, CommandId::ResetZoom})
+        m_commands.action(id)->setEnabled(isWorking && hasTextInFront());
 }
 
-void Panels::enableTextCommands(bool hasFile)
+void Panels::enableFileCommands(bool hasFile)
 {
     facts().setVisible(hasFile);
-    for (const CommandId id :
-        {CommandId::CopyPath, CommandId::CloseFile, CommandId::Find, CommandId::FindNext,
-            CommandId::FindPrevious, CommandId::ZoomIn, CommandId::ZoomOut, CommandId::ResetZoom})
+    for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());
     for (const CommandId id : {CommandId::Save, CommandId::SaveAll})
         m_commands.action(id)->setEnabled(m_editing.texts().isDirty());
+}
+
+std::vector<TextsMemory> Panels::textsMemory() const
+{
+    return m_compare->textLens().memory();
+}
+
+void Panels::setTextsMemory(const std::vector<TextsMemory>& memory)
+{
+    m_compare->textLens().setMemory(memory);
 }
 
 bool Panels::mayClose(const std::function<void()>& again)

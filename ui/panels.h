@@ -8,6 +8,7 @@
 #include "ui/editor/editing.h"
 #include "ui/export/export_order.h"
 #include "ui/frame/page_stack.h"
+#include "ui/text_view/texts_memory.h"
 
 #include <QObject>
 
@@ -43,7 +44,7 @@ public:
     /// For the status bar, while Edit is shown.
     FileFacts& facts() const;
     void fillDrawer(Drawer& drawer);
-    /// Points more or less than the font's own size, of the files that are edited.
+    /// Points more or less than the font's own size, of all texts.
     int zoom() const;
     void setZoom(int points);
 
@@ -57,6 +58,10 @@ public:
     void showText(const std::string& file, int line);
     /// True when nothing is unsaved. Else asks, and calls `again` once nothing is any more.
     bool mayClose(const std::function<void()>& again);
+    /// What is unfolded in compared texts.
+    std::vector<TextsMemory> textsMemory() const;
+    void setTextsMemory(const std::vector<TextsMemory>& memory);
+    bool hasUnsavedText() { return m_editing.texts().isDirty(); }
 
 signals:
     void pageWanted(ui::PageId page);
@@ -73,6 +78,8 @@ signals:
 
 private:
     void connectTextCommands();
+    TextView& textInFront() const;
+    bool hasTextInFront() const;
     void connectFileCommands();
     void connectCards();
     void connectChanges();
@@ -91,7 +98,7 @@ private:
     void joinUndo();
     void copyPath() const;
     EditorView& editor() const;
-    void enableTextCommands(bool hasFile);
+    void enableFileCommands(bool hasFile);
     void decide(const std::string& verdict);
     ChangeCard& shownCard();
 

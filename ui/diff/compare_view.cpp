@@ -66,6 +66,12 @@ void CompareView::addLens(const QString& title, QWidget* page)
     m_tabs->addTab(title);
 }
 
+TextView& CompareView::textInFront()
+{
+    setLens(m_pages->indexOf(m_text));
+    return m_text->texts().viewWithKeys();
+}
+
 int CompareView::lens() const
 {
     return m_tabs->currentIndex();

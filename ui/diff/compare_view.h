@@ -14,6 +14,7 @@ namespace ui {
 class Commands;
 class EditedTexts;
 class TextLens;
+class TextView;
 class Workspace;
 
 class CompareView : public QWidget {
@@ -23,6 +24,9 @@ public:
     ~CompareView() override;
 
     TextLens& textLens() const { return *m_text; }
+
+    /// The side that has the keys, brought into sight.
+    TextView& textInFront();
 
     int lens() const;
     void setLens(int index);

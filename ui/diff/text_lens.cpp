@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -154,21 +156,50 @@ void TextLens::take(SharedAlignment alignment)
 RowFolds TextLens::foldsFor(const Alignment& alignment) const
 {
     RowFolds folds(alignment.rows, m_bar->context());
-    if (const auto earlier = m_folds.find(m_files); earlier != m_folds.end())
-        folds.revealAsIn(earlier->second);
+    if (const auto earlier = m_unfolded.find(m_files); earlier != m_unfolded.end())
+        folds.revealAgain(earlier->second);
     return folds;
 }
 
 void TextLens::keepFolds()
 {
-    m_folds.insert_or_assign(m_files, m_texts->folds());
+    const auto unfolded = m_texts->folds().revealed();
+    m_unfolded[m_files].assign(unfolded.begin(), unfolded.end());
 }
 
 void TextLens::foldUnchanged()
 {
-    m_folds.erase(m_files);
+    m_unfolded.erase(m_files);
     if (const auto& alignment = m_texts->alignment())
         m_texts->setFolds(RowFolds(alignment->rows, m_bar->context()));
+}
+
+std::vector<TextsMemory> TextLens::memory() const
+{
+    std::vector<TextsMemory> memory;
+    const auto remember = [&](const ComparedFiles& files, std::uint32_t top) {
+        const auto unfolded = m_unfolded.find(files);
+        memory.push_back({files.baseline, files.candidate,
+            unfolded == m_unfolded.end() ? std::vector<core::IndexRange>() : unfolded->second, top});
+    };
+    for (const auto& [files, unfolded] : m_unfolded)
+        if (files != m_files)
+            remember(files, 0);
+    if (m_texts->alignment())
+        remember(m_files, m_texts->topRow());
+    return memory;
+}
+
+void TextLens::setMemory(const std::vector<TextsMemory>& memory)
+{
+    m_unfolded.clear();
+    m_wantedTop.reset();
+    for (const TextsMemory& each : memory) {
+        m_unfolded[{each.baseline, each.candidate}] = each.unfolded;
+        m_wantedTop = each.top;
+    }
+    m_wantedFiles =
+        memory.empty() ? ComparedFiles() : ComparedFiles {memory.back().baseline, memory.back().candidate};
 }
 
 void TextLens::showTitles()
@@ -210,10 +241,13 @@ void TextLens::showChange()
     if (!change)
         return m_texts->setCurrent({});
     const core::IndexRange rows = rowsOf(*m_texts->alignment(), m_files, *change.finding);
-    if (m_change == change.finding->place)
-        m_texts->setCurrent(rows);
-    else
+    const auto wantedTop = std::exchange(m_wantedTop, {});
+    if (m_change != change.finding->place)
         m_texts->goTo(rows);
+    else
+        m_texts->setCurrent(rows);
+    if (wantedTop && m_files == m_wantedFiles)
+        m_texts->setTopRow(*wantedTop);
     m_change = change.finding->place;
 }
 

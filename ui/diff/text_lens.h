@@ -6,6 +6,7 @@
 #include "ui/diff/compared_files.h"
 #include "ui/task.h"
 #include "ui/text_view/row_folds.h"
+#include "ui/text_view/texts_memory.h"
 
 #include <QWidget>
 
@@ -37,6 +38,10 @@ public:
     /// The candidate's text, at the chosen change.
     void editHere();
     void foldUnchanged();
+    /// What is unfolded in which texts, and where those in sight are scrolled to, which come last.
+    std::vector<TextsMemory> memory() const;
+    /// Before these texts are shown.
+    void setMemory(const std::vector<TextsMemory>& memory);
     void setLinked(bool linked);
     void setSideLayout(SideLayout layout);
 
@@ -73,7 +78,9 @@ private:
     SidesBar* m_bar;
     ComparedFiles m_files;
     std::string m_change; ///< whose rows are on the screen; empty: nobody has gone to any
-    std::map<ComparedFiles, RowFolds> m_folds;
+    std::map<ComparedFiles, std::vector<core::IndexRange>> m_unfolded;
+    ComparedFiles m_wantedFiles; ///< that were in sight the last time
+    std::optional<std::uint32_t> m_wantedTop; ///< of these; nothing once something was shown
     bool m_isAligning = false; ///< until its answer is shown, not only found
     Task<SharedAlignment> m_aligning;
 };

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where one was in a repository the last time: workspace, pair, change.
+// Where one was in a repository the last time: workspace, pair, change, and what was unfolded in its texts.
 #pragma once
 
 #include "ui/frame/workspace_page.h"
+#include "ui/text_view/texts_memory.h"
 #include "ui/workspace/study.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ui {
 
@@ -15,6 +17,7 @@ struct RememberedPlace {
     PageId page = PageId::Compare;
     Pair pair = {};
     std::string change = {}; ///< its place; may be gone by now
+    std::vector<TextsMemory> texts = {}; ///< those in sight last
 
     bool operator==(const RememberedPlace&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "ui/text_view/aligned_texts.h"
 
 #include "ui/text_view/connector_strip.h"
+#include "ui/text_view/search_ticks.h"
 #include "ui/text_view/side_pane.h"
 #include "ui/text_view/text_view.h"
 
@@ -12,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -22,6 +24,9 @@ constexpr int LeastColumns = 108;
 
 /// What one goes to stands where a reader looks first.
 constexpr int ShareAboveTarget = 3;
+
+/// Nearer to each other no two matches can be told apart on the ruler.
+constexpr double LeastDistance = 1.0 / 2048;
 
 RulerSign signOf(core::RowKind kind)
 {
@@ -43,6 +48,8 @@ AlignedTexts::AlignedTexts(QWidget* parent)
     , m_candidate(new SidePane(core::Side::Candidate, m_splitter))
     , m_bar(new QScrollBar(Qt::Vertical, this))
     , m_ruler(new OverviewRuler(this))
+    , m_baselineTicks(new SearchTicks(this))
+    , m_candidateTicks(new SearchTicks(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +60,11 @@ AlignedTexts::AlignedTexts(QWidget* parent)
     setFocusProxy(m_candidate->view().focusProxy());
     connectPane(m_baseline, m_candidate);
     connectPane(m_candidate, m_baseline);
+    for (const core::Side side : {core::Side::Baseline, core::Side::Candidate}) {
+        connect(&view(side), &TextView::soughtChanged, this, [this, side] { search(side); });
+        connect(&view(side), &TextView::found, this, [this, side] { showMatch(side); });
+        connect(ticks(side), &SearchTicks::changed, this, &AlignedTexts::drawRuler);
+    }
     connect(m_bar, &QScrollBar::valueChanged, this, &AlignedTexts::setPosition);
     connect(m_ruler, &OverviewRuler::placeChosen, this, [this](double place) {
         setPosition(static_cast<int>(place * m_shown.count()) - m_bar->pageStep() / ShareAboveTarget);
@@ -115,6 +127,14 @@ void AlignedTexts::setAlignment(std::shared_ptr<const Alignment> alignment, RowF
     m_baseline->setAlignment(m_alignment);
     m_candidate->setAlignment(m_alignment);
     layOut();
+    search(core::Side::Baseline);
+    search(core::Side::Candidate);
+}
+
+void AlignedTexts::setZoom(int points)
+{
+    // The other side follows.
+    view(core::Side::Candidate).setZoom(points);
 }
 
 void AlignedTexts::edit(EditedText& text)
@@ -294,7 +314,48 @@ void AlignedTexts::drawRuler()
         const std::uint32_t row = m_alignment->rowOf(mark.side, mark.line);
         marks.push_back({mark.sign, place(row), place(row + 1)});
     }
+    for (const core::Side side : {core::Side::Baseline, core::Side::Candidate})
+        std::ranges::copy(matchMarks(side), std::back_inserter(marks));
     m_ruler->setMarks(std::move(marks));
+}
+
+SearchTicks* AlignedTexts::ticks(core::Side side) const
+{
+    return side == core::Side::Baseline ? m_baselineTicks : m_candidateTicks;
+}
+
+void AlignedTexts::search(core::Side side)
+{
+    if (m_alignment)
+        ticks(side)->search(m_alignment->side(side).shown(), view(side).sought());
+}
+
+/// A match may lie in what is folded.
+void AlignedTexts::showMatch(core::Side side)
+{
+    if (!m_alignment)
+        return;
+    const std::uint32_t row = m_alignment->rowOf(side, view(side).caret().line);
+    if (!m_folds.foldAt(row))
+        return;
+    RowFolds folds = m_folds;
+    folds.reveal(row);
+    setFolds(std::move(folds));
+    setPosition(static_cast<int>(m_shown.shown(row)) - m_bar->pageStep() / ShareAboveTarget);
+}
+
+std::vector<RulerMark> AlignedTexts::matchMarks(core::Side side) const
+{
+    const double count = std::max<double>(m_shown.count(), 1);
+    std::vector<RulerMark> marks;
+    for (const std::uint32_t line : ticks(side)->lines()) {
+        if (line >= m_alignment->side(side).lineCount())
+            break;
+        const double place = m_shown.shown(m_alignment->rowOf(side, line)) / count;
+        if (marks.empty() || place - marks.back().begin >= LeastDistance)
+            marks.push_back({RulerSign::Found, place, place});
+    }
+    return marks;
 }
 
 core::Side AlignedTexts::sideWithFocus() const

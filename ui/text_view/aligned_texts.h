@@ -20,6 +20,7 @@ namespace ui {
 
 class ConnectedSplitter;
 class EditedText;
+class SearchTicks;
 class SidePane;
 class TextView;
 
@@ -43,6 +44,10 @@ public:
     ~AlignedTexts() override;
 
     TextView& view(core::Side side) const;
+    /// The candidate's when none has them.
+    TextView& viewWithKeys() const { return view(sideWithFocus()); }
+    /// Of both, in points more or less than the font's own size.
+    void setZoom(int points);
     void setTitle(core::Side side, const QString& title, const QString& detail);
 
     /// The texts that will be shown first, put in while they are still being held against each other.
@@ -76,6 +81,9 @@ public:
     /// The first row on the screen, as shown.
     int position() const { return m_position; }
     void setPosition(int shownRow);
+    /// The first row on the screen, as it is without folds.
+    std::uint32_t topRow() const { return m_shown.rowAt(static_cast<std::uint32_t>(m_position)); }
+    void setTopRow(std::uint32_t row) { setPosition(static_cast<int>(m_shown.shown(row))); }
 
     /// Of the side that has the keys.
     SideLine caret() const;
@@ -97,6 +105,10 @@ private:
     void placeSides();
     void follow(SidePane* pane);
     void drawRuler();
+    void search(core::Side side);
+    void showMatch(core::Side side);
+    std::vector<RulerMark> matchMarks(core::Side side) const;
+    SearchTicks* ticks(core::Side side) const;
     int topFor(const SidePane& pane, core::Side side, int position) const;
     core::Side sideWithFocus() const;
     std::uint32_t rowAtCaret() const;
@@ -106,6 +118,8 @@ private:
     SidePane* m_candidate;
     QScrollBar* m_bar;
     OverviewRuler* m_ruler;
+    SearchTicks* m_baselineTicks;
+    SearchTicks* m_candidateTicks;
     std::shared_ptr<const Alignment> m_alignment;
     RowFolds m_folds;
     ShownRows m_shown;

@@ -29,6 +29,8 @@ FindBar::FindBar(QWidget* parent)
     column->addLayout(makeFindRow());
     column->addWidget(m_replaceRow);
     connect(m_wanted, &QLineEdit::textEdited, this, [this] { search(FindDirection::Forward, true); });
+    connect(m_wanted, &QLineEdit::textChanged, this, &FindBar::soughtChanged);
+    connect(m_caseSensitive, &QCheckBox::toggled, this, &FindBar::soughtChanged);
     connect(m_caseSensitive, &QCheckBox::toggled, this, [this] { search(FindDirection::Forward, true); });
     hide();
 }
@@ -84,6 +86,7 @@ void FindBar::open(const QString& suggestion)
     show();
     m_wanted->setFocus(Qt::ShortcutFocusReason);
     m_wanted->selectAll();
+    emit soughtChanged();
 }
 
 void FindBar::openReplace(const QString& suggestion)
@@ -95,6 +98,7 @@ void FindBar::openReplace(const QString& suggestion)
 void FindBar::close()
 {
     hide();
+    emit soughtChanged();
     emit closed();
 }
 

@@ -33,6 +33,8 @@ public:
 signals:
     /// `fromHere`: what is found already may be found again, because the words are still being typed.
     void findRequested(ui::FindDirection direction, bool fromHere);
+    /// Other words, or others because the strip was opened or closed.
+    void soughtChanged();
     void replaceRequested();
     void replaceAllRequested();
     void closed();

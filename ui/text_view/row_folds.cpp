@@ -66,9 +66,9 @@ void RowFolds::reveal(std::uint32_t row)
     show({begin, std::min(row + DefaultContext + 1, fold->end)});
 }
 
-void RowFolds::revealAsIn(const RowFolds& earlier)
+void RowFolds::revealAgain(std::span<const core::IndexRange> earlier)
 {
-    for (const core::IndexRange& rows : earlier.m_revealed)
+    for (const core::IndexRange& rows : earlier)
         show(rows);
 }
 

@@ -33,7 +33,7 @@ public:
     /// Makes a row visible, with some around it.
     void reveal(std::uint32_t row);
     /// What was shown on purpose in an earlier state of the same rows is shown again.
-    void revealAsIn(const RowFolds& earlier);
+    void revealAgain(std::span<const core::IndexRange> earlier);
     std::span<const core::IndexRange> revealed() const { return m_revealed; }
 
 private:

@@ -47,6 +47,7 @@ TextView::TextView(QWidget* parent)
     connect(m_findBar, &FindBar::replaceRequested, this, &TextView::replaceOne);
     connect(m_findBar, &FindBar::replaceAllRequested, this, &TextView::replaceAll);
     connect(m_findBar, &FindBar::closed, this, [this] { m_editor->setFocus(); });
+    connect(m_findBar, &FindBar::soughtChanged, this, &TextView::soughtChanged);
 }
 
 TextView::~TextView() = default;
@@ -242,12 +243,18 @@ void TextView::findPrevious()
 
 SoughtText TextView::sought() const
 {
+    if (m_findBar->isHidden())
+        return {};
     return {m_findBar->wanted(), m_findBar->isCaseSensitive()};
 }
 
 void TextView::find(FindDirection direction, bool fromHere)
 {
-    m_findBar->showOutcome(findNearest(*m_editor, sought(), direction, fromHere));
+    const SoughtText words {m_findBar->wanted(), m_findBar->isCaseSensitive()};
+    const bool isFound = findNearest(*m_editor, words, direction, fromHere);
+    m_findBar->showOutcome(isFound);
+    if (isFound)
+        emit found();
 }
 
 /// The first time it only shows what would be replaced.

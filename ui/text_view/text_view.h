@@ -69,9 +69,14 @@ public:
     void openReplaceBar();
     void findNext();
     void findPrevious();
+    /// What is looked for; no words while nothing is.
+    SoughtText sought() const;
 
 signals:
     void caretMoved();
+    void soughtChanged();
+    /// The caret is at a match.
+    void found();
     /// Another text was put in; what was drawn into the former one is gone.
     void replaced();
     /// Fonts and colours were set anew.
@@ -88,7 +93,6 @@ private:
     void find(FindDirection direction, bool fromHere);
     void replaceOne();
     void replaceAll();
-    SoughtText sought() const;
     /// What is selected, when it can be looked for.
     QString suggestion() const;
     void fitMargin();

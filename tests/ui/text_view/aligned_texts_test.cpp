@@ -3,11 +3,13 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/text_view/made_rows.h"
 #include "ui/text_view/aligned_texts.h"
+#include "ui/text_view/text_search.h"
 #include "ui/text_view/text_view.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -62,6 +64,8 @@ private slots:
     void saysThatASideHasNoSuchFile();
     void standsOneAboveTheOtherWhereItIsNarrow();
     void foldBarsAreReachedByTab();
+    void showsMatchesInFoldedRows();
+    void bothSidesZoomTogether();
     void looks();
 
 private:
@@ -307,6 +311,35 @@ void AlignedTextsTest::foldBarsAreReachedByTab()
         QVERIFY(!button->accessibleName().isEmpty());
         QVERIFY(button->width() >= 24 && button->height() >= 24);
     }
+}
+
+void AlignedTextsTest::showsMatchesInFoldedRows()
+{
+    show(schemas(200), with(schemas(200), "id3:", "idX:"));
+    m_texts->activateWindow();
+    QVERIFY(m_texts->folds().foldAt(m_texts->alignment()->rowOf(core::Side::Baseline, 604)));
+    ui::TextView& baseline = m_texts->view(core::Side::Baseline);
+    baseline.openFindBar();
+    auto* words = baseline.findChild<QLineEdit*>();
+    QTest::keyClicks(words, "id100");
+    const std::uint32_t line = baseline.caret().line;
+    QVERIFY(line > 500);
+    QVERIFY(!m_texts->folds().foldAt(m_texts->alignment()->rowOf(core::Side::Baseline, line)));
+    const int y = yOf(core::Side::Baseline, line);
+    QVERIFY2(y > 0 && y < m_texts->height(), qPrintable(QString::number(y)));
+    QCOMPARE(y, yOf(core::Side::Candidate, line));
+    QCOMPARE(baseline.sought().words, QStringLiteral("id100"));
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(baseline.sought().words.isEmpty());
+}
+
+void AlignedTextsTest::bothSidesZoomTogether()
+{
+    show(schemas(20), with(schemas(20), "id3", "idX"));
+    m_texts->setZoom(3);
+    for (const auto side : {core::Side::Baseline, core::Side::Candidate})
+        QCOMPARE(m_texts->view(side).zoom(), 3);
+    QCOMPARE(yOf(core::Side::Baseline, 12), yOf(core::Side::Candidate, 12));
 }
 
 void AlignedTextsTest::looks()

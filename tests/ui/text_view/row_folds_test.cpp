@@ -104,7 +104,7 @@ void RowFoldsTest::remembersWhatWasShown()
     ui::RowFolds earlier(rowsAroundAChange());
     earlier.reveal(20);
     ui::RowFolds folds(rowsAroundAChange());
-    folds.revealAsIn(earlier);
+    folds.revealAgain(earlier.revealed());
     QCOMPARE(foldsOf(folds), foldsOf(earlier));
 }
 
