@@ -460,10 +460,12 @@ void MainWindow::movePane(int step)
     }
 }
 
+/// What somebody has typed and not saved is never covered.
 void MainWindow::showSnapshot(const Snapshot& snapshot)
 {
     const auto looked = static_cast<int>(snapshot.discovery->filesLookedAt);
-    const bool isEmpty = snapshot.discovery->contracts.empty() && snapshot.discovery->skipped.empty();
+    const bool isEmpty = snapshot.discovery->contracts.empty() && snapshot.discovery->skipped.empty()
+        && !m_panels->hasUnsavedText();
     m_nothingFound->setSentence(
         tr("No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).", nullptr, looked));
     setWindowTitle(tr("%1 — Countersign").arg(repositoryName(*snapshot.repository)));
