@@ -197,9 +197,8 @@ std::optional<CardContent> fixedContent(const Study& study, const Standing& stan
 
 std::size_t CardContent::openComments() const
 {
-    return static_cast<std::size_t>(std::ranges::count_if(comments, [](const CardRemark& each) {
-        return !each.isSettled && (each.stance == "discussing" || each.stance == "blocking");
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        comments, [](const CardRemark& each) { return !each.isSettled && asksForAnswer(each.stance); }));
 }
 
 std::optional<CardContent> cardContent(const Study& study, const Standing& standing, std::string_view place)

@@ -84,7 +84,7 @@ void addWhatWasSaid(const core::Review& review, const RowsByPlace& rows)
         }
     }
     for (const core::JournalEntry& comment : review.comments)
-        if (const auto row = rows.find(comment.place); row != rows.end())
+        if (const auto row = rows.find(comment.place); row != rows.end() && asksForAnswer(comment.stance))
             ++row->second->openComments;
 }
 

@@ -11,6 +11,9 @@
 
 namespace ui {
 
+/// Of a comment; "done" and "fyi" ask for nothing.
+bool asksForAnswer(std::string_view stance);
+
 /// Never changes; everything that is said gives a new one.
 struct Standing {
     std::shared_ptr<const Study> study;
@@ -23,7 +26,8 @@ struct Standing {
     const core::ReviewedFinding* of(std::string_view place) const;
     /// Breaking and risky ones; stale and contested ones of all.
     std::size_t undecided() const;
-    std::size_t openComments() const { return review.comments.size(); }
+    /// Those that ask for an answer and have none.
+    std::size_t openComments() const;
 };
 
 } // namespace ui

@@ -34,6 +34,7 @@ private slots:
     void theSameVerdictAgainTakesItBack();
     void aTakenBackDecisionIsUndoneAndRedone();
     void everyCommentGoesBackAsOften();
+    void onlyWhatAsksForAnAnswerIsOpen();
     void severalPlacesAreOneStep();
     void aStaleDecisionIsKept();
     void aCommentIsAnswered();
@@ -163,6 +164,14 @@ void StatementsTest::everyCommentGoesBackAsOften()
     }
 }
 
+void StatementsTest::onlyWhatAsksForAnAnswerIsOpen()
+{
+    for (const char* stance : {"discussing", "fyi", "blocking", "done"})
+        m_workspace->statements().comment(place(), stance, "which app?", {});
+    QCOMPARE(m_workspace->standing()->review.comments.size(), 4U);
+    QCOMPARE(m_workspace->standing()->openComments(), 2U);
+}
+
 void StatementsTest::aTakenBackDecisionIsUndoneAndRedone()
 {
     m_workspace->statements().decide({place()}, {.verdict = "defer"});
@@ -209,7 +218,7 @@ void StatementsTest::aCommentIsAnswered()
     QCOMPARE(m_workspace->standing()->openComments(), 1U);
     const std::string uuid = m_workspace->standing()->review.comments.front().uuid;
     m_workspace->statements().comment(place(), "done", "yes", {uuid});
-    QCOMPARE(m_workspace->standing()->openComments(), 1U);
+    QCOMPARE(m_workspace->standing()->openComments(), 0U);
     QCOMPARE(m_workspace->standing()->review.comments.front().text, std::string("yes"));
     QCOMPARE(m_workspace->standing()->review.settledComments.size(), 1U);
 }
