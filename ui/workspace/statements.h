@@ -83,7 +83,6 @@ private:
     core::JournalEntry newEntry(core::EntryKind kind) const;
     std::vector<std::string> ownDecisions(
         const std::vector<std::string>& places, const std::string& verdict) const;
-    std::vector<core::JournalEntry> reverseOf(const std::vector<core::JournalEntry>& entries) const;
     int numberOf(const std::string& place) const;
     bool mayWrite();
     QString nameOf(const std::vector<std::string>& places, const std::string& verdict) const;
