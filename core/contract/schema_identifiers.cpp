@@ -21,7 +21,7 @@ constexpr WordList<6> KeysOfNamedSchemas {
 constexpr WordList<6> KeysOfSimpleSchemas {"type", "$ref", "$id", "id", "$schema", "enum"};
 constexpr WordList<3> KeysOfContracts {"openapi", "swagger", "asyncapi"};
 constexpr WordList<5> KeysOfPlainValues {"example", "examples", "default", "const", "enum"};
-constexpr WordList<5> KeysOfNames {"$id", "id", "$anchor", "$dynamicAnchor", "$self"};
+constexpr WordList<4> KeysOfNames {"$id", "$anchor", "$dynamicAnchor", "$self"};
 constexpr WordList<3> KeysOfReferences {"$ref", "$dynamicRef", "$recursiveRef"};
 
 bool isSchemaKey(std::string_view key)
@@ -30,10 +30,13 @@ bool isSchemaKey(std::string_view key)
         || isAmong(KeysOfSimpleSchemas, key);
 }
 
-bool namesNothing(const Tree& tree)
+/// An "id" is mostly a property, and a name in draft 4 alone, which a schema may say it is of.
+bool namesNothing(const Tree& tree, Dialect dialect)
 {
-    return std::ranges::all_of(
-        KeysOfNames, [&](std::string_view key) { return tree.keys().find(key) == NoKey; });
+    const auto has = [&](std::string_view key) { return tree.keys().find(key) != NoKey; };
+    if (has("id") && (dialect == Dialect::Draft4 || has("$schema")))
+        return false;
+    return std::ranges::none_of(KeysOfNames, has);
 }
 
 bool knowsIdentifiers(Dialect dialect)
@@ -193,7 +196,7 @@ private:
 SchemaIdentifiers::SchemaIdentifiers(const Tree& tree, std::string origin, Dialect dialect)
     : m_origin(std::move(origin))
 {
-    if (!knowsIdentifiers(dialect) || namesNothing(tree))
+    if (!knowsIdentifiers(dialect) || namesNothing(tree, dialect))
         return;
     for (const NodeIndex root : tree.roots())
         IdentifierWalk(*this, dialect).walk(tree.node(root));
