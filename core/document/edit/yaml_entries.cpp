@@ -30,7 +30,7 @@ std::optional<YamlEntry> YamlEntries::entryOf(NodeIndex node) const
 
 NodeIndex YamlEntries::lastEntryBefore(std::uint32_t offset) const
 {
-    for (NodeIndex node = firstNodeFrom(m_tree, offset); node > 0; --node) {
+    for (NodeIndex node = firstNodeFrom(m_tree, offset + 1); node > 0; --node) {
         const auto entry = entryOf(node - 1);
         if (entry && behindLookahead(node - 1, *entry) <= offset)
             return node - 1;
