@@ -85,11 +85,11 @@ std::size_t lineCount(const EditCase& edit, bool inFront)
     return linesOf(inFront ? edit.before.substr(0, range.begin) : edit.before.substr(range.end)).size();
 }
 
-bool dropLines(EditCase& failing, bool inFront, std::size_t count)
+bool dropLines(EditCase& failing, const Fails& fails, bool inFront, std::size_t count)
 {
     for (std::size_t from = 0; from + count <= lineCount(failing, inFront); ++from) {
         EditCase shorter = without(failing, inFront, from, count);
-        if (differenceAfter(shorter).empty())
+        if (!fails(shorter))
             continue;
         failing = std::move(shorter);
         return true;
@@ -98,10 +98,10 @@ bool dropLines(EditCase& failing, bool inFront, std::size_t count)
 }
 
 /// As many lines at once as can be left out while it still goes wrong, then fewer.
-void dropLines(EditCase& failing, bool inFront)
+void dropLines(EditCase& failing, const Fails& fails, bool inFront)
 {
     for (std::size_t count = lineCount(failing, inFront); count > 0;)
-        if (!dropLines(failing, inFront, count))
+        if (!dropLines(failing, fails, inFront, count))
             count /= 2;
 }
 
@@ -161,11 +161,11 @@ std::string differenceAfter(const EditCase& edit)
     return live ? differenceFromAnew(*live) : live.error().message;
 }
 
-EditCase shrunk(EditCase failing)
+EditCase shrunk(EditCase failing, const Fails& fails)
 {
-    dropLines(failing, false);
-    dropLines(failing, true);
-    dropLines(failing, false);
+    dropLines(failing, fails, false);
+    dropLines(failing, fails, true);
+    dropLines(failing, fails, false);
     return failing;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/document/edit/live_document.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -27,7 +28,8 @@ core::TextPatch patchOf(const core::TextEdit& edit);
 std::string differenceFromAnew(const core::LiveDocument& live);
 /// The same after the case's edit.
 std::string differenceAfter(const EditCase& edit);
+using Fails = std::function<bool(const EditCase&)>;
 /// The case without all the lines it does not need to go wrong.
-EditCase shrunk(EditCase failing);
+EditCase shrunk(EditCase failing, const Fails& fails);
 
 } // namespace test

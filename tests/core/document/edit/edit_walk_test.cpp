@@ -61,7 +61,8 @@ private:
     {
         if (test::differenceAfter(failing).empty())
             return "only after the edits before it: " + difference;
-        const test::EditCase shrunk = test::shrunk(failing);
+        const test::EditCase shrunk = test::shrunk(
+            failing, [](const test::EditCase& each) { return !test::differenceAfter(each).empty(); });
         return test::differenceAfter(shrunk) + "\n" + test::printEditCase(shrunk);
     }
 

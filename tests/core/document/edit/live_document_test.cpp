@@ -72,6 +72,7 @@ void LiveDocumentTest::onlyAroundTheEditIsRead_data()
     row("a key", "x.yaml", "a: 1\nbeta⟪│x⟫: 2\nc: 4\n", "betax: 2\n");
     row("the beginning of a key", "x.yaml", "a: 1\n⟪│x⟫b: 2\nc: 4\n", "a: 1\nxb: 2\n");
     row("an item", "x.yaml", "a:\n- one\n- t⟪w│⟫o\n- three\n", "- to\n");
+    row("the beginning of an item", "x.yaml", "a:\n- one\n- ⟪│t⟫wo\n- three\n", "- two\n");
     row("a map in a list", "x.yaml", "- a: 1\n- b: 2⟪│3⟫\n  c: 3\n- d\n", "- b: 23\n  c: 3\n");
     row("a line of a block", "x.yaml", "a: |\n  one\n  tw⟪│o⟫o\nb: 1\n", "a: |\n  one\n  twoo\n");
     row("a flow value", "x.yaml", "a: {b: 1, c⟪│c⟫: 2}\nb: 1\n", "a: {b: 1, cc: 2}\n");
@@ -80,6 +81,9 @@ void LiveDocumentTest::onlyAroundTheEditIsRead_data()
     row("the last entry", "x.yaml", "a: 1\nb: 2⟪│3⟫\n", "b: 23\n");
     row("a broken entry", "x.yaml", "a: 1\nbad: \"op⟪│e⟫\nc: 1\n", "bad: \"ope\n");
     row("a document of several", "x.yaml", "a: 1\nb: 2⟪│3⟫\n---\nc: 1\n", "b: 23\n");
+    row("lines that end in CRLF", "x.yaml", "a: 1\r\nb: 2⟪│3⟫\r\nc: 4\r\n", "b: 23\r\n");
+    row("what a tag is handed on for", "x.yaml", "a: 1\nb: !x ⟪1│2⟫\nc: 4\n", "b: !x 2\n");
+    row("beside an anchor", "x.yaml", "a: &x 1\nb: 2⟪│3⟫\nc: *x\n", "b: 23\n");
     row("a JSON string", "x.json", R"({"a": 1, "b": "t⟪│w⟫o", "c": 3})", R"("b": "two", )");
     row("a JSON list", "x.json", R"([1, 20⟪│0⟫, 3])", "200, ");
     row("a JSON object", "x.json", R"({"a": {"b": 1⟪│, "c": 2⟫}, "d": 3})", R"("b": 1, "c": 2}, )");
