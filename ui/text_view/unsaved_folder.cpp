@@ -60,8 +60,8 @@ fs::file_time_type writtenAt(const fs::path& file)
 
 } // namespace
 
-UnsavedFolder::UnsavedFolder(fs::path parent, const std::string& name)
-    : m_folder(std::move(parent) / name)
+UnsavedFolder::UnsavedFolder(const fs::path& parent, const std::string& name)
+    : m_folder(parent / name)
 {
 }
 

@@ -18,7 +18,7 @@ namespace ui {
 class UnsavedFolder {
 public:
     /// Below this folder; made when the first text is written. `name` is nobody else's.
-    UnsavedFolder(std::filesystem::path parent, const std::string& name);
+    UnsavedFolder(const std::filesystem::path& parent, const std::string& name);
     /// Goes with the folder when nothing is in it any more.
     ~UnsavedFolder();
 
