@@ -210,7 +210,7 @@ std::string Statements::record(core::JournalEntry mark, const QString& name)
     mark.by = m_desk.principal;
     if (name.isEmpty()) {
         const bool opensReview = m_desk.review.empty();
-        const std::string uuid = journal({std::move(mark)}).front().uuid;
+        std::string uuid = journal({std::move(mark)}).front().uuid;
         if (opensReview)
             fold();
         return uuid;
