@@ -59,8 +59,9 @@ struct MeetingMinutes {
 MeetingMinutes minutesOf(
     const Review& review, const Journals& journals, const Meeting& meeting, std::int64_t now);
 
-/// For a page that people read and file.
+/// For people: a page to file, and one for a terminal.
 std::string minutesMarkdown(const MeetingMinutes& minutes);
+std::string minutesText(const MeetingMinutes& minutes);
 /// countersign.minutes/1
 std::string minutesJson(const MeetingMinutes& minutes);
 

@@ -17,7 +17,7 @@ private slots:
     void tellsHowLongEverythingTook();
     void tellsOfWhatIsGoneAsItWasSeen();
     void countsWhatIsLeft();
-    void asMarkdownAndAsJson();
+    void forPeopleAndForMachines();
     void nothingAnybodySaysIsMarkup();
     void durations_data();
     void durations();
@@ -164,10 +164,11 @@ void MeetingMinutesTest::countsWhatIsLeft()
     QCOMPARE(minutesOf(room).undecided, 3U);
 }
 
-void MeetingMinutesTest::asMarkdownAndAsJson()
+void MeetingMinutesTest::forPeopleAndForMachines()
 {
     const core::MeetingMinutes minutes = minutesOf(wholeMeeting());
     QVERIFY(test::matchesGolden(core::minutesMarkdown(minutes), "minutes/whole.md"));
+    QVERIFY(test::matchesGolden(core::minutesText(minutes), "minutes/whole.txt"));
     const std::string json = core::minutesJson(minutes);
     QVERIFY(core::readDocument(core::SourceText::make(json, "minutes.json")).isWhole());
     QVERIFY(test::matchesGolden(json, "minutes/whole.json"));
@@ -192,6 +193,9 @@ void MeetingMinutesTest::nothingAnybodySaysIsMarkup()
     const std::string markdown = core::minutesMarkdown(minutesOf(room));
     for (const char* each : {"<b>", "*x*", "\n# Rejected", "\x1b", "[a]("})
         QVERIFY2(markdown.find(each) == std::string::npos, each);
+    const std::string text = core::minutesText(minutesOf(room));
+    QVERIFY(text.find('\x1b') == std::string::npos);
+    QVERIFY(text.find("\n# Rejected") == std::string::npos);
     const std::string json = core::minutesJson(minutesOf(room));
     QVERIFY(core::readDocument(core::SourceText::make(json, "minutes.json")).isWhole());
 }
