@@ -66,10 +66,10 @@ void Statements::setStudy(std::shared_ptr<const Study> study)
     fold();
 }
 
-void Statements::takeJournals(core::Journals journals)
+void Statements::takeJournals(core::Journals journals, int saidSoFar)
 {
     // They are read again when the last word is on the disk.
-    if (isWriting() || journals.entries == m_desk.journals.entries)
+    if (isWriting() || saidSoFar != m_said || journals.entries == m_desk.journals.entries)
         return;
     m_desk.journals = std::move(journals);
     fold();
@@ -304,6 +304,7 @@ core::JournalEntry Statements::opening()
 void Statements::append(std::vector<core::JournalEntry> entries)
 {
     ++m_writes;
+    ++m_said;
     QtConcurrent::run(&m_writer, [root = m_desk.place.root, entries = std::move(entries)] {
         return core::appendToJournal(root, entries);
     }).then(this, [this](const core::Result<void>& written) {

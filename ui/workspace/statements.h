@@ -44,8 +44,10 @@ public:
     void begin(ReviewDesk desk, std::shared_ptr<const Study> study);
     /// The same pair, looked at again.
     void setStudy(std::shared_ptr<const Study> study);
-    /// What others wrote meanwhile; own words that are still on their way stay.
-    void takeJournals(core::Journals journals);
+    /// What others wrote meanwhile, read at a time that `saidSoFar` told: own words that were said since then
+    /// stay.
+    void takeJournals(core::Journals journals, int saidSoFar);
+    int saidSoFar() const { return m_said; }
     bool isWriting() const { return m_writes > 0; }
 
     /// One undo step for all places. The verdict that somebody gave already is taken back.
@@ -101,6 +103,7 @@ private:
     QUndoStack m_stack;
     QThreadPool m_writer; ///< of one thread: words reach the disk in their order
     int m_writes = 0; ///< on their way
+    int m_said = 0; ///< ever
 };
 
 } // namespace ui

@@ -53,7 +53,8 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
         else
             emit studyFailed(study.error());
     })
-    , m_journals([this](core::Journals journals) { m_statements.takeJournals(std::move(journals)); })
+    , m_journals(
+          [this](ReadWords read) { m_statements.takeJournals(std::move(read.journals), read.saidSoFar); })
 {
     m_undo.addStack(&m_statements.stack());
     m_undo.setActiveStack(&m_statements.stack());
@@ -108,7 +109,7 @@ void Workspace::compareFiles(const std::filesystem::path& baseline, const std::f
         return studyFiles(baseline, candidate, around, stop).map([&](std::shared_ptr<const Study>&& study) {
             ReviewDesk nobody;
             nobody.whyNobody = "what is compared lies in no repository";
-            return Studied {std::move(study), std::move(nobody)};
+            return Studied {std::move(study), std::move(nobody), {}};
         });
     });
 }
@@ -225,12 +226,12 @@ void Workspace::startStudy()
     m_isStudying = true;
     expectStudy();
     tellProgress(tr("Comparing"));
-    m_studying.start([repository = m_snapshot->repository, pair = m_pair, around = m_surroundings](
-                         const std::stop_token& stop) -> StudiedResult {
+    m_studying.start([repository = m_snapshot->repository, pair = m_pair, around = m_surroundings,
+                         saidSoFar = m_statements.saidSoFar()](const std::stop_token& stop) -> StudiedResult {
         ReviewDesk desk = openReviewDesk(*repository, pair, around);
         return studyPair(repository, pair, core::marksOf(desk.journals), around, stop)
             .map([&](std::shared_ptr<const Study>&& study) {
-                return Studied {std::move(study), std::move(desk)};
+                return Studied {std::move(study), std::move(desk), saidSoFar};
             });
     });
 }
@@ -264,8 +265,10 @@ void Workspace::readJournalsAgain()
 {
     if (!m_snapshot)
         return;
-    m_journals.start([repository = m_snapshot->repository, desk = m_statements.desk()](
-                         const std::stop_token&) { return readAgain(*repository, desk); });
+    m_journals.start([repository = m_snapshot->repository, desk = m_statements.desk(),
+                         saidSoFar = m_statements.saidSoFar()](const std::stop_token&) {
+        return ReadWords {readAgain(*repository, desk), saidSoFar};
+    });
 }
 
 void Workspace::take(SnapshotResult look)
@@ -316,7 +319,7 @@ void Workspace::takeStudied(StudiedResult studied)
         m_statements.begin(std::move(studied->desk), m_study);
     else {
         m_statements.setStudy(m_study);
-        m_statements.takeJournals(std::move(studied->desk.journals));
+        m_statements.takeJournals(std::move(studied->desk.journals), studied->saidSoFar);
     }
     m_isNewPair = false;
     watchJournals();

@@ -100,6 +100,11 @@ private:
     struct Studied {
         std::shared_ptr<const Study> study;
         ReviewDesk desk;
+        int saidSoFar = 0; ///< when its journals were read
+    };
+    struct ReadWords {
+        core::Journals journals;
+        int saidSoFar = 0;
     };
     using StudiedResult = core::Result<Studied>;
     using Read = core::Result<std::shared_ptr<const OpenFile>>;
@@ -142,7 +147,7 @@ private:
     Task<StudiedResult> m_studying;
     Task<StudyResult> m_counting; ///< of packets
     Task<StudyResult> m_editing;
-    Task<core::Journals> m_journals;
+    Task<ReadWords> m_journals;
 };
 
 } // namespace ui
