@@ -3,7 +3,7 @@
 
 #include "core/review/standing_entries.h"
 
-#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace core {
@@ -34,10 +34,14 @@ LastVotes lastVotesOf(const std::vector<const JournalEntry*>& all)
     return last;
 }
 
-bool isStaleVote(const JournalEntry& entry, const Review& review)
+using FactsByPlace = std::map<std::string_view, std::string_view>;
+
+FactsByPlace factsOf(const Review& review)
 {
-    return std::ranges::none_of(
-        review.findings, [&](const ReviewedFinding& reviewed) { return isAbout(entry, *reviewed.finding); });
+    FactsByPlace facts;
+    for (const ReviewedFinding& reviewed : review.findings)
+        facts.emplace(reviewed.finding->place, reviewed.finding->facts);
+    return facts;
 }
 
 } // namespace
@@ -46,12 +50,15 @@ VotesByPlace votesIn(const Journals& journals, const Review& review)
 {
     const std::vector<const JournalEntry*> all = StandingEntries(journals.entries).of(EntryKind::Vote);
     LastVotes last = lastVotesOf(all);
+    const FactsByPlace facts = factsOf(review);
     VotesByPlace votes;
     for (const JournalEntry* entry : all) {
         if (last[{entry->place, voterOf(*entry)}] != entry)
             continue;
+        const auto now = facts.find(entry->place);
+        const bool isStale = now == facts.end() || now->second != entry->facts;
         votes[entry->place].push_back({voterOf(*entry), isOwnVote(*entry) ? std::string() : entry->by,
-            entry->verdict, entry->reason, isStaleVote(*entry, review)});
+            entry->verdict, entry->reason, isStale});
     }
     return votes;
 }
