@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person says in the window: seen at once, journalled, undone by name, never lost.
 #include "core/review/journal_store.h"
+#include "core/review/meeting/meeting.h"
 #include "tests/support/signed_shop.h"
 #include "tests/support/test_program.h"
 #include "ui/workspace/workspace.h"
@@ -43,6 +44,10 @@ private slots:
     void withoutAnAddressNobodyDecides();
     void whatCannotBeWrittenIsNotShown();
     void wordsOfOthersComeIn();
+    void whatWasReadBeforeAWordDoesNotTakeItBack();
+    void readingOnesOwnWordsAgainChangesNothing();
+    void whatHappensInAMeetingIsWrittenDown();
+    void decisionsAreOfTheMeetingThatGoesOn();
 
 private:
     core::Journals written() const;
@@ -280,6 +285,65 @@ void StatementsTest::wordsOfOthersComeIn()
     bobs.raw.clear();
     QVERIFY(core::appendToJournal(m_shop->files().path(), {&bobs, 1}));
     QTRY_COMPARE(state(), core::DecisionState::Conflict);
+}
+
+void StatementsTest::whatWasReadBeforeAWordDoesNotTakeItBack()
+{
+    ui::Statements& statements = m_workspace->statements();
+    const int saidSoFar = statements.saidSoFar();
+    statements.decide({place()}, {.verdict = "reject"});
+    waitUntilWritten();
+    statements.takeJournals({}, saidSoFar);
+    QCOMPARE(state(), core::DecisionState::Current);
+    statements.takeJournals({}, statements.saidSoFar());
+    QCOMPARE(state(), core::DecisionState::Undecided);
+}
+
+void StatementsTest::readingOnesOwnWordsAgainChangesNothing()
+{
+    QSignalSpy changed(m_workspace.get(), &ui::Workspace::standingChanged);
+    m_workspace->statements().decide(
+        {place()}, {.verdict = "accept-with-plan", .plan = core::Plan {"both", {}, "bob@x.example", {}}});
+    QCOMPARE(changed.size(), 1);
+    waitUntilWritten();
+    m_workspace->statements().takeJournals(written(), m_workspace->statements().saidSoFar());
+    QCOMPARE(changed.size(), 1);
+}
+
+void StatementsTest::whatHappensInAMeetingIsWrittenDown()
+{
+    ui::Statements& statements = m_workspace->statements();
+    core::JournalEntry mark;
+    mark.kind = core::EntryKind::Meeting;
+    mark.mark = "start";
+    mark.meeting = statements.record(mark);
+    QVERIFY(!mark.meeting.empty());
+    QCOMPARE(m_workspace->standing()->review.id, std::string("shop-1.0.0"));
+    QSignalSpy changed(m_workspace.get(), &ui::Workspace::standingChanged);
+    mark.mark = "show";
+    statements.record(mark);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!m_workspace->undoGroup().canUndo());
+    mark.mark = "park";
+    mark.place = place();
+    const std::string parked = statements.record(mark, "Park it");
+    QCOMPARE(m_workspace->undoGroup().undoText(), QString("Park it"));
+    waitUntilWritten();
+    QCOMPARE(written().entries.back().uuid, parked);
+    m_workspace->undoGroup().undo();
+    waitUntilWritten();
+    QVERIFY(core::meetingsOf(written()).front().parked.empty());
+}
+
+void StatementsTest::decisionsAreOfTheMeetingThatGoesOn()
+{
+    ui::Statements& statements = m_workspace->statements();
+    statements.setMeeting("a meeting");
+    statements.decide({place()}, {.verdict = "reject"});
+    QCOMPARE(m_workspace->standing()->of(place())->decision()->meeting, std::string("a meeting"));
+    statements.setMeeting({});
+    statements.decide({place()}, {.verdict = "defer"});
+    QVERIFY(m_workspace->standing()->of(place())->decision()->meeting.empty());
 }
 
 COUNTERSIGN_TEST(StatementsTest)
