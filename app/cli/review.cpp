@@ -11,7 +11,7 @@
 namespace cli {
 
 extern const Verb ReviewOpenVerb, ReviewDecideVerb, ReviewCommentVerb, ReviewWithdrawVerb, ReviewFormVerb,
-    ReviewFillVerb, ReviewAcknowledgeVerb, ReviewMarkVerb;
+    ReviewFillVerb, ReviewAcknowledgeVerb, ReviewMarkVerb, ReviewVoteVerb, ReviewVotesVerb, ReviewMinutesVerb;
 
 namespace {
 
@@ -137,7 +137,8 @@ constexpr Option ReviewOptions[] = {
 };
 
 constexpr const Verb* ReviewVerbs[] = {&ReviewOpenVerb, &ReviewDecideVerb, &ReviewCommentVerb,
-    &ReviewWithdrawVerb, &ReviewFormVerb, &ReviewFillVerb, &ReviewAcknowledgeVerb, &ReviewMarkVerb};
+    &ReviewWithdrawVerb, &ReviewFormVerb, &ReviewFillVerb, &ReviewAcknowledgeVerb, &ReviewMarkVerb,
+    &ReviewVoteVerb, &ReviewVotesVerb, &ReviewMinutesVerb};
 
 constexpr Example ReviewExamples[] = {
     {"countersign review open \"Orders 3.0\" --baseline v2.3.0 --candidate release-3.0",

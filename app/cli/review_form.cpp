@@ -22,16 +22,6 @@ constexpr std::uint32_t LargestForm = 4U << 20U;
 
 using Answers = core::FormAnswers;
 
-core::Result<core::Journals> openedJournals(const ReviewPlace& place, const std::string& id)
-{
-    return journalsAt(place, id).and_then([&](core::Journals&& journals) -> core::Result<core::Journals> {
-        if (core::openingOf(journals))
-            return std::move(journals);
-        return core::fail(core::ErrorCode::NotFound, "there is no review " + inQuotes(id),
-            "'countersign review' lists them; 'countersign review open TITLE' opens one");
-    });
-}
-
 Answers answersIn(const std::string& id, const core::Journals& journals)
 {
     const core::Check nothing;

@@ -50,6 +50,15 @@ core::Result<core::Journals> journalsAt(const ReviewPlace& place, const std::str
     return core::journalsAt(place.repository, place.journals, review);
 }
 
+core::Result<core::Journals> openedJournals(const ReviewPlace& place, const std::string& review)
+{
+    return journalsAt(place, review).and_then([&](core::Journals&& journals) -> core::Result<core::Journals> {
+        if (core::openingOf(journals))
+            return std::move(journals);
+        return tl::unexpected(noSuchReview(place, review));
+    });
+}
+
 core::CheckOptions reviewCheckOptions(const core::Journals& journals)
 {
     core::CheckOptions options;

@@ -30,6 +30,8 @@ struct ReviewPlace {
 core::Result<ReviewPlace> openReviewPlace(const Arguments& arguments);
 core::Result<std::vector<std::string>> reviewsAt(const ReviewPlace& place);
 core::Result<core::Journals> journalsAt(const ReviewPlace& place, const std::string& review);
+/// The same of a review that somebody has opened.
+core::Result<core::Journals> openedJournals(const ReviewPlace& place, const std::string& review);
 
 /// A review with the check it is held against.
 struct LoadedReview {
