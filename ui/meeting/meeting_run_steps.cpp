@@ -44,7 +44,8 @@ std::vector<std::string> contraryDecisions(
     for (const std::string& place : places)
         if (const core::ReviewedFinding* reviewed = standing.of(place))
             for (const core::JournalEntry& decision : reviewed->decisions)
-                if (decision.by != standing.principal && decision.verdict != verdict)
+                if (decision.by != standing.principal && decision.verdict != verdict
+                    && core::isAbout(decision, *reviewed->finding))
                     uuids.push_back(decision.uuid);
     return uuids;
 }
