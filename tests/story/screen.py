@@ -12,7 +12,7 @@ from typing import TypeVar
 
 Found = TypeVar("Found")
 
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 60
 BETWEEN_LOOKS_SECONDS = 0.02
 LOOKS_OF_STILLNESS = 10  # shorter than a caret stays between two blinks
 

@@ -65,7 +65,7 @@ class WindowStory(unittest.TestCase):
         with words.open("w") as file:
             desktop = subprocess.Popen(command, env=self.environment, stderr=file)
         self.addCleanup(desktop.wait)
-        self.addCleanup(desktop.terminate)
+        self.addCleanup(desktop.kill)
         try:
             self.screen.fill_with(self.screen.turn_to(f"{WINDOW}, v2.3.0 and working tree"))
         except AssertionError as failure:
