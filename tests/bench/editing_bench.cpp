@@ -95,9 +95,10 @@ void print(const char* what, Keys keys, double whole)
     const auto at = [&](double share) {
         return keys.times[static_cast<std::size_t>(share * static_cast<double>(keys.times.size() - 1))];
     };
-    std::printf("  %-28s median %7.2f  p99 %7.2f ms CPU (wanted %.0f)  %5.1f times less than whole  "
+    const auto late = std::ranges::count_if(keys.times, [](double time) { return time > Wanted; });
+    std::printf("  %-28s median %7.2f  p99 %7.2f ms CPU, over %.0f: %td  %5.1f times less than whole  "
                 "read whole %zu of %zu  longest part %zu bytes\n",
-        what, at(0.5), at(0.99), Wanted, whole / at(0.5), keys.wholes, keys.times.size(), keys.longest);
+        what, at(0.5), at(0.99), Wanted, late, whole / at(0.5), keys.wholes, keys.times.size(), keys.longest);
 }
 
 void benchEditing(const char* name, std::string bytes)

@@ -4,6 +4,10 @@
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 namespace {
 
 core::LiveDocument afterTyping(const test::EditCase& edit)
@@ -39,6 +43,8 @@ private slots:
     void emptyPatchChangesNothing();
     void stoppedReadingIsNotGoneOnFrom();
     void limitsHoldAfterEdits();
+    void lostKeysAreDroppedInTheEnd();
+    void otherThreadsMayReadWhatWasBefore();
 };
 
 /// Every file is a case that was wrong once, or a rule of its own; the failing ones of the walk come here.
@@ -223,6 +229,42 @@ void LiveDocumentTest::limitsHoldAfterEdits()
     QCOMPARE(test::differenceFromAnew(live), std::string());
     QCOMPARE(live.document().diagnostics.back().code, std::string_view("more-problems"));
     live = live.edited(test::patchOf({{end, end + 5}, ""})).value();
+    QCOMPARE(test::differenceFromAnew(live), std::string());
+}
+
+void LiveDocumentTest::lostKeysAreDroppedInTheEnd()
+{
+    auto live = test::readLive("a: 1\nkey10000: 2\nb: 3\n", "x.yaml");
+    std::size_t most = 0;
+    int wholes = 0;
+    for (int number = 10001; number < 15000; ++number) {
+        live = live.edited(test::patchOf({{8, 13}, std::to_string(number)})).value();
+        most = std::max(most, live.document().tree.keys().size());
+        wholes += live.report().isWhole ? 1 : 0;
+    }
+    QCOMPARE(wholes, 1);
+    QVERIFY2(most < 4200, std::to_string(most).c_str());
+    QCOMPARE(test::differenceFromAnew(live), std::string());
+}
+
+/// They share the texts of keys with what comes after.
+void LiveDocumentTest::otherThreadsMayReadWhatWasBefore()
+{
+    auto live = test::readLive(manyEntries(40), "x.yaml");
+    const std::string text(live.document().tree.source().bytes());
+    const auto at = static_cast<std::uint32_t>(text.find("tags"));
+    std::atomic<bool> isDone = false;
+    std::atomic<int> wrong = 0;
+    std::thread reader([shared = live.sharedDocument(), &isDone, &wrong] {
+        do
+            wrong += shared->tree.find("/paths/~1path39/get/summary").text() == "A word" ? 0 : 1;
+        while (!isDone);
+    });
+    for (int number = 0; number < 300; ++number)
+        live = live.edited(test::patchOf({{at, at}, "x" + std::to_string(number)})).value();
+    isDone = true;
+    reader.join();
+    QCOMPARE(wrong.load(), 0);
     QCOMPARE(test::differenceFromAnew(live), std::string());
 }
 
