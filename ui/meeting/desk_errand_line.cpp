@@ -25,15 +25,14 @@ QLabel* errandLabel(const QString& words, QWidget* field, QWidget* parent)
 
 } // namespace
 
-ErrandLine::ErrandLine(Asks asks, const QString& deed, QWidget* parent)
+ErrandLine::ErrandLine(QWidget* parent)
     : QWidget(parent)
     , m_what(new QLineEdit(this))
     , m_owner(new QComboBox(this))
     , m_due(new DayEdit(this))
-    , m_finish(new QPushButton(deed, this))
+    , m_finish(new QPushButton(tr("Add the action item"), this))
     , m_trouble(new WrappedLabel(this))
 {
-    m_what->setVisible(asks == Asks::WordsToo);
     m_what->setPlaceholderText(tr("what is to be done"));
     m_what->setAccessibleName(tr("What is to be done"));
     m_owner->setEditable(true);
@@ -65,12 +64,12 @@ void ErrandLine::begin(const QStringList& people)
     m_due->clear();
     m_trouble->say({});
     show();
-    (m_what->isVisible() ? static_cast<QWidget*>(m_what) : m_owner)->setFocus();
+    m_what->setFocus();
 }
 
 QString ErrandLine::hindrance() const
 {
-    if (!m_what->isHidden() && m_what->text().trimmed().isEmpty())
+    if (m_what->text().trimmed().isEmpty())
         return tr("Say what is to be done.");
     if (m_owner->currentText().trimmed().isEmpty())
         return tr("Say who takes care of it.");

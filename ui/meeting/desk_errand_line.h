@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line that says who does what until when: for what is parked, and for action items.
+// An action item to be: what is to be done, by whom, until when.
 #pragma once
 
 #include <QStringList>
@@ -15,7 +15,7 @@ class DayEdit;
 class WrappedLabel;
 
 struct Errand {
-    QString what = {}; ///< empty where the line asks for no words
+    QString what = {};
     QString owner = {};
     QString due = {}; ///< a day; may be empty
 
@@ -25,9 +25,7 @@ struct Errand {
 class ErrandLine : public QWidget {
     Q_OBJECT
 public:
-    enum class Asks : std::uint8_t { OwnerAndDay, WordsToo };
-
-    ErrandLine(Asks asks, const QString& deed, QWidget* parent);
+    explicit ErrandLine(QWidget* parent);
 
     /// People are offered for the owner.
     void begin(const QStringList& people);

@@ -2,6 +2,7 @@
 #include "ui/meeting/desk_side.h"
 
 #include "ui/card/card_section.h"
+#include "ui/card/decision_form.h"
 #include "ui/card/link_button.h"
 #include "ui/card/wrapped_label.h"
 #include "ui/meeting/attendees_panel.h"
@@ -80,11 +81,13 @@ CardSection* DeskSide::makeParking(QWidget* body)
     auto* section = new CardSection(tr("Parking lot"), body);
     connect(sectionButton(*section, tr("Park this…"), body), &QPushButton::clicked, this,
         &DeskSide::beginParking);
-    m_parkLine = new ErrandLine(ErrandLine::Asks::OwnerAndDay, tr("Park it"), body);
+    m_parkForm = new DecisionForm(body);
+    m_parkForm->hide();
     m_lot = new FactList(body);
-    section->add(m_parkLine);
+    section->add(m_parkForm);
     section->add(m_lot);
-    connect(m_parkLine, &ErrandLine::finished, this, &DeskSide::parked);
+    connect(m_parkForm, &DecisionForm::parked, this, &DeskSide::parked);
+    connect(m_parkForm, &DecisionForm::givenUp, m_parkForm, &QWidget::hide);
     connect(m_lot, &FactList::deedWanted, this,
         [this](int fact) { emit takeUpWanted(m_parkedPlaces[static_cast<std::size_t>(fact)]); });
     return section;
@@ -94,7 +97,7 @@ CardSection* DeskSide::makeActions(QWidget* body)
 {
     auto* section = new CardSection(tr("Action items"), body);
     connect(sectionButton(*section, tr("Add…"), body), &QPushButton::clicked, this, &DeskSide::beginAction);
-    m_actionLine = new ErrandLine(ErrandLine::Asks::WordsToo, tr("Add the action item"), body);
+    m_actionLine = new ErrandLine(body);
     m_actions = new FactList(body);
     section->add(m_actionLine);
     section->add(m_actions);
@@ -129,8 +132,8 @@ void DeskSide::showClock(const MeetingClock& clock)
 
 void DeskSide::beginParking()
 {
-    m_parkLine->begin(m_people);
-    bringIntoSight(*m_parkLine);
+    m_parkForm->beginParking(m_people);
+    bringIntoSight(*m_parkForm);
 }
 
 void DeskSide::beginAction()

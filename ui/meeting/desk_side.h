@@ -13,6 +13,7 @@ namespace ui {
 
 class AttendeesPanel;
 class CardSection;
+class DecisionForm;
 class DeskClock;
 class DeskNotes;
 class WrappedLabel;
@@ -32,7 +33,7 @@ public:
     void beginAction();
 
 signals:
-    void parked(const ui::Errand& errand);
+    void parked(const QString& owner, const QString& due);
     void takeUpWanted(const std::string& place);
     void actionAdded(const ui::Errand& errand);
 
@@ -51,7 +52,7 @@ private:
     CardSection* m_nextSection;
     WrappedLabel* m_next;
     FactList* m_lot;
-    ErrandLine* m_parkLine;
+    DecisionForm* m_parkForm;
     FactList* m_actions;
     ErrandLine* m_actionLine;
     AttendeesPanel* m_attendees;

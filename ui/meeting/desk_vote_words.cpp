@@ -2,13 +2,11 @@
 #include "ui/meeting/desk_vote_words.h"
 
 #include "core/review/journal_entry.h"
+#include "ui/meeting/stage_words.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -17,17 +15,6 @@ namespace {
 struct VoteText {
     Q_DECLARE_TR_FUNCTIONS(ui::VoteText)
 };
-
-QString countText(std::string_view verdict, int count)
-{
-    if (verdict == core::DecisionVerdicts[0])
-        return VoteText::tr("%n accept", nullptr, count);
-    if (verdict == core::DecisionVerdicts[1])
-        return VoteText::tr("%n with a plan", nullptr, count);
-    if (verdict == core::DecisionVerdicts[2])
-        return VoteText::tr("%n reject", nullptr, count);
-    return VoteText::tr("%n defer", nullptr, count);
-}
 
 QString voteSentence(const core::Vote& vote)
 {
@@ -74,14 +61,8 @@ QString detailOf(const core::Vote& vote)
 
 QString votesText(const std::vector<core::Vote>& votes)
 {
-    QStringList counts;
-    for (const std::string_view verdict : core::DecisionVerdicts) {
-        const auto count = std::ranges::count_if(
-            votes, [&](const core::Vote& vote) { return !vote.isStale && vote.verdict == verdict; });
-        if (count > 0)
-            counts << countText(verdict, static_cast<int>(count));
-    }
-    return counts.isEmpty() ? VoteText::tr("Nobody voted") : QLocale().createSeparatedList(counts);
+    const QString words = voteWords(votes);
+    return words.isEmpty() ? VoteText::tr("Nobody voted") : words;
 }
 
 std::vector<Fact> voteFacts(const std::vector<core::Vote>& votes)

@@ -11,7 +11,7 @@
 
 namespace ui {
 
-/// "2 accept, 1 reject"; stale votes are not counted. "Nobody voted" where there is none.
+/// As the Stage counts them; "Nobody voted" where there is none.
 QString votesText(const std::vector<core::Vote>& votes);
 /// One fact for each voter.
 std::vector<Fact> voteFacts(const std::vector<core::Vote>& votes);

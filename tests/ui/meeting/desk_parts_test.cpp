@@ -21,7 +21,7 @@ class DeskPartsTest : public QObject {
 private slots:
     void aNoteIsPublishedByCtrlEnterAndNotBefore();
     void notesThatAreBeingTypedStay();
-    void anErrandNeedsSomebody();
+    void anErrandNeedsWordsAndSomebody();
     void escapeGivesAnErrandUp();
     void aClickSaysWhoIsInTheRoom();
     void somebodyNewIsAdded();
@@ -61,9 +61,9 @@ void DeskPartsTest::notesThatAreBeingTypedStay()
     QCOMPARE(text->toPlainText(), QString("other"));
 }
 
-void DeskPartsTest::anErrandNeedsSomebody()
+void DeskPartsTest::anErrandNeedsWordsAndSomebody()
 {
-    ui::ErrandLine line(ui::ErrandLine::Asks::OwnerAndDay, "Park it", nullptr);
+    ui::ErrandLine line(nullptr);
     QSignalSpy finished(&line, &ui::ErrandLine::finished);
     line.begin({"ana", "bob"});
     QTest::keyClick(&line, Qt::Key_Return);
@@ -71,14 +71,17 @@ void DeskPartsTest::anErrandNeedsSomebody()
     QVERIFY(!line.isHidden());
     line.findChild<QComboBox*>()->setCurrentText("bob");
     QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(finished.size(), 0);
+    line.findChild<QLineEdit*>()->setText("Ask mobile");
+    QTest::keyClick(&line, Qt::Key_Return);
     QCOMPARE(finished.size(), 1);
-    QCOMPARE(finished.front().front().value<ui::Errand>(), (ui::Errand {{}, "bob", {}}));
+    QCOMPARE(finished.front().front().value<ui::Errand>(), (ui::Errand {"Ask mobile", "bob", {}}));
     QVERIFY(line.isHidden());
 }
 
 void DeskPartsTest::escapeGivesAnErrandUp()
 {
-    ui::ErrandLine line(ui::ErrandLine::Asks::WordsToo, "Add", nullptr);
+    ui::ErrandLine line(nullptr);
     QSignalSpy finished(&line, &ui::ErrandLine::finished);
     QSignalSpy givenUp(&line, &ui::ErrandLine::givenUp);
     line.begin({});

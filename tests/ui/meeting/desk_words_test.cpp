@@ -12,7 +12,7 @@ private slots:
     void aClockReadsLikeAClock_data();
     void aClockReadsLikeAClock();
     void votesAreCountedByVerdict();
-    void aStaleVoteIsShownAndNotCounted();
+    void aStaleVoteIsCountedApart();
     void theStageGoesToTheOtherScreen_data();
     void theStageGoesToTheOtherScreen();
     void sharesThatDoNotFitAreSaid();
@@ -39,7 +39,7 @@ void DeskWordsTest::votesAreCountedByVerdict()
     const std::vector<core::Vote> votes {{.of = "ana", .verdict = "accept"},
         {.of = "bob", .verdict = "reject", .reason = "Two weeks are too short."},
         {.of = "cy", .verdict = "accept"}};
-    QCOMPARE(ui::votesText(votes), QString("2 accept, 1 reject"));
+    QCOMPARE(ui::votesText(votes), QString("2 to accept, 1 to reject"));
     const std::vector<ui::Fact> facts = ui::voteFacts(votes);
     QCOMPARE(facts.size(), votes.size());
     QCOMPARE(facts[1].text, QString("bob would reject it"));
@@ -47,11 +47,12 @@ void DeskWordsTest::votesAreCountedByVerdict()
     QVERIFY(facts[0].sign != facts[1].sign);
 }
 
-void DeskWordsTest::aStaleVoteIsShownAndNotCounted()
+void DeskWordsTest::aStaleVoteIsCountedApart()
 {
     const std::vector<core::Vote> votes {
         {.of = "ana", .handedOverBy = "bob", .verdict = "accept", .isStale = true}};
-    QCOMPARE(ui::votesText(votes), QString("Nobody voted"));
+    QCOMPARE(ui::votesText(votes), QString("1 on what it said before"));
+    QCOMPARE(ui::votesText({}), QString("Nobody voted"));
     const ui::Fact fact = ui::voteFacts(votes).front();
     QCOMPARE(fact.sign, QString("⚠"));
     QVERIFY(fact.detail.contains("Handed over by bob."));
