@@ -14,6 +14,7 @@
 #include "ui/file_facts.h"
 #include "ui/frame/drawer.h"
 #include "ui/meeting/desk_course.h"
+#include "ui/meeting/desk_stage.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/packet/packet_view.h"
 #include "ui/review/agenda.h"
@@ -44,6 +45,7 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_review(new ReviewView(workspace, m_reviewCard))
     , m_meeting(new MeetingPage(workspace, commands, {m_review->agenda(), m_review, m_deskCard}, this))
     , m_course(new DeskCourse(*m_meeting, workspace, commands, this))
+    , m_stage(std::make_unique<DeskStage>(*m_meeting, *m_course, workspace))
     , m_packet(new PacketView(workspace, this))
     , m_printedPages(new PagesPane)
 {

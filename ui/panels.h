@@ -14,6 +14,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace ui {
@@ -22,6 +23,7 @@ class ChangeCard;
 class ChangeList;
 class CompareView;
 class DeskCourse;
+class DeskStage;
 class Drawer;
 class EditPage;
 class EditorView;
@@ -117,6 +119,7 @@ private:
     ReviewView* m_review;
     MeetingPage* m_meeting;
     DeskCourse* m_course;
+    std::unique_ptr<DeskStage> m_stage; ///< has a window of its own, which goes before the meeting does
     PacketView* m_packet;
     PagesPane* m_printedPages;
 };

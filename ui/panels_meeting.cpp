@@ -6,6 +6,7 @@
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/prepare_votes.h"
 #include "ui/meeting/summary_page.h"
+#include "ui/meeting/summary_taking.h"
 #include "ui/panels.h"
 #include "ui/workspace/workspace.h"
 
@@ -24,6 +25,9 @@ void Panels::connectMeeting()
     };
     on(CommandId::ImportVotes, &VotesTransport::chooseImport);
     on(CommandId::ExportVotes, &VotesTransport::chooseExport);
+    auto* taking = new SummaryTaking(*m_meeting, this);
+    connect(taking, &SummaryTaking::said, this, &Panels::said);
+    connect(taking, &SummaryTaking::failed, &m_workspace, &Workspace::failed);
     connect(m_course, &DeskCourse::pageWanted, this, [this] { emit pageWanted(PageId::Review); });
     connect(m_course, &DeskCourse::sideWanted, this, &Panels::inspectorWanted);
     connect(&m_meeting->summary(), &SummaryPage::packetWanted, this, [this] {

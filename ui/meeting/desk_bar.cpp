@@ -27,7 +27,7 @@ QToolButton* deedButton(const Commands& commands, CommandId id, Qt::ToolButtonSt
 DeskBar::DeskBar(const Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_position(new QLabel(this))
-    , m_screens(new LinkButton({}, this))
+    , m_screens(new LinkButton(plainText(*commands.action(CommandId::SwapScreens)), this))
 {
     QFont strong = m_position->font();
     strong.setBold(true);

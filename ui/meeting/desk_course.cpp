@@ -47,7 +47,10 @@ void DeskCourse::connectDeeds()
         emit sideWanted();
         m_page.side().beginAction();
     });
-    m_commands.on(CommandId::PublishNote, this, [this] { m_page.side().notes().publish(); });
+    m_commands.on(CommandId::PublishNote, this, [this] {
+        emit sideWanted();
+        m_page.side().notes().publish();
+    });
 }
 
 /// The first time it is prepared, the second time it begins; then it brings the Stage back.

@@ -62,10 +62,13 @@ void DeskNotes::showSpeakers(const QStringList& people)
     m_speaker->setCurrentText(chosen.isEmpty() ? people.value(0) : chosen);
 }
 
+/// Without a note there is one to be written first.
 void DeskNotes::publish()
 {
-    if (!m_publish->isEnabled())
+    if (!m_publish->isEnabled()) {
+        m_text->setFocus();
         return;
+    }
     emit published(m_text->toPlainText().trimmed(), m_speaker->currentText().trimmed());
     m_text->clear();
 }

@@ -137,8 +137,9 @@ void MeetingPage::connectDesk()
     connect(m_agenda, &DeskAgenda::itemChosen, &m_run, &MeetingRun::show);
     connect(&m_desk->group(), &DeskGroup::decided, &m_run, &MeetingRun::decide);
     connect(m_side, &DeskSide::takeUpWanted, &m_run, &MeetingRun::takeUp);
-    connect(m_side, &DeskSide::parked, &m_run,
-        [this](const Errand& errand) { m_run.park(errand.owner.toStdString(), errand.due.toStdString()); });
+    connect(m_side, &DeskSide::parked, &m_run, [this](const QString& owner, const QString& due) {
+        m_run.park(owner.toStdString(), due.toStdString());
+    });
     connect(m_side, &DeskSide::actionAdded, &m_run, [this](const Errand& errand) {
         m_run.addAction(errand.what, errand.owner.toStdString(), errand.due.toStdString());
     });

@@ -7,9 +7,11 @@
 #include "ui/meeting/desk_agenda.h"
 #include "ui/meeting/desk_course.h"
 #include "ui/meeting/desk_side.h"
+#include "ui/meeting/desk_stage.h"
 #include "ui/meeting/desk_view.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/prepare_page.h"
+#include "ui/meeting/stage_window.h"
 #include "ui/meeting/votes_panel.h"
 #include "ui/text_view/edited_texts.h"
 
@@ -79,6 +81,7 @@ private slots:
     void whatIsChosenOnTheAgendaIsShown();
     void theEndKeepsTheSummary();
     void aMeetingThatWasLeftIsOffered();
+    void escapeLeavesTheStageAndNotTheMeeting();
 };
 
 void MeetingPageTest::f5PreparesAndF5AgainStarts()
@@ -158,7 +161,7 @@ void MeetingPageTest::aParkedChangeReturns()
     Meeting meeting;
     meeting.start();
     const std::string first = meeting.state().place;
-    emit meeting.page.side().parked({{}, "marta@sample.invalid", "2027-02-01"});
+    emit meeting.page.side().parked("marta@sample.invalid", "2027-02-01");
     QVERIFY(meeting.state().place != first);
     const ui::ParkingLot lot = ui::parkingLotOf(meeting.state());
     QCOMPARE(lot.places, std::vector {first});
@@ -227,6 +230,27 @@ void MeetingPageTest::aMeetingThatWasLeftIsOffered()
     QCOMPARE(later.run().state()->place, place);
     QCOMPARE(later.face(), ui::MeetingFace::Desk);
     QVERIFY(course.leftMeeting().isEmpty());
+}
+
+void MeetingPageTest::escapeLeavesTheStageAndNotTheMeeting()
+{
+    Meeting meeting;
+    const ui::DeskStage stage(meeting.page, meeting.course, meeting.sample.workspace());
+    const auto room = [] {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<ui::StageWindow*>(window))
+                return found;
+        return static_cast<ui::StageWindow*>(nullptr);
+    };
+    meeting.start();
+    QVERIFY(room() && room()->isVisible());
+    QTest::keyClick(room(), Qt::Key_Escape);
+    QVERIFY(!room()->isVisible());
+    QVERIFY(meeting.page.run().isRunning());
+    meeting.give(ui::CommandId::StartMeeting);
+    QVERIFY(room()->isVisible());
+    meeting.give(ui::CommandId::EndMeeting);
+    QVERIFY(!room()->isVisible());
 }
 
 COUNTERSIGN_TEST(MeetingPageTest)
