@@ -156,17 +156,19 @@ void StageCode::scrollBy(int rows)
 /// With a third of the room above it, where not all has room.
 void StageCode::bringChangeIntoView()
 {
+    m_top = 0;
+    if (m_layout.rowHeight <= 0)
+        return;
     const qreal before = depthOfChange(m_sides.baseline, m_baseline.heights);
     const qreal after = depthOfChange(m_sides.candidate, m_candidate.heights);
     const qreal depth = m_layout.isStacked ? before : std::min(before, after);
-    m_top = 0;
-    if (m_layout.rowHeight > 0 && depth > height() * 2.0 / 3)
+    if (depth > height() * 2.0 / 3)
         scrollBy(qFloor((depth - height() / 3.0) / m_layout.rowHeight));
 }
 
 int StageCode::rowsBelow() const
 {
-    return qCeil((m_height - m_top - height()) / m_layout.rowHeight - 0.01);
+    return m_layout.rowHeight > 0 ? qCeil((m_height - m_top - height()) / m_layout.rowHeight - 0.01) : 0;
 }
 
 void StageCode::paintTitle(QPainter& painter, const Pane& pane) const
@@ -192,6 +194,21 @@ void StageCode::paintEvent(QPaintEvent* /*event*/)
         pane->column.draw(painter, pane->area, pane->heights, palette());
         paintTitle(painter, *pane);
     }
+    painter.translate(0, m_top);
+    if (rowsBelow() > 0)
+        paintRest(painter);
+}
+
+/// Over the end of the last row that has room.
+void StageCode::paintRest(QPainter& painter) const
+{
+    const QString words = tr("%n more below ↓", nullptr, rowsBelow());
+    painter.setFont(font());
+    QRectF area(0, 0, painter.fontMetrics().horizontalAdvance(words) + m_layout.gap, m_layout.rowHeight);
+    area.moveBottomRight(QPointF(width(), height()));
+    painter.fillRect(area, palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);
 }
 
 void StageCode::resizeEvent(QResizeEvent* event)

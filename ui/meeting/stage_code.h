@@ -49,6 +49,7 @@ private:
     void arrangeStacked();
     void bringChangeIntoView();
     int rowsBelow() const;
+    void paintRest(QPainter& painter) const;
     void paintTitle(QPainter& painter, const Pane& pane) const;
 
     StageLayout m_layout;

@@ -37,8 +37,11 @@ StageDecisions::StageDecisions(QWidget* parent)
     row->addWidget(m_aside, 1);
     m_park->setCheckable(false);
     connect(m_park, &QPushButton::clicked, this, &StageDecisions::parkingWanted);
-    for (KeyButton* each : findChildren<KeyButton*>())
+    for (KeyButton* each : findChildren<KeyButton*>()) {
+        // Else the next Space of a clicker would press what was clicked last.
+        each->setFocusPolicy(Qt::TabFocus);
         each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    }
     m_aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_aside->setForegroundRole(QPalette::PlaceholderText);
     m_park->hide();

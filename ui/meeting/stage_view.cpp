@@ -23,6 +23,7 @@ namespace {
 /// A headline that needs two lines is set smaller, so that code keeps its room.
 constexpr qreal LongHeadlineShare = 0.8;
 constexpr int HeadlineLines = 2;
+constexpr int FewestRows = 4;
 
 qreal columnWidth(int pixels)
 {
@@ -106,7 +107,13 @@ void StageView::showFace()
     const bool isCode = m_content.face == StageFace::Change;
     m_code->setVisible(isCode);
     m_list->setVisible(!isCode);
-    m_decisions->offerParking(isCode && m_isOverTime && !m_content.choices.empty());
+    offerParking();
+}
+
+void StageView::offerParking()
+{
+    m_decisions->offerParking(
+        m_content.face == StageFace::Change && m_isOverTime && !m_content.choices.empty());
 }
 
 void StageView::showWire(const StageSnippet& example, const QString& title)
@@ -116,13 +123,19 @@ void StageView::showWire(const StageSnippet& example, const QString& title)
     showCode();
 }
 
+/// Before over after share the rows; either way the titles and a note have room, too.
+std::size_t StageView::rowsPerSide() const
+{
+    const int rows = m_layout.isStacked ? (m_rows - 4) / 2 : m_rows - 2;
+    return static_cast<std::size_t>(std::max(FewestRows, rows));
+}
+
 void StageView::showCode()
 {
     if (m_content.face != StageFace::Change)
         return;
     const bool isWire = m_lens == StageLens::Wire;
-    const StageRowsWanted wanted {
-        StageContexts[m_context], static_cast<std::size_t>(std::max(4, m_rows - 2)), m_layout.columns};
+    const StageRowsWanted wanted {StageContexts[m_context], rowsPerSide(), m_layout.columns};
     const StageSnippet& snippet = isWire ? m_wire : m_content.snippet;
     const StageSides sides = m_layout.isStacked ? stackedSides(snippet, wanted) : stageSides(snippet, wanted);
     if (isWire)
@@ -136,7 +149,7 @@ void StageView::showClock(const MeetingClock& clock)
 {
     m_isOverTime = clock.isOver();
     m_bar->showClock(clock);
-    showFace();
+    offerParking();
 }
 
 void StageView::setRows(int rows)
@@ -172,6 +185,7 @@ void StageView::choose(const std::string& verdict)
 {
     if (!m_decisions->canChoose(verdict))
         return;
+    // A click has checked its button already; only the journal says what is chosen.
     m_decisions->showContent(m_content);
     const auto choice = std::ranges::find(m_content.choices, verdict, &StageChoice::verdict);
     const bool asks = verdict == "accept-with-plan" || verdict == "defer";

@@ -67,6 +67,8 @@ private:
     void applyHeadline();
     void showCode();
     void showFace();
+    void offerParking();
+    std::size_t rowsPerSide() const;
     void beginAsking();
 
     StageContent m_content;

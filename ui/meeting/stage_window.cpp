@@ -222,7 +222,9 @@ void StageWindow::act(StageDeed deed)
 /// A blank Stage comes back with any key that a clicker has.
 void StageWindow::keyPressEvent(QKeyEvent* event)
 {
-    const std::optional<StageDeed> deed = m_run.isRunning() ? stageDeed(*event) : std::nullopt;
+    // What a form does not take is no key for the Stage behind it.
+    const bool isHeard = m_run.isRunning() && !m_view->isAsking();
+    const std::optional<StageDeed> deed = isHeard ? stageDeed(*event) : std::nullopt;
     if (!deed) {
         QWidget::keyPressEvent(event);
         return;
