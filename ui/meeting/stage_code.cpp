@@ -16,7 +16,7 @@ namespace {
 constexpr qreal StageGutterColumns = 3;
 
 /// A title, and a little room below it.
-constexpr qreal TitleRows = 1.3;
+constexpr qreal TitleRows = 1.2;
 
 qreal sumOf(const std::vector<qreal>& heights)
 {

@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 /// Two lines and their padding.
-constexpr qreal HeightShare = 2.4;
+constexpr qreal HeightShare = 2.2;
 
 } // namespace
 

@@ -14,7 +14,7 @@ constexpr qreal CodeShare = 0.64;
 constexpr qreal FontShare = 0.78;
 constexpr qreal TextShare = 0.028;
 constexpr qreal HeadlineShare = 0.042;
-constexpr qreal SpacingShare = 0.012;
+constexpr qreal SpacingShare = 0.009;
 constexpr qreal MarginShare = 0.03;
 constexpr qreal GapShare = 0.02;
 /// Hatch, sign and a blank.

@@ -77,7 +77,7 @@ CardSnippet shownPart(const StageSnippet& snippet, const StageRowsWanted& wanted
 
 FoldedSnippet foldedPart(const CardSnippet& part, const StageRowsWanted& wanted)
 {
-    return wanted.around == StageContexts.back() ? unfolded(part) : folded(part, wanted.most);
+    return wanted.around == StageContexts.front() ? folded(part, wanted.most) : unfolded(part);
 }
 
 std::vector<CodeRow> withoutGaps(std::vector<CodeRow> rows)

@@ -228,7 +228,7 @@ void StageView::applyLook()
 {
     m_layout = stageLayout(size(), m_rows, columnWidth);
     layout()->setSpacing(m_layout.spacing);
-    const int above = m_layout.margin / 2;
+    const int above = m_layout.margin / 3;
     layout()->setContentsMargins(m_layout.margin, above, m_layout.margin, m_foot ? m_layout.spacing : above);
     QFont words = font();
     words.setPixelSize(m_layout.textPixels);
