@@ -27,6 +27,9 @@ ANSWERS = {
 
 
 class WindowStory(unittest.TestCase):
+    person = "Iryna"
+    screen_size = os.environ.get("COUNTERSIGN_PICTURES_SIZE", "1280x720")
+
     def setUp(self) -> None:
         if tool := missing("Xvfb", "xdotool", "git", "ssh-keygen"):
             self.skipTest(f"{tool} is not installed")
@@ -37,15 +40,18 @@ class WindowStory(unittest.TestCase):
         self.home = Path(scratch.name)
         self.sample = self.home / "sample"
         self.folder = self.sample / ".countersign" / "packets" / PACKET
-        self.screen = Screen(os.environ.get("COUNTERSIGN_PICTURES_SIZE", "1280x720"), self.home)
+        self.screen = Screen(self.screen_size, self.home)
         self.addCleanup(self.screen.close)
         self.environment = self.screen.environment | {
             "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home / "run"), "GIT_CONFIG_NOSYSTEM": "1"}
         (self.home / "run").mkdir(mode=0o700)
         self.run_here(PROGRAM, "sample", self.sample)
-        self.run_here("git", "config", "--global", "user.name", "Iryna")
-        self.run_here("git", "config", "--global", "user.email", "iryna@sample.invalid")
+        self.run_here("git", "config", "--global", "user.name", self.person)
+        self.run_here("git", "config", "--global", "user.email", self.address())
         self.choose_appearance()
+
+    def address(self) -> str:
+        return f"{self.person.lower()}@sample.invalid"
 
     def choose_appearance(self) -> None:
         settings = self.home / ".config" / "countersign" / "countersign.conf"
@@ -83,10 +89,10 @@ class WindowStory(unittest.TestCase):
 
     @property
     def journal(self) -> Path:
-        return self.sample / ".countersign" / "reviews" / PACKET / "journal" / "iryna@sample.invalid.jsonl"
+        return self.sample / ".countersign" / "reviews" / PACKET / "journal" / f"{self.address()}.jsonl"
 
     def said(self, kind: str) -> list[dict]:
-        """What Iryna's journal holds of this kind; a line that is being written is not there yet."""
+        """What their journal holds of this kind; a line that is being written is not there yet."""
         lines = self.journal.read_text().split("\n")[:-1] if self.journal.exists() else []
         return [entry for entry in map(json.loads, lines) if entry["kind"] == kind]
 
