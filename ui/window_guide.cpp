@@ -3,6 +3,7 @@
 
 #include "core/compat/rule.h"
 #include "ui/bubble.h"
+#include "ui/enter_key.h"
 #include "ui/glossary.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/study_entries.h"
@@ -50,6 +51,7 @@ WindowGuide::WindowGuide(Commands& commands, Workspace& workspace, QMainWindow& 
     , m_toast(new Toast(&window))
 {
     new LetterKeys(commands, &window);
+    new EnterKey(&window);
     setUpPalette();
     setUpUndo();
     setUpHelp();
