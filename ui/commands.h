@@ -55,6 +55,7 @@ enum class CommandId : std::uint8_t {
 
     Palette,
     GoTo,
+    SearchContracts,
     ShowEdit,
     ShowCompare,
     ShowReview,
@@ -75,6 +76,8 @@ enum class CommandId : std::uint8_t {
     ChooseContract,
     ChooseBaseline,
     ChooseCandidate,
+    CompareWithFirst,
+    BaselineFile,
     SwapPair,
     FilterChanges,
     NextLens,

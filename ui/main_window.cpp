@@ -3,7 +3,9 @@
 
 #include "ui/about_dialog.h"
 #include "ui/file_facts.h"
+#include "ui/frame/branch_label.h"
 #include "ui/frame/context_strip.h"
+#include "ui/frame/coverage_line.h"
 #include "ui/frame/drawer.h"
 #include "ui/frame/line_splitter.h"
 #include "ui/frame/notice_stack.h"
@@ -28,7 +30,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -76,12 +77,6 @@ QString titleOf(const Study& study)
     return MainWindow::tr("%1 and %2 — Countersign").arg(fileName(diff.baseline), fileName(diff.candidate));
 }
 
-QString branchText(const Snapshot& snapshot)
-{
-    const auto current = std::ranges::find(snapshot.branches, true, &core::Branch::current);
-    return current == snapshot.branches.end() ? QString() : toShown(current->name);
-}
-
 QList<QAction*> workspaceActions(const Commands& commands)
 {
     QList<QAction*> actions;
@@ -124,7 +119,7 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     , m_overDrawer(new LineSplitter(Qt::Vertical))
     , m_drawer(new Drawer(m_commands.action(CommandId::ShowDrawer)))
     , m_progress(new ProgressLine)
-    , m_branch(new QLabel)
+    , m_branch(new BranchLabel(m_workspace, *m_notices))
     , m_coverage(new StatusPill({}))
     , m_guide(new WindowGuide(m_commands, m_workspace, *this))
 {
@@ -179,8 +174,8 @@ void MainWindow::setUpPages()
 
 void MainWindow::setUpCentre()
 {
-    m_nothingFound =
-        new StatusPage({m_commands.action(CommandId::OpenRepository), m_commands.action(CommandId::Reload)});
+    m_nothingFound = new StatusPage({m_commands.action(CommandId::OpenRepository),
+        m_commands.action(CommandId::CompareFiles), m_commands.action(CommandId::Reload)});
     for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_nothingFound), m_work})
         m_centre->addWidget(page);
 
@@ -199,9 +194,6 @@ void MainWindow::setUpCentre()
 
 void MainWindow::setUpStatusBar()
 {
-    m_branch->setTextFormat(Qt::PlainText);
-    m_branch->setAccessibleName(tr("Branch"));
-    m_branch->setContentsMargins(8, 0, 8, 0);
     m_coverage->setAccessibleName(tr("Coverage"));
     connect(m_coverage, &QToolButton::clicked, this, [this] { showPage(PageId::Compare); });
     statusBar()->addWidget(m_branch);
@@ -284,6 +276,9 @@ void MainWindow::connectPairCommands()
     m_commands.on(CommandId::ChooseContract, this, [this] { m_context->chooseContract(); });
     m_commands.on(CommandId::ChooseBaseline, this, [this] { m_context->baseline().choose(); });
     m_commands.on(CommandId::ChooseCandidate, this, [this] { m_context->candidate().choose(); });
+    m_commands.on(CommandId::CompareWithFirst, this, [this] { m_context->compareWithFirst(); });
+    m_commands.on(CommandId::BaselineFile, this, [this] { chooseBaselineFile(); });
+    connect(m_context, &ContextStrip::baselineFileWanted, this, &MainWindow::chooseBaselineFile);
     m_commands.on(CommandId::SwapPair, this, [this] { m_news->swapPair(); });
 }
 
@@ -429,6 +424,19 @@ void MainWindow::chooseFiles()
         m_workspace.compareFiles(toPath(baseline), toPath(candidate));
 }
 
+/// What is in front against a file from anywhere; the repository is left for it.
+void MainWindow::chooseBaselineFile()
+{
+    const std::string own = m_context->contractFile();
+    if (!m_workspace.snapshot() || own.empty())
+        return;
+    const std::filesystem::path candidate = m_workspace.snapshot()->repository->root() / own;
+    const QString baseline = QFileDialog::getOpenFileName(
+        this, tr("Which file is the baseline of %1?").arg(toShown(own)), fromPath(candidate.parent_path()));
+    if (!baseline.isEmpty())
+        m_workspace.compareFiles(toPath(baseline), candidate);
+}
+
 void MainWindow::showPage(PageId page)
 {
     m_pages->showPage(page);
@@ -463,27 +471,42 @@ void MainWindow::movePane(int step)
 /// What somebody has typed and not saved is never covered.
 void MainWindow::showSnapshot(const Snapshot& snapshot)
 {
-    const auto looked = static_cast<int>(snapshot.discovery->filesLookedAt);
-    const bool isEmpty = snapshot.discovery->contracts.empty() && snapshot.discovery->skipped.empty()
-        && !m_panels->hasUnsavedText();
-    m_nothingFound->setSentence(
-        tr("No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).", nullptr, looked));
     setWindowTitle(tr("%1 — Countersign").arg(repositoryName(*snapshot.repository)));
     m_context->show();
-    m_branch->setText(branchText(snapshot));
-    m_branch->setVisible(!m_branch->text().isEmpty());
-    m_centre->setCurrentWidget(isEmpty ? m_nothingFound : m_work);
-    m_pages->setWorking(!isEmpty);
-    if (isEmpty)
-        m_nothingFound->setFocus();
-    else if (m_shown != snapshot.repository)
-        showPlace(snapshot);
+    if (snapshot.discovery->contracts.empty() && snapshot.discovery->skipped.empty()
+        && !m_panels->hasUnsavedText())
+        showNothingFound(snapshot);
+    else
+        showWork(snapshot);
     if (!m_workspace.study()) {
         m_status->hide();
         m_coverage->hide();
         showSituation({});
     }
     enableCommands();
+}
+
+void MainWindow::showNothingFound(const Snapshot& snapshot)
+{
+    const auto looked = static_cast<int>(snapshot.discovery->filesLookedAt);
+    const QString sentence = looked == 0
+        ? tr("There is no file in this folder.")
+        : tr(
+            "No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in %n file(s).", nullptr, looked);
+    m_nothingFound->setSentence(sentence,
+        tr("A contract is known by what stands at its top: openapi, swagger, asyncapi or $schema in YAML or "
+           "JSON; or by its name: .graphql, .proto."));
+    m_centre->setCurrentWidget(m_nothingFound);
+    m_pages->setWorking(false);
+    m_nothingFound->setFocus();
+}
+
+void MainWindow::showWork(const Snapshot& snapshot)
+{
+    m_centre->setCurrentWidget(m_work);
+    m_pages->setWorking(true);
+    if (m_shown != snapshot.repository)
+        showPlace(snapshot);
 }
 
 /// Of another repository than before: where one was in it, or else what it is opened for.
@@ -499,14 +522,19 @@ void MainWindow::showPlace(const Snapshot& snapshot)
 
 void MainWindow::showStudy(const Study& study)
 {
+    // The last contract of a repository is gone: that is a change to be seen.
+    if (m_workspace.snapshot() && !study.check.contracts.empty())
+        showWork(*m_workspace.snapshot());
     if (m_wanted && study.change(m_wanted->change))
         m_workspace.select(m_wanted->change);
     m_wanted.reset();
     const CoverageLine coverage = coverageOf(study);
     m_coverage->show({}, {}, coverage.text, false);
     m_coverage->setToolTip(coverage.details.toHtmlEscaped());
-    m_coverage->setVisible(true);
-    m_status->show();
+    // Numbers of nothing look as if something had been found to be well.
+    const bool isAboutSomething = !study.check.contracts.empty() || !study.check.unread.empty();
+    m_coverage->setVisible(isAboutSomething);
+    m_status->setVisible(isAboutSomething);
     setWindowTitle(titleOf(study));
     if (!study.repository)
         showFiles();
@@ -555,8 +583,11 @@ void MainWindow::enableCommands()
     const bool isWorking = m_centre->currentWidget() == m_work;
     m_commands.action(CommandId::Reload)->setEnabled(isOpen);
     m_commands.action(CommandId::ShowDrawer)->setEnabled(isWorking);
-    for (const CommandId id : {CommandId::ChooseBaseline, CommandId::ChooseCandidate})
+    for (const CommandId id :
+        {CommandId::ChooseBaseline, CommandId::ChooseCandidate, CommandId::CompareWithFirst})
         m_commands.action(id)->setEnabled(isWorking && hasHistory);
+    m_commands.action(CommandId::BaselineFile)
+        ->setEnabled(isWorking && isOpen && !m_workspace.snapshot()->repository->isBare());
     for (const CommandId id : {CommandId::ChooseContract, CommandId::SwapPair})
         m_commands.action(id)->setEnabled(isWorking && hasHistory && m_workspace.study());
     m_panels->enableCommands(isWorking);

@@ -15,12 +15,12 @@
 #include <filesystem>
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace ui {
 
 struct Dropped;
+class BranchLabel;
 class ContextStrip;
 class Drawer;
 class LineSplitter;
@@ -83,11 +83,14 @@ private:
     void openSample();
     void resetSample();
     void chooseFiles();
+    void chooseBaselineFile();
     void movePane(int step);
     /// As the eye meets them.
     QList<QWidget*> visiblePanes() const;
 
     void showSnapshot(const Snapshot& snapshot);
+    void showNothingFound(const Snapshot& snapshot);
+    void showWork(const Snapshot& snapshot);
     void showPlace(const Snapshot& snapshot);
     void showFiles();
     void showStudy(const Study& study);
@@ -116,7 +119,7 @@ private:
     LineSplitter* m_overDrawer;
     Drawer* m_drawer;
     ProgressLine* m_progress;
-    QLabel* m_branch;
+    BranchLabel* m_branch;
     StatusPill* m_coverage;
     WindowGuide* m_guide;
 };

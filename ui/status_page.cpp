@@ -54,6 +54,9 @@ StatusPage::StatusPage(const QList<QAction*>& actions, QWidget* parent)
             setFocusProxy(button);
     }
     buttons->addStretch();
+    // While there is nothing to press the keys wait here, and go on with what comes instead.
+    if (!focusProxy())
+        setFocusPolicy(Qt::StrongFocus);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(48, 24, 48, 24);

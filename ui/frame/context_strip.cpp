@@ -55,13 +55,9 @@ QString countsOf(const core::ComparedContract& contract)
     return counts.isEmpty() ? ContextStrip::tr("no change") : counts.join("  ");
 }
 
-/// Buttons of actions that nobody can take yet are not shown.
-void followVisibility(QToolButton* button, QAction* action)
+void followEnabling(QToolButton* button, QAction* action)
 {
-    const auto follow = [button, action] {
-        button->setVisible(action->isVisible());
-        button->setEnabled(action->isEnabled());
-    };
+    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
     QObject::connect(action, &QAction::changed, button, follow);
     follow();
 }
@@ -74,14 +70,12 @@ ContextStrip::ContextStrip(Workspace& workspace, const Commands& commands, QWidg
     , m_repository(new DropButton({}, this))
     , m_contract(new DropButton({}, this))
     , m_contracts(new QMenu(this))
+    , m_beforeContract(new QLabel(QStringLiteral("›"), this))
     , m_baseline(new RevisionButton(tr("Baseline"), this))
     , m_candidate(new RevisionButton(tr("Candidate"), this))
     , m_swap(stripButton(this))
     , m_search(stripButton(this))
-    , m_commits([this](core::Result<std::vector<core::Commit>> commits) {
-        if (commits)
-            offerRevisions(std::move(*commits));
-    })
+    , m_history([this](const History& history) { showHistory(history); })
 {
     setUpParts(commands);
     connectWorkspace();
@@ -105,7 +99,7 @@ void ContextStrip::setUpParts(const Commands& commands)
     m_swap->setAccessibleName(tr("Swap baseline and candidate"));
     m_swap->setToolTip(m_swap->accessibleName());
     connect(m_swap, &QToolButton::clicked, swap, &QAction::trigger);
-    followVisibility(m_swap, swap);
+    followEnabling(m_swap, swap);
 
     QAction* palette = commands.action(CommandId::Palette);
     m_search->setIcon(palette->icon());
@@ -113,13 +107,12 @@ void ContextStrip::setUpParts(const Commands& commands)
     m_search->setText(tr("Search  %1").arg(palette->shortcut().toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search commands, operations and changes"));
     connect(m_search, &QToolButton::clicked, palette, &QAction::trigger);
-    followVisibility(m_search, palette);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 4, 8, 5);
     row->setSpacing(4);
     row->addWidget(m_repository);
-    row->addWidget(new QLabel(QStringLiteral("›"), this));
+    row->addWidget(m_beforeContract);
     row->addWidget(m_contract);
     row->addSpacing(8);
     row->addWidget(m_baseline);
@@ -146,6 +139,7 @@ void ContextStrip::connectWorkspace()
         pair.baseline = revision;
         m_workspace.setPair(pair);
     });
+    connect(m_baseline, &RevisionButton::fileWanted, this, &ContextStrip::baselineFileWanted);
     connect(m_candidate, &RevisionButton::revisionChosen, this, [this](const std::string& revision) {
         Pair pair = m_workspace.pair();
         pair.candidate = revision;
@@ -162,19 +156,36 @@ void ContextStrip::showSnapshot(const Snapshot& snapshot)
     m_repository->setToolTip(toShown(repository.root().string()).toHtmlEscaped());
     m_baseline->setVisible(repository.isGit());
     m_candidate->setVisible(repository.isGit());
+    m_swap->setVisible(repository.isGit());
     showContract();
-    offerRevisions({});
-    m_commits.start([from = snapshot.repository, at = snapshot.revision](
-                        const std::stop_token&) { return from->commits(at, CommitsOffered); });
+    showHistory({});
+    m_history.start([from = snapshot.repository, at = snapshot.revision](const std::stop_token&) {
+        return History {from->commits(at, CommitsOffered).value_or(std::vector<core::Commit>()),
+            from->firstCommit().value_or(std::string())};
+    });
 }
 
-void ContextStrip::offerRevisions(std::vector<core::Commit> commits)
+void ContextStrip::showHistory(const History& history)
 {
+    m_first = history.first;
     const Snapshot& snapshot = *m_workspace.snapshot();
-    RevisionChoices choices {false, snapshot.tags, snapshot.branches, std::move(commits)};
-    m_baseline->setChoices(choices);
-    choices.hasWorkingTree = !snapshot.repository->isBare();
-    m_candidate->setChoices(std::move(choices));
+    RevisionChoices choices {
+        .tags = snapshot.tags, .branches = snapshot.branches, .commits = history.commits};
+    RevisionChoices candidates = choices;
+    candidates.hasWorkingTree = !snapshot.repository->isBare();
+    m_candidate->setChoices(std::move(candidates));
+    choices.offersFile = !snapshot.repository->isBare();
+    choices.first = history.first;
+    m_baseline->setChoices(std::move(choices));
+}
+
+void ContextStrip::compareWithFirst()
+{
+    if (m_first.empty())
+        return;
+    Pair pair = m_workspace.pair();
+    pair.baseline = m_first;
+    m_workspace.setPair(pair);
 }
 
 void ContextStrip::showStudy(const Study& study)
@@ -184,14 +195,35 @@ void ContextStrip::showStudy(const Study& study)
     showContract();
 }
 
-void ContextStrip::showContract()
+/// That of the chosen change, or else the first.
+const core::ComparedContract* ContextStrip::currentContract() const
 {
     const Study* study = m_workspace.study().get();
-    m_contract->setVisible(study && !study->check.contracts.empty());
-    if (m_contract->isHidden())
+    if (!study || study->check.contracts.empty())
+        return nullptr;
+    const core::ComparedContract* chosen = study->change(m_workspace.selected()).contract;
+    return chosen ? chosen : &study->check.contracts.front();
+}
+
+std::string ContextStrip::contractFile() const
+{
+    const core::ComparedContract* current = currentContract();
+    const auto& snapshot = m_workspace.snapshot();
+    if (current && current->diff.candidate)
+        return current->diff.candidate->name;
+    if (!snapshot || snapshot->discovery->contracts.empty())
+        return {};
+    return snapshot->discovery->contracts.front().entry;
+}
+
+void ContextStrip::showContract()
+{
+    const core::ComparedContract* current = currentContract();
+    m_contract->setVisible(current != nullptr);
+    m_beforeContract->setVisible(current != nullptr);
+    if (!current)
         return;
-    const core::ComparedContract* current = study->change(m_workspace.selected()).contract;
-    const QString name = contractName(current ? *current : study->check.contracts.front());
+    const QString name = contractName(*current);
     m_contract->setValue(name);
     m_contract->setAccessibleName(tr("Contract %1").arg(name));
 }

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -22,23 +23,36 @@ public:
     ContextStrip(Workspace& workspace, const Commands& commands, QWidget* parent = nullptr);
 
     void chooseContract();
+    /// The commit that history began with as the baseline.
+    void compareWithFirst();
+    /// The entry of the contract that is looked at, in the candidate; empty: there is none.
+    std::string contractFile() const;
     RevisionButton& baseline() const { return *m_baseline; }
     RevisionButton& candidate() const { return *m_candidate; }
 
 signals:
     /// Nothing changes in it: its file is wanted.
     void fileWanted(const std::string& path);
+    /// A file that is still to be named, as the baseline.
+    void baselineFileWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What is read after the rest of a snapshot.
+    struct History {
+        std::vector<core::Commit> commits = {}; ///< the last ones
+        std::string first = {};
+    };
+
+    const core::ComparedContract* currentContract() const;
     void setUpParts(const Commands& commands);
     void connectWorkspace();
     void showSnapshot(const Snapshot& snapshot);
     void showStudy(const Study& study);
     void showContract();
-    void offerRevisions(std::vector<core::Commit> commits);
+    void showHistory(const History& history);
     void fillContracts();
     void goTo(const core::ComparedContract& contract);
 
@@ -46,11 +60,13 @@ private:
     DropButton* m_repository;
     DropButton* m_contract;
     QMenu* m_contracts;
+    QLabel* m_beforeContract;
     RevisionButton* m_baseline;
     RevisionButton* m_candidate;
     QToolButton* m_swap;
     QToolButton* m_search;
-    Task<core::Result<std::vector<core::Commit>>> m_commits;
+    std::string m_first; ///< the commit that history began with; empty: not known
+    Task<History> m_history;
 };
 
 } // namespace ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/page_absence.h"
 
-#include "ui/frame/pair_summary.h"
+#include "ui/frame/coverage_line.h"
 #include "ui/models/blind_spots.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -24,17 +26,58 @@ PageAbsence withoutHistory()
         {CommandId::CompareFiles, CommandId::ShowEdit}};
 }
 
-PageAbsence withoutStudy(const core::Error& error)
+QString hintOf(const core::Error& error)
 {
-    const bool lacksBaseline = error.code == core::ErrorCode::NotFound;
-    const QString sentence = lacksBaseline
-        ? say(QT_TRANSLATE_NOOP("ui::PageAbsence", "There is nothing to compare with yet."))
-        : say(QT_TRANSLATE_NOOP("ui::PageAbsence", "These two could not be compared."));
     QStringList hints {toShown(error.message)};
     if (!error.hint.empty())
         hints << toShown(error.hint);
-    return {sentence, hints.join('\n'),
+    return hints.join('\n');
+}
+
+PageAbsence withoutStudy(const core::Error& error)
+{
+    if (error.code == core::ErrorCode::NotFound)
+        return {say(QT_TRANSLATE_NOOP("ui::PageAbsence", "There is nothing to compare with yet.")),
+            hintOf(error), {CommandId::ChooseBaseline, CommandId::BaselineFile, CommandId::ShowEdit}};
+    return {say(QT_TRANSLATE_NOOP("ui::PageAbsence", "These two could not be compared.")), hintOf(error),
         {CommandId::ChooseBaseline, CommandId::ChooseCandidate, CommandId::Reload}};
+}
+
+/// Some reasons name the file themselves.
+QString reasonOf(const core::Gap& gap)
+{
+    const QString why = toShown(gap.why);
+    const QString file = toShown(gap.file);
+    return why.contains(file) ? why : QCoreApplication::translate("ui::PageAbsence", "%1: %2").arg(file, why);
+}
+
+/// Nothing was compared: it is neither the same nor different.
+PageAbsence withoutReading(const std::vector<BlindSpot>& spots)
+{
+    constexpr std::size_t MostReasons = 5;
+    QStringList reasons;
+    for (std::size_t next = 0; next < spots.size() && next < MostReasons; ++next)
+        reasons << reasonOf(*spots[next].gap);
+    if (spots.size() > MostReasons)
+        reasons << QCoreApplication::translate(
+            "ui::PageAbsence", "… and %n more", nullptr, static_cast<int>(spots.size() - MostReasons));
+    reasons << say(QT_TRANSLATE_NOOP("ui::PageAbsence",
+        "Mend it in Edit; what is wrong in the baseline stays wrong, so choose another baseline then."));
+    return {say(QT_TRANSLATE_NOOP(
+                "ui::PageAbsence", "What differs cannot be read, so nobody knows what it changes.")),
+        reasons.join('\n'), {CommandId::ShowEdit, CommandId::ChooseBaseline}};
+}
+
+PageAbsence withoutContract()
+{
+    return {say(QT_TRANSLATE_NOOP("ui::PageAbsence", "Neither side has a contract.")),
+        say(QT_TRANSLATE_NOOP("ui::PageAbsence", "Choose a baseline or a candidate that has one.")),
+        {CommandId::ChooseBaseline, CommandId::ChooseCandidate}};
+}
+
+bool isIdentical(const core::Diff& diff)
+{
+    return diff.isIdentical;
 }
 
 PageAbsence withoutChange(const Study& study, PageId page)
@@ -46,11 +89,34 @@ PageAbsence withoutChange(const Study& study, PageId page)
     QStringList hints {coverageOf(study).text};
     if (const QString hidden = hiddenText(hiddenCounts(study)); !hidden.isEmpty())
         hints.prepend(hidden);
-    // Without version tags one compares with less than one may think.
     if (!study.check.baseline.why.empty())
         hints << toShown(study.check.baseline.why);
-    return {sentence, hints.join('\n'),
-        {CommandId::ChooseBaseline, CommandId::ChooseCandidate, CommandId::ShowEdit}};
+    PageAbsence absence {sentence, {}, {CommandId::ChooseBaseline, CommandId::ShowEdit}};
+    absence.offersTexts = page == PageId::Compare
+        && !std::ranges::all_of(study.check.contracts, isIdentical, &core::ComparedContract::diff);
+    // Without version tags one compares with less than one may think.
+    const bool isOfVersion = study.check.baseline.revision.kind == core::RevisionKind::Tag;
+    if (study.repository && study.asked.baseline.empty() && !isOfVersion) {
+        hints << say(QT_TRANSLATE_NOOP("ui::PageAbsence",
+            "Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline."));
+        absence.actions.insert(1, CommandId::CompareWithFirst);
+    }
+    absence.hint = hints.join('\n');
+    return absence;
+}
+
+/// Of all that differs nothing could be read.
+bool isUnread(const Study& study)
+{
+    const auto& contracts = study.check.contracts;
+    const auto isRead = [](const core::ComparedContract& contract) { return contract.comparison != nullptr; };
+    return study.changes().empty() && !blindSpots(study).empty() && std::ranges::none_of(contracts, isRead)
+        && (contracts.empty() || !std::ranges::all_of(contracts, isIdentical, &core::ComparedContract::diff));
+}
+
+bool isClean(const Study& study)
+{
+    return study.changes().empty() && hiddenCounts(study).ignored == 0 && coverageOf(study).isWhole;
 }
 
 } // namespace
@@ -67,11 +133,13 @@ std::optional<PageAbsence> absenceOf(PageId page, const Situation& situation)
             : PageAbsence {
                 say(QT_TRANSLATE_NOOP("ui::PageAbsence", "Baseline and candidate are being compared …"))};
     const Study& study = *situation.study;
-    const bool showsChanges = page == PageId::Compare || page == PageId::Review;
-    if (showsChanges && study.changes().empty() && hiddenCounts(study).ignored == 0
-        && coverageOf(study).isWhole)
-        return withoutChange(study, page);
-    return {};
+    if (study.check.contracts.empty() && study.check.unread.empty())
+        return withoutContract();
+    if (page == PageId::Packet)
+        return {};
+    if (isUnread(study))
+        return withoutReading(blindSpots(study));
+    return isClean(study) ? std::optional(withoutChange(study, page)) : std::nullopt;
 }
 
 } // namespace ui

@@ -24,6 +24,7 @@ struct PageAbsence {
     QString sentence;
     QString hint = {};
     QList<CommandId> actions = {};
+    bool offersTexts = false; ///< they differ, and it means nothing
 };
 
 /// Nothing: the page has something to show. What could not be read is never called "no change".

@@ -4,7 +4,6 @@
 #include "ui/frame/line_splitter.h"
 #include "ui/frame/popover.h"
 
-#include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
@@ -102,7 +101,9 @@ void PageFrame::setInstead(QWidget* page)
 {
     if (!page && !m_instead)
         return;
-    const bool hadKeys = m_instead && m_instead->isAncestorOf(QApplication::focusWidget());
+    // A window that is not in front yet has its own idea of who gets the keys.
+    const QWidget* keys = window()->focusWidget();
+    const bool hadKeys = m_instead && (keys == m_instead || m_instead->isAncestorOf(keys));
     QWidget* before = std::exchange(m_instead, page);
     if (page)
         m_stack->addWidget(page);

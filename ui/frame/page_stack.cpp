@@ -4,6 +4,8 @@
 #include "ui/frame/page_frame.h"
 #include "ui/status_page.h"
 
+#include <QAction>
+
 namespace ui {
 
 namespace {
@@ -74,21 +76,36 @@ void PageStack::takeKeys()
 
 void PageStack::setSituation(const Situation& situation)
 {
+    m_situation = situation;
     for (const PageId page : AllPages) {
         const std::optional<PageAbsence> absence = absenceOf(page, situation);
-        if (!absence) {
-            frameOf(page).setInstead(nullptr);
-            continue;
-        }
-        QList<QAction*> actions;
-        for (const CommandId id : absence->actions) {
-            if (m_commands.action(id)->isVisible())
-                actions << m_commands.action(id);
-        }
-        auto* instead = new StatusPage(actions);
-        instead->setSentence(absence->sentence, absence->hint);
-        frameOf(page).setInstead(instead);
+        const bool isPassed = absence && absence->offersTexts && m_pairOfTexts == situation.study->asked;
+        frameOf(page).setInstead(absence && !isPassed ? makeInstead(*absence) : nullptr);
     }
+}
+
+QWidget* PageStack::makeInstead(const PageAbsence& absence)
+{
+    QList<QAction*> actions;
+    for (const CommandId id : absence.actions) {
+        if (m_commands.action(id)->isVisible())
+            actions << m_commands.action(id);
+    }
+    if (absence.offersTexts) {
+        auto* show = new QAction(tr("Show the &Texts"), this);
+        connect(show, &QAction::triggered, this, [this] {
+            m_pairOfTexts = m_situation.study->asked;
+            setSituation(m_situation);
+        });
+        actions.insert(1, show);
+    }
+    auto* instead = new StatusPage(actions);
+    instead->setSentence(absence.sentence, absence.hint);
+    for (QAction* action : actions) {
+        if (action->parent() == this)
+            action->setParent(instead);
+    }
+    return instead;
 }
 
 void PageStack::setWorking(bool isWorking)

@@ -47,12 +47,15 @@ signals:
 private:
     void connectCommands();
     void step(std::size_t by);
+    QWidget* makeInstead(const PageAbsence& absence);
     void checkPanes();
 
     const Commands& m_commands;
     std::array<PageFrame*, std::size(AllPages)> m_frames {};
     std::array<QPointer<QWidget>, std::size(AllPages)> m_lastFocus {};
     PageId m_current = PageId::Edit;
+    std::optional<Pair> m_pairOfTexts; ///< whose texts are to be seen although nothing changes in them
+    Situation m_situation;
     bool m_isWorking = false;
 };
 

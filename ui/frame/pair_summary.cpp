@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/pair_summary.h"
 
-#include "ui/models/blind_spots.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace ui {
 
 namespace {
-
-/// A tooltip of more lines helps nobody.
-constexpr std::size_t MostDetails = 12;
 
 QString words(const char* text, int number = -1)
 {
@@ -60,11 +54,6 @@ QString turnOf(const PairSummary& summary, const core::SignoffDuty* next, bool h
     return next ? nameOf(*next) : QString();
 }
 
-QString countOf(std::size_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
-
 } // namespace
 
 PairSummary summaryOf(const Study& study, const Standing* standing)
@@ -89,47 +78,6 @@ PairSummary summaryOf(const Study& study, const Standing* standing)
     }
     summary.turn = turnOf(summary, next, packet != nullptr);
     return summary;
-}
-
-CoverageLine coverageOf(const Study& study)
-{
-    std::size_t operations = 0;
-    std::size_t allOperations = 0;
-    std::size_t schemas = 0;
-    std::size_t allSchemas = 0;
-    for (const core::ComparedContract& contract : study.check.contracts) {
-        const core::Coverage& coverage = contract.diff.judgement.coverage;
-        operations += coverage.operationsCompared;
-        allOperations += coverage.operationsTotal;
-        schemas += coverage.schemasCompared;
-        allSchemas += coverage.schemasTotal;
-    }
-    const std::vector<BlindSpot> spots = blindSpots(study);
-    CoverageLine line;
-    line.isWhole = spots.empty();
-    const QString analysed =
-        words(QT_TRANSLATE_NOOP("ui::PairSummary", "Analysed %1 of %2 operations, %3 of %4 schemas"))
-            .arg(countOf(operations), countOf(allOperations), countOf(schemas), countOf(allSchemas));
-    if (line.isWhole) {
-        line.text = words(QT_TRANSLATE_NOOP("ui::PairSummary", "✓ %1, nothing left out")).arg(analysed);
-        return line;
-    }
-    line.text = words(QT_TRANSLATE_NOOP("ui::PairSummary", "⚠ %1, %2"))
-                    .arg(analysed,
-                        words(QT_TRANSLATE_N_NOOP("ui::PairSummary", "%n thing(s) nobody can vouch for"),
-                            static_cast<int>(spots.size())));
-    QStringList details;
-    for (const BlindSpot& spot : spots) {
-        if (details.size() == MostDetails) {
-            details << words(QT_TRANSLATE_N_NOOP("ui::PairSummary", "… and %n more"),
-                static_cast<int>(spots.size() - MostDetails));
-            break;
-        }
-        details << words(QT_TRANSLATE_NOOP("ui::PairSummary", "%1, %2: %3"))
-                       .arg(kindWord(spot.kind), shownPlace(*spot.gap), toShown(spot.gap->what));
-    }
-    line.details = details.join('\n');
-    return line;
 }
 
 } // namespace ui

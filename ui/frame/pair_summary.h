@@ -29,13 +29,4 @@ struct PairSummary {
 /// Without a standing nobody said anything yet.
 PairSummary summaryOf(const Study& study, const Standing* standing);
 
-/// How much of the contracts was looked at: never a bare "all is well".
-struct CoverageLine {
-    QString text; ///< "✓ Analysed 46 of 46 operations, 112 of 112 schemas"
-    QString details; ///< what is missing, a line each; empty when nothing is
-    bool isWhole = false;
-};
-
-CoverageLine coverageOf(const Study& study);
-
 } // namespace ui

@@ -34,6 +34,7 @@ void RevisionButton::choose()
         m_popup = new RevisionPopup(this);
         m_popup->setChoices(m_choices);
         connect(m_popup, &RevisionPopup::chosen, this, &RevisionButton::revisionChosen);
+        connect(m_popup, &RevisionPopup::fileWanted, this, &RevisionButton::fileWanted);
     }
     m_popup->openBelow(*this, m_revision);
 }

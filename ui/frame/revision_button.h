@@ -23,6 +23,8 @@ public:
 signals:
     /// As git is to be asked for it; empty: the working tree.
     void revisionChosen(const std::string& revision);
+    /// Instead of a revision; it is still to be named.
+    void fileWanted();
 
 private:
     std::string m_revision;

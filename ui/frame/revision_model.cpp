@@ -45,6 +45,10 @@ void RevisionModel::rebuild()
     m_rows.clear();
     if (m_choices.hasWorkingTree)
         addGroup({}, {{tr("working tree"), tr("what is on the disk now")}});
+    if (!m_choices.first.empty())
+        addGroup({}, {{tr("first commit"), toShown(m_choices.first.substr(0, ShortId)), m_choices.first}});
+    if (m_choices.offersFile)
+        addGroup({}, {{.text = tr("file…"), .detail = tr("from anywhere"), .isFile = true}});
     std::vector<Row> tags;
     for (const core::Tag& tag : m_choices.tags)
         tags.push_back({toShown(tag.name), dayText(tag.time), tag.name});
@@ -85,7 +89,9 @@ void RevisionModel::addGroup(const QString& heading, std::vector<Row> rows)
 
 int RevisionModel::rowOf(const std::string& revision) const
 {
-    const auto isIt = [&](const Row& row) { return !row.isHeading && row.revision == revision; };
+    const auto isIt = [&](const Row& row) {
+        return !row.isHeading && !row.isFile && row.revision == revision;
+    };
     auto found = std::ranges::find_if(m_rows, isIt);
     if (found == m_rows.end())
         found = std::ranges::find(m_rows, false, &Row::isHeading);
@@ -111,6 +117,8 @@ QVariant RevisionModel::data(const QModelIndex& index, int role) const
         return row.detail;
     case HeadingRole:
         return row.isHeading;
+    case FileRole:
+        return row.isFile;
     default:
         return {};
     }

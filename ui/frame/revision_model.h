@@ -14,6 +14,8 @@ namespace ui {
 
 struct RevisionChoices {
     bool hasWorkingTree = false;
+    bool offersFile = false; ///< one that need not be of the repository
+    std::string first = {}; ///< the commit that history began with; empty: it is not offered
     std::vector<core::Tag> tags = {}; ///< newest version first
     std::vector<core::Branch> branches = {}; ///< the current one first
     std::vector<core::Commit> commits = {}; ///< the last ones
@@ -26,6 +28,7 @@ public:
         RevisionRole = Qt::UserRole, ///< QByteArray: as git is asked for it; empty: the working tree
         DetailRole, ///< a date, or what a commit says
         HeadingRole, ///< bool
+        FileRole, ///< bool: no revision, but a file that is still to be named
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -46,6 +49,7 @@ private:
         QString detail = {};
         std::string revision = {};
         bool isHeading = false;
+        bool isFile = false;
     };
 
     void rebuild();

@@ -115,8 +115,12 @@ void RevisionPopup::choose(const QModelIndex& index)
     if (!index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
         return;
     const std::string revision = index.data(RevisionModel::RevisionRole).toByteArray().toStdString();
+    const bool isFile = index.data(RevisionModel::FileRole).toBool();
     hide();
-    emit chosen(revision);
+    if (isFile)
+        emit fileWanted();
+    else
+        emit chosen(revision);
 }
 
 /// The field keeps the keys; those that walk the list go there.

@@ -23,6 +23,7 @@ public:
 signals:
     /// As git is to be asked for it; empty: the working tree.
     void chosen(const std::string& revision);
+    void fileWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

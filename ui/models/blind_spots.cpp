@@ -55,6 +55,11 @@ QString kindWord(BlindSpot::Kind kind)
     return {};
 }
 
+QString subjectOf(const BlindSpot& spot)
+{
+    return toShown(spot.gap->what.empty() ? spot.gap->why : spot.gap->what);
+}
+
 QString shownPlace(const core::Gap& gap)
 {
     return toShown(gap.file) + ':' + QString::number(gap.begin.line + 1);

@@ -26,6 +26,8 @@ std::vector<BlindSpot> blindSpots(const Study& study);
 
 /// "not found": of a reference.
 QString kindWord(BlindSpot::Kind kind);
+/// "$ref: gone.yaml"; of a whole file that nobody could read, why.
+QString subjectOf(const BlindSpot& spot);
 /// "openapi/shop.yaml:12"
 QString shownPlace(const core::Gap& gap);
 

@@ -261,14 +261,14 @@ QVariant ChangeModel::blindSpotData(const BlindSpot& spot, int role)
     switch (role) {
     case Qt::DisplayRole:
         return tr("%1: %2", "what was met, and that it was not read")
-            .arg(toShown(gap.what), kindWord(spot.kind));
+            .arg(subjectOf(spot), kindWord(spot.kind));
     case AboutRole:
         return shownPlace(gap);
     case SignRole:
         return QStringLiteral("✗");
     case Qt::AccessibleTextRole:
         return tr("%1 in %2: %3. %4")
-            .arg(toShown(gap.what), shownPlace(gap), kindWord(spot.kind), toShown(gap.why));
+            .arg(subjectOf(spot), shownPlace(gap), kindWord(spot.kind), toShown(gap.why));
     case Qt::ToolTipRole:
         return toShown(gap.why).toHtmlEscaped();
     default:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
+#include "ui/frame/coverage_line.h"
 #include "ui/frame/page_absence.h"
 #include "ui/frame/pair_summary.h"
 
@@ -25,6 +27,7 @@ std::shared_ptr<ui::Study> shopStudy()
     contract.diff.contract = "shop";
     contract.diff.judgement.coverage.operationsCompared = 7;
     contract.diff.judgement.coverage.operationsTotal = 7;
+    contract.comparison = std::make_shared<const core::Comparison>();
     study->check.contracts.push_back(contract);
     return study;
 }
@@ -55,6 +58,10 @@ private slots:
     void coverageNamesWhatNobodyCanVouchFor();
     void noCleanStateIsReachable_data();
     void noCleanStateIsReachable();
+    void whatCannotBeReadIsNotCalledEqual();
+    void identicalContractsAreNotCounted();
+    void nothingFoundIsNotCalledWhole();
+    void withoutVersionTagsMoreIsOffered();
     void everyPageSaysWhyItIsEmpty_data();
     void everyPageSaysWhyItIsEmpty();
 };
@@ -147,6 +154,63 @@ void PairSummaryTest::noCleanStateIsReachable()
     QVERIFY(!ui::coverageOf(*study).isWhole);
     for (const PageId page : {PageId::Compare, PageId::Review})
         QVERIFY2(!ui::absenceOf(page, {.study = study}), "it is called equal, and nobody knows");
+}
+
+void PairSummaryTest::whatCannotBeReadIsNotCalledEqual()
+{
+    const auto study = shopStudy();
+    core::ComparedContract& contract = study->check.contracts.front();
+    contract.comparison = nullptr;
+    contract.diff.judgement.coverage.notUnderstood.push_back(
+        {"shop.yaml", {}, {}, "shop.yaml:18:3: a colon"});
+    for (const PageId page : {PageId::Compare, PageId::Review}) {
+        const auto absence = ui::absenceOf(page, {.study = study});
+        QVERIFY(absence);
+        QVERIFY2(absence->sentence.contains("cannot be read"), qPrintable(absence->sentence));
+        QVERIFY(absence->hint.contains("shop.yaml:18:3: a colon"));
+        QVERIFY(absence->actions.contains(ui::CommandId::ShowEdit));
+    }
+}
+
+void PairSummaryTest::identicalContractsAreNotCounted()
+{
+    const auto study = shopStudy();
+    core::ComparedContract& contract = study->check.contracts.front();
+    contract.diff.isIdentical = true;
+    contract.comparison = nullptr;
+    QCOMPARE(ui::coverageOf(*study).text,
+        QStringLiteral("✓ 1 contract(s), the same byte for byte, nothing left out"));
+    const auto absence = ui::absenceOf(PageId::Compare, {.study = study});
+    QVERIFY(absence && !absence->offersTexts);
+    contract.diff.isIdentical = false;
+    QVERIFY(ui::absenceOf(PageId::Compare, {.study = study})->offersTexts);
+}
+
+void PairSummaryTest::nothingFoundIsNotCalledWhole()
+{
+    const auto study = std::make_shared<ui::Study>();
+    QVERIFY(!ui::coverageOf(*study).isWhole);
+    QVERIFY(!ui::coverageOf(*study).text.contains(QStringLiteral("✓")));
+    QCOMPARE(ui::absenceOf(PageId::Compare, {.study = study})->sentence,
+        QStringLiteral("Neither side has a contract."));
+}
+
+void PairSummaryTest::withoutVersionTagsMoreIsOffered()
+{
+    test::ScratchRepository repository;
+    repository.write("shop.yaml", "a: 1");
+    repository.commit("Begin");
+    const auto study = shopStudy();
+    study->repository =
+        std::make_shared<const core::Repository>(std::move(*core::Repository::open(repository.path())));
+    study->check.baseline.revision.kind = core::RevisionKind::Commit;
+    const auto offersFirst = [&study] {
+        return ui::absenceOf(PageId::Compare, {.study = study})
+            ->actions.contains(ui::CommandId::CompareWithFirst);
+    };
+    QVERIFY(offersFirst());
+    study->check.baseline.revision.kind = core::RevisionKind::Tag;
+    QVERIFY(!offersFirst());
 }
 
 void PairSummaryTest::everyPageSaysWhyItIsEmpty_data()

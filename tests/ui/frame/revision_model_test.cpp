@@ -13,9 +13,10 @@ namespace {
 
 ui::RevisionChoices someChoices()
 {
-    return {true, {{"v2.3.0", "aaaa"}, {"v2.2.1", "bbbb"}},
-        {{"main", "aaaa", false, true}, {"origin/main", "aaaa", true}},
-        {{.id = "0123456789abcdef", .summary = "Ask for the country"}}};
+    return {.hasWorkingTree = true,
+        .tags = {{"v2.3.0", "aaaa"}, {"v2.2.1", "bbbb"}},
+        .branches = {{"main", "aaaa", false, true}, {"origin/main", "aaaa", true}},
+        .commits = {{.id = "0123456789abcdef", .summary = "Ask for the country"}}};
 }
 
 QStringList textsOf(const RevisionModel& model)
