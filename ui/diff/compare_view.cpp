@@ -34,6 +34,8 @@ CompareView::CompareView(Workspace& workspace, EditedTexts& edited, QWidget* par
     m_tabs->setShape(QTabBar::RoundedSouth);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    // Four words are read faster than arrows are pressed; the bar beside them gives way.
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Ways to look at the change"));
     auto* below = new QHBoxLayout;
     below->setContentsMargins(0, 0, 0, 0);
