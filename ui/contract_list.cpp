@@ -53,6 +53,18 @@ void ContractList::setDiscovery(std::shared_ptr<const core::Discovery> discovery
     setCurrentIndex(again.isValid() ? again : m_contracts.index(0, ContractModel::NameColumn));
 }
 
+void ContractList::follow(const std::string& path)
+{
+    const QByteArray wanted = QByteArray::fromStdString(path);
+    const QModelIndex row = m_contracts.indexOf(wanted);
+    if (!row.isValid()
+        || currentIndex().siblingAtColumn(0).data(ContractModel::PathRole).toByteArray() == wanted)
+        return;
+    m_isFollowing = true;
+    setCurrentIndex(row);
+    m_isFollowing = false;
+}
+
 QString ContractList::aboutChosen() const
 {
     return currentIndex()
@@ -79,7 +91,7 @@ void ContractList::resizeEvent(QResizeEvent* event)
 void ContractList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (!current.isValid())
+    if (!current.isValid() || m_isFollowing)
         return;
     const QByteArray path = current.data(ContractModel::PathRole).toByteArray();
     if (path.isEmpty())

@@ -17,6 +17,8 @@ public:
 
     /// Keeps the chosen file if the new contracts have it, else chooses the first contract.
     void setDiscovery(std::shared_ptr<const core::Discovery> discovery);
+    /// The file came into view another way; nothing is chosen by it.
+    void follow(const std::string& path);
     /// What is to be said of the chosen row.
     QString aboutChosen() const;
 
@@ -33,6 +35,7 @@ private:
     void shareWidth();
 
     ContractModel m_contracts;
+    bool m_isFollowing = false;
 };
 
 } // namespace ui

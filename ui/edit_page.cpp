@@ -42,10 +42,12 @@ void EditPage::showSnapshot(const Snapshot& snapshot)
 
 void EditPage::showFile(const std::shared_ptr<const OpenFile>& file)
 {
-    if (file)
+    if (file) {
+        m_contracts->follow(file->path);
         m_editor->showFile(file, m_contracts->aboutChosen());
-    else
+    } else {
         m_editor->showAbsence({}, tr("This file could not be read."));
+    }
 }
 
 void EditPage::showAbsence(const QString& name)

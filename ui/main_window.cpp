@@ -7,6 +7,7 @@
 #include "ui/frame/context_strip.h"
 #include "ui/frame/coverage_line.h"
 #include "ui/frame/drawer.h"
+#include "ui/frame/job_log.h"
 #include "ui/frame/line_splitter.h"
 #include "ui/frame/notice_stack.h"
 #include "ui/frame/page_frame.h"
@@ -17,12 +18,14 @@
 #include "ui/frame/status_pill.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/workspace_notices.h"
+#include "ui/pane_tour.h"
 #include "ui/panels.h"
 #include "ui/status_page.h"
 #include "ui/text.h"
 #include "ui/welcome/dropped.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/window_guide.h"
+#include "ui/window_trail.h"
 
 #include <QAction>
 #include <QApplication>
@@ -85,20 +88,6 @@ QList<QAction*> workspaceActions(const Commands& commands)
     return actions;
 }
 
-/// What takes the keys in it, in the order of now.
-QList<QWidget*> tabStopsOf(QWidget& pane)
-{
-    QList<QWidget*> stops;
-    QWidget* widget = &pane;
-    do {
-        const bool isInside = widget == &pane || pane.isAncestorOf(widget);
-        if (isInside && widget->focusPolicy() & Qt::TabFocus && widget->window() == pane.window())
-            stops << widget;
-        widget = widget->nextInFocusChain();
-    } while (widget != &pane);
-    return stops;
-}
-
 } // namespace
 
 MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundings, QWidget* parent)
@@ -118,6 +107,7 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     , m_rail(new Rail(workspaceActions(m_commands)))
     , m_overDrawer(new LineSplitter(Qt::Vertical))
     , m_drawer(new Drawer(m_commands.action(CommandId::ShowDrawer)))
+    , m_jobs(new JobLog(m_workspace, this))
     , m_progress(new ProgressLine)
     , m_branch(new BranchLabel(m_workspace, *m_notices))
     , m_coverage(new StatusPill({}))
@@ -159,7 +149,8 @@ void MainWindow::setUpPages()
         m_panels->setCurrent(page);
         enableCommands();
     });
-    m_panels->fillDrawer(*m_drawer);
+    new WindowTrail(m_workspace, m_commands, *m_pages);
+    m_panels->fillDrawer(*m_drawer, *m_jobs);
     m_drawer->hide();
     m_overDrawer->addWidget(m_pages);
     m_overDrawer->addWidget(m_drawer);
@@ -214,7 +205,7 @@ void MainWindow::connectWorkspace()
         [this](const core::Error& error) { showSituation(error); });
     connect(&m_workspace, &Workspace::standingChanged, this, &MainWindow::showSummary);
     connect(&m_workspace, &Workspace::progressChanged, m_progress, &ProgressLine::setProgress);
-    connect(m_progress, &ProgressLine::cancelled, &m_workspace, &Workspace::cancel);
+    connect(m_progress, &ProgressLine::cancelled, m_jobs, &JobLog::cancel);
     connect(m_panels, &Panels::changed, this, &MainWindow::enableCommands);
     connect(m_panels, &Panels::changed, this, &MainWindow::orderTabs);
     connect(m_panels, &Panels::pageWanted, this, &MainWindow::showPage);
@@ -262,8 +253,8 @@ void MainWindow::connectCommands()
     on(CommandId::OpenSample, [this] { openSample(); });
     on(CommandId::Reload, [this] { m_workspace.reload(); });
     on(CommandId::Quit, [this] { close(); });
-    on(CommandId::NextPane, [this] { movePane(1); });
-    on(CommandId::PreviousPane, [this] { movePane(-1); });
+    on(CommandId::NextPane, [this] { movePane(visiblePanes(), 1); });
+    on(CommandId::PreviousPane, [this] { movePane(visiblePanes(), -1); });
     on(CommandId::ShowDrawer, [this](bool isShown) { m_drawer->setVisible(isShown); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(CommandId::CompareFiles, [this] { chooseFiles(); });
@@ -289,14 +280,7 @@ void MainWindow::orderTabs()
     for (const PageId page : AllPages)
         inOrder << m_pages->frameOf(page).panes();
     inOrder << m_drawer << m_coverage << &m_panels->facts();
-    QWidget* last = nullptr;
-    for (QWidget* pane : inOrder) {
-        for (QWidget* stop : tabStopsOf(*pane)) {
-            if (last)
-                setTabOrder(last, stop);
-            last = stop;
-        }
-    }
+    ui::orderTabs(inOrder);
 }
 
 void MainWindow::restoreState()
@@ -442,30 +426,27 @@ void MainWindow::showPage(PageId page)
     m_pages->showPage(page);
 }
 
+void MainWindow::showContract(const std::string& id)
+{
+    m_wantedContract = id;
+    if (m_workspace.study() && !m_workspace.isBusy())
+        goToWantedContract();
+}
+
+void MainWindow::goToWantedContract()
+{
+    const std::string id = std::exchange(m_wantedContract, {});
+    if (!id.empty() && !m_context->goToContract(id))
+        emit m_workspace.failed({core::ErrorCode::NotFound, "there is no contract " + id,
+            "the name of the contract in the strip above opens a list of all"});
+}
+
 QList<QWidget*> MainWindow::visiblePanes() const
 {
     QList<QWidget*> panes {m_context, m_status, m_rail};
     panes << m_pages->visiblePanes() << m_drawer << m_coverage;
     erase_if(panes, [](const QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
     return panes;
-}
-
-/// Past those that cannot take the keys.
-void MainWindow::movePane(int step)
-{
-    const QList<QWidget*> panes = visiblePanes();
-    const auto hasKeys = [](const QWidget* pane) {
-        const QWidget* focus = QApplication::focusWidget();
-        return pane == focus || pane->isAncestorOf(focus);
-    };
-    const auto current = std::ranges::find_if(panes, hasKeys);
-    qsizetype next = current != panes.end() ? current - panes.begin() : step > 0 ? -1 : 0;
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        next = (next + step + panes.size()) % panes.size();
-        panes[next]->setFocus(Qt::TabFocusReason);
-        if (hasKeys(panes[next]))
-            return;
-    }
 }
 
 /// What somebody has typed and not saved is never covered.
@@ -528,6 +509,7 @@ void MainWindow::showStudy(const Study& study)
     if (m_wanted && study.change(m_wanted->change))
         m_workspace.select(m_wanted->change);
     m_wanted.reset();
+    goToWantedContract();
     const CoverageLine coverage = coverageOf(study);
     m_coverage->show({}, {}, coverage.text, false);
     m_coverage->setToolTip(coverage.details.toHtmlEscaped());

@@ -23,6 +23,7 @@ struct Dropped;
 class BranchLabel;
 class ContextStrip;
 class Drawer;
+class JobLog;
 class LineSplitter;
 class NoticeStack;
 class PageStack;
@@ -57,6 +58,8 @@ public:
     /// Where one was in it the last time, unless a place is given.
     void open(const std::filesystem::path& folder, const std::optional<RememberedPlace>& place = {});
     void showPage(PageId page);
+    /// By its id, as soon as it is compared.
+    void showContract(const std::string& id);
     /// What was let fall on the window, or named when the program was started.
     void take(const Dropped& dropped);
     /// A packet, whatever is open.
@@ -84,7 +87,6 @@ private:
     void resetSample();
     void chooseFiles();
     void chooseBaselineFile();
-    void movePane(int step);
     /// As the eye meets them.
     QList<QWidget*> visiblePanes() const;
 
@@ -92,6 +94,7 @@ private:
     void showNothingFound(const Snapshot& snapshot);
     void showWork(const Snapshot& snapshot);
     void showPlace(const Snapshot& snapshot);
+    void goToWantedContract();
     void showFiles();
     void showStudy(const Study& study);
     void showSituation(const std::optional<core::Error>& whyNoStudy);
@@ -104,6 +107,7 @@ private:
     AppearanceChoice m_appearance;
     std::optional<RememberedPlace> m_wanted; ///< of the repository that is on its way
     std::shared_ptr<const core::Repository> m_shown; ///< the repository whose place is shown
+    std::string m_wantedContract; ///< its id
     QTimer m_placePause;
     ContextStrip* m_context;
     StatusStrip* m_status;
@@ -118,6 +122,7 @@ private:
     Rail* m_rail;
     LineSplitter* m_overDrawer;
     Drawer* m_drawer;
+    JobLog* m_jobs;
     ProgressLine* m_progress;
     BranchLabel* m_branch;
     StatusPill* m_coverage;

@@ -13,10 +13,12 @@
 #include "ui/export/pages_pane.h"
 #include "ui/file_facts.h"
 #include "ui/frame/drawer.h"
+#include "ui/frame/job_list.h"
 #include "ui/meeting/desk_course.h"
 #include "ui/meeting/desk_stage.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/packet/packet_view.h"
+#include "ui/palette/search_pane.h"
 #include "ui/review/agenda.h"
 #include "ui/review/journal_view.h"
 #include "ui/review/review_view.h"
@@ -102,17 +104,27 @@ void Panels::setZoom(int points)
     m_compare->textLens().texts().setZoom(points);
 }
 
-void Panels::fillDrawer(Drawer& drawer)
+void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
 {
     ProblemModel& problems = editor().problems();
     auto* list = new ProblemList(problems);
     drawer.add({list, tr("Problems")});
+    auto* search = new SearchPane(m_workspace);
+    drawer.add({search, tr("Search")});
+    drawer.add({new JobList(jobs), tr("Jobs")});
     drawer.add({new JournalView(m_workspace), tr("Journal")});
     connect(&problems, &QAbstractItemModel::modelReset, &drawer,
         [&drawer, &problems, list] { drawer.setCount(list, problems.rowCount()); });
     connect(list, &ProblemList::problemChosen, this, [this](const std::string& path, std::uint32_t offset) {
         emit pageWanted(PageId::Edit);
         editor().goTo(path, offset);
+    });
+    connect(search, &SearchPane::hitChosen, this, &Panels::showText);
+    m_commands.on(CommandId::SearchContracts, this, [this, &drawer, search] {
+        if (drawer.isHidden())
+            m_commands.action(CommandId::ShowDrawer)->trigger();
+        drawer.showPane(search);
+        search->focusField();
     });
 }
 
@@ -328,6 +340,7 @@ void Panels::copyPath() const
 
 void Panels::enableCommands(bool isWorking)
 {
+    m_commands.action(CommandId::SearchContracts)->setEnabled(isWorking && m_workspace.snapshot());
     for (const CommandId id : {CommandId::Sign, CommandId::HandOver, CommandId::ImportSignOffs,
              CommandId::AttachEvidence, CommandId::NextGap, CommandId::PreviousGap})
         m_commands.action(id)->setEnabled(isWorking && m_workspace.study());

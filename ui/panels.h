@@ -28,6 +28,7 @@ class Drawer;
 class EditPage;
 class EditorView;
 class FileFacts;
+class JobLog;
 class MeetingPage;
 class PacketView;
 class PagesPane;
@@ -45,7 +46,7 @@ public:
     WorkspacePages pages() const;
     /// For the status bar, while Edit is shown.
     FileFacts& facts() const;
-    void fillDrawer(Drawer& drawer);
+    void fillDrawer(Drawer& drawer, JobLog& jobs);
     /// Points more or less than the font's own size, of all texts.
     int zoom() const;
     void setZoom(int points);

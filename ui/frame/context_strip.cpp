@@ -245,6 +245,18 @@ void ContextStrip::chooseContract()
         m_contract->click();
 }
 
+bool ContextStrip::goToContract(const std::string& id)
+{
+    const auto study = m_workspace.study();
+    for (const core::ComparedContract& contract : study->check.contracts) {
+        if (contract.diff.contract == id) {
+            goTo(contract);
+            return true;
+        }
+    }
+    return false;
+}
+
 /// To its worst change; where nothing changes, to its text.
 void ContextStrip::goTo(const core::ComparedContract& contract)
 {

@@ -23,6 +23,8 @@ public:
     ContextStrip(Workspace& workspace, const Commands& commands, QWidget* parent = nullptr);
 
     void chooseContract();
+    /// False: there is none of this id.
+    bool goToContract(const std::string& id);
     /// The commit that history began with as the baseline.
     void compareWithFirst();
     /// The entry of the contract that is looked at, in the candidate; empty: there is none.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What runs and what ran, for the drawer, and a way to stop it.
+#pragma once
+
+#include "ui/frame/job_log.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeView;
+
+namespace ui {
+
+class JobList : public QWidget {
+    Q_OBJECT
+public:
+    explicit JobList(JobLog& jobs, QWidget* parent = nullptr);
+
+private:
+    void showRunning(bool isRunning);
+
+    QTreeView* m_list;
+    QPushButton* m_cancel;
+};
+
+} // namespace ui
