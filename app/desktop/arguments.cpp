@@ -17,6 +17,13 @@ const QStringList& workspaces()
     return names;
 }
 
+const QStringList& languages()
+{
+    static const QStringList codes {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("de"),
+        QStringLiteral("es"), QStringLiteral("uk"), QStringLiteral("pl")};
+    return codes;
+}
+
 void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
@@ -32,6 +39,9 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("candidate"),
             QCoreApplication::translate("desktop::Arguments", "the revision that is proposed"),
             QStringLiteral("REV")},
+        {QStringLiteral("contract"),
+            QCoreApplication::translate("desktop::Arguments", "the contract to begin with, by its id"),
+            QStringLiteral("ID")},
         {QStringLiteral("workspace"),
             QCoreApplication::translate("desktop::Arguments", "edit, compare, review or packet"),
             QStringLiteral("NAME")},
@@ -52,16 +62,43 @@ void addOptions(QCommandLineParser& parser)
         QStringLiteral("[PATH [PATH]]"));
 }
 
+/// What is wanted of a repository is wanted of the one here where none is named.
+bool asksForPlace(const Arguments& arguments)
+{
+    return !(arguments.baseline + arguments.candidate + arguments.contract + arguments.workspace).isEmpty();
+}
+
 Arguments takeArguments(const QCommandLineParser& parser)
 {
-    return {.paths = parser.positionalArguments(),
+    Arguments arguments {.paths = parser.positionalArguments(),
         .baseline = parser.value(QStringLiteral("baseline")),
         .candidate = parser.value(QStringLiteral("candidate")),
+        .contract = parser.value(QStringLiteral("contract")),
         .workspace = parser.isSet(QStringLiteral("review")) ? QStringLiteral("review")
                                                             : parser.value(QStringLiteral("workspace")),
         .language = parser.value(QStringLiteral("lang")),
         .newWindow = parser.isSet(QStringLiteral("new-window")),
         .resetLayout = parser.isSet(QStringLiteral("reset-layout"))};
+    if (arguments.paths.isEmpty() && asksForPlace(arguments))
+        arguments.paths << QStringLiteral(".");
+    return arguments;
+}
+
+/// Empty: it makes sense.
+QString whatIsWrong(const Arguments& arguments)
+{
+    if (!arguments.workspace.isEmpty() && !workspaces().contains(arguments.workspace))
+        return QCoreApplication::translate(
+            "desktop::Arguments", "There is no workspace “%1”: edit, compare, review or packet.")
+            .arg(arguments.workspace);
+    if (!arguments.language.isEmpty() && !languages().contains(arguments.language))
+        return QCoreApplication::translate(
+            "desktop::Arguments", "There is no language “%1”: en, fr, de, es, uk or pl.")
+            .arg(arguments.language);
+    if (arguments.paths.size() > MostPaths)
+        return QCoreApplication::translate(
+            "desktop::Arguments", "At most two paths: a baseline and a candidate.");
+    return {};
 }
 
 } // namespace
@@ -83,14 +120,8 @@ ReadArguments readArguments(const QStringList& words)
                     QCoreApplication::applicationName(), QCoreApplication::applicationVersion()),
             .isAnswered = true};
     const Arguments arguments = takeArguments(parser);
-    if (!arguments.workspace.isEmpty() && !workspaces().contains(arguments.workspace))
-        return wrong(QCoreApplication::translate("desktop::Arguments",
-            "There is no workspace “%1”: edit, compare, review or "
-            "packet.")
-                         .arg(arguments.workspace));
-    if (arguments.paths.size() > MostPaths)
-        return wrong(QCoreApplication::translate(
-            "desktop::Arguments", "At most two paths: a baseline and a candidate."));
+    if (const QString why = whatIsWrong(arguments); !why.isEmpty())
+        return wrong(why);
     return {.arguments = arguments};
 }
 

@@ -11,6 +11,7 @@ struct Arguments {
     QStringList paths; ///< a repository or contract, two to compare, or a packet to verify
     QString baseline;
     QString candidate;
+    QString contract; ///< its id; empty: where one was
     QString workspace; ///< "edit", "compare", "review", "packet"; empty: where one was
     QString language; ///< "de"; empty: the system's
     bool newWindow = false;

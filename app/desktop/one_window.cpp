@@ -28,16 +28,26 @@ QString serverName(const std::filesystem::path& root)
         .filePath(QStringLiteral("countersign-") + QString::fromLatin1(digest.toHex().left(DigestLength)));
 }
 
+/// In the order in which they are sent.
+constexpr QString WindowRequest::*Fields[] = {&WindowRequest::workspace, &WindowRequest::baseline,
+    &WindowRequest::candidate, &WindowRequest::contract, &WindowRequest::activationToken};
+
 QByteArray written(const WindowRequest& request)
 {
-    return request.workspace.toUtf8() + '\t' + request.activationToken.toUtf8() + '\n';
+    QByteArrayList parts;
+    for (QString WindowRequest::*const field : Fields)
+        parts << (request.*field).toUtf8().toPercentEncoding();
+    return parts.join('\t') + '\n';
 }
 
 WindowRequest readRequest(const QByteArray& line)
 {
     const QList<QByteArray> parts = line.left(line.indexOf('\n')).split('\t');
-    return {
-        .workspace = QString::fromUtf8(parts.value(0)), .activationToken = QString::fromUtf8(parts.value(1))};
+    WindowRequest request;
+    for (std::size_t next = 0; next < std::size(Fields); ++next)
+        request.*Fields[next] =
+            QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(static_cast<qsizetype>(next))));
+    return request;
 }
 
 } // namespace

@@ -13,6 +13,9 @@ namespace desktop {
 /// What the one who comes later wants of the window that is there.
 struct WindowRequest {
     QString workspace = {};
+    QString baseline = {};
+    QString candidate = {};
+    QString contract = {};
     QString activationToken = {}; ///< with which Wayland lets a window come to the front
 };
 

@@ -34,7 +34,12 @@ void bringToFront(ui::MainWindow& window, const WindowRequest& request)
     window.show();
     window.raise();
     window.activateWindow();
+    const ui::Pair pair {request.baseline.toStdString(), request.candidate.toStdString()};
+    if (pair != ui::Pair())
+        window.workspace().setPair(pair);
     showWorkspace(window, request.workspace);
+    if (!request.contract.isEmpty())
+        window.showContract(request.contract.toStdString());
 }
 
 /// Nothing: where one was the last time.
@@ -60,7 +65,11 @@ bool isShownElsewhere(const Arguments& arguments)
     const ui::Dropped asked = ui::readNamed(arguments.paths);
     return asked.kind == ui::DropKind::Open
         && askWindowOf(repositoryRoot(ui::toPath(asked.first)),
-            {.workspace = arguments.workspace, .activationToken = qEnvironmentVariable(TokenVariable)});
+            {.workspace = arguments.workspace,
+                .baseline = arguments.baseline,
+                .candidate = arguments.candidate,
+                .contract = arguments.contract,
+                .activationToken = qEnvironmentVariable(TokenVariable)});
 }
 
 void shareWindow(ui::MainWindow& window, OneWindow& oneWindow)
@@ -88,6 +97,8 @@ void openAsked(ui::MainWindow& window, const Arguments& arguments)
     window.open(asked.kind == ui::DropKind::Open ? repositoryRoot(ui::toPath(asked.first))
                                                  : ui::toPath(arguments.paths.constFirst()),
         askedPlace(arguments));
+    if (!arguments.contract.isEmpty())
+        window.showContract(arguments.contract.toStdString());
 }
 
 } // namespace desktop

@@ -8,6 +8,7 @@ private slots:
     void areRead();
     void questionsAreAnswered_data();
     void questionsAreAnswered();
+    void whatIsAskedWithoutAPathIsAskedHere();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
 };
@@ -16,13 +17,14 @@ void ArgumentsTest::areRead()
 {
     const desktop::ReadArguments read =
         desktop::readArguments({"program", "--baseline", "v1.0.0", "--candidate=topic", "--workspace",
-            "packet", "--new-window", "--reset-layout", "--lang", "uk", "specs"});
+            "packet", "--contract", "shop", "--new-window", "--reset-layout", "--lang", "uk", "specs"});
     QVERIFY(!read.isAnswered);
     const desktop::Arguments& arguments = read.arguments;
     QCOMPARE(arguments.paths, QStringList("specs"));
     QCOMPARE(arguments.baseline, QStringLiteral("v1.0.0"));
     QCOMPARE(arguments.candidate, QStringLiteral("topic"));
     QCOMPARE(arguments.workspace, QStringLiteral("packet"));
+    QCOMPARE(arguments.contract, QStringLiteral("shop"));
     QCOMPARE(arguments.language, QStringLiteral("uk"));
     QVERIFY(arguments.newWindow && arguments.resetLayout);
     QCOMPARE(desktop::readArguments({"program", "--review"}).arguments.workspace, QStringLiteral("review"));
@@ -47,12 +49,21 @@ void ArgumentsTest::questionsAreAnswered()
     QVERIFY2(read.answer.contains(said), qPrintable(read.answer));
 }
 
+void ArgumentsTest::whatIsAskedWithoutAPathIsAskedHere()
+{
+    for (const QStringList& words :
+        {QStringList {"--baseline", "v1"}, {"--candidate", "v2"}, {"--contract", "shop"}, {"--review"}})
+        QCOMPARE(desktop::readArguments(QStringList("program") + words).arguments.paths, QStringList("."));
+    QVERIFY(desktop::readArguments({"program", "--new-window"}).arguments.paths.empty());
+}
+
 void ArgumentsTest::nonsenseIsRefused_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("why");
     QTest::newRow("no such option") << QStringList {"--frobnicate"} << "frobnicate";
     QTest::newRow("no such workspace") << QStringList {"--workspace", "kitchen"} << "kitchen";
+    QTest::newRow("no such language") << QStringList {"--lang", "tlh"} << "tlh";
     QTest::newRow("nothing behind an option") << QStringList {"--baseline"} << "baseline";
     QTest::newRow("three paths") << QStringList {"a", "b", "c"} << "two paths";
 }

@@ -3,7 +3,6 @@
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 
-
 #include <future>
 
 using desktop::OneWindow;
@@ -51,11 +50,14 @@ void OneWindowTest::isAskedForItsRepositoryOnly()
 {
     QVERIFY(!askFromElsewhere(m_folder / "a", {}));
     m_window->answerFor(m_folder / "a");
-    QVERIFY(askFromElsewhere(m_folder / "a", {.workspace = "packet", .activationToken = "t0ken"}));
+    QVERIFY(askFromElsewhere(m_folder / "a",
+        {.workspace = "packet", .baseline = "v1\tx", .contract = "shop", .activationToken = "t0ken"}));
     QVERIFY(askFromElsewhere(m_folder / "a", {.activationToken = "other"}));
     QVERIFY(!askFromElsewhere(m_folder / "b", {}));
     QCOMPARE(m_requests.size(), 2);
     QCOMPARE(m_requests[0].workspace, QStringLiteral("packet"));
+    QCOMPARE(m_requests[0].baseline, QStringLiteral("v1\tx"));
+    QCOMPARE(m_requests[0].contract, QStringLiteral("shop"));
     QCOMPARE(m_requests[0].activationToken, QStringLiteral("t0ken"));
     QVERIFY(m_requests[1].workspace.isEmpty());
 }
