@@ -2,10 +2,10 @@
 #include "ui/file_facts.h"
 
 #include "core/base/unicode.h"
+#include "ui/elided_label.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -35,8 +35,8 @@ FileFacts::FileFacts(QWidget* parent)
     : QWidget(parent)
     , m_diagnostics(new QToolButton(this))
     , m_list(new QMenu(m_diagnostics))
-    , m_caret(new QLabel(this))
-    , m_encoding(new QLabel(this))
+    , m_caret(new ElidedLabel({}, Qt::ElideRight, this))
+    , m_encoding(new ElidedLabel({}, Qt::ElideRight, this))
 {
     m_diagnostics->setAutoRaise(true);
     m_diagnostics->setPopupMode(QToolButton::InstantPopup);

@@ -4,6 +4,7 @@
 #include "ui/elided_label.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 
 namespace test {
@@ -31,6 +32,19 @@ QString LongerWords::translate(const char*, const char* source, const char*, int
         words.replace(QStringLiteral("%n"), QString::number(count));
     const qsizetype more = words.size() * PerCent / 100;
     return words + QStringLiteral(" wörter").repeated(more / 7 + 1).left(more);
+}
+
+LargerText::LargerText(int percent)
+    : m_before(QApplication::font())
+{
+    QFont larger = m_before;
+    larger.setPointSizeF(larger.pointSizeF() * percent / 100);
+    QApplication::setFont(larger);
+}
+
+LargerText::~LargerText()
+{
+    QApplication::setFont(m_before);
 }
 
 QStringList cutWords(const QWidget& window)

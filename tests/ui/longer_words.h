@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QStringList>
 #include <QTranslator>
 
@@ -19,6 +20,16 @@ public:
 
     bool isEmpty() const override { return false; }
     QString translate(const char* context, const char* source, const char* comment, int count) const override;
+};
+
+/// All text of the program so much larger, for as long as it lives; before the widgets are made.
+class LargerText {
+public:
+    explicit LargerText(int percent);
+    ~LargerText();
+
+private:
+    QFont m_before;
 };
 
 /// Words of visible labels and buttons that are cut: neither wrapped nor ended by an ellipsis.

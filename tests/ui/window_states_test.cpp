@@ -4,6 +4,7 @@
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/picture.h"
 #include "ui/frame/context_strip.h"
 #include "ui/frame/page_frame.h"
 #include "ui/frame/rail.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -34,14 +36,6 @@ constexpr const char* Shop = "openapi: 3.1.0\n"
                              "      responses:\n"
                              "        '200': {description: All of them}\n";
 
-void picture(QWidget& window, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("COUNTERSIGN_SCREENSHOTS");
-    QCoreApplication::processEvents();
-    if (!folder.isEmpty())
-        QVERIFY(window.grab().save(folder + '/' + name + ".png"));
-}
-
 } // namespace
 
 class WindowStatesTest : public QObject {
@@ -51,6 +45,10 @@ private slots:
     void cleanup();
     void saysWhatItSees_data();
     void saysWhatItSees();
+    void saysWhatToDoNext_data();
+    void saysWhatToDoNext();
+    void showsThatTheLastContractIsGone();
+    void showsTheTextsOfWhatMeansTheSame();
     void showsTheSampleOnItsWorstChange();
     void goesBackToWhereOneWas();
     void tourVisitsEveryPane_data();
@@ -126,9 +124,9 @@ void WindowStatesTest::saysWhatItSees_data()
                                    << equal << "✓";
     QTest::newRow("a change") << shop << QString(shop).replace("All of them", "All orders") << ""
                               << "✓";
-    QTest::newRow("a syntax error") << shop << shop + "  : [\n"
-                                    << ""
-                                    << "⚠";
+    const QString unread = "What differs cannot be read, so nobody knows what it changes.";
+    QTest::newRow("a syntax error") << shop << shop + "  : [\n" << unread << "⚠";
+    QTest::newRow("a syntax error in the baseline") << shop + "  : [\n" << shop << unread << "⚠";
     QTest::newRow("an unresolved reference")
         << shop << QString(shop).replace("{description: All of them}", "{$ref: 'gone.yaml#/A'}") << ""
         << "⚠";
@@ -159,7 +157,78 @@ void WindowStatesTest::saysWhatItSees()
         QTRY_COMPARE(visibleSentence(), sentence);
     QVERIFY2(coverage.isEmpty() || this->coverage().startsWith(coverage), qPrintable(this->coverage()));
     QVERIFY(!coverage.startsWith(QStringLiteral("⚠")) || !visibleSentence().contains("equals"));
-    picture(*m_window, QString(QTest::currentDataTag()).replace(' ', '-'));
+    test::picture(*m_window, QString(QTest::currentDataTag()).replace(' ', '-'));
+}
+
+void WindowStatesTest::saysWhatToDoNext_data()
+{
+    QTest::addColumn<QByteArrayList>("steps"); ///< of git; "shop" writes the contract
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("empty") << QByteArrayList() << "There is no file in this folder.";
+    QTest::newRow("no contract") << QByteArrayList {"notes", "commit"} << "No OpenAPI";
+    QTest::newRow("no commit") << QByteArrayList {"shop"} << "There is nothing to compare with yet.";
+    QTest::newRow("no tag") << QByteArrayList {"shop", "commit"}
+                            << "The candidate equals the baseline in meaning.";
+    QTest::newRow("no branch") << QByteArrayList {"shop", "commit", "detach"}
+                               << "The candidate equals the baseline in meaning.";
+}
+
+void WindowStatesTest::saysWhatToDoNext()
+{
+    QFETCH(QByteArrayList, steps);
+    QFETCH(QString, sentence);
+    test::ScratchRepository repository;
+    for (const QByteArray& step : steps) {
+        if (step == "shop")
+            repository.write("shop.yaml", Shop);
+        else if (step == "notes")
+            repository.write("notes.yaml", "a: 1\n");
+        else if (step == "commit")
+            repository.commit("Begin");
+        else
+            repository.git({"checkout", "-q", "--detach"});
+    }
+    open(repository.path());
+    QTRY_VERIFY2(visibleSentence().startsWith(sentence), qPrintable(visibleSentence()));
+    const auto pages = m_window->findChildren<ui::StatusPage*>();
+    const auto page = std::ranges::find_if(pages, &QWidget::isVisible);
+    const auto buttons = (*page)->findChildren<QPushButton*>();
+    QVERIFY(std::ranges::any_of(buttons, &QWidget::isEnabled));
+    QVERIFY(!coverage().contains("0 of 0"));
+    test::picture(*m_window, QString(QTest::currentDataTag()).replace(' ', '-'));
+}
+
+void WindowStatesTest::showsThatTheLastContractIsGone()
+{
+    test::ScratchRepository repository;
+    repository.write("shop.yaml", Shop);
+    repository.commit("Begin");
+    repository.tag("v1.0.0");
+    std::filesystem::remove(repository.path() / "shop.yaml");
+    open(repository.path());
+    QTRY_VERIFY(m_window->workspace().standing());
+    QCOMPARE(m_window->currentPage(), PageId::Compare);
+    QVERIFY2(visibleSentence().isEmpty(), qPrintable(visibleSentence()));
+    test::picture(*m_window, "contract-gone");
+}
+
+void WindowStatesTest::showsTheTextsOfWhatMeansTheSame()
+{
+    test::ScratchRepository repository;
+    repository.write("shop.yaml", Shop);
+    repository.commit("Begin");
+    repository.tag("v1.0.0");
+    repository.write("shop.yaml", std::string(Shop) + "# the same\n");
+    open(repository.path());
+    QTRY_VERIFY(visibleSentence().contains("equals"));
+    const auto buttons = m_window->findChildren<QPushButton*>();
+    const auto show = std::ranges::find_if(buttons,
+        [](const QPushButton* each) { return each->isVisible() && each->text() == "Show the &Texts"; });
+    QVERIFY(show != buttons.end());
+    (*show)->click();
+    QVERIFY(visibleSentence().isEmpty());
+    m_window->workspace().setPair({"v1.0.0", "main"});
+    QTRY_VERIFY(visibleSentence().contains("equals"));
 }
 
 void WindowStatesTest::showsTheSampleOnItsWorstChange()
@@ -177,7 +246,7 @@ void WindowStatesTest::showsTheSampleOnItsWorstChange()
     QVERIFY(chosen && chosen.finding->severity == core::Severity::Breaking);
     for (const PageId page : ui::AllPages) {
         m_window->showPage(page);
-        picture(*m_window, QStringLiteral("sample-%1").arg(static_cast<int>(page)));
+        test::picture(*m_window, QStringLiteral("sample-%1").arg(static_cast<int>(page)));
     }
 }
 
@@ -244,7 +313,7 @@ void WindowStatesTest::staysUsableInASmallWindow()
         m_window->resize(m_window->minimumSize());
         QCoreApplication::processEvents();
         QCOMPARE(m_window->size(), m_window->minimumSize());
-        picture(*m_window, QStringLiteral("small-%1").arg(static_cast<int>(page)));
+        test::picture(*m_window, QStringLiteral("small-%1").arg(static_cast<int>(page)));
     }
 }
 
@@ -261,7 +330,7 @@ void WindowStatesTest::looksBackwardsAndSaysSo()
     QVERIFY(std::ranges::any_of(strips, [](const ui::NoticeStrip* strip) {
         return strip->isVisible() && strip->message().contains("backwards");
     }));
-    picture(*m_window, "backwards");
+    test::picture(*m_window, "backwards");
     m_window->commands().action(ui::CommandId::SwapPair)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(strips,
                                  [](const ui::NoticeStrip* strip) {

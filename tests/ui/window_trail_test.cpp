@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTreeView>
 
 using ui::CommandId;
@@ -38,7 +37,6 @@ private slots:
     void goesBackToTheChangeAndForwardAgain();
     void findsWordsInTheContractsAndGoesThere();
     void goesToTheContractThatWasAskedFor();
-    void tabComesRoundFromTheStatusBarToTheStrips();
 
 private:
     QAction* action(CommandId id) const { return m_window->commands().action(id); }
@@ -111,20 +109,6 @@ void WindowTrailTest::goesToTheContractThatWasAskedFor()
     QSignalSpy failed(&m_window->workspace(), &ui::Workspace::failed);
     m_window->showContract("kitchen");
     QCOMPARE(failed.count(), 1);
-}
-
-void WindowTrailTest::tabComesRoundFromTheStatusBarToTheStrips()
-{
-    QWidget* last = nullptr;
-    for (QWidget* stop : m_window->statusBar()->findChildren<QWidget*>()) {
-        if (stop->focusPolicy() & Qt::TabFocus && stop->isVisible() && stop->isEnabled())
-            last = stop;
-    }
-    QVERIFY(last);
-    last->setFocus();
-    QTest::keyClick(last, Qt::Key_Tab);
-    QVERIFY2(QApplication::focusWidget()->accessibleName().startsWith("Repository"),
-        qPrintable(QApplication::focusWidget()->accessibleName()));
 }
 
 COUNTERSIGN_TEST(WindowTrailTest)

@@ -75,7 +75,8 @@ QSize DropButton::sizeHint() const
 
 QSize DropButton::minimumSizeHint() const
 {
-    return {std::min(widthFor(m_value), widthFor(QString(LeastLetters, 'n'))), sizeHint().height()};
+    const int least = widthFor(QString(LeastLetters, 'n')) - labelWidth();
+    return {std::min(widthFor(m_value), least), sizeHint().height()};
 }
 
 void DropButton::paintEvent(QPaintEvent* /*event*/)
@@ -87,9 +88,12 @@ void DropButton::paintEvent(QPaintEvent* /*event*/)
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 
     QRect room = rect().adjusted(Margin, 0, -Margin - ArrowSize - Gap, 0);
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(room, Qt::AlignVCenter, m_label);
-    room.setLeft(room.left() + labelWidth());
+    // Where there is no room for both, what is chosen says more than what it is chosen for.
+    if (width() >= minimumSizeHint().width() + labelWidth()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(room, Qt::AlignVCenter, m_label);
+        room.setLeft(room.left() + labelWidth());
+    }
     painter.setFont(valueFont());
     painter.setPen(palette().color(QPalette::ButtonText));
     const QString shown = QFontMetrics(valueFont()).elidedText(m_value, Qt::ElideMiddle, room.width());

@@ -33,6 +33,13 @@ QVBoxLayout* tightColumn(QWidget* owner)
     return column;
 }
 
+/// How much more room words take than usual.
+double textScale(const QWidget& widget)
+{
+    constexpr double UsualHeight = 17;
+    return std::max(1.0, widget.fontMetrics().height() / UsualHeight);
+}
+
 } // namespace
 
 PageWidth pageWidthOf(int window)
@@ -146,7 +153,7 @@ void PageFrame::placeNavigator()
     if (isOver) {
         m_popover->hold(navigator);
     } else {
-        navigator->setMinimumWidth(LeastNavigator);
+        navigator->setMinimumWidth(qRound(LeastNavigator * textScale(*this)));
         m_splitter->insertWidget(0, navigator);
         navigator->setVisible(m_wantsNavigator);
     }
@@ -166,7 +173,7 @@ void PageFrame::placeInspector()
         m_centre->setCurrentIndex(m_tabs->currentIndex());
     } else {
         m_splitter->addWidget(inspector);
-        inspector->setMinimumWidth(InspectorWidth);
+        inspector->setMinimumWidth(qRound(InspectorWidth * textScale(*this)));
         inspector->setVisible(m_wantsInspector && hasInspector());
         m_centre->setCurrentIndex(0);
     }
@@ -259,7 +266,7 @@ void PageFrame::restoreState(const QByteArray& state)
 void PageFrame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setPageWidth(pageWidthOf(window()->width()));
+    setPageWidth(pageWidthOf(qRound(window()->width() / textScale(*this))));
     if (m_popover->isVisible())
         m_popover->setGeometry(popoverPlace());
 }
@@ -267,7 +274,8 @@ void PageFrame::resizeEvent(QResizeEvent* event)
 QRect PageFrame::popoverPlace() const
 {
     const QRect below = m_splitter->geometry();
-    return {below.topLeft(), QSize(std::min(PopoverWidth, below.width() * 4 / 5), below.height())};
+    return {below.topLeft(),
+        QSize(std::min(qRound(PopoverWidth * textScale(*this)), below.width() * 4 / 5), below.height())};
 }
 
 } // namespace ui

@@ -14,6 +14,10 @@ namespace {
 
 constexpr int IconSize = 20;
 constexpr int MarkWidth = 3;
+constexpr int WordGap = 6;
+constexpr int ButtonGap = 4;
+
+} // namespace
 
 /// Says which workspace is shown by a bar at its edge and by bold words, not by colour alone.
 class RailButton : public QToolButton {
@@ -35,12 +39,23 @@ public:
         setWeight(workspace->isChecked());
     }
 
+    /// Without its word it still has a name and a tooltip.
+    void showWord(bool isShown)
+    {
+        setToolButtonStyle(isShown ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        updateGeometry();
+    }
+
+    int heightWithWord() const { return IconSize + fontMetrics().height() + 3 * WordGap; }
+    static int heightWithoutWord() { return IconSize + 2 * WordGap; }
+
     QSize sizeHint() const override
     {
         QFont bold = font();
         bold.setBold(true);
         const QFontMetrics metrics(bold);
-        return {std::max(48, metrics.horizontalAdvance(text()) + 2 * 8), IconSize + metrics.height() + 3 * 6};
+        return {std::max(48, metrics.horizontalAdvance(text()) + 2 * 8),
+            toolButtonStyle() == Qt::ToolButtonIconOnly ? heightWithoutWord() : heightWithWord()};
     }
 
 protected:
@@ -74,22 +89,39 @@ private:
     QAction* m_workspace;
 };
 
-} // namespace
-
 Rail::Rail(const QList<QAction*>& workspaces, QWidget* parent)
     : QFrame(parent)
 {
     setAccessibleName(tr("Workspaces"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 1, 4);
-    column->setSpacing(4);
+    column->setContentsMargins(0, ButtonGap, 1, ButtonGap);
+    column->setSpacing(ButtonGap);
     for (QAction* workspace : workspaces) {
         auto* button = new RailButton(workspace, this);
         column->addWidget(button);
+        m_buttons << button;
         if (!focusProxy())
             setFocusProxy(button);
     }
     column->addStretch(1);
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    const auto count = static_cast<int>(m_buttons.size());
+    return {
+        QFrame::minimumSizeHint().width(), count * (RailButton::heightWithoutWord() + ButtonGap) + ButtonGap};
+}
+
+/// Words are shown whole or not at all.
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    int needed = ButtonGap;
+    for (const RailButton* button : m_buttons)
+        needed += button->heightWithWord() + ButtonGap;
+    for (RailButton* button : m_buttons)
+        button->showWord(height() >= needed);
 }
 
 void Rail::paintEvent(QPaintEvent* /*event*/)

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 class QAction;
 
 namespace ui {
+
+class RailButton;
 
 class Rail : public QFrame {
     Q_OBJECT
@@ -14,8 +17,14 @@ public:
     /// One of the actions is checked: the workspace that is shown.
     explicit Rail(const QList<QAction*>& workspaces, QWidget* parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QList<RailButton*> m_buttons;
 };
 
 } // namespace ui
