@@ -158,11 +158,16 @@ void ContextStrip::showSnapshot(const Snapshot& snapshot)
     m_candidate->setVisible(repository.isGit());
     m_swap->setVisible(repository.isGit());
     showContract();
-    showHistory({});
-    m_history.start([from = snapshot.repository, at = snapshot.revision](const std::stop_token&) {
-        return History {from->commits(at, CommitsOffered).value_or(std::vector<core::Commit>()),
-            from->firstCommit().value_or(std::string())};
-    });
+    // History begins once; to find out where takes a walk through all of it.
+    if (m_historyOf != snapshot.repository)
+        m_first.clear();
+    m_historyOf = snapshot.repository;
+    showHistory({.first = m_first});
+    m_history.start(
+        [from = snapshot.repository, at = snapshot.revision, first = m_first](const std::stop_token&) {
+            return History {from->commits(at, CommitsOffered).value_or(std::vector<core::Commit>()),
+                first.empty() ? from->firstCommit().value_or(std::string()) : first};
+        });
 }
 
 void ContextStrip::showHistory(const History& history)

@@ -67,6 +67,7 @@ private:
     RevisionButton* m_candidate;
     QToolButton* m_swap;
     QToolButton* m_search;
+    std::shared_ptr<const core::Repository> m_historyOf;
     std::string m_first; ///< the commit that history began with; empty: not known
     Task<History> m_history;
 };
