@@ -89,7 +89,7 @@ void DropButton::paintEvent(QPaintEvent* /*event*/)
 
     QRect room = rect().adjusted(Margin, 0, -Margin - ArrowSize - Gap, 0);
     // Where there is no room for both, what is chosen says more than what it is chosen for.
-    if (width() >= minimumSizeHint().width() + labelWidth()) {
+    if (width() >= std::min(widthFor(m_value), widthFor(QString(LeastLetters, 'n')))) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(room, Qt::AlignVCenter, m_label);
         room.setLeft(room.left() + labelWidth());
