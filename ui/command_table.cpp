@@ -103,7 +103,7 @@ constexpr Command Table[] = {
     row(Id::GoTo, Menu::Go, "go-to", QT_TRANSLATE_NOOP("ui::Commands", "Go to &Operation or File…"),
         {.keys = "Ctrl+T"}),
     row(Id::SearchContracts, Menu::Go, "search-contracts",
-        QT_TRANSLATE_NOOP("ui::Commands", "Search in All Con&tracts…"), {.keys = "Ctrl+Shift+H"}),
+        QT_TRANSLATE_NOOP("ui::Commands", "&Search in All Contracts…"), {.keys = "Ctrl+Shift+H"}),
     row(Id::ShowEdit, Menu::Go, "show-edit", QT_TRANSLATE_NOOP("ui::Commands", "&Edit"),
         {.keys = "Ctrl+1", .icon = "edit", .kind = CommandKind::Choice, .beginsGroup = true}),
     row(Id::ShowCompare, Menu::Go, "show-compare", QT_TRANSLATE_NOOP("ui::Commands", "&Compare"),
