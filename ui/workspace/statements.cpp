@@ -66,20 +66,22 @@ void Statements::setStudy(std::shared_ptr<const Study> study)
     fold();
 }
 
-void Statements::takeJournals(core::Journals journals, int saidSoFar)
+void Statements::takeJournals(core::Journals journals, int writtenSoFar)
 {
     // They are read again when the last word is on the disk.
-    if (isWriting() || saidSoFar != m_said || journals.entries == m_desk.journals.entries)
+    if (writtenSoFar != m_said || journals.entries == m_desk.journals.entries)
         return;
     m_desk.journals = std::move(journals);
     fold();
 }
 
-core::JournalEntry Statements::newEntry(core::EntryKind kind) const
+/// No two of one millisecond: journals are sorted by time, and what a person says has an order.
+core::JournalEntry Statements::newEntry(core::EntryKind kind)
 {
+    m_lastMoment = std::max(m_surroundings.now(), m_lastMoment + 1);
     core::JournalEntry entry;
-    entry.uuid = core::entryUuid(m_surroundings.now(), m_surroundings.chance(), m_surroundings.chance());
-    entry.at = core::isoMoment(secondsNow(m_surroundings));
+    entry.uuid = core::entryUuid(m_lastMoment, m_surroundings.chance(), m_surroundings.chance());
+    entry.at = core::isoMoment(m_lastMoment / 1000);
     entry.by = m_desk.principal;
     entry.kind = kind;
     entry.review = m_desk.review;

@@ -44,10 +44,10 @@ public:
     void begin(ReviewDesk desk, std::shared_ptr<const Study> study);
     /// The same pair, looked at again.
     void setStudy(std::shared_ptr<const Study> study);
-    /// What others wrote meanwhile, read at a time that `saidSoFar` told: own words that were said since then
-    /// stay.
-    void takeJournals(core::Journals journals, int saidSoFar);
-    int saidSoFar() const { return m_said; }
+    /// What others wrote meanwhile, read when `writtenSoFar` of the own words were on the disk: while others
+    /// are on their way, it would hide them.
+    void takeJournals(core::Journals journals, int writtenSoFar);
+    int writtenSoFar() const { return m_said - m_writes; }
     bool isWriting() const { return m_writes > 0; }
 
     /// One undo step for all places. The verdict that somebody gave already is taken back.
@@ -82,7 +82,7 @@ signals:
 private:
     class Step;
 
-    core::JournalEntry newEntry(core::EntryKind kind) const;
+    core::JournalEntry newEntry(core::EntryKind kind);
     std::vector<std::string> ownDecisions(
         const std::vector<std::string>& places, const std::string& verdict) const;
     int numberOf(const std::string& place) const;
@@ -104,6 +104,7 @@ private:
     QThreadPool m_writer; ///< of one thread: words reach the disk in their order
     int m_writes = 0; ///< on their way
     int m_said = 0; ///< ever
+    std::int64_t m_lastMoment = 0; ///< of an entry, in milliseconds
 };
 
 } // namespace ui

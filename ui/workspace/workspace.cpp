@@ -54,7 +54,7 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
             emit studyFailed(study.error());
     })
     , m_journals(
-          [this](ReadWords read) { m_statements.takeJournals(std::move(read.journals), read.saidSoFar); })
+          [this](ReadWords read) { m_statements.takeJournals(std::move(read.journals), read.writtenSoFar); })
 {
     m_undo.addStack(&m_statements.stack());
     m_undo.setActiveStack(&m_statements.stack());
@@ -226,14 +226,15 @@ void Workspace::startStudy()
     m_isStudying = true;
     expectStudy();
     tellProgress(tr("Comparing"));
-    m_studying.start([repository = m_snapshot->repository, pair = m_pair, around = m_surroundings,
-                         saidSoFar = m_statements.saidSoFar()](const std::stop_token& stop) -> StudiedResult {
-        ReviewDesk desk = openReviewDesk(*repository, pair, around);
-        return studyPair(repository, pair, core::marksOf(desk.journals), around, stop)
-            .map([&](std::shared_ptr<const Study>&& study) {
-                return Studied {std::move(study), std::move(desk), saidSoFar};
-            });
-    });
+    m_studying.start(
+        [repository = m_snapshot->repository, pair = m_pair, around = m_surroundings,
+            writtenSoFar = m_statements.writtenSoFar()](const std::stop_token& stop) -> StudiedResult {
+            ReviewDesk desk = openReviewDesk(*repository, pair, around);
+            return studyPair(repository, pair, core::marksOf(desk.journals), around, stop)
+                .map([&](std::shared_ptr<const Study>&& study) {
+                    return Studied {std::move(study), std::move(desk), writtenSoFar};
+                });
+        });
 }
 
 void Workspace::startPackets()
@@ -266,8 +267,8 @@ void Workspace::readJournalsAgain()
     if (!m_snapshot)
         return;
     m_journals.start([repository = m_snapshot->repository, desk = m_statements.desk(),
-                         saidSoFar = m_statements.saidSoFar()](const std::stop_token&) {
-        return ReadWords {readAgain(*repository, desk), saidSoFar};
+                         writtenSoFar = m_statements.writtenSoFar()](const std::stop_token&) {
+        return ReadWords {readAgain(*repository, desk), writtenSoFar};
     });
 }
 
@@ -319,7 +320,7 @@ void Workspace::takeStudied(StudiedResult studied)
         m_statements.begin(std::move(studied->desk), m_study);
     else {
         m_statements.setStudy(m_study);
-        m_statements.takeJournals(std::move(studied->desk.journals), studied->saidSoFar);
+        m_statements.takeJournals(std::move(studied->desk.journals), studied->writtenSoFar);
     }
     m_isNewPair = false;
     watchJournals();

@@ -100,11 +100,11 @@ private:
     struct Studied {
         std::shared_ptr<const Study> study;
         ReviewDesk desk;
-        int saidSoFar = 0; ///< when its journals were read
+        int writtenSoFar = 0; ///< when its journals were read
     };
     struct ReadWords {
         core::Journals journals;
-        int saidSoFar = 0;
+        int writtenSoFar = 0;
     };
     using StudiedResult = core::Result<Studied>;
     using Read = core::Result<std::shared_ptr<const OpenFile>>;

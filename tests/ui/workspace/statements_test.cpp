@@ -290,12 +290,16 @@ void StatementsTest::wordsOfOthersComeIn()
 void StatementsTest::whatWasReadBeforeAWordDoesNotTakeItBack()
 {
     ui::Statements& statements = m_workspace->statements();
-    const int saidSoFar = statements.saidSoFar();
+    const int writtenSoFar = statements.writtenSoFar();
     statements.decide({place()}, {.verdict = "reject"});
+    const int whileWriting = statements.writtenSoFar();
+    QVERIFY(statements.isWriting());
     waitUntilWritten();
-    statements.takeJournals({}, saidSoFar);
-    QCOMPARE(state(), core::DecisionState::Current);
-    statements.takeJournals({}, statements.saidSoFar());
+    for (const int written : {writtenSoFar, whileWriting}) {
+        statements.takeJournals({}, written);
+        QCOMPARE(state(), core::DecisionState::Current);
+    }
+    statements.takeJournals({}, statements.writtenSoFar());
     QCOMPARE(state(), core::DecisionState::Undecided);
 }
 
@@ -306,7 +310,7 @@ void StatementsTest::readingOnesOwnWordsAgainChangesNothing()
         {place()}, {.verdict = "accept-with-plan", .plan = core::Plan {"both", {}, "bob@x.example", {}}});
     QCOMPARE(changed.size(), 1);
     waitUntilWritten();
-    m_workspace->statements().takeJournals(written(), m_workspace->statements().saidSoFar());
+    m_workspace->statements().takeJournals(written(), m_workspace->statements().writtenSoFar());
     QCOMPARE(changed.size(), 1);
 }
 
