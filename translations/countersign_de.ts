@@ -1045,6 +1045,14 @@
         <source>At most two paths: a baseline and a candidate.</source>
         <translation>Höchstens zwei Pfade: eine Basisversion und ein Kandidat.</translation>
     </message>
+    <message>
+        <source>the contract to begin with, by its id</source>
+        <translation>der Vertrag, mit dem begonnen wird, nach seiner Id</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: en, fr, de, es, uk or pl.</source>
+        <translation>Die Sprache „%1“ gibt es nicht: en, fr, de, es, uk oder pl.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AskpassDialog</name>
@@ -1074,6 +1082,10 @@
     <message>
         <source>a4 or letter</source>
         <translation>a4 oder letter</translation>
+    </message>
+    <message>
+        <source>en, fr, de, es, uk or pl</source>
+        <translation>en, fr, de, es, uk oder pl</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1368,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AttendeesPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the room</source>
+        <translation>Name einer weiteren Person im Raum</translation>
+    </message>
+    <message>
+        <source>Role of somebody else in the room</source>
+        <translation>Rolle einer weiteren Person im Raum</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlindSpots</name>
     <message>
         <source>not found</source>
@@ -1401,6 +1444,57 @@
     <message>
         <source>Hidden: %1</source>
         <translation>Ausgeblendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchLabel</name>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Zweig: %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more commit(s) since this branch began.</source>
+        <translation>
+            <numerusform>%1 hat %n weiteren Commit, seit dieser Zweig begann.</numerusform>
+            <numerusform>%1 hat %n weitere Commits, seit dieser Zweig begann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they change is not in the candidate until %1 is merged into %2.</source>
+        <translation>Was sie ändern, steht nicht im Kandidaten, bis %1 in %2 gemergt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchState</name>
+    <message>
+        <source>no branch, at %1</source>
+        <translation>kein Zweig, auf %1</translation>
+    </message>
+    <message>
+        <source>%1, the same as %2</source>
+        <translation>%1, gleich wie %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that %1 does not have</source>
+        <translation>
+            <numerusform>%n Commit, den %1 nicht hat</numerusform>
+            <numerusform>%n Commits, die %1 nicht hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that only %1 has</source>
+        <translation>
+            <numerusform>%n Commit, den nur %1 hat</numerusform>
+            <numerusform>%n Commits, die nur %1 hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2468,66 @@
         <source>&amp;Tools</source>
         <translation>&amp;Extras</translation>
     </message>
+    <message>
+        <source>&amp;Blank the Stage</source>
+        <translation>Bühne &amp;abdunkeln</translation>
+    </message>
+    <message>
+        <source>Swap Stage and Des&amp;k</source>
+        <translation>Bühne und P&amp;ult tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Search in All Contracts…</source>
+        <translation>In allen Verträgen s&amp;uchen …</translation>
+    </message>
+    <message>
+        <source>Next on &amp;the Agenda</source>
+        <translation>Nächs&amp;ter Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Previous on the Agen&amp;da</source>
+        <translation>Voriger Tagesordnun&amp;gspunkt</translation>
+    </message>
+    <message>
+        <source>Compare w&amp;ith the First Commit</source>
+        <translation>Mit erstem &amp;Commit vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h a File…</source>
+        <translation>M&amp;it Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Start the Mee&amp;ting…</source>
+        <translation>Besprechung s&amp;tarten …</translation>
+    </message>
+    <message>
+        <source>Resume the Meetin&amp;g</source>
+        <translation>Besprechung &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Park &amp;for Later…</source>
+        <translation>Für später &amp;parken …</translation>
+    </message>
+    <message>
+        <source>Pub&amp;lish the Note</source>
+        <translation>&amp;Notiz veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;New Action Item…</source>
+        <translation>Neue Auf&amp;gabe …</translation>
+    </message>
+    <message>
+        <source>&amp;End the Meeting</source>
+        <translation>Besprec&amp;hung beenden</translation>
+    </message>
+    <message>
+        <source>Import &amp;Votes…</source>
+        <translation>St&amp;immen übernehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over My Votes…</source>
+        <translation>Meine Stimmen weite&amp;rgeben …</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2639,6 +2793,18 @@
         <source>%1 clears it up.</source>
         <translation>%1 klärt es.</translation>
     </message>
+    <message>
+        <source>Who finds out what is missing</source>
+        <translation>Wer herausfindet, was fehlt</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Say who finds out what is missing.</source>
+        <translation>Angeben, wer herausfindet, was fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPart</name>
@@ -2661,6 +2827,282 @@
     <message>
         <source>as %1</source>
         <translation>als %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgenda</name>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Tagesordnung der Besprechung</translation>
+    </message>
+    <message>
+        <source>Nothing left on the agenda</source>
+        <translation>Nichts mehr auf der Tagesordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>Noch %n auf der Tagesordnung</numerusform>
+            <numerusform>Noch %n auf der Tagesordnung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgendaText</name>
+    <message>
+        <source>Parked, back at the end</source>
+        <translation>Geparkt, am Ende wieder da</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Breaking, most consumers first</source>
+        <translation>Inkompatibel, die meisten Konsumenten zuerst</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Riskant</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>◔ Parked</source>
+        <translation>◔ Geparkt</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s), unknown of %1</source>
+        <translation>
+            <numerusform>Inkompatibel für %n Konsumenten, unbekannt bei %1</numerusform>
+            <numerusform>Inkompatibel für %n Konsumenten, unbekannt bei %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s)</source>
+        <translation>
+            <numerusform>Inkompatibel für %n Konsumenten</numerusform>
+            <numerusform>Inkompatibel für %n Konsumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown of %n consumer(s)</source>
+        <translation>
+            <numerusform>Unbekannt bei %n Konsumenten</numerusform>
+            <numerusform>Unbekannt bei %n Konsumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listed consumer breaks</source>
+        <translation>Inkompatibel für keinen aufgeführten Konsumenten</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>One decision for all of them</source>
+        <translation>Eine Entscheidung für alle</translation>
+    </message>
+    <message>
+        <source>Skipped unless you choose it</source>
+        <translation>Wird übersprungen, wenn nicht gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n sichere Änderung: annehmen?</numerusform>
+            <numerusform>%n sichere Änderungen: zusammen annehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words only</source>
+        <translation>
+            <numerusform>%n Änderung nur an Worten</numerusform>
+            <numerusform>%n Änderungen nur an Worten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskBar</name>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Tauscht die Bildschirme von Bühne und Pult.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskClock</name>
+    <message>
+        <source>of %1 on this change</source>
+        <translation>von %1 für diese Änderung</translation>
+    </message>
+    <message>
+        <source>on this change</source>
+        <translation>für diese Änderung</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>⚠ Over its share. Park it with K, and it returns at the end.</source>
+        <translation>⚠ Über dem Zeitanteil. Mit K parken, dann kommt sie am Ende wieder.</translation>
+    </message>
+    <message>
+        <source>%1 on this change, %2</source>
+        <translation>%1 für diese Änderung, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskCourse</name>
+    <message>
+        <source>A meeting was left at change %1 of %2.</source>
+        <translation>Eine Besprechung wurde bei Änderung %1 von %2 verlassen.</translation>
+    </message>
+    <message>
+        <source>A meeting was left at its summary.</source>
+        <translation>Eine Besprechung wurde bei ihrer Zusammenfassung verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskGroup</name>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Alle sind entschieden.</translation>
+    </message>
+    <message>
+        <source>One key decides all of them, and the same key again takes it back.</source>
+        <translation>Eine Taste entscheidet alle, dieselbe Taste noch einmal nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskNotes</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Only you see them until Ctrl+Enter publishes them.</source>
+        <translation>Nur Sie sehen sie, bis Strg+Eingabe sie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>only you see this until it is published</source>
+        <translation>bis zur Veröffentlichung nur für Sie sichtbar</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>On the Stage and into the minutes (Ctrl+Enter)</source>
+        <translation>Auf die Bühne und ins Protokoll (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskScreens</name>
+    <message>
+        <source>Stage and Desk share the screen %1.</source>
+        <translation>Bühne und Pult teilen sich den Bildschirm %1.</translation>
+    </message>
+    <message>
+        <source>The room sees %1, you are on %2.</source>
+        <translation>Der Raum sieht %1, Sie sind auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskSide</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Stimmen vor der Besprechung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Geparktes</translation>
+    </message>
+    <message>
+        <source>Park this…</source>
+        <translation>Parken …</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskText</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Aufgreifen</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Die Zusammenfassung</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3291,13 @@
         <source>recovered, not saved yet</source>
         <translation>wiederhergestellt, noch nicht gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <translation>
+            <numerusform>%n Datei mit nicht gespeicherten Änderungen wurde wiederhergestellt, aber später wurde etwas gespeichert: zuerst die Unterschiede ansehen.</numerusform>
+            <numerusform>%n Dateien mit nicht gespeicherten Änderungen wurden wiederhergestellt, aber später wurde etwas gespeichert: zuerst die Unterschiede ansehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ElementCells</name>
@@ -2879,6 +3328,41 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Eintrag %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrandLine</name>
+    <message>
+        <source>Add the action item</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Angeben, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Angeben, wer sich darum kümmert.</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Den Tag als JJJJ-MM-TT schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3595,10 @@
     <message>
         <source>✓ %1 is written, and its seal beside it: hand on both.</source>
         <translation>✓ %1 ist geschrieben, das Siegel daneben: beide weitergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4008,63 @@
     </message>
 </context>
 <context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobList</name>
+    <message>
+        <source>Cancel What Runs</source>
+        <translation>Laufendes abbrechen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>What runs in the background and what ran, the newest first.</source>
+        <translation>Was im Hintergrund läuft und lief, das Neueste zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobLog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>läuft, %1 von %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fertig</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>%1: %2</source>
@@ -3581,6 +4126,58 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>would decide: %1, %2</source>
+        <translation>würde entscheiden: %1, %2</translation>
+    </message>
+    <message>
+        <source>handed over the vote of %1: %2, %3</source>
+        <translation>hat die Stimme von %1 weitergegeben: %2, %3</translation>
+    </message>
+    <message>
+        <source>began a meeting</source>
+        <translation>hat eine Besprechung begonnen</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 is there</source>
+        <translation>hat festgehalten, dass %1 da ist</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 left</source>
+        <translation>hat festgehalten, dass %1 gegangen ist</translation>
+    </message>
+    <message>
+        <source>showed a card of the meeting</source>
+        <translation>hat eine Karte der Besprechung gezeigt</translation>
+    </message>
+    <message>
+        <source>showed %1</source>
+        <translation>hat %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>parked %1</source>
+        <translation>hat %1 geparkt</translation>
+    </message>
+    <message>
+        <source>parked %1 for %2</source>
+        <translation>hat %1 für %2 geparkt</translation>
+    </message>
+    <message>
+        <source>took %1 up again</source>
+        <translation>hat %1 wieder aufgegriffen</translation>
+    </message>
+    <message>
+        <source>published the note: %1</source>
+        <translation>hat die Notiz veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>added the action: %1</source>
+        <translation>hat die Aufgabe hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>ended the meeting</source>
+        <translation>hat die Besprechung beendet</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4266,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LanguageBox</name>
+    <message>
+        <source>Language of the packet</source>
+        <translation>Sprache des Prüfpakets</translation>
+    </message>
+    <message>
+        <source>Of the pages that are printed. Rules, paths and values stay as they are.</source>
+        <translation>Die der gedruckten Seiten. Regeln, Pfade und Werte bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListField</name>
     <message>
         <source>Assumption</source>
@@ -3741,10 +4349,6 @@
         <translation>%1 und %2 — Countersign</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>Zweig</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Welche Datei ist die Basisversion?</translation>
     </message>
@@ -3755,6 +4359,18 @@
     <message>
         <source>%1 — Countersign</source>
         <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Which file is the baseline of %1?</source>
+        <translation>Welche Datei ist die Basisversion von %1?</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>In diesem Ordner ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>A contract is known by what stands at its top: openapi, swagger, asyncapi or $schema in YAML or JSON; or by its name: .graphql, .proto.</source>
+        <translation>Ein Vertrag ist an dem erkennbar, was oben in ihm steht: openapi, swagger, asyncapi oder $schema in YAML oder JSON; oder an seinem Namen: .graphql, .proto.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4394,51 @@
     <message>
         <source>Why the meaning changes</source>
         <translation>Warum sich die Bedeutung ändert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPage</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Ihre Stimmen</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Zur Hand</translation>
+    </message>
+    <message>
+        <source>Nobody voted yet.</source>
+        <translation>Noch hat niemand abgestimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted; they disagree on %1.</source>
+        <translation>
+            <numerusform>%n hat abgestimmt; uneinig bei %1.</numerusform>
+            <numerusform>%n haben abgestimmt; uneinig bei %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingRun</name>
+    <message>
+        <source>What breaks consumers is accepted with a plan only.</source>
+        <translation>Was für Konsumenten inkompatibel ist, wird nur mit Plan angenommen.</translation>
+    </message>
+    <message>
+        <source>Park the change</source>
+        <translation>Änderung parken</translation>
+    </message>
+    <message>
+        <source>Take up the parked change</source>
+        <translation>Geparkte Änderung aufgreifen</translation>
+    </message>
+    <message>
+        <source>Publish the note</source>
+        <translation>Notiz veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4635,38 @@
     </message>
 </context>
 <context>
+    <name>ui::PacketBar</name>
+    <message>
+        <source>Hand Over…</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
+        <translation>Das Prüfpaket und seine Freigaben als eine Datei, für alle, die anderswo signieren</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the id of a packet and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to the first thing that is missing.</source>
+        <translation>Geht zum Ersten, was fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PacketForm</name>
     <message>
         <source>Form of the packet</source>
@@ -4068,18 +4761,6 @@
 <context>
     <name>ui::PacketView</name>
     <message>
-        <source>Hand Over…</source>
-        <translation>Weitergeben …</translation>
-    </message>
-    <message>
-        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
-        <translation>Das Prüfpaket und seine Freigaben als eine Datei, für alle, die anderswo signieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -4115,23 +4796,6 @@
         <translation>Ein Prüfpaket entsteht aus dem, was zu einer Basisversion und einem Kandidaten eines Git-Repositorys entschieden ist.</translation>
     </message>
     <message>
-        <source>drawn up</source>
-        <translation>erstellt</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the id of a packet and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Goes to the first thing that is missing.</source>
-        <translation>Führt zum Ersten, was fehlt.</translation>
-    </message>
-    <message>
         <source>What was said since makes a new packet: these sign-offs do not carry over</source>
         <translation>Was seither gesagt wurde, ergibt ein neues Prüfpaket: Diese Freigaben gehen nicht darauf über</translation>
     </message>
@@ -4139,10 +4803,6 @@
         <source>%1. %2 stays as it was signed; %3 takes its place.</source>
         <comment>sign-offs and two packets</comment>
         <translation>%1. %2 bleibt, wie es signiert wurde; %3 tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts again, by other parsers, and signing…</source>
-        <translation>Die Verträge werden noch einmal mit anderen Parsern gelesen, dann wird signiert …</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4203,6 +4863,30 @@
         <source>Baseline and candidate are being compared …</source>
         <translation>Basisversion und Kandidat werden verglichen …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in Edit; what is wrong in the baseline stays wrong, so choose another baseline then.</source>
+        <translation>Unter Bearbeiten beheben; was in der Basisversion falsch ist, bleibt falsch, dann also eine andere Basisversion wählen.</translation>
+    </message>
+    <message>
+        <source>What differs cannot be read, so nobody knows what it changes.</source>
+        <translation>Was sich unterscheidet, ist nicht lesbar, also weiß niemand, was es ändert.</translation>
+    </message>
+    <message>
+        <source>Neither side has a contract.</source>
+        <translation>Auf keiner Seite ist ein Vertrag.</translation>
+    </message>
+    <message>
+        <source>Choose a baseline or a candidate that has one.</source>
+        <translation>Eine Basisversion oder einen Kandidaten mit einem Vertrag wählen.</translation>
+    </message>
+    <message>
+        <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
+        <translation>Worauf sich Konsumenten verlassen, mit einem Versions-Tag markieren (git tag v1.0.0), und es ist die Basisversion.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -4240,6 +4924,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageStack</name>
+    <message>
+        <source>Show the &amp;Texts</source>
+        <translation>&amp;Texte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagesPane</name>
+    <message>
+        <source>&amp;Language of the packet</source>
+        <translation>Sp&amp;rache des Prüfpakets</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4979,17 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No contract was found</source>
+        <translation>Kein Vertrag wurde gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), the same byte for byte</source>
+        <translation>
+            <numerusform>%n Vertrag, Byte für Byte gleich</numerusform>
+            <numerusform>%n Verträge, Byte für Byte gleich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,6 +5038,14 @@
         <source>Exported to %1</source>
         <translation>Nach %1 exportiert</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -4372,6 +5089,121 @@
     <message>
         <source>On the command line: %1</source>
         <translation>Auf der Befehlszeile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Besprechung vorbereiten</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Wer kommt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Stimmen vor der Besprechung</translation>
+    </message>
+    <message>
+        <source>Import votes…</source>
+        <translation>Stimmen übernehmen …</translation>
+    </message>
+    <message>
+        <source>A .votes.json file that somebody handed over; it can be dropped here, too.</source>
+        <translation>Eine Datei .votes.json, die jemand weitergegeben hat; sie lässt sich auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Files ending in `.votes.json` can be dropped here. Whoever works in this repository brings theirs by git.</source>
+        <translation>Dateien, die auf `.votes.json` enden, lassen sich hier ablegen. Wer in diesem Repository arbeitet, bringt die eigene über git mit.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Tauscht die Bildschirme von Bühne und Pult.</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Besprechung starten</translation>
+    </message>
+    <message>
+        <source>F5 starts it, too.</source>
+        <translation>F5 startet sie auch.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareTimes</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Nothing breaks: no change has a share of its own.</source>
+        <translation>Nichts ist inkompatibel: Keine Änderung hat einen eigenen Zeitanteil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The %n share(s) alone take %1 of %2 min.</source>
+        <translation>
+            <numerusform>⚠ Der %n Zeitanteil allein braucht %1 von %2 min.</numerusform>
+            <numerusform>⚠ Die %n Zeitanteile allein brauchen %1 von %2 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n share(s) take %1 of %2 min.</source>
+        <translation>
+            <numerusform>Der %n Zeitanteil braucht %1 von %2 min.</numerusform>
+            <numerusform>Die %n Zeitanteile brauchen %1 von %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for the meeting</source>
+        <translation>Zeitrahmen der Besprechung</translation>
+    </message>
+    <message>
+        <source>Time for each breaking change</source>
+        <translation>Zeitanteil jeder inkompatiblen Änderung</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Für die Besprechung</translation>
+    </message>
+    <message>
+        <source>For each breaking change</source>
+        <translation>Je inkompatible Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The packet as text</source>
+        <translation>Das Prüfpaket als Text</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The packet as it is printed</source>
+        <translation>Das Prüfpaket, wie es gedruckt wird</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5442,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>first commit</source>
+        <translation>erster Commit</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>von überall</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevisionPopup</name>
@@ -4627,6 +5471,14 @@
     </message>
 </context>
 <context>
+    <name>ui::RoleLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the label of a role, and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleCard</name>
     <message>
         <source>Checkout API 2.3.0 → 2.4.0</source>
@@ -4639,6 +5491,57 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>The first %n line(s); narrow it down</source>
+        <translation>
+            <numerusform>Nur die erste Zeile (%n); Suche eingrenzen</numerusform>
+            <numerusform>Die ersten %n Zeilen; Suche eingrenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) searched</source>
+        <translation>
+            <numerusform>%n Datei durchsucht</numerusform>
+            <numerusform>%n Dateien durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n not readable</source>
+        <translation>
+            <numerusform>%1, %2, %n nicht lesbar</numerusform>
+            <numerusform>%1, %2, %n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Words in any contract</source>
+        <translation>Worte in beliebigem Vertrag</translation>
+    </message>
+    <message>
+        <source>Words to search for in all contracts</source>
+        <translation>Worte, nach denen in allen Verträgen gesucht wird</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Gefundene Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5705,16 @@
     <message>
         <source>Breaking</source>
         <translation>Inkompatibel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortProse</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6000,17 @@
         <source>To check it: %1</source>
         <translation>Zum Nachprüfen: %1</translation>
     </message>
+    <message>
+        <source>What was said on the way is not part of the commit: %1. Commit it where others are to read it; the packet does not need it.</source>
+        <translation>Was unterwegs gesagt wurde, gehört nicht zum Commit: %1. Dort committen, wo andere es lesen sollen; das Prüfpaket braucht es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningFlow</name>
+    <message>
+        <source>Reading the contracts again, by other parsers, and signing…</source>
+        <translation>Die Verträge werden noch einmal mit anderen Parsern gelesen, dann wird signiert …</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteModel</name>
@@ -5141,6 +6065,344 @@
     <message>
         <source>− Baseline %1   + Candidate %2</source>
         <translation>− Basisversion %1   + Kandidat %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It was parked for %1, and is back.</source>
+        <translation>Geparkt für %1, jetzt wieder da.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing.</source>
+        <translation>Geparkt: %1 findet heraus, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing until %2.</source>
+        <translation>Geparkt: %1 findet bis %2 heraus, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n site(s)</source>
+        <translation>
+            <numerusform>%1 · %n Stelle</numerusform>
+            <numerusform>%1 · %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Basisversion %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>This change is no longer found.</source>
+        <translation>Diese Änderung ist nicht mehr vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n sichere Änderung: annehmen?</numerusform>
+            <numerusform>%n sichere Änderungen: zusammen annehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words alone: accept together?</source>
+        <translation>
+            <numerusform>%n Änderung nur an Worten: annehmen?</numerusform>
+            <numerusform>%n Änderungen nur an Worten: zusammen annehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Alle sind entschieden.</translation>
+    </message>
+    <message>
+        <source>What this meeting came to</source>
+        <translation>Was diese Besprechung ergab</translation>
+    </message>
+    <message>
+        <source>Enter leads on to the packet.</source>
+        <translation>Eingabe führt weiter zum Prüfpaket.</translation>
+    </message>
+    <message>
+        <source>Nothing of this change travels.</source>
+        <translation>Nichts von dieser Änderung wird übertragen.</translation>
+    </message>
+    <message>
+        <source>The examples are the same on both sides.</source>
+        <translation>Die Beispiele sind auf beiden Seiten gleich.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Parked for %1</source>
+        <translation>Geparkt für %1</translation>
+    </message>
+    <message>
+        <source>Parked for %1 until %2</source>
+        <translation>Geparkt für %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Accepted:</source>
+        <translation>Angenommen:</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Abgelehnt:</translation>
+    </message>
+    <message>
+        <source>Deferred:</source>
+        <translation>Zurückgestellt:</translation>
+    </message>
+    <message>
+        <source>Parked:</source>
+        <translation>Geparkt:</translation>
+    </message>
+    <message>
+        <source>Not decided:</source>
+        <translation>Nicht entschieden:</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>Aufgaben:</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <translation>Dauer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n für Annehmen</numerusform>
+            <numerusform>%n für Annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept with a plan</source>
+        <translation>
+            <numerusform>%n für Annehmen mit Plan</numerusform>
+            <numerusform>%n für Annehmen mit Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reject</source>
+        <translation>
+            <numerusform>%n für Ablehnen</numerusform>
+            <numerusform>%n für Ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to defer</source>
+        <translation>
+            <numerusform>%n für Zurückstellen</numerusform>
+            <numerusform>%n für Zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks:</source>
+        <translation>Inkompatibel:</translation>
+    </message>
+    <message>
+        <source>Affects:</source>
+        <translation>Betrifft:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on what it said before</source>
+        <translation>
+            <numerusform>%n zum früheren Stand</numerusform>
+            <numerusform>%n zum früheren Stand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown:</source>
+        <translation>Unbekannt:</translation>
+    </message>
+    <message>
+        <source>Impact:</source>
+        <translation>Auswirkung:</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Stimmen:</translation>
+    </message>
+    <message>
+        <source>Safe way:</source>
+        <translation>Sicherer Weg:</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Mit Plan annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>must sign: %1</source>
+        <translation>muss signieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBar</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min darüber</numerusform>
+            <numerusform>%n min darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · over its time</source>
+        <translation>%1 · über der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageCode</name>
+    <message>
+        <source>removed %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n Zeile weiter unten ↓</numerusform>
+            <numerusform>%n Zeilen weiter unten ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageDecisions</name>
+    <message>
+        <source>Park it</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Mit Plan annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFoot</name>
+    <message>
+        <source>Desk</source>
+        <translation>Pult</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Besprechung beenden</translation>
+    </message>
+    <message>
+        <source>Leaves the Stage; the meeting goes on.</source>
+        <translation>Verlässt die Bühne; die Besprechung geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageList</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Nichts ist aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n Eintrag weiter unten ↓</numerusform>
+            <numerusform>%n Einträge weiter unten ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +6614,143 @@
     </message>
 </context>
 <context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Zum Prüfpaket</translation>
+    </message>
+    <message>
+        <source>Ends the meeting, and goes to what is left to fill in.</source>
+        <translation>Beendet die Besprechung und geht zu dem, was noch auszufüllen ist.</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Zurück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryTaking</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied the minutes as Markdown.</source>
+        <translation>Das Protokoll ist als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the Minutes</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryText</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor %1</translation>
+    </message>
+    <message>
+        <source>⚠ The change says something else by now</source>
+        <translation>⚠ Die Änderung besagt inzwischen etwas anderes</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody decided differently</source>
+        <translation>⚠ Jemand hat anders entschieden</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>Wer im Raum war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 parked.</source>
+        <translation>
+            <numerusform>%n in %1 entschieden, %2 geparkt.</numerusform>
+            <numerusform>%n in %1 entschieden, %2 geparkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 left to decide.</source>
+        <translation>
+            <numerusform>%n in %1 entschieden, %2 noch zu entscheiden.</numerusform>
+            <numerusform>%n in %1 entschieden, %2 noch zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, nothing left.</source>
+        <translation>
+            <numerusform>%n in %1 entschieden, nichts mehr offen.</numerusform>
+            <numerusform>%n in %1 entschieden, nichts mehr offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -5558,6 +6957,121 @@
     <message>
         <source>Verifying…</source>
         <translation>Wird verifiziert …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteText</name>
+    <message>
+        <source>%1 would accept it</source>
+        <translation>%1 würde annehmen</translation>
+    </message>
+    <message>
+        <source>%1 would accept it with a plan</source>
+        <translation>%1 würde mit Plan annehmen</translation>
+    </message>
+    <message>
+        <source>%1 would reject it</source>
+        <translation>%1 würde ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 would defer it</source>
+        <translation>%1 würde zurückstellen</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>The change said something else then.</source>
+        <translation>Die Änderung besagte damals etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Weitergegeben von %1.</translation>
+    </message>
+    <message>
+        <source>Nobody voted</source>
+        <translation>Niemand hat abgestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesPanel</name>
+    <message>
+        <source>%1: %2. Your vote: %3.</source>
+        <translation>%1: %2. Ihre Stimme: %3.</translation>
+    </message>
+    <message>
+        <source>Your votes</source>
+        <translation>Ihre Stimmen</translation>
+    </message>
+    <message>
+        <source>Save for somebody…</source>
+        <translation>Für jemanden speichern …</translation>
+    </message>
+    <message>
+        <source>Hand over by git</source>
+        <translation>Über git weitergeben</translation>
+    </message>
+    <message>
+        <source>One key for each change. Nobody sees it before you hand it over, and it decides nothing.</source>
+        <translation>Eine Taste je Änderung. Niemand sieht es vor dem Weitergeben, und es entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>A, W, R and D vote on the change that is chosen.</source>
+        <translation>A, W, R und D stimmen über die gewählte Änderung ab.</translation>
+    </message>
+    <message>
+        <source>Writes the votes into your journal of this review.</source>
+        <translation>Schreibt die Stimmen in Ihr Journal dieser Prüfung.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>With plan</source>
+        <translation>Mit Plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesTransport</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Import Votes</source>
+        <translation>Stimmen übernehmen</translation>
+    </message>
+    <message>
+        <source>Votes (*.votes.json)</source>
+        <translation>Stimmen (*.votes.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n vote(s) of %1.</source>
+        <translation>
+            <numerusform>%n Stimme von %1 übernommen.</numerusform>
+            <numerusform>%n Stimmen von %1 übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand Over My Votes</source>
+        <translation>Meine Stimmen weitergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) stand in your journal: commit and push it.</source>
+        <translation>
+            <numerusform>%n Stimme steht in Ihrem Journal: committen und pushen.</numerusform>
+            <numerusform>%n Stimmen stehen in Ihrem Journal: committen und pushen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

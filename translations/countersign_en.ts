@@ -124,6 +124,33 @@
     </message>
 </context>
 <context>
+    <name>ui::BranchLabel</name>
+    <message numerus="yes">
+        <source>%1 has %n more commit(s) since this branch began.</source>
+        <translation>
+            <numerusform>%1 has %n more commit since this branch began.</numerusform>
+            <numerusform>%1 has %n more commits since this branch began.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchState</name>
+    <message numerus="yes">
+        <source>%n commit(s) that %1 does not have</source>
+        <translation>
+            <numerusform>%n commit that %1 does not have</numerusform>
+            <numerusform>%n commits that %1 does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that only %1 has</source>
+        <translation>
+            <numerusform>%n commit that only %1 has</numerusform>
+            <numerusform>%n commits that only %1 has</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CardHead</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -267,12 +294,67 @@
     </message>
 </context>
 <context>
+    <name>ui::DeskAgenda</name>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>%n left on the agenda</numerusform>
+            <numerusform>%n left on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgendaText</name>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s), unknown of %1</source>
+        <translation>
+            <numerusform>Breaks %n consumer, unknown of %1</numerusform>
+            <numerusform>Breaks %n consumers, unknown of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s)</source>
+        <translation>
+            <numerusform>Breaks %n consumer</numerusform>
+            <numerusform>Breaks %n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown of %n consumer(s)</source>
+        <translation>
+            <numerusform>Unknown of %n consumer</numerusform>
+            <numerusform>Unknown of %n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n safe change: accept?</numerusform>
+            <numerusform>%n safe changes: accept together?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words only</source>
+        <translation>
+            <numerusform>%n change of words only</numerusform>
+            <numerusform>%n changes of words only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EditorView</name>
     <message numerus="yes">
         <source>%n file(s) with changes nobody had saved were recovered.</source>
         <translation>
             <numerusform>%n file with changes nobody had saved were recovered.</numerusform>
             <numerusform>%n files with changes nobody had saved were recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <translation>
+            <numerusform>%n file with changes nobody had saved was recovered, but something was saved later: look at the differences first.</numerusform>
+            <numerusform>%n files with changes nobody had saved were recovered, but something was saved later: look at the differences first.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>ui::MeetingPage</name>
+    <message numerus="yes">
+        <source>%n voted; they disagree on %1.</source>
+        <translation>
+            <numerusform>%n voted; they disagree on %1.</numerusform>
+            <numerusform>%n voted; they disagree on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PacketSections</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>
@@ -379,6 +471,30 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contract(s), the same byte for byte</source>
+        <translation>
+            <numerusform>%n contract, the same byte for byte</numerusform>
+            <numerusform>%n contracts, the same byte for byte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareTimes</name>
+    <message numerus="yes">
+        <source>⚠ The %n share(s) alone take %1 of %2 min.</source>
+        <translation>
+            <numerusform>⚠ The one share alone takes %1 of %2 min.</numerusform>
+            <numerusform>⚠ The %n shares alone take %1 of %2 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n share(s) take %1 of %2 min.</source>
+        <translation>
+            <numerusform>The one share takes %1 of %2 min.</numerusform>
+            <numerusform>The %n shares take %1 of %2 min.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentRow</name>
@@ -387,6 +503,37 @@
         <translation>
             <numerusform>%n undecided</numerusform>
             <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>The first %n line(s); narrow it down</source>
+        <translation>
+            <numerusform>The first line; narrow it down</numerusform>
+            <numerusform>The first %n lines; narrow it down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) searched</source>
+        <translation>
+            <numerusform>%n file searched</numerusform>
+            <numerusform>%n files searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n not readable</source>
+        <translation>
+            <numerusform>%1, %2, %n not readable</numerusform>
+            <numerusform>%1, %2, %n not readable</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +558,16 @@
         <translation>
             <numerusform>%n file differs from the commit: what is signed is what is committed.</numerusform>
             <numerusform>%n files differ from the commit: what is signed is what is committed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortProse</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +605,109 @@
         <translation>
             <numerusform>Show all %n line</numerusform>
             <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stage</name>
+    <message numerus="yes">
+        <source>%1 · %n site(s)</source>
+        <translation>
+            <numerusform>%1 · %n site</numerusform>
+            <numerusform>%1 · %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n safe change: accept?</numerusform>
+            <numerusform>%n safe changes: accept together?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words alone: accept together?</source>
+        <translation>
+            <numerusform>%n change of words alone: accept?</numerusform>
+            <numerusform>%n changes of words alone: accept together?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n to accept</numerusform>
+            <numerusform>%n to accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept with a plan</source>
+        <translation>
+            <numerusform>%n to accept with a plan</numerusform>
+            <numerusform>%n to accept with a plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reject</source>
+        <translation>
+            <numerusform>%n to reject</numerusform>
+            <numerusform>%n to reject</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to defer</source>
+        <translation>
+            <numerusform>%n to defer</numerusform>
+            <numerusform>%n to defer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on what it said before</source>
+        <translation>
+            <numerusform>%n on what it said before</numerusform>
+            <numerusform>%n on what it said before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBar</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageCode</name>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n more below ↓</numerusform>
+            <numerusform>%n more below ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageList</name>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n more below ↓</numerusform>
+            <numerusform>%n more below ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +795,37 @@
     </message>
 </context>
 <context>
+    <name>ui::SummaryText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 parked.</source>
+        <translation>
+            <numerusform>%n decided in %1, %2 parked.</numerusform>
+            <numerusform>%n decided in %1, %2 parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 left to decide.</source>
+        <translation>
+            <numerusform>%n decided in %1, %2 left to decide.</numerusform>
+            <numerusform>%n decided in %1, %2 left to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, nothing left.</source>
+        <translation>
+            <numerusform>%n decided in %1, nothing left.</numerusform>
+            <numerusform>%n decided in %1, nothing left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -555,6 +846,23 @@
         <translation>
             <numerusform>Discard what was recovered of %n file?</numerusform>
             <numerusform>Discard what was recovered of %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesTransport</name>
+    <message numerus="yes">
+        <source>Imported %n vote(s) of %1.</source>
+        <translation>
+            <numerusform>Imported %n vote of %1.</numerusform>
+            <numerusform>Imported %n votes of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) stand in your journal: commit and push it.</source>
+        <translation>
+            <numerusform>%n vote stands in your journal: commit and push it.</numerusform>
+            <numerusform>%n votes stand in your journal: commit and push it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1045,6 +1045,14 @@
         <source>At most two paths: a baseline and a candidate.</source>
         <translation>Como máximo dos rutas: una versión base y un candidato.</translation>
     </message>
+    <message>
+        <source>the contract to begin with, by its id</source>
+        <translation>el contrato con el que empezar, por su id</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: en, fr, de, es, uk or pl.</source>
+        <translation>No existe el idioma «%1»: en, fr, de, es, uk o pl.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AskpassDialog</name>
@@ -1074,6 +1082,10 @@
     <message>
         <source>a4 or letter</source>
         <translation>a4 o letter</translation>
+    </message>
+    <message>
+        <source>en, fr, de, es, uk or pl</source>
+        <translation>en, fr, de, es, uk o pl</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1368,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AttendeesPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the room</source>
+        <translation>Nombre de otra persona en la sala</translation>
+    </message>
+    <message>
+        <source>Role of somebody else in the room</source>
+        <translation>Función de otra persona en la sala</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlindSpots</name>
     <message>
         <source>not found</source>
@@ -1401,6 +1444,57 @@
     <message>
         <source>Hidden: %1</source>
         <translation>Oculto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchLabel</name>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Rama: %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more commit(s) since this branch began.</source>
+        <translation>
+            <numerusform>%1 tiene %n commit más desde que empezó esta rama.</numerusform>
+            <numerusform>%1 tiene %n commits más desde que empezó esta rama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they change is not in the candidate until %1 is merged into %2.</source>
+        <translation>Lo que cambian no está en el candidato hasta que %1 se fusione en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchState</name>
+    <message>
+        <source>no branch, at %1</source>
+        <translation>sin rama, en %1</translation>
+    </message>
+    <message>
+        <source>%1, the same as %2</source>
+        <translation>%1, igual que %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that %1 does not have</source>
+        <translation>
+            <numerusform>%n commit que %1 no tiene</numerusform>
+            <numerusform>%n commits que %1 no tiene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that only %1 has</source>
+        <translation>
+            <numerusform>%n commit que solo %1 tiene</numerusform>
+            <numerusform>%n commits que solo %1 tiene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2468,66 @@
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
+    <message>
+        <source>&amp;Blank the Stage</source>
+        <translation>O&amp;cultar la escena</translation>
+    </message>
+    <message>
+        <source>Swap Stage and Des&amp;k</source>
+        <translation>Intercam&amp;biar escena y mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Search in All Contracts…</source>
+        <translation>&amp;Buscar en todos los contratos…</translation>
+    </message>
+    <message>
+        <source>Next on &amp;the Agenda</source>
+        <translation>Próxi&amp;mo del orden del día</translation>
+    </message>
+    <message>
+        <source>Previous on the Agen&amp;da</source>
+        <translation>Pre&amp;vio del orden del día</translation>
+    </message>
+    <message>
+        <source>Compare w&amp;ith the First Commit</source>
+        <translation>Comparar con el commit de ori&amp;gen</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h a File…</source>
+        <translation>Comparar con un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Start the Mee&amp;ting…</source>
+        <translation>Empe&amp;zar la reunión…</translation>
+    </message>
+    <message>
+        <source>Resume the Meetin&amp;g</source>
+        <translation>Reanudar la reun&amp;ión</translation>
+    </message>
+    <message>
+        <source>Park &amp;for Later…</source>
+        <translation>Aparcar para &amp;luego…</translation>
+    </message>
+    <message>
+        <source>Pub&amp;lish the Note</source>
+        <translation>&amp;Hacer pública la nota</translation>
+    </message>
+    <message>
+        <source>&amp;New Action Item…</source>
+        <translation>A&amp;gregar tarea…</translation>
+    </message>
+    <message>
+        <source>&amp;End the Meeting</source>
+        <translation>&amp;Finalizar la reunión</translation>
+    </message>
+    <message>
+        <source>Import &amp;Votes…</source>
+        <translation>Importar &amp;votos…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over My Votes…</source>
+        <translation>&amp;Entregar mis votos…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2639,6 +2793,18 @@
         <source>%1 clears it up.</source>
         <translation>%1 lo resuelve.</translation>
     </message>
+    <message>
+        <source>Who finds out what is missing</source>
+        <translation>Quién averigua lo que falta</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Aparcar</translation>
+    </message>
+    <message>
+        <source>Say who finds out what is missing.</source>
+        <translation>Indique quién averigua lo que falta.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPart</name>
@@ -2661,6 +2827,282 @@
     <message>
         <source>as %1</source>
         <translation>como %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgenda</name>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Orden del día de la reunión</translation>
+    </message>
+    <message>
+        <source>Nothing left on the agenda</source>
+        <translation>No queda nada en el orden del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>Queda %n punto en el orden del día</numerusform>
+            <numerusform>Quedan %n puntos en el orden del día</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgendaText</name>
+    <message>
+        <source>Parked, back at the end</source>
+        <translation>Aparcado, vuelve al final</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Hay desacuerdo</translation>
+    </message>
+    <message>
+        <source>Breaking, most consumers first</source>
+        <translation>Incompatible, primero con más consumidores</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Arriesgado</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>◔ Parked</source>
+        <translation>◔ Aparcado</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Aceptado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s), unknown of %1</source>
+        <translation>
+            <numerusform>Incompatible para %n consumidor; se ignora en %1</numerusform>
+            <numerusform>Incompatible para %n consumidores; se ignora en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s)</source>
+        <translation>
+            <numerusform>Incompatible para %n consumidor</numerusform>
+            <numerusform>Incompatible para %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown of %n consumer(s)</source>
+        <translation>
+            <numerusform>Se ignora en %n consumidor</numerusform>
+            <numerusform>Se ignora en %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listed consumer breaks</source>
+        <translation>Ningún consumidor de la lista falla</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>One decision for all of them</source>
+        <translation>Una sola decisión para todos</translation>
+    </message>
+    <message>
+        <source>Skipped unless you choose it</source>
+        <translation>Se omite salvo que se elija</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n cambio seguro: ¿aceptarlo?</numerusform>
+            <numerusform>%n cambios seguros: ¿aceptarlos juntos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words only</source>
+        <translation>
+            <numerusform>%n cambio solo de palabras</numerusform>
+            <numerusform>%n cambios solo de palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Ya no se encuentra</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskBar</name>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Intercambia las pantallas de escena y mesa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskClock</name>
+    <message>
+        <source>of %1 on this change</source>
+        <translation>de %1 en este cambio</translation>
+    </message>
+    <message>
+        <source>on this change</source>
+        <translation>en este cambio</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 de más</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>⚠ Over its share. Park it with K, and it returns at the end.</source>
+        <translation>⚠ Superó su parte de tiempo. Con K se aparca, y vuelve al final.</translation>
+    </message>
+    <message>
+        <source>%1 on this change, %2</source>
+        <translation>%1 en este cambio, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskCourse</name>
+    <message>
+        <source>A meeting was left at change %1 of %2.</source>
+        <translation>Una reunión se dejó en el cambio %1 de %2.</translation>
+    </message>
+    <message>
+        <source>A meeting was left at its summary.</source>
+        <translation>Una reunión se dejó en su resumen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskGroup</name>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Todos están decididos.</translation>
+    </message>
+    <message>
+        <source>One key decides all of them, and the same key again takes it back.</source>
+        <translation>Una tecla los decide todos; la misma tecla otra vez lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskNotes</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>Only you see them until Ctrl+Enter publishes them.</source>
+        <translation>Solo usted las ve hasta que Ctrl+Enter las publique.</translation>
+    </message>
+    <message>
+        <source>only you see this until it is published</source>
+        <translation>solo usted lo ve hasta que se publique</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>On the Stage and into the minutes (Ctrl+Enter)</source>
+        <translation>A la escena y al acta (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskScreens</name>
+    <message>
+        <source>Stage and Desk share the screen %1.</source>
+        <translation>Escena y mesa comparten la pantalla %1.</translation>
+    </message>
+    <message>
+        <source>The room sees %1, you are on %2.</source>
+        <translation>La sala ve %1; usted está en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskSide</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Votos antes de la reunión</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Aparcados</translation>
+    </message>
+    <message>
+        <source>Park this…</source>
+        <translation>Aparcar esto…</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskText</name>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>El resumen</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3291,13 @@
         <source>recovered, not saved yet</source>
         <translation>recuperado, aún sin guardar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <translation>
+            <numerusform>Se recuperó %n archivo con cambios que nadie había guardado, pero después se guardó algo: mire primero las diferencias.</numerusform>
+            <numerusform>Se recuperaron %n archivos con cambios que nadie había guardado, pero después se guardó algo: mire primero las diferencias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ElementCells</name>
@@ -2879,6 +3328,41 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Quitar la entrada %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrandLine</name>
+    <message>
+        <source>Add the action item</source>
+        <translation>Añadir la tarea</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Indique quién se encarga.</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Escriba el día como YYYY-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3595,10 @@
     <message>
         <source>✓ %1 is written, and its seal beside it: hand on both.</source>
         <translation>✓ Se ha escrito %1, con su sello al lado: entregue ambos.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4008,63 @@
     </message>
 </context>
 <context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobList</name>
+    <message>
+        <source>Cancel What Runs</source>
+        <translation>Cancelar lo que se ejecuta</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>What runs in the background and what ran, the newest first.</source>
+        <translation>Lo que se ejecuta en segundo plano y lo que se ejecutó, primero lo más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobLog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>en curso, %1 de %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ falló</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>%1: %2</source>
@@ -3581,6 +4126,58 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>would decide: %1, %2</source>
+        <translation>decidiría: %1, %2</translation>
+    </message>
+    <message>
+        <source>handed over the vote of %1: %2, %3</source>
+        <translation>entregó el voto de %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>began a meeting</source>
+        <translation>empezó una reunión</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 is there</source>
+        <translation>anotó que %1 está presente</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 left</source>
+        <translation>anotó que %1 se fue</translation>
+    </message>
+    <message>
+        <source>showed a card of the meeting</source>
+        <translation>mostró una ficha de la reunión</translation>
+    </message>
+    <message>
+        <source>showed %1</source>
+        <translation>mostró %1</translation>
+    </message>
+    <message>
+        <source>parked %1</source>
+        <translation>aparcó %1</translation>
+    </message>
+    <message>
+        <source>parked %1 for %2</source>
+        <translation>aparcó %1 para %2</translation>
+    </message>
+    <message>
+        <source>took %1 up again</source>
+        <translation>retomó %1</translation>
+    </message>
+    <message>
+        <source>published the note: %1</source>
+        <translation>publicó la nota: %1</translation>
+    </message>
+    <message>
+        <source>added the action: %1</source>
+        <translation>añadió la tarea: %1</translation>
+    </message>
+    <message>
+        <source>ended the meeting</source>
+        <translation>finalizó la reunión</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4266,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LanguageBox</name>
+    <message>
+        <source>Language of the packet</source>
+        <translation>Idioma del expediente</translation>
+    </message>
+    <message>
+        <source>Of the pages that are printed. Rules, paths and values stay as they are.</source>
+        <translation>El de las páginas que se imprimen. Reglas, rutas y valores quedan como están.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListField</name>
     <message>
         <source>Assumption</source>
@@ -3741,10 +4349,6 @@
         <translation>%1 y %2 — Countersign</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>Rama</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>¿Qué archivo es la versión base?</translation>
     </message>
@@ -3755,6 +4359,18 @@
     <message>
         <source>%1 — Countersign</source>
         <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Which file is the baseline of %1?</source>
+        <translation>¿Qué archivo es la versión base de %1?</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>No hay ningún archivo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>A contract is known by what stands at its top: openapi, swagger, asyncapi or $schema in YAML or JSON; or by its name: .graphql, .proto.</source>
+        <translation>Un contrato se reconoce por lo que figura al principio: openapi, swagger, asyncapi o $schema en YAML o JSON; o por su nombre: .graphql, .proto.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4394,51 @@
     <message>
         <source>Why the meaning changes</source>
         <translation>Por qué cambia el significado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPage</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Sus votos</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Nobody voted yet.</source>
+        <translation>Aún no ha votado nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted; they disagree on %1.</source>
+        <translation>
+            <numerusform>Votó %n persona; desacuerdos: %1.</numerusform>
+            <numerusform>Votaron %n personas; desacuerdos: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingRun</name>
+    <message>
+        <source>What breaks consumers is accepted with a plan only.</source>
+        <translation>Lo que es incompatible para los consumidores solo se acepta con un plan.</translation>
+    </message>
+    <message>
+        <source>Park the change</source>
+        <translation>Aparcar el cambio</translation>
+    </message>
+    <message>
+        <source>Take up the parked change</source>
+        <translation>Retomar el cambio aparcado</translation>
+    </message>
+    <message>
+        <source>Publish the note</source>
+        <translation>Publicar la nota</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Añadir la tarea</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4635,38 @@
     </message>
 </context>
 <context>
+    <name>ui::PacketBar</name>
+    <message>
+        <source>Hand Over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
+        <translation>El expediente y sus aprobaciones en un solo archivo, para quien firma en otra parte</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>elaborado</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the id of a packet and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to the first thing that is missing.</source>
+        <translation>Va a lo primero que falta.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PacketForm</name>
     <message>
         <source>Form of the packet</source>
@@ -4068,18 +4761,6 @@
 <context>
     <name>ui::PacketView</name>
     <message>
-        <source>Hand Over…</source>
-        <translation>Entregar…</translation>
-    </message>
-    <message>
-        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
-        <translation>El expediente y sus aprobaciones en un solo archivo, para quien firma en otra parte</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -4115,23 +4796,6 @@
         <translation>Un expediente se elabora con lo que se decide sobre una versión base y un candidato de un repositorio git.</translation>
     </message>
     <message>
-        <source>drawn up</source>
-        <translation>elaborado</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the id of a packet and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Goes to the first thing that is missing.</source>
-        <translation>Va a lo primero que falta.</translation>
-    </message>
-    <message>
         <source>What was said since makes a new packet: these sign-offs do not carry over</source>
         <translation>Lo dicho desde entonces da lugar a un nuevo expediente: estas aprobaciones no se trasladan</translation>
     </message>
@@ -4139,10 +4803,6 @@
         <source>%1. %2 stays as it was signed; %3 takes its place.</source>
         <comment>sign-offs and two packets</comment>
         <translation>%1. %2 queda tal como se firmó; %3 ocupa su lugar.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts again, by other parsers, and signing…</source>
-        <translation>Leyendo de nuevo los contratos, con otros analizadores, y firmando…</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4203,6 +4863,30 @@
         <source>Baseline and candidate are being compared …</source>
         <translation>Se están comparando la versión base y el candidato …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in Edit; what is wrong in the baseline stays wrong, so choose another baseline then.</source>
+        <translation>Corríjalo en Editar; lo que está mal en la versión base seguirá mal: en ese caso, elija otra versión base.</translation>
+    </message>
+    <message>
+        <source>What differs cannot be read, so nobody knows what it changes.</source>
+        <translation>Lo que difiere no se puede leer, así que nadie sabe qué cambia.</translation>
+    </message>
+    <message>
+        <source>Neither side has a contract.</source>
+        <translation>Ningún lado tiene un contrato.</translation>
+    </message>
+    <message>
+        <source>Choose a baseline or a candidate that has one.</source>
+        <translation>Elija una versión base o un candidato que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
+        <translation>Marque aquello en lo que confían los consumidores con una etiqueta de versión (git tag v1.0.0), y será la versión base.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -4240,6 +4924,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageStack</name>
+    <message>
+        <source>Show the &amp;Texts</source>
+        <translation>Mostrar los &amp;textos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagesPane</name>
+    <message>
+        <source>&amp;Language of the packet</source>
+        <translation>&amp;Idioma del expediente</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4979,17 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No contract was found</source>
+        <translation>No se encontró ningún contrato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), the same byte for byte</source>
+        <translation>
+            <numerusform>%n contrato, idéntico byte a byte</numerusform>
+            <numerusform>%n contratos, idénticos byte a byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,6 +5038,14 @@
         <source>Exported to %1</source>
         <translation>Exportado a %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Procesos</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -4372,6 +5089,121 @@
     <message>
         <source>On the command line: %1</source>
         <translation>En la línea de órdenes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Preparar la reunión</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Quién viene</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Votos antes de la reunión</translation>
+    </message>
+    <message>
+        <source>Import votes…</source>
+        <translation>Importar votos…</translation>
+    </message>
+    <message>
+        <source>A .votes.json file that somebody handed over; it can be dropped here, too.</source>
+        <translation>Un archivo .votes.json que alguien entregó; también se puede soltar aquí.</translation>
+    </message>
+    <message>
+        <source>Files ending in `.votes.json` can be dropped here. Whoever works in this repository brings theirs by git.</source>
+        <translation>Los archivos que terminan en `.votes.json` se pueden soltar aquí. Quien trabaja en este repositorio trae los suyos por git.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Intercambia las pantallas de escena y mesa.</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Empezar la reunión</translation>
+    </message>
+    <message>
+        <source>F5 starts it, too.</source>
+        <translation>F5 también la empieza.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareTimes</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Nothing breaks: no change has a share of its own.</source>
+        <translation>Nada es incompatible: ningún cambio tiene una parte de tiempo propia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The %n share(s) alone take %1 of %2 min.</source>
+        <translation>
+            <numerusform>⚠ Solo %n parte de tiempo ya ocupa %1 de %2 min.</numerusform>
+            <numerusform>⚠ Solo las %n partes de tiempo ya ocupan %1 de %2 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n share(s) take %1 of %2 min.</source>
+        <translation>
+            <numerusform>%n parte de tiempo ocupa %1 de %2 min.</numerusform>
+            <numerusform>Las %n partes de tiempo ocupan %1 de %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for the meeting</source>
+        <translation>Tiempo para la reunión</translation>
+    </message>
+    <message>
+        <source>Time for each breaking change</source>
+        <translation>Tiempo para cada cambio incompatible</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Para la reunión</translation>
+    </message>
+    <message>
+        <source>For each breaking change</source>
+        <translation>Para cada cambio incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The packet as text</source>
+        <translation>El expediente como texto</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The packet as it is printed</source>
+        <translation>El expediente tal como se imprime</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5442,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>first commit</source>
+        <translation>primer commit</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>archivo…</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>de cualquier sitio</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevisionPopup</name>
@@ -4627,6 +5471,14 @@
     </message>
 </context>
 <context>
+    <name>ui::RoleLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the label of a role, and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleCard</name>
     <message>
         <source>Checkout API 2.3.0 → 2.4.0</source>
@@ -4639,6 +5491,57 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>The first %n line(s); narrow it down</source>
+        <translation>
+            <numerusform>Solo la primera línea (%n); acote la búsqueda</numerusform>
+            <numerusform>Las primeras %n líneas; acote la búsqueda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) searched</source>
+        <translation>
+            <numerusform>%n archivo examinado</numerusform>
+            <numerusform>%n archivos examinados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n not readable</source>
+        <translation>
+            <numerusform>%1, %2, %n ilegible</numerusform>
+            <numerusform>%1, %2, %n ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words in any contract</source>
+        <translation>Palabras en cualquier contrato</translation>
+    </message>
+    <message>
+        <source>Words to search for in all contracts</source>
+        <translation>Palabras por buscar en todos los contratos</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Líneas encontradas</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5705,16 @@
     <message>
         <source>Breaking</source>
         <translation>Incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortProse</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6000,17 @@
         <source>To check it: %1</source>
         <translation>Para comprobarlo: %1</translation>
     </message>
+    <message>
+        <source>What was said on the way is not part of the commit: %1. Commit it where others are to read it; the packet does not need it.</source>
+        <translation>Lo que se dijo por el camino no forma parte del commit: %1. Inclúyalo en un commit donde otros deban leerlo; el expediente no lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningFlow</name>
+    <message>
+        <source>Reading the contracts again, by other parsers, and signing…</source>
+        <translation>Leyendo de nuevo los contratos, con otros analizadores, y firmando…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteModel</name>
@@ -5141,6 +6065,344 @@
     <message>
         <source>− Baseline %1   + Candidate %2</source>
         <translation>− Versión base %1   + Candidato %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It was parked for %1, and is back.</source>
+        <translation>Se aparcó para %1 y ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing.</source>
+        <translation>Aparcado: %1 averigua lo que falta.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing until %2.</source>
+        <translation>Aparcado: %1 averigua lo que falta hasta el %2.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n site(s)</source>
+        <translation>
+            <numerusform>%1 · %n lugar</numerusform>
+            <numerusform>%1 · %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Versión base %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>This change is no longer found.</source>
+        <translation>Este cambio ya no se encuentra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n cambio seguro: ¿aceptarlo?</numerusform>
+            <numerusform>%n cambios seguros: ¿aceptarlos juntos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words alone: accept together?</source>
+        <translation>
+            <numerusform>%n cambio solo de palabras: ¿aceptarlo?</numerusform>
+            <numerusform>%n cambios solo de palabras: ¿aceptarlos juntos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Todos están decididos.</translation>
+    </message>
+    <message>
+        <source>What this meeting came to</source>
+        <translation>Resultado de esta reunión</translation>
+    </message>
+    <message>
+        <source>Enter leads on to the packet.</source>
+        <translation>Enter lleva al expediente.</translation>
+    </message>
+    <message>
+        <source>Nothing of this change travels.</source>
+        <translation>Nada de este cambio viaja por la red.</translation>
+    </message>
+    <message>
+        <source>The examples are the same on both sides.</source>
+        <translation>Los ejemplos son iguales en ambos lados.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Parked for %1</source>
+        <translation>Aparcado para %1</translation>
+    </message>
+    <message>
+        <source>Parked for %1 until %2</source>
+        <translation>Aparcado para %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Accepted:</source>
+        <translation>Aceptado:</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Rechazado:</translation>
+    </message>
+    <message>
+        <source>Deferred:</source>
+        <translation>Aplazado:</translation>
+    </message>
+    <message>
+        <source>Parked:</source>
+        <translation>Aparcado:</translation>
+    </message>
+    <message>
+        <source>Not decided:</source>
+        <translation>Sin decidir:</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>Tareas:</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <translation>Duración:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n por aceptar</numerusform>
+            <numerusform>%n por aceptar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept with a plan</source>
+        <translation>
+            <numerusform>%n por aceptar con un plan</numerusform>
+            <numerusform>%n por aceptar con un plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reject</source>
+        <translation>
+            <numerusform>%n por rechazar</numerusform>
+            <numerusform>%n por rechazar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to defer</source>
+        <translation>
+            <numerusform>%n por aplazar</numerusform>
+            <numerusform>%n por aplazar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks:</source>
+        <translation>Incompatible para:</translation>
+    </message>
+    <message>
+        <source>Affects:</source>
+        <translation>Afecta a:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on what it said before</source>
+        <translation>
+            <numerusform>%n sobre lo que decía antes</numerusform>
+            <numerusform>%n sobre lo que decía antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown:</source>
+        <translation>Se ignora:</translation>
+    </message>
+    <message>
+        <source>Impact:</source>
+        <translation>Impacto:</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Votos:</translation>
+    </message>
+    <message>
+        <source>Safe way:</source>
+        <translation>Vía segura:</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Aceptar con plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>must sign: %1</source>
+        <translation>debe firmar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBar</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min de más</numerusform>
+            <numerusform>%n min de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>queda %n min</numerusform>
+            <numerusform>quedan %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · over its time</source>
+        <translation>%1 · superó su tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageCode</name>
+    <message>
+        <source>removed %1</source>
+        <translation>eliminado %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>añadido %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n más abajo ↓</numerusform>
+            <numerusform>%n más abajo ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageDecisions</name>
+    <message>
+        <source>Park it</source>
+        <translation>Aparcar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Aceptar con plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aplazar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFoot</name>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Finalizar la reunión</translation>
+    </message>
+    <message>
+        <source>Leaves the Stage; the meeting goes on.</source>
+        <translation>Sale de la escena; la reunión continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageList</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>No hay nada en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n más abajo ↓</numerusform>
+            <numerusform>%n más abajo ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Escena</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +6614,143 @@
     </message>
 </context>
 <context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Ir al expediente</translation>
+    </message>
+    <message>
+        <source>Ends the meeting, and goes to what is left to fill in.</source>
+        <translation>Finaliza la reunión y va a lo que queda por rellenar.</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 y %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryTaking</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Se guardó como %1</translation>
+    </message>
+    <message>
+        <source>Copied the minutes as Markdown.</source>
+        <translation>Se copió el acta como Markdown.</translation>
+    </message>
+    <message>
+        <source>Save the Minutes</source>
+        <translation>Guardar el acta</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryText</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>No antes del %1</translation>
+    </message>
+    <message>
+        <source>⚠ The change says something else by now</source>
+        <translation>⚠ El cambio ya dice otra cosa</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody decided differently</source>
+        <translation>⚠ Alguien decidió otra cosa</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>Quién estuvo en la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 parked.</source>
+        <translation>
+            <numerusform>%n decidido en %1; aparcados: %2.</numerusform>
+            <numerusform>%n decididos en %1; aparcados: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 left to decide.</source>
+        <translation>
+            <numerusform>%n decidido en %1; por decidir: %2.</numerusform>
+            <numerusform>%n decididos en %1; por decidir: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, nothing left.</source>
+        <translation>
+            <numerusform>%n decidido en %1; no queda nada.</numerusform>
+            <numerusform>%n decididos en %1; no queda nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazado</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -5558,6 +6957,121 @@
     <message>
         <source>Verifying…</source>
         <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteText</name>
+    <message>
+        <source>%1 would accept it</source>
+        <translation>%1 lo aceptaría</translation>
+    </message>
+    <message>
+        <source>%1 would accept it with a plan</source>
+        <translation>%1 lo aceptaría con un plan</translation>
+    </message>
+    <message>
+        <source>%1 would reject it</source>
+        <translation>%1 lo rechazaría</translation>
+    </message>
+    <message>
+        <source>%1 would defer it</source>
+        <translation>%1 lo aplazaría</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Caduco</translation>
+    </message>
+    <message>
+        <source>The change said something else then.</source>
+        <translation>El cambio decía entonces otra cosa.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Entregado por %1.</translation>
+    </message>
+    <message>
+        <source>Nobody voted</source>
+        <translation>Nadie votó</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesPanel</name>
+    <message>
+        <source>%1: %2. Your vote: %3.</source>
+        <translation>%1: %2. Su voto: %3.</translation>
+    </message>
+    <message>
+        <source>Your votes</source>
+        <translation>Sus votos</translation>
+    </message>
+    <message>
+        <source>Save for somebody…</source>
+        <translation>Guardar para alguien…</translation>
+    </message>
+    <message>
+        <source>Hand over by git</source>
+        <translation>Entregar por git</translation>
+    </message>
+    <message>
+        <source>One key for each change. Nobody sees it before you hand it over, and it decides nothing.</source>
+        <translation>Una tecla para cada cambio. Nadie lo ve hasta que usted lo entregue, y no decide nada.</translation>
+    </message>
+    <message>
+        <source>A, W, R and D vote on the change that is chosen.</source>
+        <translation>A, W, R y D votan sobre el cambio elegido.</translation>
+    </message>
+    <message>
+        <source>Writes the votes into your journal of this review.</source>
+        <translation>Escribe los votos en su diario de esta revisión.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>With plan</source>
+        <translation>Con plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aplazar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesTransport</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Se guardó como %1</translation>
+    </message>
+    <message>
+        <source>Import Votes</source>
+        <translation>Importar votos</translation>
+    </message>
+    <message>
+        <source>Votes (*.votes.json)</source>
+        <translation>Votos (*.votes.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n vote(s) of %1.</source>
+        <translation>
+            <numerusform>Se importó %n voto de %1.</numerusform>
+            <numerusform>Se importaron %n votos de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand Over My Votes</source>
+        <translation>Entregar mis votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) stand in your journal: commit and push it.</source>
+        <translation>
+            <numerusform>%n voto está en su diario: haga commit y push.</numerusform>
+            <numerusform>%n votos están en su diario: haga commit y push.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

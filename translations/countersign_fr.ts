@@ -1045,6 +1045,14 @@
         <source>At most two paths: a baseline and a candidate.</source>
         <translation>Deux chemins au plus : une version de base et un candidat.</translation>
     </message>
+    <message>
+        <source>the contract to begin with, by its id</source>
+        <translation>le contrat par lequel commencer, selon son id</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: en, fr, de, es, uk or pl.</source>
+        <translation>Il n’y a pas de langue « %1 » : en, fr, de, es, uk ou pl.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AskpassDialog</name>
@@ -1074,6 +1082,10 @@
     <message>
         <source>a4 or letter</source>
         <translation>a4 ou letter</translation>
+    </message>
+    <message>
+        <source>en, fr, de, es, uk or pl</source>
+        <translation>en, fr, de, es, uk ou pl</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1368,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AttendeesPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the room</source>
+        <translation>Nom d’une autre personne dans la salle</translation>
+    </message>
+    <message>
+        <source>Role of somebody else in the room</source>
+        <translation>Rôle d’une autre personne dans la salle</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Dans la salle</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlindSpots</name>
     <message>
         <source>not found</source>
@@ -1401,6 +1444,57 @@
     <message>
         <source>Hidden: %1</source>
         <translation>Masqué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchLabel</name>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Branche : %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more commit(s) since this branch began.</source>
+        <translation>
+            <numerusform>%1 a %n commit de plus depuis le début de cette branche.</numerusform>
+            <numerusform>%1 a %n commits de plus depuis le début de cette branche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they change is not in the candidate until %1 is merged into %2.</source>
+        <translation>Ce qu’ils changent n’est pas dans le candidat tant que %1 n’est pas fusionnée dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchState</name>
+    <message>
+        <source>no branch, at %1</source>
+        <translation>sans branche, à %1</translation>
+    </message>
+    <message>
+        <source>%1, the same as %2</source>
+        <translation>%1, identique à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that %1 does not have</source>
+        <translation>
+            <numerusform>%n commit que %1 n’a pas</numerusform>
+            <numerusform>%n commits que %1 n’a pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that only %1 has</source>
+        <translation>
+            <numerusform>%n commit que seule %1 a</numerusform>
+            <numerusform>%n commits que seule %1 a</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2468,66 @@
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
+    <message>
+        <source>&amp;Blank the Stage</source>
+        <translation>&amp;Masquer la scène</translation>
+    </message>
+    <message>
+        <source>Swap Stage and Des&amp;k</source>
+        <translation>Permuter scène et pupit&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Search in All Contracts…</source>
+        <translation>Chercher dans cha&amp;que contrat…</translation>
+    </message>
+    <message>
+        <source>Next on &amp;the Agenda</source>
+        <translation>Point su&amp;ivant de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Previous on the Agen&amp;da</source>
+        <translation>Point précédent de l’ordre du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Compare w&amp;ith the First Commit</source>
+        <translation>Comparer a&amp;vec le premier commit</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h a File…</source>
+        <translation>Comparer avec u&amp;n fichier…</translation>
+    </message>
+    <message>
+        <source>Start the Mee&amp;ting…</source>
+        <translation>D&amp;émarrer la réunion…</translation>
+    </message>
+    <message>
+        <source>Resume the Meetin&amp;g</source>
+        <translation>Reprendre la ré&amp;union</translation>
+    </message>
+    <message>
+        <source>Park &amp;for Later…</source>
+        <translation>Mettre d&amp;e côté…</translation>
+    </message>
+    <message>
+        <source>Pub&amp;lish the Note</source>
+        <translation>Pu&amp;blier la note</translation>
+    </message>
+    <message>
+        <source>&amp;New Action Item…</source>
+        <translation>A&amp;jouter une action…</translation>
+    </message>
+    <message>
+        <source>&amp;End the Meeting</source>
+        <translation>Mettre &amp;fin à la réunion</translation>
+    </message>
+    <message>
+        <source>Import &amp;Votes…</source>
+        <translation>Importer &amp;les votes…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over My Votes…</source>
+        <translation>Transmettre mes &amp;votes…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2639,6 +2793,18 @@
         <source>%1 clears it up.</source>
         <translation>%1 s’en charge.</translation>
     </message>
+    <message>
+        <source>Who finds out what is missing</source>
+        <translation>Qui cherche ce qui manque</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Say who finds out what is missing.</source>
+        <translation>Dire qui cherche ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPart</name>
@@ -2661,6 +2827,282 @@
     <message>
         <source>as %1</source>
         <translation>comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgenda</name>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Ordre du jour de la réunion</translation>
+    </message>
+    <message>
+        <source>Nothing left on the agenda</source>
+        <translation>Plus rien à l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>Reste %n point à l’ordre du jour</numerusform>
+            <numerusform>Restent %n points à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgendaText</name>
+    <message>
+        <source>Parked, back at the end</source>
+        <translation>Mis de côté, de retour à la fin</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Avis opposés</translation>
+    </message>
+    <message>
+        <source>Breaking, most consumers first</source>
+        <translation>Incompatibles, le plus de consommateurs d’abord</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Risqués</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>◔ Parked</source>
+        <translation>◔ Mis de côté</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Accepté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s), unknown of %1</source>
+        <translation>
+            <numerusform>Casse %n consommateur, inconnu pour %1</numerusform>
+            <numerusform>Casse %n consommateurs, inconnu pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s)</source>
+        <translation>
+            <numerusform>Casse %n consommateur</numerusform>
+            <numerusform>Casse %n consommateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown of %n consumer(s)</source>
+        <translation>
+            <numerusform>Inconnu pour %n consommateur</numerusform>
+            <numerusform>Inconnu pour %n consommateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listed consumer breaks</source>
+        <translation>Ne casse aucun consommateur indiqué</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>One decision for all of them</source>
+        <translation>Une seule décision pour tous</translation>
+    </message>
+    <message>
+        <source>Skipped unless you choose it</source>
+        <translation>Passé, sauf si on le choisit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n changement sûr : accepter ensemble ?</numerusform>
+            <numerusform>%n changements sûrs : accepter ensemble ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words only</source>
+        <translation>
+            <numerusform>%n changement de mots seulement</numerusform>
+            <numerusform>%n changements de mots seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Introuvable désormais</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskBar</name>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Permute les écrans de la scène et du pupitre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskClock</name>
+    <message>
+        <source>of %1 on this change</source>
+        <translation>sur %1 pour ce changement</translation>
+    </message>
+    <message>
+        <source>on this change</source>
+        <translation>sur ce changement</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>dépassé de %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>⚠ Over its share. Park it with K, and it returns at the end.</source>
+        <translation>⚠ Part de temps dépassée. K met le changement de côté, et il revient à la fin.</translation>
+    </message>
+    <message>
+        <source>%1 on this change, %2</source>
+        <translation>%1 sur ce changement, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskCourse</name>
+    <message>
+        <source>A meeting was left at change %1 of %2.</source>
+        <translation>Une réunion a été quittée au changement %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>A meeting was left at its summary.</source>
+        <translation>Une réunion a été quittée à son bilan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskGroup</name>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Tous sont décidés.</translation>
+    </message>
+    <message>
+        <source>One key decides all of them, and the same key again takes it back.</source>
+        <translation>Une touche les décide tous, et la même touche annule la décision.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskNotes</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Only you see them until Ctrl+Enter publishes them.</source>
+        <translation>Vous seul les voyez, jusqu’à ce que Ctrl+Entrée les publie.</translation>
+    </message>
+    <message>
+        <source>only you see this until it is published</source>
+        <translation>visible de vous seul jusqu’à la publication</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>On the Stage and into the minutes (Ctrl+Enter)</source>
+        <translation>Sur la scène et dans le compte rendu (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskScreens</name>
+    <message>
+        <source>Stage and Desk share the screen %1.</source>
+        <translation>La scène et le pupitre partagent l’écran %1.</translation>
+    </message>
+    <message>
+        <source>The room sees %1, you are on %2.</source>
+        <translation>La salle voit %1, vous êtes sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskSide</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Votes avant la réunion</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Dans la salle</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Park this…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskText</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Le bilan</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3291,13 @@
         <source>recovered, not saved yet</source>
         <translation>récupéré, pas encore enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <translation>
+            <numerusform>%n fichier avec des changements non enregistrés a été récupéré, mais quelque chose a été enregistré ensuite : regarder d’abord les différences.</numerusform>
+            <numerusform>%n fichiers avec des changements non enregistrés ont été récupérés, mais quelque chose a été enregistré ensuite : regarder d’abord les différences.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ElementCells</name>
@@ -2879,6 +3328,41 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Supprimer l’entrée %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrandLine</name>
+    <message>
+        <source>Add the action item</source>
+        <translation>Ajouter l’action</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dire ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Dire qui s’en charge.</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Écrire le jour au format AAAA-MM-JJ.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3595,10 @@
     <message>
         <source>✓ %1 is written, and its seal beside it: hand on both.</source>
         <translation>✓ %1 est écrit, et son sceau à côté : transmettre les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4008,63 @@
     </message>
 </context>
 <context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobList</name>
+    <message>
+        <source>Cancel What Runs</source>
+        <translation>Annuler ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>What runs in the background and what ran, the newest first.</source>
+        <translation>Ce qui tourne en arrière-plan et ce qui a tourné, le plus récent d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobLog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>en cours, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ terminé</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>%1: %2</source>
@@ -3581,6 +4126,58 @@
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>would decide: %1, %2</source>
+        <translation>déciderait : %1, %2</translation>
+    </message>
+    <message>
+        <source>handed over the vote of %1: %2, %3</source>
+        <translation>a transmis le vote de %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>began a meeting</source>
+        <translation>a commencé une réunion</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 is there</source>
+        <translation>a noté que %1 est là</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 left</source>
+        <translation>a noté que %1 est parti</translation>
+    </message>
+    <message>
+        <source>showed a card of the meeting</source>
+        <translation>a montré une carte de la réunion</translation>
+    </message>
+    <message>
+        <source>showed %1</source>
+        <translation>a montré %1</translation>
+    </message>
+    <message>
+        <source>parked %1</source>
+        <translation>a mis de côté %1</translation>
+    </message>
+    <message>
+        <source>parked %1 for %2</source>
+        <translation>a mis de côté %1 pour %2</translation>
+    </message>
+    <message>
+        <source>took %1 up again</source>
+        <translation>a repris %1</translation>
+    </message>
+    <message>
+        <source>published the note: %1</source>
+        <translation>a publié la note : %1</translation>
+    </message>
+    <message>
+        <source>added the action: %1</source>
+        <translation>a ajouté l’action : %1</translation>
+    </message>
+    <message>
+        <source>ended the meeting</source>
+        <translation>a terminé la réunion</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4266,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LanguageBox</name>
+    <message>
+        <source>Language of the packet</source>
+        <translation>Langue du dossier</translation>
+    </message>
+    <message>
+        <source>Of the pages that are printed. Rules, paths and values stay as they are.</source>
+        <translation>Celle des pages imprimées. Règles, chemins et valeurs restent tels quels.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListField</name>
     <message>
         <source>Assumption</source>
@@ -3741,10 +4349,6 @@
         <translation>%1 et %2 — Countersign</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Quel fichier est la version de base ?</translation>
     </message>
@@ -3755,6 +4359,18 @@
     <message>
         <source>%1 — Countersign</source>
         <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Which file is the baseline of %1?</source>
+        <translation>Quel fichier est la version de base de %1 ?</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>Il n’y a aucun fichier dans ce répertoire.</translation>
+    </message>
+    <message>
+        <source>A contract is known by what stands at its top: openapi, swagger, asyncapi or $schema in YAML or JSON; or by its name: .graphql, .proto.</source>
+        <translation>Un contrat se reconnaît à ce qui figure en tête : openapi, swagger, asyncapi ou $schema en YAML ou JSON ; ou à son nom : .graphql, .proto.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4394,51 @@
     <message>
         <source>Why the meaning changes</source>
         <translation>Pourquoi le sens change</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPage</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Vos votes</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Sous la main</translation>
+    </message>
+    <message>
+        <source>Nobody voted yet.</source>
+        <translation>Personne n’a encore voté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted; they disagree on %1.</source>
+        <translation>
+            <numerusform>%n personne a voté ; désaccords : %1.</numerusform>
+            <numerusform>%n personnes ont voté ; désaccords : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingRun</name>
+    <message>
+        <source>What breaks consumers is accepted with a plan only.</source>
+        <translation>Ce qui casse des consommateurs ne s’accepte qu’avec un plan.</translation>
+    </message>
+    <message>
+        <source>Park the change</source>
+        <translation>Mettre le changement de côté</translation>
+    </message>
+    <message>
+        <source>Take up the parked change</source>
+        <translation>Reprendre le changement mis de côté</translation>
+    </message>
+    <message>
+        <source>Publish the note</source>
+        <translation>Publier la note</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Ajouter l’action</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4635,38 @@
     </message>
 </context>
 <context>
+    <name>ui::PacketBar</name>
+    <message>
+        <source>Hand Over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
+        <translation>Le dossier et ses approbations en un fichier, pour qui signe ailleurs</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>établi</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the id of a packet and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to the first thing that is missing.</source>
+        <translation>Va au premier élément manquant.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PacketForm</name>
     <message>
         <source>Form of the packet</source>
@@ -4068,18 +4761,6 @@
 <context>
     <name>ui::PacketView</name>
     <message>
-        <source>Hand Over…</source>
-        <translation>Transmettre…</translation>
-    </message>
-    <message>
-        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
-        <translation>Le dossier et ses approbations en un fichier, pour qui signe ailleurs</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -4115,23 +4796,6 @@
         <translation>Un dossier s’établit à partir de ce qui est décidé sur une version de base et un candidat d’un dépôt git.</translation>
     </message>
     <message>
-        <source>drawn up</source>
-        <translation>établi</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the id of a packet and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Goes to the first thing that is missing.</source>
-        <translation>Va au premier élément manquant.</translation>
-    </message>
-    <message>
         <source>What was said since makes a new packet: these sign-offs do not carry over</source>
         <translation>Ce qui a été dit depuis donne un nouveau dossier : ces approbations ne sont pas reprises</translation>
     </message>
@@ -4139,10 +4803,6 @@
         <source>%1. %2 stays as it was signed; %3 takes its place.</source>
         <comment>sign-offs and two packets</comment>
         <translation>%1. %2 reste tel qu’il a été signé ; %3 le remplace.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts again, by other parsers, and signing…</source>
-        <translation>Relecture des contrats, par d’autres analyseurs, et signature…</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4203,6 +4863,30 @@
         <source>Baseline and candidate are being compared …</source>
         <translation>Comparaison de la version de base et du candidat …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Mend it in Edit; what is wrong in the baseline stays wrong, so choose another baseline then.</source>
+        <translation>Le corriger dans Édition ; une erreur dans la version de base y reste : dans ce cas, en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>What differs cannot be read, so nobody knows what it changes.</source>
+        <translation>Ce qui diffère ne peut pas être lu, donc personne ne sait ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Neither side has a contract.</source>
+        <translation>Aucun des deux côtés n’a de contrat.</translation>
+    </message>
+    <message>
+        <source>Choose a baseline or a candidate that has one.</source>
+        <translation>Choisir une version de base ou un candidat qui en a un.</translation>
+    </message>
+    <message>
+        <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
+        <translation>Marquer ce dont dépendent les consommateurs par un tag de version (git tag v1.0.0) : c’est alors la version de base.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -4240,6 +4924,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageStack</name>
+    <message>
+        <source>Show the &amp;Texts</source>
+        <translation>Voir les &amp;textes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagesPane</name>
+    <message>
+        <source>&amp;Language of the packet</source>
+        <translation>&amp;Langue du dossier</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4979,17 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>No contract was found</source>
+        <translation>Aucun contrat n’a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), the same byte for byte</source>
+        <translation>
+            <numerusform>%n contrat, identique octet par octet</numerusform>
+            <numerusform>%n contrats, identiques octet par octet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,6 +5038,14 @@
         <source>Exported to %1</source>
         <translation>Exporté vers %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -4372,6 +5089,121 @@
     <message>
         <source>On the command line: %1</source>
         <translation>En ligne de commande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Préparer la réunion</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Votes avant la réunion</translation>
+    </message>
+    <message>
+        <source>Import votes…</source>
+        <translation>Importer des votes…</translation>
+    </message>
+    <message>
+        <source>A .votes.json file that somebody handed over; it can be dropped here, too.</source>
+        <translation>Un fichier .votes.json transmis par quelqu’un ; il peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+        <source>Files ending in `.votes.json` can be dropped here. Whoever works in this repository brings theirs by git.</source>
+        <translation>Les fichiers en `.votes.json` peuvent être déposés ici. Qui travaille dans ce dépôt apporte les siens par git.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permuter</translation>
+    </message>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Permute les écrans de la scène et du pupitre.</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Démarrer la réunion</translation>
+    </message>
+    <message>
+        <source>F5 starts it, too.</source>
+        <translation>F5 la démarre aussi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareTimes</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Nothing breaks: no change has a share of its own.</source>
+        <translation>Rien n’est incompatible : aucun changement n’a sa part de temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The %n share(s) alone take %1 of %2 min.</source>
+        <translation>
+            <numerusform>⚠ La %n part de temps prend à elle seule %1 des %2 min.</numerusform>
+            <numerusform>⚠ Les %n parts de temps prennent à elles seules %1 des %2 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n share(s) take %1 of %2 min.</source>
+        <translation>
+            <numerusform>La %n part de temps prend %1 des %2 min.</numerusform>
+            <numerusform>Les %n parts de temps prennent %1 des %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for the meeting</source>
+        <translation>Durée prévue de la réunion</translation>
+    </message>
+    <message>
+        <source>Time for each breaking change</source>
+        <translation>Temps par changement incompatible</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Pour la réunion</translation>
+    </message>
+    <message>
+        <source>For each breaking change</source>
+        <translation>Par changement incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The packet as text</source>
+        <translation>Le dossier en texte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The packet as it is printed</source>
+        <translation>Le dossier tel qu’il est imprimé</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5442,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>first commit</source>
+        <translation>premier commit</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>fichier…</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>de n’importe où</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevisionPopup</name>
@@ -4627,6 +5471,14 @@
     </message>
 </context>
 <context>
+    <name>ui::RoleLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the label of a role, and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleCard</name>
     <message>
         <source>Checkout API 2.3.0 → 2.4.0</source>
@@ -4639,6 +5491,57 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>The first %n line(s); narrow it down</source>
+        <translation>
+            <numerusform>La première ligne (%n) ; préciser la recherche</numerusform>
+            <numerusform>Les %n premières lignes ; préciser la recherche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) searched</source>
+        <translation>
+            <numerusform>%n fichier parcouru</numerusform>
+            <numerusform>%n fichiers parcourus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n not readable</source>
+        <translation>
+            <numerusform>%1, %2, %n illisible</numerusform>
+            <numerusform>%1, %2, %n illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words in any contract</source>
+        <translation>Mots d’un contrat quelconque</translation>
+    </message>
+    <message>
+        <source>Words to search for in all contracts</source>
+        <translation>Mots à rechercher dans tous les contrats</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Lignes trouvées</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5705,16 @@
     <message>
         <source>Breaking</source>
         <translation>Incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortProse</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6000,17 @@
         <source>To check it: %1</source>
         <translation>Pour le contrôler : %1</translation>
     </message>
+    <message>
+        <source>What was said on the way is not part of the commit: %1. Commit it where others are to read it; the packet does not need it.</source>
+        <translation>Ce qui a été dit en chemin ne fait pas partie du commit : %1. Le commiter là où d’autres doivent le lire ; le dossier n’en a pas besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningFlow</name>
+    <message>
+        <source>Reading the contracts again, by other parsers, and signing…</source>
+        <translation>Relecture des contrats, par d’autres analyseurs, et signature…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteModel</name>
@@ -5141,6 +6065,344 @@
     <message>
         <source>− Baseline %1   + Candidate %2</source>
         <translation>− Version de base %1   + Candidat %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It was parked for %1, and is back.</source>
+        <translation>Mis de côté pour %1, de retour.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing.</source>
+        <translation>Mis de côté : %1 cherche ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing until %2.</source>
+        <translation>Mis de côté : %1 cherche ce qui manque jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Note :</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n site(s)</source>
+        <translation>
+            <numerusform>%1 · %n endroit</numerusform>
+            <numerusform>%1 · %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Version de base %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>This change is no longer found.</source>
+        <translation>Ce changement est désormais introuvable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n changement sûr : accepter ensemble ?</numerusform>
+            <numerusform>%n changements sûrs : accepter ensemble ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words alone: accept together?</source>
+        <translation>
+            <numerusform>%n changement de mots seuls : accepter ensemble ?</numerusform>
+            <numerusform>%n changements de mots seuls : accepter ensemble ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Tous sont décidés.</translation>
+    </message>
+    <message>
+        <source>What this meeting came to</source>
+        <translation>Ce que cette réunion a donné</translation>
+    </message>
+    <message>
+        <source>Enter leads on to the packet.</source>
+        <translation>Entrée mène au dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing of this change travels.</source>
+        <translation>Rien de ce changement ne circule.</translation>
+    </message>
+    <message>
+        <source>The examples are the same on both sides.</source>
+        <translation>Les exemples sont les mêmes des deux côtés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Parked for %1</source>
+        <translation>Mis de côté pour %1</translation>
+    </message>
+    <message>
+        <source>Parked for %1 until %2</source>
+        <translation>Mis de côté pour %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Accepted:</source>
+        <translation>Acceptés :</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Rejetés :</translation>
+    </message>
+    <message>
+        <source>Deferred:</source>
+        <translation>Différés :</translation>
+    </message>
+    <message>
+        <source>Parked:</source>
+        <translation>Mis de côté :</translation>
+    </message>
+    <message>
+        <source>Not decided:</source>
+        <translation>Non décidés :</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>Actions :</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <translation>Durée :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n pour accepter</numerusform>
+            <numerusform>%n pour accepter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept with a plan</source>
+        <translation>
+            <numerusform>%n pour accepter avec un plan</numerusform>
+            <numerusform>%n pour accepter avec un plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reject</source>
+        <translation>
+            <numerusform>%n pour rejeter</numerusform>
+            <numerusform>%n pour rejeter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to defer</source>
+        <translation>
+            <numerusform>%n pour différer</numerusform>
+            <numerusform>%n pour différer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks:</source>
+        <translation>Casse :</translation>
+    </message>
+    <message>
+        <source>Affects:</source>
+        <translation>Touche :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on what it said before</source>
+        <translation>
+            <numerusform>%n sur l’état précédent</numerusform>
+            <numerusform>%n sur l’état précédent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown:</source>
+        <translation>Inconnu :</translation>
+    </message>
+    <message>
+        <source>Impact:</source>
+        <translation>Impact :</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Votes :</translation>
+    </message>
+    <message>
+        <source>Safe way:</source>
+        <translation>Voie sûre :</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Accepter avec plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Différer</translation>
+    </message>
+    <message>
+        <source>must sign: %1</source>
+        <translation>doit signer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBar</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>dépassé de %n min</numerusform>
+            <numerusform>dépassé de %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>reste %n min</numerusform>
+            <numerusform>restent %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · over its time</source>
+        <translation>%1 · temps dépassé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageCode</name>
+    <message>
+        <source>removed %1</source>
+        <translation>retiré %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>ajouté %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1 : %2. %3 : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n de plus ci-dessous ↓</numerusform>
+            <numerusform>%n de plus ci-dessous ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageDecisions</name>
+    <message>
+        <source>Park it</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Accepter avec plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Différer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFoot</name>
+    <message>
+        <source>Desk</source>
+        <translation>Pupitre</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Terminer la réunion</translation>
+    </message>
+    <message>
+        <source>Leaves the Stage; the meeting goes on.</source>
+        <translation>Quitte la scène ; la réunion continue.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageList</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Rien n’est indiqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>%n de plus ci-dessous ↓</numerusform>
+            <numerusform>%n de plus ci-dessous ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +6614,143 @@
     </message>
 </context>
 <context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Aller au dossier</translation>
+    </message>
+    <message>
+        <source>Ends the meeting, and goes to what is left to fill in.</source>
+        <translation>Termine la réunion, et va à ce qui reste à remplir.</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Retour à la revue</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 et %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryTaking</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Copied the minutes as Markdown.</source>
+        <translation>Compte rendu copié en Markdown.</translation>
+    </message>
+    <message>
+        <source>Save the Minutes</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryText</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Pas avant le %1</translation>
+    </message>
+    <message>
+        <source>⚠ The change says something else by now</source>
+        <translation>⚠ Le changement dit autre chose à présent</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody decided differently</source>
+        <translation>⚠ Quelqu’un a décidé autrement</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>Qui était dans la salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 parked.</source>
+        <translation>
+            <numerusform>%n décidé en %1, %2 mis de côté.</numerusform>
+            <numerusform>%n décidés en %1, %2 mis de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 left to decide.</source>
+        <translation>
+            <numerusform>%n décidé en %1, %2 à décider encore.</numerusform>
+            <numerusform>%n décidés en %1, %2 à décider encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, nothing left.</source>
+        <translation>
+            <numerusform>%n décidé en %1, il ne reste rien.</numerusform>
+            <numerusform>%n décidés en %1, il ne reste rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Différé</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -5558,6 +6957,121 @@
     <message>
         <source>Verifying…</source>
         <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteText</name>
+    <message>
+        <source>%1 would accept it</source>
+        <translation>%1 l’accepterait</translation>
+    </message>
+    <message>
+        <source>%1 would accept it with a plan</source>
+        <translation>%1 l’accepterait avec un plan</translation>
+    </message>
+    <message>
+        <source>%1 would reject it</source>
+        <translation>%1 le rejetterait</translation>
+    </message>
+    <message>
+        <source>%1 would defer it</source>
+        <translation>%1 le différerait</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>The change said something else then.</source>
+        <translation>Le changement disait alors autre chose.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Transmis par %1.</translation>
+    </message>
+    <message>
+        <source>Nobody voted</source>
+        <translation>Personne n’a voté</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesPanel</name>
+    <message>
+        <source>%1: %2. Your vote: %3.</source>
+        <translation>%1 : %2. Votre vote : %3.</translation>
+    </message>
+    <message>
+        <source>Your votes</source>
+        <translation>Vos votes</translation>
+    </message>
+    <message>
+        <source>Save for somebody…</source>
+        <translation>Enregistrer pour quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Hand over by git</source>
+        <translation>Transmettre par git</translation>
+    </message>
+    <message>
+        <source>One key for each change. Nobody sees it before you hand it over, and it decides nothing.</source>
+        <translation>Une touche par changement. Personne ne voit le vote avant sa transmission, et il ne décide rien.</translation>
+    </message>
+    <message>
+        <source>A, W, R and D vote on the change that is chosen.</source>
+        <translation>A, W, R et D votent sur le changement choisi.</translation>
+    </message>
+    <message>
+        <source>Writes the votes into your journal of this review.</source>
+        <translation>Écrit les votes dans votre journal de cette revue.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>With plan</source>
+        <translation>Avec plan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Différer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesTransport</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Import Votes</source>
+        <translation>Importer des votes</translation>
+    </message>
+    <message>
+        <source>Votes (*.votes.json)</source>
+        <translation>Votes (*.votes.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n vote(s) of %1.</source>
+        <translation>
+            <numerusform>%n vote de %1 importé.</numerusform>
+            <numerusform>%n votes de %1 importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand Over My Votes</source>
+        <translation>Transmettre mes votes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) stand in your journal: commit and push it.</source>
+        <translation>
+            <numerusform>%n vote est dans votre journal : à commiter et à pousser.</numerusform>
+            <numerusform>%n votes sont dans votre journal : à commiter et à pousser.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

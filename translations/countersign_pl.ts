@@ -1047,6 +1047,14 @@
         <source>At most two paths: a baseline and a candidate.</source>
         <translation>Najwyżej dwie ścieżki: wersja bazowa i kandydat.</translation>
     </message>
+    <message>
+        <source>the contract to begin with, by its id</source>
+        <translation>kontrakt na początek, według identyfikatora</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: en, fr, de, es, uk or pl.</source>
+        <translation>Nie ma języka „%1”: en, fr, de, es, uk lub pl.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AskpassDialog</name>
@@ -1076,6 +1084,10 @@
     <message>
         <source>a4 or letter</source>
         <translation>a4 lub letter</translation>
+    </message>
+    <message>
+        <source>en, fr, de, es, uk or pl</source>
+        <translation>en, fr, de, es, uk lub pl</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1379,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AttendeesPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>ktoś inny</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the room</source>
+        <translation>Imię i nazwisko innej osoby w sali</translation>
+    </message>
+    <message>
+        <source>Role of somebody else in the room</source>
+        <translation>Rola innej osoby w sali</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>W sali</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlindSpots</name>
     <message>
         <source>not found</source>
@@ -1415,6 +1458,60 @@
     <message>
         <source>Hidden: %1</source>
         <translation>Ukryto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchLabel</name>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Gałąź: %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Porównaj z %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more commit(s) since this branch began.</source>
+        <translation>
+            <numerusform>%1 ma o %n commit więcej od początku tej gałęzi.</numerusform>
+            <numerusform>%1 ma o %n commity więcej od początku tej gałęzi.</numerusform>
+            <numerusform>%1 ma o %n commitów więcej od początku tej gałęzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they change is not in the candidate until %1 is merged into %2.</source>
+        <translation>Ich zmian nie ma w kandydacie, dopóki %1 nie zostanie scalone z %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchState</name>
+    <message>
+        <source>no branch, at %1</source>
+        <translation>bez gałęzi, na %1</translation>
+    </message>
+    <message>
+        <source>%1, the same as %2</source>
+        <translation>%1, tak samo jak %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that %1 does not have</source>
+        <translation>
+            <numerusform>%n commit, którego nie ma %1</numerusform>
+            <numerusform>%n commity, których nie ma %1</numerusform>
+            <numerusform>%n commitów, których nie ma %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that only %1 has</source>
+        <translation>
+            <numerusform>%n commit, który ma tylko %1</numerusform>
+            <numerusform>%n commity, które ma tylko %1</numerusform>
+            <numerusform>%n commitów, które ma tylko %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2499,66 @@
         <source>&amp;Tools</source>
         <translation>&amp;Narzędzia</translation>
     </message>
+    <message>
+        <source>&amp;Blank the Stage</source>
+        <translation>Wy&amp;gaś scenę</translation>
+    </message>
+    <message>
+        <source>Swap Stage and Des&amp;k</source>
+        <translation>Zamień scenę i p&amp;ulpit</translation>
+    </message>
+    <message>
+        <source>&amp;Search in All Contracts…</source>
+        <translation>Sz&amp;ukaj we wszystkich kontraktach…</translation>
+    </message>
+    <message>
+        <source>Next on &amp;the Agenda</source>
+        <translation>Następne z &amp;porządku obrad</translation>
+    </message>
+    <message>
+        <source>Previous on the Agen&amp;da</source>
+        <translation>Poprzednie z porząd&amp;ku obrad</translation>
+    </message>
+    <message>
+        <source>Compare w&amp;ith the First Commit</source>
+        <translation>Porównaj z pi&amp;erwszym commitem</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h a File…</source>
+        <translation>Porówna&amp;j z plikiem…</translation>
+    </message>
+    <message>
+        <source>Start the Mee&amp;ting…</source>
+        <translation>&amp;Rozpocznij spotkanie…</translation>
+    </message>
+    <message>
+        <source>Resume the Meetin&amp;g</source>
+        <translation>&amp;Wznów spotkanie</translation>
+    </message>
+    <message>
+        <source>Park &amp;for Later…</source>
+        <translation>Odłóż na późni&amp;ej…</translation>
+    </message>
+    <message>
+        <source>Pub&amp;lish the Note</source>
+        <translation>Opublikuj nota&amp;tkę</translation>
+    </message>
+    <message>
+        <source>&amp;New Action Item…</source>
+        <translation>Doda&amp;j działanie…</translation>
+    </message>
+    <message>
+        <source>&amp;End the Meeting</source>
+        <translation>Zakoń&amp;cz spotkanie</translation>
+    </message>
+    <message>
+        <source>Import &amp;Votes…</source>
+        <translation>Importuj &amp;głosy…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over My Votes…</source>
+        <translation>Przekaż moje gło&amp;sy…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2670,6 +2827,18 @@
         <source>%1 clears it up.</source>
         <translation>Wyjaśni to: %1.</translation>
     </message>
+    <message>
+        <source>Who finds out what is missing</source>
+        <translation>Kto ustali, czego brakuje</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Odłóż na później</translation>
+    </message>
+    <message>
+        <source>Say who finds out what is missing.</source>
+        <translation>Należy podać, kto ustali, czego brakuje.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPart</name>
@@ -2692,6 +2861,288 @@
     <message>
         <source>as %1</source>
         <translation>jako %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgenda</name>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Porządek obrad spotkania</translation>
+    </message>
+    <message>
+        <source>Nothing left on the agenda</source>
+        <translation>Porządek obrad wyczerpany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>Pozostał %n punkt porządku obrad</numerusform>
+            <numerusform>Pozostały %n punkty porządku obrad</numerusform>
+            <numerusform>Pozostało %n punktów porządku obrad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgendaText</name>
+    <message>
+        <source>Parked, back at the end</source>
+        <translation>Odłożone na później, wrócą na końcu</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Zdania są podzielone</translation>
+    </message>
+    <message>
+        <source>Breaking, most consumers first</source>
+        <translation>Niezgodne, od największej liczby konsumentów</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Ryzykowne</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>◔ Parked</source>
+        <translation>◔ Odłożono na później</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Zaakceptowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s), unknown of %1</source>
+        <translation>
+            <numerusform>Niezgodna dla %n konsumenta, nieznane dla %1</numerusform>
+            <numerusform>Niezgodna dla %n konsumentów, nieznane dla %1</numerusform>
+            <numerusform>Niezgodna dla %n konsumentów, nieznane dla %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s)</source>
+        <translation>
+            <numerusform>Niezgodna dla %n konsumenta</numerusform>
+            <numerusform>Niezgodna dla %n konsumentów</numerusform>
+            <numerusform>Niezgodna dla %n konsumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown of %n consumer(s)</source>
+        <translation>
+            <numerusform>Nieznane dla %n konsumenta</numerusform>
+            <numerusform>Nieznane dla %n konsumentów</numerusform>
+            <numerusform>Nieznane dla %n konsumentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listed consumer breaks</source>
+        <translation>Niezgodna dla żadnego konsumenta z listy</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>One decision for all of them</source>
+        <translation>Jedna decyzja dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Skipped unless you choose it</source>
+        <translation>Pomijane, chyba że zostanie wybrane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n bezpieczna zmiana: zaakceptować?</numerusform>
+            <numerusform>%n bezpieczne zmiany: zaakceptować razem?</numerusform>
+            <numerusform>%n bezpiecznych zmian: zaakceptować razem?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words only</source>
+        <translation>
+            <numerusform>%n zmiana samych słów</numerusform>
+            <numerusform>%n zmiany samych słów</numerusform>
+            <numerusform>%n zmian samych słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Już nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskBar</name>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Zamienia ekrany sceny i pulpitu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskClock</name>
+    <message>
+        <source>of %1 on this change</source>
+        <translation>z %1 na tę zmianę</translation>
+    </message>
+    <message>
+        <source>on this change</source>
+        <translation>na tę zmianę</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 po czasie</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>zostało %1</translation>
+    </message>
+    <message>
+        <source>⚠ Over its share. Park it with K, and it returns at the end.</source>
+        <translation>⚠ Udział czasu przekroczony. Klawisz K odkłada zmianę na później; wróci na końcu.</translation>
+    </message>
+    <message>
+        <source>%1 on this change, %2</source>
+        <translation>%1 na tę zmianę, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskCourse</name>
+    <message>
+        <source>A meeting was left at change %1 of %2.</source>
+        <translation>Spotkanie przerwano przy zmianie %1 z %2.</translation>
+    </message>
+    <message>
+        <source>A meeting was left at its summary.</source>
+        <translation>Spotkanie przerwano przy podsumowaniu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskGroup</name>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Wszystkie są rozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>One key decides all of them, and the same key again takes it back.</source>
+        <translation>Jeden klawisz rozstrzyga wszystkie, a ponownie naciśnięty to cofa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskNotes</name>
+    <message>
+        <source>Publish</source>
+        <translation>Opublikuj</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notatki prywatne</translation>
+    </message>
+    <message>
+        <source>Only you see them until Ctrl+Enter publishes them.</source>
+        <translation>Nikt inny ich nie widzi, dopóki Ctrl+Enter ich nie opublikuje.</translation>
+    </message>
+    <message>
+        <source>only you see this until it is published</source>
+        <translation>niewidoczne dla innych aż do opublikowania</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Kto to powiedział</translation>
+    </message>
+    <message>
+        <source>On the Stage and into the minutes (Ctrl+Enter)</source>
+        <translation>Na scenę i do protokołu (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskScreens</name>
+    <message>
+        <source>Stage and Desk share the screen %1.</source>
+        <translation>Scena i pulpit są na wspólnym ekranie %1.</translation>
+    </message>
+    <message>
+        <source>The room sees %1, you are on %2.</source>
+        <translation>Sala widzi %1, pulpit jest na %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskSide</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Notatki prywatne</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Głosy sprzed spotkania</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>W sali</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Odłożone na później</translation>
+    </message>
+    <message>
+        <source>Park this…</source>
+        <translation>Odłóż na później…</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskText</name>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Odłożono na później</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Podejmij</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Opublikowano</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Podsumowanie</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3332,14 @@
         <source>recovered, not saved yet</source>
         <translation>odzyskany, jeszcze niezapisany</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <translation>
+            <numerusform>Odzyskano %n plik ze zmianami, których nikt nie zapisał, ale później coś zapisano: najpierw należy obejrzeć różnice.</numerusform>
+            <numerusform>Odzyskano %n pliki ze zmianami, których nikt nie zapisał, ale później coś zapisano: najpierw należy obejrzeć różnice.</numerusform>
+            <numerusform>Odzyskano %n plików ze zmianami, których nikt nie zapisał, ale później coś zapisano: najpierw należy obejrzeć różnice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ElementCells</name>
@@ -2911,6 +3370,41 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Usuń wpis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrandLine</name>
+    <message>
+        <source>Add the action item</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Należy podać, co jest do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Należy podać, kto się tym zajmie.</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Dzień należy zapisać jako RRRR-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3637,10 @@
     <message>
         <source>✓ %1 is written, and its seal beside it: hand on both.</source>
         <translation>✓ Zapisano %1, a obok pieczęć: należy przekazać oba pliki.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4055,63 @@
     </message>
 </context>
 <context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 w %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobList</name>
+    <message>
+        <source>Cancel What Runs</source>
+        <translation>Anuluj trwające</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>What runs in the background and what ran, the newest first.</source>
+        <translation>Co działa i działało w tle, od najnowszych.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobLog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>trwa, %1 z %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ gotowe</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ niepowodzenie</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulowano</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>%1: %2</source>
@@ -3619,6 +4174,58 @@
     <message>
         <source>What</source>
         <translation>Co</translation>
+    </message>
+    <message>
+        <source>would decide: %1, %2</source>
+        <translation>proponowana decyzja: %1, %2</translation>
+    </message>
+    <message>
+        <source>handed over the vote of %1: %2, %3</source>
+        <translation>przekazano głos (%1): %2, %3</translation>
+    </message>
+    <message>
+        <source>began a meeting</source>
+        <translation>rozpoczęto spotkanie</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 is there</source>
+        <translation>odnotowano obecność: %1</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 left</source>
+        <translation>odnotowano wyjście: %1</translation>
+    </message>
+    <message>
+        <source>showed a card of the meeting</source>
+        <translation>pokazano kartę spotkania</translation>
+    </message>
+    <message>
+        <source>showed %1</source>
+        <translation>pokazano %1</translation>
+    </message>
+    <message>
+        <source>parked %1</source>
+        <translation>odłożono na później %1</translation>
+    </message>
+    <message>
+        <source>parked %1 for %2</source>
+        <translation>odłożono na później %1, ustali to %2</translation>
+    </message>
+    <message>
+        <source>took %1 up again</source>
+        <translation>podjęto ponownie %1</translation>
+    </message>
+    <message>
+        <source>published the note: %1</source>
+        <translation>opublikowano notatkę: %1</translation>
+    </message>
+    <message>
+        <source>added the action: %1</source>
+        <translation>dodano działanie: %1</translation>
+    </message>
+    <message>
+        <source>ended the meeting</source>
+        <translation>zakończono spotkanie</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4314,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LanguageBox</name>
+    <message>
+        <source>Language of the packet</source>
+        <translation>Język pakietu</translation>
+    </message>
+    <message>
+        <source>Of the pages that are printed. Rules, paths and values stay as they are.</source>
+        <translation>Język drukowanych stron. Reguły, ścieżki i wartości pozostają bez zmian.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListField</name>
     <message>
         <source>Assumption</source>
@@ -3780,10 +4398,6 @@
         <translation>%1 i %2 — Countersign</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>Gałąź</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Który plik jest wersją bazową?</translation>
     </message>
@@ -3794,6 +4408,18 @@
     <message>
         <source>%1 — Countersign</source>
         <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Which file is the baseline of %1?</source>
+        <translation>Który plik jest wersją bazową %1?</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>W tym folderze nie ma żadnego pliku.</translation>
+    </message>
+    <message>
+        <source>A contract is known by what stands at its top: openapi, swagger, asyncapi or $schema in YAML or JSON; or by its name: .graphql, .proto.</source>
+        <translation>Kontrakt rozpoznaje się po tym, co stoi na jego początku: openapi, swagger, asyncapi lub $schema w YAML lub JSON; albo po nazwie: .graphql, .proto.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4443,52 @@
     <message>
         <source>Why the meaning changes</source>
         <translation>Dlaczego zmienia się znaczenie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPage</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Twoje głosy</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Pod ręką</translation>
+    </message>
+    <message>
+        <source>Nobody voted yet.</source>
+        <translation>Nikt jeszcze nie głosował.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted; they disagree on %1.</source>
+        <translation>
+            <numerusform>Głosowała %n osoba; liczba rozbieżności: %1.</numerusform>
+            <numerusform>Głosowały %n osoby; liczba rozbieżności: %1.</numerusform>
+            <numerusform>Głosowało %n osób; liczba rozbieżności: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingRun</name>
+    <message>
+        <source>What breaks consumers is accepted with a plan only.</source>
+        <translation>Zmiany niezgodne dla konsumentów można zaakceptować tylko z planem.</translation>
+    </message>
+    <message>
+        <source>Park the change</source>
+        <translation>Odłóż zmianę na później</translation>
+    </message>
+    <message>
+        <source>Take up the parked change</source>
+        <translation>Podejmij odłożoną zmianę</translation>
+    </message>
+    <message>
+        <source>Publish the note</source>
+        <translation>Opublikuj notatkę</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Dodaj działanie</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4685,38 @@
     </message>
 </context>
 <context>
+    <name>ui::PacketBar</name>
+    <message>
+        <source>Hand Over…</source>
+        <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
+        <translation>Pakiet i jego zatwierdzenia w jednym pliku, dla podpisujących gdzie indziej</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>sporządzony</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the id of a packet and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to the first thing that is missing.</source>
+        <translation>Przechodzi do pierwszego brakującego elementu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PacketForm</name>
     <message>
         <source>Form of the packet</source>
@@ -4108,18 +4812,6 @@
 <context>
     <name>ui::PacketView</name>
     <message>
-        <source>Hand Over…</source>
-        <translation>Przekaż…</translation>
-    </message>
-    <message>
-        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
-        <translation>Pakiet i jego zatwierdzenia w jednym pliku, dla podpisujących gdzie indziej</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Eksportuj…</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
     </message>
@@ -4156,23 +4848,6 @@
         <translation>Pakiet sporządza się z decyzji dotyczących wersji bazowej i kandydata z repozytorium git.</translation>
     </message>
     <message>
-        <source>drawn up</source>
-        <translation>sporządzony</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>szkic</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the id of a packet and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Goes to the first thing that is missing.</source>
-        <translation>Przechodzi do pierwszego brakującego elementu.</translation>
-    </message>
-    <message>
         <source>What was said since makes a new packet: these sign-offs do not carry over</source>
         <translation>Późniejsze wypowiedzi tworzą nowy pakiet: te zatwierdzenia na niego nie przechodzą</translation>
     </message>
@@ -4180,10 +4855,6 @@
         <source>%1. %2 stays as it was signed; %3 takes its place.</source>
         <comment>sign-offs and two packets</comment>
         <translation>%1. %2 pozostaje w podpisanej postaci; zastępuje go %3.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts again, by other parsers, and signing…</source>
-        <translation>Ponowne czytanie kontraktów innymi parserami i podpisywanie…</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4244,6 +4915,30 @@
         <source>Baseline and candidate are being compared …</source>
         <translation>Trwa porównywanie wersji bazowej i kandydata …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in Edit; what is wrong in the baseline stays wrong, so choose another baseline then.</source>
+        <translation>Można to naprawić w Edycji; błąd w wersji bazowej pozostanie, wtedy należy wybrać inną wersję bazową.</translation>
+    </message>
+    <message>
+        <source>What differs cannot be read, so nobody knows what it changes.</source>
+        <translation>Różnic nie da się odczytać, więc nikt nie wie, co zmieniają.</translation>
+    </message>
+    <message>
+        <source>Neither side has a contract.</source>
+        <translation>Żadna strona nie ma kontraktu.</translation>
+    </message>
+    <message>
+        <source>Choose a baseline or a candidate that has one.</source>
+        <translation>Należy wybrać wersję bazową lub kandydata z kontraktem.</translation>
+    </message>
+    <message>
+        <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
+        <translation>To, na czym polegają konsumenci, należy oznaczyć tagiem wersji (git tag v1.0.0), a stanie się wersją bazową.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -4281,6 +4976,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageStack</name>
+    <message>
+        <source>Show the &amp;Texts</source>
+        <translation>Pokaż &amp;teksty</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagesPane</name>
+    <message>
+        <source>&amp;Language of the packet</source>
+        <translation>&amp;Język pakietu</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5033,18 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No contract was found</source>
+        <translation>Nie znaleziono kontraktu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), the same byte for byte</source>
+        <translation>
+            <numerusform>%n kontrakt, identyczny co do bajta</numerusform>
+            <numerusform>%n kontrakty, identyczne co do bajta</numerusform>
+            <numerusform>%n kontraktów, identycznych co do bajta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4372,6 +5093,14 @@
         <source>Exported to %1</source>
         <translation>Wyeksportowano do %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Zadania</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -4415,6 +5144,123 @@
     <message>
         <source>On the command line: %1</source>
         <translation>W wierszu poleceń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Przygotuj spotkanie</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Kto przyjdzie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Głosy sprzed spotkania</translation>
+    </message>
+    <message>
+        <source>Import votes…</source>
+        <translation>Importuj głosy…</translation>
+    </message>
+    <message>
+        <source>A .votes.json file that somebody handed over; it can be dropped here, too.</source>
+        <translation>Plik .votes.json, który ktoś przekazał; można go też tu upuścić.</translation>
+    </message>
+    <message>
+        <source>Files ending in `.votes.json` can be dropped here. Whoever works in this repository brings theirs by git.</source>
+        <translation>Pliki z końcówką `.votes.json` można tu upuścić. Osoby pracujące w tym repozytorium przekazują swoje przez git.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ekrany</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Zamienia ekrany sceny i pulpitu.</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Rozpocznij spotkanie</translation>
+    </message>
+    <message>
+        <source>F5 starts it, too.</source>
+        <translation>F5 też je rozpoczyna.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareTimes</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Nothing breaks: no change has a share of its own.</source>
+        <translation>Brak niezgodności: żadna zmiana nie ma własnego udziału czasu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The %n share(s) alone take %1 of %2 min.</source>
+        <translation>
+            <numerusform>⚠ Sam %n udział czasu zajmuje %1 z %2 min.</numerusform>
+            <numerusform>⚠ Same %n udziały czasu zajmują %1 z %2 min.</numerusform>
+            <numerusform>⚠ Samych %n udziałów czasu zajmuje %1 z %2 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n share(s) take %1 of %2 min.</source>
+        <translation>
+            <numerusform>%n udział czasu zajmuje %1 z %2 min.</numerusform>
+            <numerusform>%n udziały czasu zajmują %1 z %2 min.</numerusform>
+            <numerusform>%n udziałów czasu zajmuje %1 z %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for the meeting</source>
+        <translation>Przewidziany czas spotkania</translation>
+    </message>
+    <message>
+        <source>Time for each breaking change</source>
+        <translation>Przewidziany czas na każdą niezgodną zmianę</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Na spotkanie</translation>
+    </message>
+    <message>
+        <source>For each breaking change</source>
+        <translation>Na każdą niezgodną zmianę</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The packet as text</source>
+        <translation>Pakiet jako tekst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>The packet as it is printed</source>
+        <translation>Pakiet w postaci do druku</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5500,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>first commit</source>
+        <translation>pierwszy commit</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>plik…</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>z dowolnego miejsca</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevisionPopup</name>
@@ -4671,6 +5529,14 @@
     </message>
 </context>
 <context>
+    <name>ui::RoleLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the label of a role, and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleCard</name>
     <message>
         <source>Checkout API 2.3.0 → 2.4.0</source>
@@ -4683,6 +5549,61 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>The first %n line(s); narrow it down</source>
+        <translation>
+            <numerusform>Pierwszy %n wiersz; należy zawęzić</numerusform>
+            <numerusform>Pierwsze %n wiersze; należy zawęzić</numerusform>
+            <numerusform>Pierwsze %n wierszy; należy zawęzić</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) searched</source>
+        <translation>
+            <numerusform>przeszukano %n plik</numerusform>
+            <numerusform>przeszukano %n pliki</numerusform>
+            <numerusform>przeszukano %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n not readable</source>
+        <translation>
+            <numerusform>%1, %2, %n nieczytelny</numerusform>
+            <numerusform>%1, %2, %n nieczytelne</numerusform>
+            <numerusform>%1, %2, %n nieczytelnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Words in any contract</source>
+        <translation>Słowa w dowolnym kontrakcie</translation>
+    </message>
+    <message>
+        <source>Words to search for in all contracts</source>
+        <translation>Słowa do wyszukania we wszystkich kontraktach</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Znalezione wiersze</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5770,17 @@
     <message>
         <source>Breaking</source>
         <translation>Niezgodna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortProse</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n słowo</numerusform>
+            <numerusform>%n słowa</numerusform>
+            <numerusform>%n słów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6069,17 @@
         <source>To check it: %1</source>
         <translation>Aby sprawdzić: %1</translation>
     </message>
+    <message>
+        <source>What was said on the way is not part of the commit: %1. Commit it where others are to read it; the packet does not need it.</source>
+        <translation>To, co powiedziano po drodze, nie należy do commitu: %1. Należy dodać to commitem tam, gdzie inni mają to przeczytać; pakiet tego nie potrzebuje.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningFlow</name>
+    <message>
+        <source>Reading the contracts again, by other parsers, and signing…</source>
+        <translation>Ponowne czytanie kontraktów innymi parserami i podpisywanie…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteModel</name>
@@ -5192,6 +6135,357 @@
     <message>
         <source>− Baseline %1   + Candidate %2</source>
         <translation>− Wersja bazowa %1   + Kandydat %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It was parked for %1, and is back.</source>
+        <translation>Odłożono na później (ustala: %1), a teraz wraca.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing.</source>
+        <translation>Odłożono na później: %1 ustali, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing until %2.</source>
+        <translation>Odłożono na później: %1 ustali do %2, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notatka:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1” (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n site(s)</source>
+        <translation>
+            <numerusform>%1 · %n miejsce</numerusform>
+            <numerusform>%1 · %n miejsca</numerusform>
+            <numerusform>%1 · %n miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Wersja bazowa %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandydat %1</translation>
+    </message>
+    <message>
+        <source>This change is no longer found.</source>
+        <translation>Tej zmiany już nie znaleziono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n bezpieczna zmiana: zaakceptować?</numerusform>
+            <numerusform>%n bezpieczne zmiany: zaakceptować razem?</numerusform>
+            <numerusform>%n bezpiecznych zmian: zaakceptować razem?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words alone: accept together?</source>
+        <translation>
+            <numerusform>%n zmiana samych słów: zaakceptować?</numerusform>
+            <numerusform>%n zmiany samych słów: zaakceptować razem?</numerusform>
+            <numerusform>%n zmian samych słów: zaakceptować razem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Wszystkie są rozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>What this meeting came to</source>
+        <translation>Co przyniosło to spotkanie</translation>
+    </message>
+    <message>
+        <source>Enter leads on to the packet.</source>
+        <translation>Enter prowadzi dalej do pakietu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this change travels.</source>
+        <translation>Nic z tej zmiany nie jest przesyłane.</translation>
+    </message>
+    <message>
+        <source>The examples are the same on both sides.</source>
+        <translation>Przykłady są po obu stronach takie same.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Parked for %1</source>
+        <translation>Odłożono na później, ustala: %1</translation>
+    </message>
+    <message>
+        <source>Parked for %1 until %2</source>
+        <translation>Odłożono na później, ustala: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Accepted:</source>
+        <translation>Zaakceptowane:</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Odrzucone:</translation>
+    </message>
+    <message>
+        <source>Deferred:</source>
+        <translation>Odroczone:</translation>
+    </message>
+    <message>
+        <source>Parked:</source>
+        <translation>Odłożone na później:</translation>
+    </message>
+    <message>
+        <source>Not decided:</source>
+        <translation>Bez decyzji:</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>Działania:</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <translation>Czas trwania:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n za zaakceptowaniem</numerusform>
+            <numerusform>%n za zaakceptowaniem</numerusform>
+            <numerusform>%n za zaakceptowaniem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept with a plan</source>
+        <translation>
+            <numerusform>%n za zaakceptowaniem z planem</numerusform>
+            <numerusform>%n za zaakceptowaniem z planem</numerusform>
+            <numerusform>%n za zaakceptowaniem z planem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reject</source>
+        <translation>
+            <numerusform>%n za odrzuceniem</numerusform>
+            <numerusform>%n za odrzuceniem</numerusform>
+            <numerusform>%n za odrzuceniem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to defer</source>
+        <translation>
+            <numerusform>%n za odroczeniem</numerusform>
+            <numerusform>%n za odroczeniem</numerusform>
+            <numerusform>%n za odroczeniem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks:</source>
+        <translation>Niezgodna dla:</translation>
+    </message>
+    <message>
+        <source>Affects:</source>
+        <translation>Dotyczy:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on what it said before</source>
+        <translation>
+            <numerusform>%n o wcześniejszej treści</numerusform>
+            <numerusform>%n o wcześniejszej treści</numerusform>
+            <numerusform>%n o wcześniejszej treści</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown:</source>
+        <translation>Nieznane:</translation>
+    </message>
+    <message>
+        <source>Impact:</source>
+        <translation>Wpływ:</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Głosy:</translation>
+    </message>
+    <message>
+        <source>Safe way:</source>
+        <translation>Bezpieczny sposób:</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Zaakceptuj z planem</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Odrocz</translation>
+    </message>
+    <message>
+        <source>must sign: %1</source>
+        <translation>podpis wymagany: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBar</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min po czasie</numerusform>
+            <numerusform>%n min po czasie</numerusform>
+            <numerusform>%n min po czasie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>została %n min</numerusform>
+            <numerusform>zostały %n min</numerusform>
+            <numerusform>zostało %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · over its time</source>
+        <translation>%1 · po czasie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageCode</name>
+    <message>
+        <source>removed %1</source>
+        <translation>usunięto %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>dodano %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>jeszcze %n poniżej ↓</numerusform>
+            <numerusform>jeszcze %n poniżej ↓</numerusform>
+            <numerusform>jeszcze %n poniżej ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageDecisions</name>
+    <message>
+        <source>Park it</source>
+        <translation>Odłóż na później</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Zaakceptuj z planem</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Odrocz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFoot</name>
+    <message>
+        <source>Desk</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Zakończ spotkanie</translation>
+    </message>
+    <message>
+        <source>Leaves the Stage; the meeting goes on.</source>
+        <translation>Opuszcza scenę; spotkanie trwa dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageList</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Lista jest pusta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>jeszcze %n poniżej ↓</numerusform>
+            <numerusform>jeszcze %n poniżej ↓</numerusform>
+            <numerusform>jeszcze %n poniżej ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Scena</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6708,147 @@
     </message>
 </context>
 <context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Przejdź do pakietu</translation>
+    </message>
+    <message>
+        <source>Ends the meeting, and goes to what is left to fill in.</source>
+        <translation>Kończy spotkanie i przechodzi do tego, co pozostało do wypełnienia.</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Wróć do przeglądu</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Kopiuj jako Markdown</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 i %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryTaking</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Copied the minutes as Markdown.</source>
+        <translation>Skopiowano protokół jako Markdown.</translation>
+    </message>
+    <message>
+        <source>Save the Minutes</source>
+        <translation>Zapisz protokół</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryText</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nie przed %1</translation>
+    </message>
+    <message>
+        <source>⚠ The change says something else by now</source>
+        <translation>⚠ Treść zmiany jest już inna</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody decided differently</source>
+        <translation>⚠ Ktoś podjął inną decyzję</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Odłożone na później</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>Kto był w sali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 parked.</source>
+        <translation>
+            <numerusform>%n decyzja w %1, odłożone na później: %2.</numerusform>
+            <numerusform>%n decyzje w %1, odłożone na później: %2.</numerusform>
+            <numerusform>%n decyzji w %1, odłożone na później: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 left to decide.</source>
+        <translation>
+            <numerusform>%n decyzja w %1, do rozstrzygnięcia: %2.</numerusform>
+            <numerusform>%n decyzje w %1, do rozstrzygnięcia: %2.</numerusform>
+            <numerusform>%n decyzji w %1, do rozstrzygnięcia: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, nothing left.</source>
+        <translation>
+            <numerusform>%n decyzja w %1, nic nie pozostało.</numerusform>
+            <numerusform>%n decyzje w %1, nic nie pozostało.</numerusform>
+            <numerusform>%n decyzji w %1, nic nie pozostało.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zaakceptowane</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Odroczone</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -5623,6 +7058,123 @@
     <message>
         <source>Verifying…</source>
         <translation>Sprawdzanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteText</name>
+    <message>
+        <source>%1 would accept it</source>
+        <translation>%1: za zaakceptowaniem</translation>
+    </message>
+    <message>
+        <source>%1 would accept it with a plan</source>
+        <translation>%1: za zaakceptowaniem z planem</translation>
+    </message>
+    <message>
+        <source>%1 would reject it</source>
+        <translation>%1: za odrzuceniem</translation>
+    </message>
+    <message>
+        <source>%1 would defer it</source>
+        <translation>%1: za odroczeniem</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
+        <source>The change said something else then.</source>
+        <translation>Treść zmiany była wtedy inna.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Przekazane przez: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody voted</source>
+        <translation>Nikt nie głosował</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesPanel</name>
+    <message>
+        <source>%1: %2. Your vote: %3.</source>
+        <translation>%1: %2. Twój głos: %3.</translation>
+    </message>
+    <message>
+        <source>Your votes</source>
+        <translation>Twoje głosy</translation>
+    </message>
+    <message>
+        <source>Save for somebody…</source>
+        <translation>Zapisz dla kogoś…</translation>
+    </message>
+    <message>
+        <source>Hand over by git</source>
+        <translation>Przekaż przez git</translation>
+    </message>
+    <message>
+        <source>One key for each change. Nobody sees it before you hand it over, and it decides nothing.</source>
+        <translation>Jeden klawisz na każdą zmianę. Nikt tego nie widzi przed przekazaniem i nic to nie rozstrzyga.</translation>
+    </message>
+    <message>
+        <source>A, W, R and D vote on the change that is chosen.</source>
+        <translation>A, W, R i D oddają głos na wybraną zmianę.</translation>
+    </message>
+    <message>
+        <source>Writes the votes into your journal of this review.</source>
+        <translation>Zapisuje głosy we własnym dzienniku tego przeglądu.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>With plan</source>
+        <translation>Z planem</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Odrocz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesTransport</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Import Votes</source>
+        <translation>Importuj głosy</translation>
+    </message>
+    <message>
+        <source>Votes (*.votes.json)</source>
+        <translation>Głosy (*.votes.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n vote(s) of %1.</source>
+        <translation>
+            <numerusform>Zaimportowano %n głos (%1).</numerusform>
+            <numerusform>Zaimportowano %n głosy (%1).</numerusform>
+            <numerusform>Zaimportowano %n głosów (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand Over My Votes</source>
+        <translation>Przekaż moje głosy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) stand in your journal: commit and push it.</source>
+        <translation>
+            <numerusform>%n głos jest w dzienniku: dziennik należy zapisać commitem i wypchnąć.</numerusform>
+            <numerusform>%n głosy są w dzienniku: dziennik należy zapisać commitem i wypchnąć.</numerusform>
+            <numerusform>%n głosów jest w dzienniku: dziennik należy zapisać commitem i wypchnąć.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1047,6 +1047,14 @@
         <source>At most two paths: a baseline and a candidate.</source>
         <translation>Щонайбільше два шляхи: базова версія і кандидат.</translation>
     </message>
+    <message>
+        <source>the contract to begin with, by its id</source>
+        <translation>контракт, з якого почати, за його id</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: en, fr, de, es, uk or pl.</source>
+        <translation>Мови «%1» немає: en, fr, de, es, uk або pl.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AskpassDialog</name>
@@ -1077,6 +1085,10 @@
         <source>a4 or letter</source>
         <translation>a4 або letter</translation>
     </message>
+    <message>
+        <source>en, fr, de, es, uk or pl</source>
+        <translation>en, fr, de, es, uk або pl</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -1093,7 +1105,7 @@
     </message>
     <message>
         <source>A workbench for reviewing API contracts</source>
-        <translation>Робоче місце для рецензування контрактів API</translation>
+        <translation>Робоче місце для огляду контрактів API</translation>
     </message>
     <message>
         <source>About Countersign</source>
@@ -1367,6 +1379,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AttendeesPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>хтось іще</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the room</source>
+        <translation>Ім’я ще когось із присутніх</translation>
+    </message>
+    <message>
+        <source>Role of somebody else in the room</source>
+        <translation>Роль ще когось із присутніх</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Гість</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Присутні</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlindSpots</name>
     <message>
         <source>not found</source>
@@ -1415,6 +1458,60 @@
     <message>
         <source>Hidden: %1</source>
         <translation>Приховано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchLabel</name>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Гілка: %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Порівняти з %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more commit(s) since this branch began.</source>
+        <translation>
+            <numerusform>%1 має ще %n коміт, відколи почалася ця гілка.</numerusform>
+            <numerusform>%1 має ще %n коміти, відколи почалася ця гілка.</numerusform>
+            <numerusform>%1 має ще %n комітів, відколи почалася ця гілка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they change is not in the candidate until %1 is merged into %2.</source>
+        <translation>Їхніх змін немає в кандидаті, доки %1 не злито в %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchState</name>
+    <message>
+        <source>no branch, at %1</source>
+        <translation>без гілки, на %1</translation>
+    </message>
+    <message>
+        <source>%1, the same as %2</source>
+        <translation>%1, збігається з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that %1 does not have</source>
+        <translation>
+            <numerusform>%n коміт, якого немає в %1</numerusform>
+            <numerusform>%n коміти, яких немає в %1</numerusform>
+            <numerusform>%n комітів, яких немає в %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) that only %1 has</source>
+        <translation>
+            <numerusform>%n коміт, який є лише в %1</numerusform>
+            <numerusform>%n коміти, які є лише в %1</numerusform>
+            <numerusform>%n комітів, які є лише в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2499,66 @@
         <source>&amp;Tools</source>
         <translation>&amp;Інструменти</translation>
     </message>
+    <message>
+        <source>&amp;Blank the Stage</source>
+        <translation>&amp;Приховати сцену</translation>
+    </message>
+    <message>
+        <source>Swap Stage and Des&amp;k</source>
+        <translation>Поміняти сцену й п&amp;ульт</translation>
+    </message>
+    <message>
+        <source>&amp;Search in All Contracts…</source>
+        <translation>По&amp;шук у всіх контрактах…</translation>
+    </message>
+    <message>
+        <source>Next on &amp;the Agenda</source>
+        <translation>Наступний пункт порядку &amp;денного</translation>
+    </message>
+    <message>
+        <source>Previous on the Agen&amp;da</source>
+        <translation>Попередній пунк&amp;т порядку денного</translation>
+    </message>
+    <message>
+        <source>Compare w&amp;ith the First Commit</source>
+        <translation>&amp;Порівняти з першим комітом</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h a File…</source>
+        <translation>Порівняти з фай&amp;лом…</translation>
+    </message>
+    <message>
+        <source>Start the Mee&amp;ting…</source>
+        <translation>Почати нара&amp;ду…</translation>
+    </message>
+    <message>
+        <source>Resume the Meetin&amp;g</source>
+        <translation>Пр&amp;одовжити нараду</translation>
+    </message>
+    <message>
+        <source>Park &amp;for Later…</source>
+        <translation>Відкла&amp;сти на потім…</translation>
+    </message>
+    <message>
+        <source>Pub&amp;lish the Note</source>
+        <translation>Оп&amp;ублікувати нотатку</translation>
+    </message>
+    <message>
+        <source>&amp;New Action Item…</source>
+        <translation>Нов&amp;е доручення…</translation>
+    </message>
+    <message>
+        <source>&amp;End the Meeting</source>
+        <translation>Завер&amp;шити нараду</translation>
+    </message>
+    <message>
+        <source>Import &amp;Votes…</source>
+        <translation>Імпортувати &amp;голоси…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over My Votes…</source>
+        <translation>Передат&amp;и мої голоси…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2670,6 +2827,18 @@
         <source>%1 clears it up.</source>
         <translation>З’ясовує %1.</translation>
     </message>
+    <message>
+        <source>Who finds out what is missing</source>
+        <translation>Хто з’ясує, чого бракує</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Відкласти на потім</translation>
+    </message>
+    <message>
+        <source>Say who finds out what is missing.</source>
+        <translation>Слід вказати, хто з’ясує, чого бракує.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPart</name>
@@ -2692,6 +2861,288 @@
     <message>
         <source>as %1</source>
         <translation>як %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgenda</name>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Порядок денний наради</translation>
+    </message>
+    <message>
+        <source>Nothing left on the agenda</source>
+        <translation>У порядку денному нічого не лишилося</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the agenda</source>
+        <translation>
+            <numerusform>Лишився %n пункт порядку денного</numerusform>
+            <numerusform>Лишилося %n пункти порядку денного</numerusform>
+            <numerusform>Лишилося %n пунктів порядку денного</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskAgendaText</name>
+    <message>
+        <source>Parked, back at the end</source>
+        <translation>На потім, повернуться наприкінці</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Є розбіжності</translation>
+    </message>
+    <message>
+        <source>Breaking, most consumers first</source>
+        <translation>Несумісні, за кількістю споживачів</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Ризиковані</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>◔ Parked</source>
+        <translation>◔ На потім</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Прийнято</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s), unknown of %1</source>
+        <translation>
+            <numerusform>Ламає %n споживача, невідомо щодо %1</numerusform>
+            <numerusform>Ламає %n споживачів, невідомо щодо %1</numerusform>
+            <numerusform>Ламає %n споживачів, невідомо щодо %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n consumer(s)</source>
+        <translation>
+            <numerusform>Ламає %n споживача</numerusform>
+            <numerusform>Ламає %n споживачів</numerusform>
+            <numerusform>Ламає %n споживачів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown of %n consumer(s)</source>
+        <translation>
+            <numerusform>Невідомо щодо %n споживача</numerusform>
+            <numerusform>Невідомо щодо %n споживачів</numerusform>
+            <numerusform>Невідомо щодо %n споживачів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No listed consumer breaks</source>
+        <translation>Не ламає жодного з перелічених споживачів</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>One decision for all of them</source>
+        <translation>Одне рішення для всіх</translation>
+    </message>
+    <message>
+        <source>Skipped unless you choose it</source>
+        <translation>Пропускається, якщо не вибрати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n безпечна зміна: прийняти разом?</numerusform>
+            <numerusform>%n безпечні зміни: прийняти разом?</numerusform>
+            <numerusform>%n безпечних змін: прийняти разом?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words only</source>
+        <translation>
+            <numerusform>%n зміна лише у формулюваннях</numerusform>
+            <numerusform>%n зміни лише у формулюваннях</numerusform>
+            <numerusform>%n змін лише у формулюваннях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Більше не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskBar</name>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Міняє місцями екрани сцени й пульта.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskClock</name>
+    <message>
+        <source>of %1 on this change</source>
+        <translation>з %1 на цю зміну</translation>
+    </message>
+    <message>
+        <source>on this change</source>
+        <translation>на цю зміну</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 понад час</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>лишилося %1</translation>
+    </message>
+    <message>
+        <source>⚠ Over its share. Park it with K, and it returns at the end.</source>
+        <translation>⚠ Частку часу перевищено. Клавіша K відкладає зміну на потім, і вона повертається наприкінці.</translation>
+    </message>
+    <message>
+        <source>%1 on this change, %2</source>
+        <translation>%1 на цю зміну, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskCourse</name>
+    <message>
+        <source>A meeting was left at change %1 of %2.</source>
+        <translation>Нараду перервано на зміні %1 з %2.</translation>
+    </message>
+    <message>
+        <source>A meeting was left at its summary.</source>
+        <translation>Нараду перервано на підсумку.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskGroup</name>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Щодо всіх є рішення.</translation>
+    </message>
+    <message>
+        <source>One key decides all of them, and the same key again takes it back.</source>
+        <translation>Одна клавіша вирішує щодо всіх, а та сама клавіша ще раз відкликає рішення.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskNotes</name>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Приватні нотатки</translation>
+    </message>
+    <message>
+        <source>Only you see them until Ctrl+Enter publishes them.</source>
+        <translation>Їх видно лише вам, доки Ctrl+Enter їх не опублікує.</translation>
+    </message>
+    <message>
+        <source>only you see this until it is published</source>
+        <translation>до публікації це видно лише вам</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Хто це сказав</translation>
+    </message>
+    <message>
+        <source>On the Stage and into the minutes (Ctrl+Enter)</source>
+        <translation>На сцену й до протоколу (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskScreens</name>
+    <message>
+        <source>Stage and Desk share the screen %1.</source>
+        <translation>Сцена й пульт на одному екрані %1.</translation>
+    </message>
+    <message>
+        <source>The room sees %1, you are on %2.</source>
+        <translation>Присутні бачать %1, ви на %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskSide</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Приватні нотатки</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Голоси до наради</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Присутні</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Відкладене на потім</translation>
+    </message>
+    <message>
+        <source>Park this…</source>
+        <translation>Відкласти на потім…</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskText</name>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>На потім</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Розглянути</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Підсумок</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3332,14 @@
         <source>recovered, not saved yet</source>
         <translation>відновлено, ще не збережено</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <translation>
+            <numerusform>Відновлено %n файл із незбереженими змінами, але пізніше щось було збережено: спершу слід переглянути відмінності.</numerusform>
+            <numerusform>Відновлено %n файли з незбереженими змінами, але пізніше щось було збережено: спершу слід переглянути відмінності.</numerusform>
+            <numerusform>Відновлено %n файлів із незбереженими змінами, але пізніше щось було збережено: спершу слід переглянути відмінності.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ElementCells</name>
@@ -2911,6 +3370,41 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Вилучити запис %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrandLine</name>
+    <message>
+        <source>Add the action item</source>
+        <translation>Додати доручення</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>що треба зробити</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Що треба зробити</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Слід вказати, що треба зробити.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Слід вказати, хто про це подбає.</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Дату слід писати як РРРР-ММ-ДД.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3637,10 @@
     <message>
         <source>✓ %1 is written, and its seal beside it: hand on both.</source>
         <translation>✓ Записано %1 і печатку поруч: передавати слід обидва файли.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4055,63 @@
     </message>
 </context>
 <context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 у %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobList</name>
+    <message>
+        <source>Cancel What Runs</source>
+        <translation>Скасувати поточне</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>What runs in the background and what ran, the newest first.</source>
+        <translation>Що виконується у фоні й що виконувалося, найновіше зверху.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobLog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>виконується, %1 з %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>виконується</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ виконано</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ не вдалося</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 с</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>%1: %2</source>
@@ -3619,6 +4174,58 @@
     <message>
         <source>What</source>
         <translation>Що</translation>
+    </message>
+    <message>
+        <source>would decide: %1, %2</source>
+        <translation>віддано голос: %1, %2</translation>
+    </message>
+    <message>
+        <source>handed over the vote of %1: %2, %3</source>
+        <translation>передано голос (%1): %2, %3</translation>
+    </message>
+    <message>
+        <source>began a meeting</source>
+        <translation>розпочато нараду</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 is there</source>
+        <translation>записано, що %1 серед присутніх</translation>
+    </message>
+    <message>
+        <source>wrote down that %1 left</source>
+        <translation>записано, що %1 вже не серед присутніх</translation>
+    </message>
+    <message>
+        <source>showed a card of the meeting</source>
+        <translation>показано картку наради</translation>
+    </message>
+    <message>
+        <source>showed %1</source>
+        <translation>показано %1</translation>
+    </message>
+    <message>
+        <source>parked %1</source>
+        <translation>відкладено на потім: %1</translation>
+    </message>
+    <message>
+        <source>parked %1 for %2</source>
+        <translation>відкладено на потім: %1, з’ясує %2</translation>
+    </message>
+    <message>
+        <source>took %1 up again</source>
+        <translation>знову взято до розгляду: %1</translation>
+    </message>
+    <message>
+        <source>published the note: %1</source>
+        <translation>опубліковано нотатку: %1</translation>
+    </message>
+    <message>
+        <source>added the action: %1</source>
+        <translation>додано доручення: %1</translation>
+    </message>
+    <message>
+        <source>ended the meeting</source>
+        <translation>завершено нараду</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4314,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LanguageBox</name>
+    <message>
+        <source>Language of the packet</source>
+        <translation>Мова пакета</translation>
+    </message>
+    <message>
+        <source>Of the pages that are printed. Rules, paths and values stay as they are.</source>
+        <translation>Мова друкованих сторінок. Правила, шляхи й значення лишаються без змін.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListField</name>
     <message>
         <source>Assumption</source>
@@ -3780,10 +4398,6 @@
         <translation>%1 і %2 — Countersign</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>Гілка</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Який файл є базовою версією?</translation>
     </message>
@@ -3794,6 +4408,18 @@
     <message>
         <source>%1 — Countersign</source>
         <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Which file is the baseline of %1?</source>
+        <translation>Який файл є базовою версією для %1?</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>У цій теці немає жодного файлу.</translation>
+    </message>
+    <message>
+        <source>A contract is known by what stands at its top: openapi, swagger, asyncapi or $schema in YAML or JSON; or by its name: .graphql, .proto.</source>
+        <translation>Контракт розпізнається за тим, що стоїть на початку: openapi, swagger, asyncapi або $schema у YAML чи JSON; або за назвою: .graphql, .proto.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4443,52 @@
     <message>
         <source>Why the meaning changes</source>
         <translation>Чому змінюється зміст</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPage</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Ваші голоси</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Під рукою</translation>
+    </message>
+    <message>
+        <source>Nobody voted yet.</source>
+        <translation>Ще ніхто не голосував.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted; they disagree on %1.</source>
+        <translation>
+            <numerusform>Проголосував %n учасник; розбіжностей: %1.</numerusform>
+            <numerusform>Проголосували %n учасники; розбіжностей: %1.</numerusform>
+            <numerusform>Проголосувало %n учасників; розбіжностей: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingRun</name>
+    <message>
+        <source>What breaks consumers is accepted with a plan only.</source>
+        <translation>Те, що ламає споживачів, можна прийняти лише з планом.</translation>
+    </message>
+    <message>
+        <source>Park the change</source>
+        <translation>Відкласти зміну на потім</translation>
+    </message>
+    <message>
+        <source>Take up the parked change</source>
+        <translation>Розглянути відкладену на потім зміну</translation>
+    </message>
+    <message>
+        <source>Publish the note</source>
+        <translation>Опублікувати нотатку</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Додати доручення</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4685,38 @@
     </message>
 </context>
 <context>
+    <name>ui::PacketBar</name>
+    <message>
+        <source>Hand Over…</source>
+        <translation>Передати…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
+        <translation>Пакет і його погодження одним файлом для тих, хто підписує деінде</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>складено</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чернетка</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the id of a packet and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to the first thing that is missing.</source>
+        <translation>Переходить до першого, чого бракує.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PacketForm</name>
     <message>
         <source>Form of the packet</source>
@@ -4108,18 +4812,6 @@
 <context>
     <name>ui::PacketView</name>
     <message>
-        <source>Hand Over…</source>
-        <translation>Передати…</translation>
-    </message>
-    <message>
-        <source>The packet and its sign-offs as one file, for who signs elsewhere</source>
-        <translation>Пакет і його погодження одним файлом для тих, хто підписує деінде</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Експорт…</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Скопійовано</translation>
     </message>
@@ -4156,23 +4848,6 @@
         <translation>Пакет складають із того, що вирішено щодо базової версії та кандидата з репозиторію git.</translation>
     </message>
     <message>
-        <source>drawn up</source>
-        <translation>складено</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>чернетка</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the id of a packet and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Goes to the first thing that is missing.</source>
-        <translation>Переходить до першого, чого бракує.</translation>
-    </message>
-    <message>
         <source>What was said since makes a new packet: these sign-offs do not carry over</source>
         <translation>Сказане відтоді утворює новий пакет: ці погодження не переносяться</translation>
     </message>
@@ -4180,10 +4855,6 @@
         <source>%1. %2 stays as it was signed; %3 takes its place.</source>
         <comment>sign-offs and two packets</comment>
         <translation>%1. %2 лишається, як підписано; його замінює %3.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts again, by other parsers, and signing…</source>
-        <translation>Повторне читання контрактів іншими парсерами та підписування…</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4244,6 +4915,30 @@
         <source>Baseline and candidate are being compared …</source>
         <translation>Базова версія та кандидат порівнюються …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in Edit; what is wrong in the baseline stays wrong, so choose another baseline then.</source>
+        <translation>Виправити це можна в «Редагуванні»; хиба в базовій версії лишається, тож тоді слід вибрати іншу базову версію.</translation>
+    </message>
+    <message>
+        <source>What differs cannot be read, so nobody knows what it changes.</source>
+        <translation>Те, що відрізняється, неможливо прочитати, тож невідомо, що воно змінює.</translation>
+    </message>
+    <message>
+        <source>Neither side has a contract.</source>
+        <translation>Контракту немає з жодного боку.</translation>
+    </message>
+    <message>
+        <source>Choose a baseline or a candidate that has one.</source>
+        <translation>Слід вибрати базову версію або кандидата з контрактом.</translation>
+    </message>
+    <message>
+        <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
+        <translation>Те, на що покладаються споживачі, слід позначити тегом версії (git tag v1.0.0), і воно стане базовою версією.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -4281,6 +4976,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Сторінка %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageStack</name>
+    <message>
+        <source>Show the &amp;Texts</source>
+        <translation>Показати &amp;тексти</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagesPane</name>
+    <message>
+        <source>&amp;Language of the packet</source>
+        <translation>&amp;Мова пакета</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5033,18 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No contract was found</source>
+        <translation>Контракту не знайдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), the same byte for byte</source>
+        <translation>
+            <numerusform>%n контракт, однаковий до байта</numerusform>
+            <numerusform>%n контракти, однакові до байта</numerusform>
+            <numerusform>%n контрактів, однакових до байта</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4372,6 +5093,14 @@
         <source>Exported to %1</source>
         <translation>Експортовано до %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Завдання</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -4415,6 +5144,123 @@
     <message>
         <source>On the command line: %1</source>
         <translation>У командному рядку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Підготовка наради</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Хто прийде</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Votes before the meeting</source>
+        <translation>Голоси до наради</translation>
+    </message>
+    <message>
+        <source>Import votes…</source>
+        <translation>Імпортувати голоси…</translation>
+    </message>
+    <message>
+        <source>A .votes.json file that somebody handed over; it can be dropped here, too.</source>
+        <translation>Переданий кимось файл .votes.json; його можна також перетягнути сюди.</translation>
+    </message>
+    <message>
+        <source>Files ending in `.votes.json` can be dropped here. Whoever works in this repository brings theirs by git.</source>
+        <translation>Сюди можна перетягнути файли, назва яких закінчується на `.votes.json`. Хто працює в цьому репозиторії, передає свої голоси через git.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Екрани</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поміняти</translation>
+    </message>
+    <message>
+        <source>Swaps the screens of Stage and Desk.</source>
+        <translation>Міняє місцями екрани сцени й пульта.</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Почати нараду</translation>
+    </message>
+    <message>
+        <source>F5 starts it, too.</source>
+        <translation>F5 також починає нараду.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareTimes</name>
+    <message>
+        <source> min</source>
+        <translation> хв</translation>
+    </message>
+    <message>
+        <source>Nothing breaks: no change has a share of its own.</source>
+        <translation>Ніщо не ламається: жодна зміна не має власної частки часу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The %n share(s) alone take %1 of %2 min.</source>
+        <translation>
+            <numerusform>⚠ Лише %n частка часу забирає %1 з %2 хв.</numerusform>
+            <numerusform>⚠ Лише %n частки часу забирають %1 з %2 хв.</numerusform>
+            <numerusform>⚠ Лише %n часток часу забирають %1 з %2 хв.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n share(s) take %1 of %2 min.</source>
+        <translation>
+            <numerusform>%n частка часу забирає %1 з %2 хв.</numerusform>
+            <numerusform>%n частки часу забирають %1 з %2 хв.</numerusform>
+            <numerusform>%n часток часу забирають %1 з %2 хв.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for the meeting</source>
+        <translation>Час на нараду</translation>
+    </message>
+    <message>
+        <source>Time for each breaking change</source>
+        <translation>Час на кожну несумісну зміну</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>На нараду</translation>
+    </message>
+    <message>
+        <source>For each breaking change</source>
+        <translation>На кожну несумісну зміну</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The packet as text</source>
+        <translation>Пакет як текст</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>The packet as it is printed</source>
+        <translation>Пакет у друкованому вигляді</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5500,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>first commit</source>
+        <translation>перший коміт</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>файл…</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>звідки завгодно</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevisionPopup</name>
@@ -4671,6 +5529,14 @@
     </message>
 </context>
 <context>
+    <name>ui::RoleLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the label of a role, and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleCard</name>
     <message>
         <source>Checkout API 2.3.0 → 2.4.0</source>
@@ -4683,6 +5549,61 @@
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>The first %n line(s); narrow it down</source>
+        <translation>
+            <numerusform>Перший %n рядок; пошук слід уточнити</numerusform>
+            <numerusform>Перші %n рядки; пошук слід уточнити</numerusform>
+            <numerusform>Перші %n рядків; пошук слід уточнити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) searched</source>
+        <translation>
+            <numerusform>пошук у %n файлі</numerusform>
+            <numerusform>пошук у %n файлах</numerusform>
+            <numerusform>пошук у %n файлах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n not readable</source>
+        <translation>
+            <numerusform>%1, %2, %n файл не читається</numerusform>
+            <numerusform>%1, %2, %n файли не читаються</numerusform>
+            <numerusform>%1, %2, %n файлів не читаються</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Words in any contract</source>
+        <translation>Слова в будь-якому контракті</translation>
+    </message>
+    <message>
+        <source>Words to search for in all contracts</source>
+        <translation>Слова для пошуку в усіх контрактах</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Знайдені рядки</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5770,17 @@
     <message>
         <source>Breaking</source>
         <translation>Несумісна</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortProse</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6069,17 @@
         <source>To check it: %1</source>
         <translation>Щоб перевірити: %1</translation>
     </message>
+    <message>
+        <source>What was said on the way is not part of the commit: %1. Commit it where others are to read it; the packet does not need it.</source>
+        <translation>Сказане під час огляду не входить до коміту: %1. Його слід закомітити там, де його мають прочитати інші; пакет його не потребує.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningFlow</name>
+    <message>
+        <source>Reading the contracts again, by other parsers, and signing…</source>
+        <translation>Повторне читання контрактів іншими парсерами та підписування…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SiteModel</name>
@@ -5192,6 +6135,357 @@
     <message>
         <source>− Baseline %1   + Candidate %2</source>
         <translation>− Базова версія %1   + Кандидат %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It was parked for %1, and is back.</source>
+        <translation>Зміну було відкладено на потім (з’ясовує %1), і вона повернулася.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing.</source>
+        <translation>На потім: %1 з’ясує, чого бракує.</translation>
+    </message>
+    <message>
+        <source>Parked: %1 finds out what is missing until %2.</source>
+        <translation>На потім: до %2 %1 з’ясує, чого бракує.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Нотатка:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n site(s)</source>
+        <translation>
+            <numerusform>%1 · %n місце</numerusform>
+            <numerusform>%1 · %n місця</numerusform>
+            <numerusform>%1 · %n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Базова версія %1</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Кандидат %1</translation>
+    </message>
+    <message>
+        <source>This change is no longer found.</source>
+        <translation>Цієї зміни більше не знайдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s): accept together?</source>
+        <translation>
+            <numerusform>%n безпечна зміна: прийняти разом?</numerusform>
+            <numerusform>%n безпечні зміни: прийняти разом?</numerusform>
+            <numerusform>%n безпечних змін: прийняти разом?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words alone: accept together?</source>
+        <translation>
+            <numerusform>%n зміна лише у формулюваннях: прийняти разом?</numerusform>
+            <numerusform>%n зміни лише у формулюваннях: прийняти разом?</numerusform>
+            <numerusform>%n змін лише у формулюваннях: прийняти разом?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Щодо всіх є рішення.</translation>
+    </message>
+    <message>
+        <source>What this meeting came to</source>
+        <translation>Підсумки цієї наради</translation>
+    </message>
+    <message>
+        <source>Enter leads on to the packet.</source>
+        <translation>Enter веде далі до пакета.</translation>
+    </message>
+    <message>
+        <source>Nothing of this change travels.</source>
+        <translation>Нічого з цієї зміни не передається.</translation>
+    </message>
+    <message>
+        <source>The examples are the same on both sides.</source>
+        <translation>Приклади однакові з обох боків.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Parked for %1</source>
+        <translation>На потім: з’ясує %1</translation>
+    </message>
+    <message>
+        <source>Parked for %1 until %2</source>
+        <translation>На потім: з’ясує %1 до %2</translation>
+    </message>
+    <message>
+        <source>Accepted:</source>
+        <translation>Прийнято:</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Відхилено:</translation>
+    </message>
+    <message>
+        <source>Deferred:</source>
+        <translation>Відкладено:</translation>
+    </message>
+    <message>
+        <source>Parked:</source>
+        <translation>На потім:</translation>
+    </message>
+    <message>
+        <source>Not decided:</source>
+        <translation>Не вирішено:</translation>
+    </message>
+    <message>
+        <source>Actions:</source>
+        <translation>Доручення:</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <translation>Тривалість:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n за прийняття</numerusform>
+            <numerusform>%n за прийняття</numerusform>
+            <numerusform>%n за прийняття</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept with a plan</source>
+        <translation>
+            <numerusform>%n за прийняття з планом</numerusform>
+            <numerusform>%n за прийняття з планом</numerusform>
+            <numerusform>%n за прийняття з планом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reject</source>
+        <translation>
+            <numerusform>%n за відхилення</numerusform>
+            <numerusform>%n за відхилення</numerusform>
+            <numerusform>%n за відхилення</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to defer</source>
+        <translation>
+            <numerusform>%n за відкладення</numerusform>
+            <numerusform>%n за відкладення</numerusform>
+            <numerusform>%n за відкладення</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks:</source>
+        <translation>Ламає:</translation>
+    </message>
+    <message>
+        <source>Affects:</source>
+        <translation>Зачіпає:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on what it said before</source>
+        <translation>
+            <numerusform>%n щодо попереднього змісту</numerusform>
+            <numerusform>%n щодо попереднього змісту</numerusform>
+            <numerusform>%n щодо попереднього змісту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown:</source>
+        <translation>Невідомо:</translation>
+    </message>
+    <message>
+        <source>Impact:</source>
+        <translation>Вплив:</translation>
+    </message>
+    <message>
+        <source>Votes:</source>
+        <translation>Голоси:</translation>
+    </message>
+    <message>
+        <source>Safe way:</source>
+        <translation>Безпечний спосіб:</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Прийняти з планом</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>must sign: %1</source>
+        <translation>має підписати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBar</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n хв понад час</numerusform>
+            <numerusform>%n хв понад час</numerusform>
+            <numerusform>%n хв понад час</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>лишилася %n хв</numerusform>
+            <numerusform>лишилося %n хв</numerusform>
+            <numerusform>лишилося %n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · over its time</source>
+        <translation>%1 · понад час</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageCode</name>
+    <message>
+        <source>removed %1</source>
+        <translation>вилучено %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>додано %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>ще %n нижче ↓</numerusform>
+            <numerusform>ще %n нижче ↓</numerusform>
+            <numerusform>ще %n нижче ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageDecisions</name>
+    <message>
+        <source>Park it</source>
+        <translation>Відкласти на потім</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Accept with plan</source>
+        <translation>Прийняти з планом</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Відкласти</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFoot</name>
+    <message>
+        <source>Desk</source>
+        <translation>Пульт</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Завершити нараду</translation>
+    </message>
+    <message>
+        <source>Leaves the Stage; the meeting goes on.</source>
+        <translation>Залишає сцену; нарада триває.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageList</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Список порожній.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below ↓</source>
+        <translation>
+            <numerusform>ще %n нижче ↓</numerusform>
+            <numerusform>ще %n нижче ↓</numerusform>
+            <numerusform>ще %n нижче ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Сцена</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6708,147 @@
     </message>
 </context>
 <context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Перейти до пакета</translation>
+    </message>
+    <message>
+        <source>Ends the meeting, and goes to what is left to fill in.</source>
+        <translation>Завершує нараду й переходить до того, що лишилося заповнити.</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Назад до огляду</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копіювати як Markdown</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 і %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryTaking</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Збережено як %1</translation>
+    </message>
+    <message>
+        <source>Copied the minutes as Markdown.</source>
+        <translation>Протокол скопійовано як Markdown.</translation>
+    </message>
+    <message>
+        <source>Save the Minutes</source>
+        <translation>Зберегти протокол</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryText</name>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Не раніше %1</translation>
+    </message>
+    <message>
+        <source>⚠ The change says something else by now</source>
+        <translation>⚠ Зміна вже має інший зміст</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody decided differently</source>
+        <translation>⚠ Хтось вирішив інакше</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>На потім</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>Присутні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 parked.</source>
+        <translation>
+            <numerusform>Вирішено %n за %1, на потім — %2.</numerusform>
+            <numerusform>Вирішено %n за %1, на потім — %2.</numerusform>
+            <numerusform>Вирішено %n за %1, на потім — %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, %2 left to decide.</source>
+        <translation>
+            <numerusform>Вирішено %n за %1, лишилося вирішити %2.</numerusform>
+            <numerusform>Вирішено %n за %1, лишилося вирішити %2.</numerusform>
+            <numerusform>Вирішено %n за %1, лишилося вирішити %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided in %1, nothing left.</source>
+        <translation>
+            <numerusform>Вирішено %n за %1, нічого не лишилося.</numerusform>
+            <numerusform>Вирішено %n за %1, нічого не лишилося.</numerusform>
+            <numerusform>Вирішено %n за %1, нічого не лишилося.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкладено</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -5623,6 +7058,123 @@
     <message>
         <source>Verifying…</source>
         <translation>Перевірка…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteText</name>
+    <message>
+        <source>%1 would accept it</source>
+        <translation>%1 — за прийняття</translation>
+    </message>
+    <message>
+        <source>%1 would accept it with a plan</source>
+        <translation>%1 — за прийняття з планом</translation>
+    </message>
+    <message>
+        <source>%1 would reject it</source>
+        <translation>%1 — за відхилення</translation>
+    </message>
+    <message>
+        <source>%1 would defer it</source>
+        <translation>%1 — за відкладення</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Застарілий</translation>
+    </message>
+    <message>
+        <source>The change said something else then.</source>
+        <translation>Тоді зміна мала інший зміст.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Передано: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody voted</source>
+        <translation>Ніхто не голосував</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesPanel</name>
+    <message>
+        <source>%1: %2. Your vote: %3.</source>
+        <translation>%1: %2. Ваш голос: %3.</translation>
+    </message>
+    <message>
+        <source>Your votes</source>
+        <translation>Ваші голоси</translation>
+    </message>
+    <message>
+        <source>Save for somebody…</source>
+        <translation>Зберегти для когось…</translation>
+    </message>
+    <message>
+        <source>Hand over by git</source>
+        <translation>Передати через git</translation>
+    </message>
+    <message>
+        <source>One key for each change. Nobody sees it before you hand it over, and it decides nothing.</source>
+        <translation>Одна клавіша на кожну зміну. Голосу ніхто не бачить до передавання, і він нічого не вирішує.</translation>
+    </message>
+    <message>
+        <source>A, W, R and D vote on the change that is chosen.</source>
+        <translation>A, W, R і D голосують щодо вибраної зміни.</translation>
+    </message>
+    <message>
+        <source>Writes the votes into your journal of this review.</source>
+        <translation>Записує голоси до вашого журналу цього огляду.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>With plan</source>
+        <translation>З планом</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Відкласти</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VotesTransport</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Збережено як %1</translation>
+    </message>
+    <message>
+        <source>Import Votes</source>
+        <translation>Імпортувати голоси</translation>
+    </message>
+    <message>
+        <source>Votes (*.votes.json)</source>
+        <translation>Голоси (*.votes.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n vote(s) of %1.</source>
+        <translation>
+            <numerusform>Імпортовано %n голос (%1).</numerusform>
+            <numerusform>Імпортовано %n голоси (%1).</numerusform>
+            <numerusform>Імпортовано %n голосів (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand Over My Votes</source>
+        <translation>Передати мої голоси</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) stand in your journal: commit and push it.</source>
+        <translation>
+            <numerusform>%n голос записано у вашому журналі: його слід закомітити й надіслати (push).</numerusform>
+            <numerusform>%n голоси записано у вашому журналі: його слід закомітити й надіслати (push).</numerusform>
+            <numerusform>%n голосів записано у вашому журналі: його слід закомітити й надіслати (push).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
