@@ -484,14 +484,14 @@
     <message numerus="yes">
         <source>⚠ The %n share(s) alone take %1 of %2 min.</source>
         <translation>
-            <numerusform>⚠ The one share alone takes %1 of %2 min.</numerusform>
+            <numerusform>⚠ The %n share alone takes %1 of %2 min.</numerusform>
             <numerusform>⚠ The %n shares alone take %1 of %2 min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n share(s) take %1 of %2 min.</source>
         <translation>
-            <numerusform>The one share takes %1 of %2 min.</numerusform>
+            <numerusform>The %n share takes %1 of %2 min.</numerusform>
             <numerusform>The %n shares take %1 of %2 min.</numerusform>
         </translation>
     </message>
@@ -511,7 +511,7 @@
     <message numerus="yes">
         <source>The first %n line(s); narrow it down</source>
         <translation>
-            <numerusform>The first line; narrow it down</numerusform>
+            <numerusform>The first %n line; narrow it down</numerusform>
             <numerusform>The first %n lines; narrow it down</numerusform>
         </translation>
     </message>

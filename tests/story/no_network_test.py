@@ -43,6 +43,9 @@ COMMANDS = f"""\
 0 review withdraw {REVIEW} {LAST_ENTRY}
 0 review mark {REVIEW} "POST /orders > request body > cart_id" --reason "It was a name."
 0 review form {REVIEW}
+0 review vote {REVIEW} "POST /orders > request body > cart_id" accept
+0 review votes export {REVIEW}
+2 review minutes {REVIEW}
 2 review acknowledge {REVIEW} far-away.yaml --reason "It is no part of this."
 0 packet show {PACKET}
 0 packet import ../{PACKET}.packet

@@ -12,6 +12,7 @@
 #include "ui/frame/status_strip.h"
 #include "ui/main_window.h"
 #include "ui/notice_strip.h"
+#include "ui/packet/packet_view.h"
 #include "ui/status_page.h"
 
 #include <QAction>
@@ -285,6 +286,9 @@ void WindowStatesTest::tourVisitsEveryPane()
     open(repository.path());
     QTRY_VERIFY(m_window->workspace().standing());
     m_window->showPage(page);
+    // There is nothing to take the keys in a packet that is still being drawn up.
+    ui::PacketDesk& packet = m_window->findChild<ui::PacketView*>()->desk();
+    QTRY_VERIFY(packet.draft() && !packet.isDrafting());
     QList<QWidget*> panes {m_window->findChild<ui::ContextStrip*>(), m_window->findChild<ui::StatusStrip*>(),
         m_window->findChild<ui::Rail*>()};
     for (const ui::PageFrame* frame : m_window->findChildren<ui::PageFrame*>()) {

@@ -210,7 +210,8 @@ void PacketView::showDraft(const std::shared_ptr<const Draft>& draft)
     showNotice(*draft);
     if (!isAway)
         showPage(*m_form);
-    if (m_wantsGap && m_pages->currentWidget() == m_form)
+    // Who has gone elsewhere meanwhile is not called back.
+    if (m_wantsGap && m_pages->currentWidget() == m_form && QApplication::focusWidget() == m_waiting)
         goToFirstGap();
     m_flow.goOn();
 }
@@ -232,12 +233,13 @@ void PacketView::showNotice(const Draft& draft)
 void PacketView::goToFirstGap()
 {
     m_wantsGap = !m_desk.draft() || m_desk.isDrafting();
-    if (!m_desk.draft())
-        return;
-    if (m_pages->currentWidget() != m_form)
-        return m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
-    if (!m_form->goToFirstGap())
-        m_bar->goToSign(Qt::OtherFocusReason);
+    if (m_desk.draft()) {
+        if (m_pages->currentWidget() != m_form)
+            m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+        else if (!m_form->goToFirstGap())
+            m_bar->goToSign(Qt::OtherFocusReason);
+    }
+    m_waiting = QApplication::focusWidget();
 }
 
 void PacketView::goToGap(bool forwards)

@@ -8,6 +8,8 @@
 #include "ui/packet/signing_flow.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 #include <filesystem>
 #include <optional>
@@ -93,6 +95,7 @@ private:
     std::optional<SignedPacket> m_made;
     std::optional<VerifiedSource> m_source; ///< what is being looked at
     bool m_wantsGap = false; ///< somebody is here, and the draft is not ready yet
+    QPointer<QWidget> m_waiting; ///< who had the keys then
 };
 
 } // namespace ui

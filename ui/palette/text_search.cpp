@@ -53,7 +53,7 @@ std::vector<std::string> contractFiles(const core::Discovery& discovery)
         files.insert(files.end(), contract.fragments.begin(), contract.fragments.end());
     }
     std::ranges::sort(files);
-    files.erase(std::ranges::unique(files).begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
     return files;
 }
 
