@@ -160,15 +160,18 @@ QSize GlossaryMark::sizeHint() const
 void GlossaryMark::changeEvent(QEvent* event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColours();
 }
 
+/// Of the colours around it, and of nothing when they are there already: setting them tells of a change, too.
 void GlossaryMark::applyColours()
 {
+    const QColor ink = palette().color(isKnown(m_term) ? QPalette::PlaceholderText : QPalette::Link);
+    if (palette().color(QPalette::ButtonText) == ink)
+        return;
     QPalette colours;
-    const auto role = isKnown(m_term) ? QPalette::PlaceholderText : QPalette::Link;
-    colours.setColor(QPalette::ButtonText, colours.color(role));
+    colours.setColor(QPalette::ButtonText, ink);
     setPalette(colours);
 }
 

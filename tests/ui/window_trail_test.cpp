@@ -62,6 +62,8 @@ void WindowTrailTest::init()
     QApplication::setActiveWindow(m_window.get());
     m_window->open(m_repository->path());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().standing() && !m_window->workspace().isBusy(), 20'000);
+    // Where one is at first is noted when everything has come to rest.
+    QCoreApplication::processEvents();
 }
 
 void WindowTrailTest::goesBackToTheChangeAndForwardAgain()

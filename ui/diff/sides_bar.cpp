@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array<std::uint32_t, 5> Contexts {0, 3, 10, 25, RowFolds::Everything};
 constexpr int LeastTarget = 24;
+constexpr int FewestCharacters = 5;
 
 } // namespace
 
@@ -43,6 +44,9 @@ SidesBar::SidesBar(QWidget* parent)
     m_layout->setAccessibleName(tr("Layout of the two sides"));
     m_layout->addItem(tr("Aligned"), static_cast<int>(SideLayout::Aligned));
     m_layout->addItem(tr("Fluid"), static_cast<int>(SideLayout::Fluid));
+    // Their words give way before the signs beside them do.
+    for (QComboBox* choice : {m_layout, m_context})
+        choice->setMinimumWidth(fontMetrics().averageCharWidth() * FewestCharacters);
     row->addWidget(m_layout);
     addContexts();
     row->addWidget(m_context);
@@ -67,7 +71,7 @@ QToolButton* SidesBar::addButton(const QString& text, const QString& name, const
     button->setAccessibleName(name);
     button->setToolTip(toolTip);
     button->setAutoRaise(true);
-    button->setMinimumSize(LeastTarget, LeastTarget);
+    button->setMinimumHeight(LeastTarget);
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;

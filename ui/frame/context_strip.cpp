@@ -24,7 +24,7 @@ QToolButton* stripButton(QWidget* parent)
     auto* button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumSize(24, 28);
+    button->setMinimumHeight(28);
     return button;
 }
 
@@ -125,6 +125,20 @@ void ContextStrip::setUpParts(const Commands& commands)
     QWidget* const inOrder[] = {m_repository, m_contract, m_baseline, m_swap, m_candidate, m_search};
     for (std::size_t next = 1; next < std::size(inOrder); ++next)
         setTabOrder(inOrder[next - 1], inOrder[next]);
+}
+
+/// What is chosen needs the room more than a word that the glass says, too.
+bool ContextStrip::event(QEvent* event)
+{
+    const bool isHandled = QFrame::event(event);
+    if (event->type() != QEvent::Resize && event->type() != QEvent::LayoutRequest)
+        return isHandled;
+    const bool hasWords = m_search->toolButtonStyle() != Qt::ToolButtonIconOnly;
+    const int words = hasWords ? 0 : m_search->fontMetrics().horizontalAdvance(m_search->text());
+    const bool isTight = layout()->minimumSize().width() + words > width();
+    if (isTight == hasWords)
+        m_search->setToolButtonStyle(isTight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    return isHandled;
 }
 
 void ContextStrip::connectWorkspace()

@@ -39,6 +39,7 @@ signals:
     void baselineFileWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

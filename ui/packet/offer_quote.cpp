@@ -25,6 +25,7 @@ OfferQuote::OfferQuote(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_source->setTextFormat(Qt::PlainText);
+    m_source->setWordWrap(true);
     m_source->setForegroundRole(QPalette::PlaceholderText);
     auto* take = new QPushButton(tr("Use It"), this);
     take->setToolTip(tr("Take this over, to be signed as it is or changed"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packet/packet_bar.h"
 
+#include "ui/elided_label.h"
 #include "ui/packet/draft.h"
 #include "ui/packet/packet_sections.h"
 #include "ui/text.h"
@@ -19,12 +20,11 @@ constexpr int BarMargin = 12;
 
 PacketBar::PacketBar(QWidget* parent)
     : QWidget(parent)
-    , m_packet(new QLabel(this))
+    , m_packet(new ElidedLabel({}, Qt::ElideRight, this))
     , m_handOver(new QPushButton(tr("Hand Over…"), this))
     , m_export(new QPushButton(tr("Export…"), this))
     , m_sign(new QPushButton(this))
 {
-    m_packet->setTextFormat(Qt::PlainText);
     m_packet->setForegroundRole(QPalette::PlaceholderText);
     m_packet->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_handOver->setToolTip(tr("The packet and its sign-offs as one file, for who signs elsewhere"));

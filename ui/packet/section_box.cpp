@@ -95,14 +95,14 @@ void SectionBox::addGaps(std::vector<QWidget*>& gaps) const
 void SectionBox::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColours();
 }
 
 void SectionBox::applyColours()
 {
     QPalette colours;
-    colours.setColor(QPalette::WindowText, markColour(m_mark, colours));
+    colours.setColor(QPalette::WindowText, markColour(m_mark, palette()));
     m_sign->setPalette(colours);
 }
 

@@ -202,14 +202,14 @@ void VerifyView::addHeading(const QString& text)
 void VerifyView::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColours();
 }
 
 void VerifyView::applyColours()
 {
     QPalette colours;
-    colours.setColor(QPalette::WindowText, markColour(markOfVerdict(m_verdict), colours));
+    colours.setColor(QPalette::WindowText, markColour(markOfVerdict(m_verdict), palette()));
     m_title->setPalette(colours);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/side_pane.h"
 
+#include "ui/elided_label.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/fold_bar.h"
@@ -50,7 +51,7 @@ SidePane::SidePane(core::Side side, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
     , m_title(new QLabel(this))
-    , m_detail(new QLabel(this))
+    , m_detail(new ElidedLabel({}, Qt::ElideMiddle, this))
     , m_stack(new QStackedLayout)
     , m_aboveFirst(new GapAbove(this))
     , m_view(new TextView(this))

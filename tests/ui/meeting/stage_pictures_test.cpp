@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QDir>
 
-Q_DECLARE_METATYPE(ui::Appearance)
 
 class StagePicturesTest : public QObject {
     Q_OBJECT
