@@ -164,8 +164,11 @@ class WindowKills(WindowStory):
         self.kill(desktop, self.chance.uniform(0, 1))
 
     def check_packets(self) -> None:
-        """Each is whole, and its signatures are the ones somebody meant to give."""
+        """Each new one is whole, and its signatures are the ones somebody meant to give."""
+        known = self.home / "answered" / self.folder.parent.relative_to(self.sample)
         for folder in self.folder.parent.glob("*"):
+            if (known / folder.name).exists():
+                continue
             self.assertTrue((folder / "packet.json").exists(), list(folder.iterdir()))
             answer = self.verdict(folder.name)
             self.assertEqual(answer["verdict"], "incomplete", answer["reasons"])
