@@ -87,8 +87,9 @@ void WindowedLexer::colourVisibleLines()
     };
     const auto lineCount = static_cast<std::uint32_t>(ask(QsciScintillaBase::SCI_GETLINECOUNT));
     const std::uint32_t last = std::min(visible(top + onScreen + 1), lineCount - 1);
+    // Between two lines on the screen there may be thousands that are folded away.
     for (std::uint32_t line = visible(top); line <= last; ++line) {
-        if (!m_styled.isStyled(line))
+        if (!m_styled.isStyled(line) && ask(QsciScintillaBase::SCI_GETLINEVISIBLE, line) != 0)
             colourLines(
                 m_styled.beginFor(line, [this](std::uint32_t each) { return indentation(each); }), line);
     }
