@@ -20,6 +20,7 @@ UI_BASE = (
     "bubble",
     "commands",
     "elided_label",
+    "flow_row",
     "glossary",
     "house_style",
     "letter_keys",

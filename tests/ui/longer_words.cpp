@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 
 namespace test {
@@ -58,6 +59,10 @@ QStringList cutWords(const QWidget& window)
         if (button->isVisible() && !button->text().isEmpty()
             && button->width() + Tolerance < button->minimumSizeHint().width())
             cut << button->text();
+    }
+    for (const QComboBox* choice : window.findChildren<QComboBox*>()) {
+        if (choice->isVisible() && choice->width() + Tolerance < choice->minimumSizeHint().width())
+            cut << choice->currentText();
     }
     return cut;
 }

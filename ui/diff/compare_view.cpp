@@ -7,6 +7,7 @@
 #include "ui/diff/structure_lens.h"
 #include "ui/diff/text_lens.h"
 #include "ui/diff/wire_lens.h"
+#include "ui/flow_row.h"
 #include "ui/text_view/aligned_texts.h"
 
 #include <QStackedWidget>
@@ -34,15 +35,13 @@ CompareView::CompareView(Workspace& workspace, EditedTexts& edited, QWidget* par
     m_tabs->setShape(QTabBar::RoundedSouth);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    // Four words are read faster than arrows are pressed; the bar beside them gives way.
+    // Four words are read faster than arrows are pressed.
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Ways to look at the change"));
-    auto* below = new QHBoxLayout;
+    auto* below = new FlowRow;
     below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(0);
     below->addWidget(m_tabs);
-    below->addWidget(m_text->bar(), 1);
-    below->addStretch();
+    below->addWidget(m_text->bar());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/sides_bar.h"
 
+#include "ui/elided_label.h"
 #include "ui/text_view/row_folds.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 #include <array>
@@ -16,13 +16,12 @@ namespace {
 
 constexpr std::array<std::uint32_t, 5> Contexts {0, 3, 10, 25, RowFolds::Everything};
 constexpr int LeastTarget = 24;
-constexpr int FewestCharacters = 5;
 
 } // namespace
 
 SidesBar::SidesBar(QWidget* parent)
     : QWidget(parent)
-    , m_note(new QLabel(this))
+    , m_note(new ElidedLabel({}, Qt::ElideRight, this))
     , m_link(nullptr)
     , m_layout(new QComboBox(this))
     , m_context(new QComboBox(this))
@@ -30,7 +29,7 @@ SidesBar::SidesBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     row->setSpacing(8);
-    m_note->setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_note, 1);
     m_up = addButton(QStringLiteral("▴"), tr("Candidate one row up"), tr("Move the candidate one row up"));
@@ -44,9 +43,6 @@ SidesBar::SidesBar(QWidget* parent)
     m_layout->setAccessibleName(tr("Layout of the two sides"));
     m_layout->addItem(tr("Aligned"), static_cast<int>(SideLayout::Aligned));
     m_layout->addItem(tr("Fluid"), static_cast<int>(SideLayout::Fluid));
-    // Their words give way before the signs beside them do.
-    for (QComboBox* choice : {m_layout, m_context})
-        choice->setMinimumWidth(fontMetrics().averageCharWidth() * FewestCharacters);
     row->addWidget(m_layout);
     addContexts();
     row->addWidget(m_context);
@@ -94,7 +90,6 @@ void SidesBar::addContexts()
 void SidesBar::setNote(const QString& note)
 {
     m_note->setText(note);
-    m_note->setToolTip(note.toHtmlEscaped());
 }
 
 void SidesBar::setOffset(int rows)

@@ -7,10 +7,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace ui {
+
+class ElidedLabel;
 
 class SidesBar : public QWidget {
     Q_OBJECT
@@ -37,7 +38,7 @@ private:
     void addContexts();
     void showOffset();
 
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QToolButton* m_link;
     QToolButton* m_up;
     QToolButton* m_down;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/status_strip.h"
 
-#include "ui/frame/flow_row.h"
+#include "ui/flow_row.h"
 #include "ui/frame/status_pill.h"
 #include "ui/severity.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
 #include "tests/ui/diff/shop_study.h"
+#include "tests/ui/longer_words.h"
 #include "ui/commands.h"
 #include "ui/diff/compare_view.h"
 #include "ui/diff/sides_bar.h"
@@ -11,6 +12,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTabBar>
 
 class CompareViewTest : public QObject {
     Q_OBJECT
@@ -25,6 +27,7 @@ private slots:
     void closedTextIsReadAgain();
     void committedCandidateIsNotEdited();
     void namesWhatTakesKeys();
+    void barGoesBelowTheTabsWhereThereIsNoRoom();
 
 private:
     bool select(std::string_view path);
@@ -168,6 +171,17 @@ void CompareViewTest::namesWhatTakesKeys()
         QVERIFY2(!takesKeys || !widget->accessibleName().isEmpty() || widget->focusProxy(),
             widget->metaObject()->className());
     }
+}
+
+void CompareViewTest::barGoesBelowTheTabsWhereThereIsNoRoom()
+{
+    const QWidget& bar = *m_view->textLens().bar();
+    const auto& tabs = *m_view->findChild<QTabBar*>();
+    QVERIFY(bar.y() < tabs.y() + tabs.height());
+    m_view->resize(400, 720);
+    QTRY_VERIFY(bar.y() >= tabs.y() + tabs.height());
+    QCOMPARE(m_view->width(), 400);
+    QCOMPARE(test::cutWords(*m_view), QStringList());
 }
 
 COUNTERSIGN_TEST(CompareViewTest)

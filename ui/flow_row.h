@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Widgets in a row that goes on in the next line where there is no room left.
+// Widgets in a row that goes on in the next line where there is no room left. One that expands takes the rest
+// of its line.
 #pragma once
 
 #include <QLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/flow_row.h"
+#include "ui/flow_row.h"
 
 #include <QWidget>
 
@@ -49,12 +49,14 @@ int FlowRow::arrange(const QRect& place, bool moves) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({inside.width(), QWIDGETSIZE_MAX});
+        QSize size = item->sizeHint().boundedTo({inside.width(), QWIDGETSIZE_MAX});
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
             x = inside.left();
             y += lineHeight;
             lineHeight = 0;
         }
+        if (item->expandingDirections() & Qt::Horizontal)
+            size.setWidth(inside.right() + 1 - x);
         if (moves)
             item->setGeometry({{x, y}, size});
         x += size.width() + std::max(spacing(), 0);
