@@ -293,6 +293,13 @@
         <source>Candidate %1</source>
         <translation>Kandidat %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and at %n more places, which stand in packet.json</source>
+        <translation>
+            <numerusform>und an %n weiteren Stelle, die in packet.json steht</numerusform>
+            <numerusform>und an %n weiteren Stellen, die in packet.json stehen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seen at</source>
         <translation>Zu sehen an</translation>
@@ -300,6 +307,13 @@
     <message>
         <source>Proof</source>
         <translation>Beweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>What all changes together mean to %n consumers: page %1</source>
+        <translation>
+            <numerusform>Was alle Änderungen zusammen für %n Konsumenten bedeuten: Seite %1</numerusform>
+            <numerusform>Was alle Änderungen zusammen für %n Konsumenten bedeuten: Seite %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -341,9 +355,23 @@
         <source>Place</source>
         <translation>Ort</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n Zeile ist gleich</numerusform>
+            <numerusform>%n Zeilen sind gleich</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not there</source>
         <translation>nicht da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines stand in packet.json, which is attached</source>
+        <translation>
+            <numerusform>%n weitere Zeile steht in packet.json, das angehängt ist</numerusform>
+            <numerusform>%n weitere Zeilen stehen in packet.json, das angehängt ist</numerusform>
+        </translation>
     </message>
     <message>
         <source>What changes, and what was decided on it</source>
@@ -523,6 +551,13 @@
     <message>
         <source>does not exist there</source>
         <translation>gibt es dort nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256 of all it was read from: %n files</source>
+        <translation>
+            <numerusform>SHA-256 von allem, woraus er gelesen wurde: %n Datei</numerusform>
+            <numerusform>SHA-256 von allem, woraus er gelesen wurde: %n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>

@@ -14,10 +14,45 @@
 <context>
     <name>Packet</name>
     <message numerus="yes">
+        <source>and at %n more places, which stand in packet.json</source>
+        <translation>
+            <numerusform>and at %n more place, which stands in packet.json</numerusform>
+            <numerusform>and at %n more places, which stand in packet.json</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What all changes together mean to %n consumers: page %1</source>
+        <translation>
+            <numerusform>What all changes together mean to %n consumer: page %1</numerusform>
+            <numerusform>What all changes together mean to %n consumers: page %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n line is the same</numerusform>
+            <numerusform>%n lines are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines stand in packet.json, which is attached</source>
+        <translation>
+            <numerusform>%n more line stands in packet.json, which is attached</numerusform>
+            <numerusform>%n more lines stand in packet.json, which is attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of those who must sign had not signed when this was printed.</source>
         <translation>
             <numerusform>%n of those who must sign had not signed when this was printed.</numerusform>
             <numerusform>%n of those who must sign had not signed when this was printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256 of all it was read from: %n files</source>
+        <translation>
+            <numerusform>SHA-256 of all it was read from: %n file</numerusform>
+            <numerusform>SHA-256 of all it was read from: %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -293,6 +293,13 @@
         <source>Candidate %1</source>
         <translation>Candidato %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and at %n more places, which stand in packet.json</source>
+        <translation>
+            <numerusform>y en %n lugar más, que consta en packet.json</numerusform>
+            <numerusform>y en %n lugares más, que constan en packet.json</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seen at</source>
         <translation>Se ve en</translation>
@@ -300,6 +307,13 @@
     <message>
         <source>Proof</source>
         <translation>Demostración</translation>
+    </message>
+    <message numerus="yes">
+        <source>What all changes together mean to %n consumers: page %1</source>
+        <translation>
+            <numerusform>Lo que significan todos los cambios juntos para %n consumidor: página %1</numerusform>
+            <numerusform>Lo que significan todos los cambios juntos para %n consumidores: página %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -341,9 +355,23 @@
         <source>Place</source>
         <translation>Ubicación</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not there</source>
         <translation>no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines stand in packet.json, which is attached</source>
+        <translation>
+            <numerusform>%n línea más consta en packet.json, que va adjunto</numerusform>
+            <numerusform>%n líneas más constan en packet.json, que va adjunto</numerusform>
+        </translation>
     </message>
     <message>
         <source>What changes, and what was decided on it</source>
@@ -523,6 +551,13 @@
     <message>
         <source>does not exist there</source>
         <translation>no existe allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256 of all it was read from: %n files</source>
+        <translation>
+            <numerusform>SHA-256 de todo aquello de lo que se leyó: %n archivo</numerusform>
+            <numerusform>SHA-256 de todo aquello de lo que se leyó: %n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>

@@ -293,6 +293,13 @@
         <source>Candidate %1</source>
         <translation>Candidat %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and at %n more places, which stand in packet.json</source>
+        <translation>
+            <numerusform>et à %n autre endroit, indiqué dans packet.json</numerusform>
+            <numerusform>et à %n autres endroits, indiqués dans packet.json</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seen at</source>
         <translation>Visible à</translation>
@@ -300,6 +307,13 @@
     <message>
         <source>Proof</source>
         <translation>Preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>What all changes together mean to %n consumers: page %1</source>
+        <translation>
+            <numerusform>Ce que tous les changements signifient ensemble pour %n consommateur : page %1</numerusform>
+            <numerusform>Ce que tous les changements signifient ensemble pour %n consommateurs : page %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -341,9 +355,23 @@
         <source>Place</source>
         <translation>Emplacement</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not there</source>
         <translation>absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines stand in packet.json, which is attached</source>
+        <translation>
+            <numerusform>%n ligne de plus se trouve dans packet.json, joint à ce fichier</numerusform>
+            <numerusform>%n lignes de plus se trouvent dans packet.json, joint à ce fichier</numerusform>
+        </translation>
     </message>
     <message>
         <source>What changes, and what was decided on it</source>
@@ -523,6 +551,13 @@
     <message>
         <source>does not exist there</source>
         <translation>n’y existe pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256 of all it was read from: %n files</source>
+        <translation>
+            <numerusform>SHA-256 de tout ce dont il a été lu : %n fichier</numerusform>
+            <numerusform>SHA-256 de tout ce dont il a été lu : %n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>

@@ -294,6 +294,14 @@
         <source>Candidate %1</source>
         <translation>Kandydat %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and at %n more places, which stand in packet.json</source>
+        <translation>
+            <numerusform>i w %n kolejnym miejscu, podanym w packet.json</numerusform>
+            <numerusform>i w %n kolejnych miejscach, podanych w packet.json</numerusform>
+            <numerusform>i w %n kolejnych miejscach, podanych w packet.json</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seen at</source>
         <translation>Widoczne w</translation>
@@ -301,6 +309,14 @@
     <message>
         <source>Proof</source>
         <translation>Dowód</translation>
+    </message>
+    <message numerus="yes">
+        <source>What all changes together mean to %n consumers: page %1</source>
+        <translation>
+            <numerusform>Co wszystkie zmiany razem znaczą dla %n konsumenta: strona %1</numerusform>
+            <numerusform>Co wszystkie zmiany razem znaczą dla %n konsumentów: strona %1</numerusform>
+            <numerusform>Co wszystkie zmiany razem znaczą dla %n konsumentów: strona %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -342,9 +358,25 @@
         <source>Place</source>
         <translation>Miejsce</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n wiersz jest taki sam</numerusform>
+            <numerusform>%n wiersze są takie same</numerusform>
+            <numerusform>%n wierszy jest takich samych</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not there</source>
         <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines stand in packet.json, which is attached</source>
+        <translation>
+            <numerusform>%n kolejny wiersz jest w packet.json, który jest załączony</numerusform>
+            <numerusform>%n kolejne wiersze są w packet.json, który jest załączony</numerusform>
+            <numerusform>%n kolejnych wierszy jest w packet.json, który jest załączony</numerusform>
+        </translation>
     </message>
     <message>
         <source>What changes, and what was decided on it</source>
@@ -525,6 +557,14 @@
     <message>
         <source>does not exist there</source>
         <translation>tam nie istnieje</translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256 of all it was read from: %n files</source>
+        <translation>
+            <numerusform>SHA-256 wszystkiego, z czego go odczytano: %n plik</numerusform>
+            <numerusform>SHA-256 wszystkiego, z czego go odczytano: %n pliki</numerusform>
+            <numerusform>SHA-256 wszystkiego, z czego go odczytano: %n plików</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>

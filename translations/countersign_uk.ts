@@ -294,6 +294,14 @@
         <source>Candidate %1</source>
         <translation>Кандидат %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and at %n more places, which stand in packet.json</source>
+        <translation>
+            <numerusform>і ще в %n місці, яке вказано в packet.json</numerusform>
+            <numerusform>і ще в %n місцях, які вказано в packet.json</numerusform>
+            <numerusform>і ще в %n місцях, які вказано в packet.json</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seen at</source>
         <translation>Де видно</translation>
@@ -301,6 +309,14 @@
     <message>
         <source>Proof</source>
         <translation>Доказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>What all changes together mean to %n consumers: page %1</source>
+        <translation>
+            <numerusform>Що всі зміни разом означають для %n споживача: сторінка %1</numerusform>
+            <numerusform>Що всі зміни разом означають для %n споживачів: сторінка %1</numerusform>
+            <numerusform>Що всі зміни разом означають для %n споживачів: сторінка %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -342,9 +358,25 @@
         <source>Place</source>
         <translation>Розташування</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n рядок без змін</numerusform>
+            <numerusform>%n рядки без змін</numerusform>
+            <numerusform>%n рядків без змін</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not there</source>
         <translation>немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines stand in packet.json, which is attached</source>
+        <translation>
+            <numerusform>ще %n рядок є в packet.json, який вкладено</numerusform>
+            <numerusform>ще %n рядки є в packet.json, який вкладено</numerusform>
+            <numerusform>ще %n рядків є в packet.json, який вкладено</numerusform>
+        </translation>
     </message>
     <message>
         <source>What changes, and what was decided on it</source>
@@ -525,6 +557,14 @@
     <message>
         <source>does not exist there</source>
         <translation>там не існує</translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256 of all it was read from: %n files</source>
+        <translation>
+            <numerusform>SHA-256 усього, з чого його прочитано: %n файл</numerusform>
+            <numerusform>SHA-256 усього, з чого його прочитано: %n файли</numerusform>
+            <numerusform>SHA-256 усього, з чого його прочитано: %n файлів</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>

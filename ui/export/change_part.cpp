@@ -5,6 +5,7 @@
 #include "ui/export/printed_words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace ui {
 namespace {
@@ -69,18 +70,18 @@ void writeSites(PageWriter& page, const PacketContent& content, const core::Pack
 {
     const Phrases& words = content.words;
     Prose sites;
-    for (std::size_t at = 0; at < std::min(MostSites, finding.sites.size()); ++at) {
-        const core::PacketSite& site = finding.sites[at];
-        if (at > 0)
+    const std::size_t shown = std::min(MostSites, finding.sites.size());
+    for (const core::PacketSite& site : std::span(finding.sites).first(shown)) {
+        if (!sites.isEmpty())
             sites.add(QString(QChar::LineSeparator));
         sites.add(printed(site.path.empty() ? site.operation : site.path));
         if (const QString flow = flowWord(site.flow, words); !flow.isEmpty())
             sites.add(QStringLiteral("  ") + flow, TextRole::Small);
     }
-    if (finding.sites.size() > MostSites)
+    if (const auto more = static_cast<int>(finding.sites.size() - shown); more > 0)
         sites.add(QString(QChar::LineSeparator))
-            .add(words.translate("Packet", "and at %n more places, which stand in packet.json", nullptr,
-                     static_cast<int>(finding.sites.size() - MostSites)),
+            .add(
+                words.translate("Packet", "and at %n more places, which stand in packet.json", nullptr, more),
                 TextRole::Strong);
     if (!sites.isEmpty())
         page.fact(words.translate("Packet", "Seen at"), sites);
@@ -95,7 +96,7 @@ void writeWitness(PageWriter& page, const PacketContent& content, const core::Pa
     if (lines.size() > MostWitnessLines)
         proof.add(QString(QChar::LineSeparator))
             .add(QStringLiteral("⋯ ")
-                    + moreLines(static_cast<std::uint32_t>(lines.size() - MostWitnessLines), content.words),
+                    + moreLines(static_cast<int>(lines.size() - MostWitnessLines), content.words),
                 TextRole::Small);
     page.fact(content.words.translate("Packet", "Proof"), proof);
 }
@@ -107,13 +108,11 @@ void writeConsumersLink(PageWriter& page, const PacketContent& content, const co
     const auto& consumers = content.packet.boundary.consumerImpact;
     if (consumers.empty() || (finding.severity != "breaking" && finding.severity != "risky"))
         return;
-    Prose text;
-    text.addLink(BoundaryMark,
-        words
-            .translate("Packet", "What all changes together mean to %n consumers: page %1", nullptr,
-                static_cast<int>(consumers.size()))
-            .arg(content.pageOf(BoundaryMark)));
-    page.fact(words.translate("Packet", "Consumers"), text);
+    const auto count = static_cast<int>(consumers.size());
+    const QString meaning =
+        words.translate("Packet", "What all changes together mean to %n consumers: page %1", nullptr, count);
+    page.fact(words.translate("Packet", "Consumers"),
+        Prose().addLink(BoundaryMark, meaning.arg(content.pageOf(BoundaryMark))));
 }
 
 void writePlan(PageWriter& page, const Phrases& words, const core::PacketPlan& plan)

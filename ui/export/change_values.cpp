@@ -79,14 +79,12 @@ public:
         m_page.row(row);
     }
 
-    void fold(std::uint32_t lines)
+    void fold(int lines)
     {
-        const QString text =
-            m_words.translate("Packet", "%n lines are the same", nullptr, static_cast<int>(lines));
-        note(QStringLiteral("⋯ ") + text);
+        note(QStringLiteral("⋯ ") + m_words.translate("Packet", "%n lines are the same", nullptr, lines));
     }
 
-    void rest(std::uint32_t lines) { note(QStringLiteral("⋯ ") + moreLines(lines, m_words)); }
+    void rest(int lines) { note(QStringLiteral("⋯ ") + moreLines(lines, m_words)); }
 
 private:
     void add(Row& row, const Side& side, double left) const
@@ -167,11 +165,11 @@ void writeRows(ValueRows& rows, const core::SourceText& before, const core::Sour
         const core::IndexRange fold = foldIn(block, block.row == 0, end == aligned.rowCount());
         for (std::uint32_t row = block.row; row < end; ++row) {
             if (written == MostRows) {
-                rows.rest(aligned.rowCount() - row);
+                rows.rest(static_cast<int>(aligned.rowCount() - row));
                 return;
             }
             if (!fold.empty() && row == fold.begin)
-                rows.fold(fold.size());
+                rows.fold(static_cast<int>(fold.size()));
             if (fold.contains(row))
                 continue;
             writeRow(rows, aligned.row(row), before, after);
@@ -186,7 +184,7 @@ void writeOneSide(ValueRows& rows, const core::SourceText& text, bool isBaseline
     const Side absent {.line = Prose(words.translate("Packet", "not there"), TextRole::Small)};
     for (std::uint32_t line = 0; line < text.lineCount(); ++line) {
         if (line == MostRows) {
-            rows.rest(text.lineCount() - line);
+            rows.rest(static_cast<int>(text.lineCount() - line));
             return;
         }
         const Prose shown(printed(text.line(line)), TextRole::Mono);
@@ -197,10 +195,9 @@ void writeOneSide(ValueRows& rows, const core::SourceText& text, bool isBaseline
 
 } // namespace
 
-QString moreLines(std::uint32_t count, const Phrases& words)
+QString moreLines(int count, const Phrases& words)
 {
-    return words.translate(
-        "Packet", "%n more lines stand in packet.json, which is attached", nullptr, static_cast<int>(count));
+    return words.translate("Packet", "%n more lines stand in packet.json, which is attached", nullptr, count);
 }
 
 std::string spreadOut(const std::string& json)

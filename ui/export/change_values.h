@@ -24,6 +24,6 @@ void writeChangedValue(PageWriter& page, const ChangedValue& value, const Phrase
 std::string spreadOut(const std::string& json);
 
 /// What is said in place of lines that were left out.
-QString moreLines(std::uint32_t count, const Phrases& words);
+QString moreLines(int count, const Phrases& words);
 
 } // namespace ui

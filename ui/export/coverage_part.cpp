@@ -9,10 +9,10 @@ Prose sideWords(const std::optional<core::ContractSide>& side, const Phrases& wo
 {
     if (!side)
         return {words.translate("Packet", "does not exist there"), TextRole::Quiet};
+    const auto files = static_cast<int>(side->files.size());
     Prose text(printed(side->sha256), TextRole::Mono);
     text.add(QString(QChar::LineSeparator));
-    return text.add(words.translate("Packet", "SHA-256 of all it was read from: %n files", nullptr,
-                        static_cast<int>(side->files.size())),
+    return text.add(words.translate("Packet", "SHA-256 of all it was read from: %n files", nullptr, files),
         TextRole::Small);
 }
 

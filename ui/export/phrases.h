@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// Named and shaped so that lupdate finds the texts. %n becomes `count`.
+    /// Named and shaped so that lupdate finds the texts, if `count` is a plain name. %n becomes it.
     QString translate(
         const char* context, const char* text, const char* disambiguation = nullptr, int count = -1) const;
     /// "en", "pl": what readers of the PDF are told.

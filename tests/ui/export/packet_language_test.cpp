@@ -3,6 +3,7 @@
 // values are never translated."
 #include "core/packet/form/packet_json.h"
 #include "tests/core/packet/form/made_packet.h"
+#include "tests/support/fixture.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/export/printed_packet.h"
@@ -13,6 +14,7 @@
 #include "ui/export/pages_pane.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +27,7 @@ private slots:
     void isKeptForEachRepository();
     void whatIsKeptAndNotSpokenIsNotTaken();
     void isEnglishWhateverTheWindowSpeaks();
+    void everyPhraseIsInTheHandsOfTranslators();
     void countsInItsOwnForms();
     void valuesStayAsTheyAre();
     void isChosenByKeysAndDrawnAnew();
@@ -65,6 +68,25 @@ QString lettersOn(const ui::PacketPages& pages)
                 if (each.line == 0)
                     letters += each.layout->text() + u'\n';
     return letters;
+}
+
+/// What the parts of a packet say in our own words, wherever they say it.
+QStringList phrasesInSources()
+{
+    static const QRegularExpression phrase(
+        R"re(translate\(\s*"Packet",\s*((?:"[^"]*"\s*)+)(?:\)|,\s*nullptr))re");
+    static const QRegularExpression piece(R"re("([^"]*)")re");
+    QStringList phrases;
+    for (const auto& each : std::filesystem::directory_iterator(test::sourceFolder() / "ui/export")) {
+        const QString source = QString::fromStdString(test::readFile(each.path()));
+        for (auto found = phrase.globalMatch(source); found.hasNext();) {
+            QString text;
+            for (auto part = piece.globalMatch(found.next().captured(1)); part.hasNext();)
+                text += part.next().captured(1);
+            phrases.append(text);
+        }
+    }
+    return phrases;
 }
 
 void chooseNext(ui::LanguageBox& box)
@@ -113,6 +135,17 @@ void PacketLanguageTest::isEnglishWhateverTheWindowSpeaks()
     QCoreApplication::removeTranslator(&window);
     QCOMPARE(ofTheWindow, "hm");
     QCOMPARE(ofThePacket, "Product");
+}
+
+void PacketLanguageTest::everyPhraseIsInTheHandsOfTranslators()
+{
+    const ui::Phrases words = test::wordsIn("uk");
+    if (words.language() != "uk")
+        QSKIP("Qt's Linguist tools are not installed");
+    const QStringList phrases = phrasesInSources();
+    QVERIFY2(phrases.size() > 150, QByteArray::number(phrases.size()));
+    for (const QString& each : phrases)
+        QVERIFY2(words.translate("Packet", each.toUtf8()) != each, qPrintable(each));
 }
 
 void PacketLanguageTest::countsInItsOwnForms()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/export/printed_packet.h"
 
+#include "core/packet/export/rendering.h"
 #include "core/packet/form/packet_json.h"
 #include "core/packet/ssh/signoff_state.h"
 #include "tests/core/packet/form/made_packet.h"
@@ -25,6 +26,12 @@ std::string placeOf(int number)
     return std::string(64 - digits.size(), '0') + digits;
 }
 
+void load(QTranslator& translator, const QString& language)
+{
+    const std::string name = "countersign_" + language.toStdString() + ".qm";
+    (void)translator.load(QString::fromStdString((buildFolder() / "app/desktop" / name).string()));
+}
+
 /// Keeps the placeholders, and the shape of sentences.
 class LongerWords : public QTranslator {
 public:
@@ -32,12 +39,14 @@ public:
 
     bool isEmpty() const override { return false; }
 
-    QString translate(const char*, const char* text, const char* disambiguation, int) const override
+    QString translate(
+        const char* context, const char* text, const char* disambiguation, int count) const override
     {
-        const QString plain = QString::fromUtf8(text);
-        if (disambiguation != nullptr && plain.size() == 2)
-            return plain;
-        return plain + QLatin1Char(' ') + QString(plain.size() * 2 / 5, QLatin1Char('x'));
+        QString words = QTranslator::translate(context, text, disambiguation, count);
+        if (words.isEmpty())
+            words = QString::fromUtf8(text);
+        const bool isCode = disambiguation != nullptr && words.size() == 2;
+        return isCode ? words : words + QLatin1Char(' ') + QString(words.size() * 2 / 5, QLatin1Char('x'));
     }
 };
 
@@ -88,9 +97,23 @@ core::Packet withChanges(int count)
     return packet;
 }
 
-ui::Phrases longerPhrases()
+core::StoredPacket samplePacket()
 {
-    return ui::Phrases(std::make_shared<const LongerWords>());
+    return core::readRendering(fixture("packet/rendering/checkout-2.4.0.packet")).value().packet;
+}
+
+ui::Phrases wordsIn(const QString& language)
+{
+    auto words = std::make_shared<QTranslator>();
+    load(*words, language);
+    return ui::Phrases(std::move(words));
+}
+
+ui::Phrases longerWordsIn(const QString& language)
+{
+    auto words = std::make_shared<LongerWords>();
+    load(*words, language);
+    return ui::Phrases(std::move(words));
 }
 
 std::string textOf(const std::string& pdf)

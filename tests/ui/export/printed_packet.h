@@ -21,8 +21,12 @@ core::StoredPacket printedPacket();
 core::StoredPacket storedAs(const core::Packet& packet);
 /// The same packet with other changes, each of one of the four severities, decided.
 core::Packet withChanges(int count);
-/// All of ours is longer by two fifths: what other languages need at most.
-ui::Phrases longerPhrases();
+/// The sample's seven changes, decided, the form filled in, signed by all three.
+core::StoredPacket samplePacket();
+/// The words of a language as they are built; where Qt's Linguist tools are missing, all is said in English.
+ui::Phrases wordsIn(const QString& language);
+/// The same, longer by two fifths.
+ui::Phrases longerWordsIn(const QString& language);
 /// What program makes of the PDF's text, as pdftotext does; nothing where it is not installed.
 std::string textOf(const std::string& pdf);
 
