@@ -178,6 +178,7 @@ void writeChange(PageWriter& page, const PacketContent& content, const PrintedCh
     writeHead(page, content, change);
     writeChangedValue(page, {baselineTitle(content), candidateTitle(content), finding.before, finding.after},
         content.words);
+    page.keepTogether(begin);
     writeWitness(page, content, finding);
     writeSites(page, content, finding);
     writeConsumersLink(page, content, finding);

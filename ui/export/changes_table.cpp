@@ -62,7 +62,7 @@ QString markOf(const PrintedChange& change)
 void writeChangesTable(PageWriter& page, const PacketContent& content)
 {
     const Phrases& words = content.words;
-    page.newPage();
+    page.newPageOrHalf();
     page.chapter(words.translate("Packet", "What changes, and what was decided on it"), ChangesMark);
     if (content.changes.empty()) {
         page.paragraph(Prose(words.translate("Packet", "Nothing was found that differs in meaning.")));

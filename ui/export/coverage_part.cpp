@@ -66,6 +66,7 @@ void writeOrigin(PageWriter& page, const PacketContent& content)
 {
     const core::Packet& packet = content.packet;
     const Phrases& words = content.words;
+    const std::size_t begin = page.position();
     page.section(words.translate("Packet", "Where it comes from"));
     if (!packet.repository.remote.empty())
         page.fact(words.translate("Packet", "Repository"), Prose(printed(packet.repository.remote)));
@@ -89,13 +90,14 @@ void writeOrigin(PageWriter& page, const PacketContent& content)
         earlier.add(QString(QChar::LineSeparator)).add(printed(packet.supersedes->sha256), TextRole::Mono);
         page.fact(words.translate("Packet", "Takes the place of"), earlier);
     }
+    page.keepTogether(begin);
 }
 
 } // namespace
 
 void writeCoverage(PageWriter& page, const PacketContent& content)
 {
-    page.newPage();
+    page.newPageOrHalf();
     page.chapter(
         content.words.translate("Packet", "What was compared, and what was not understood"), CoverageMark);
     for (const core::PacketContract& each : content.packet.contracts)

@@ -2,16 +2,9 @@
 #include "ui/export/page_filling.h"
 
 #include <numeric>
-#include <span>
 
 namespace ui {
 namespace {
-
-double heightTogether(std::span<const Strip> strips)
-{
-    return std::accumulate(strips.begin(), strips.end(), 0.0,
-        [](double height, const Strip& each) { return height + each.height; });
-}
 
 class PageFilling {
 public:
@@ -30,9 +23,8 @@ public:
             return;
         }
         const bool isTooHigh = height + headHeight(group.front()) > m_height;
-        if (group.front().startsPage && !isPageEmpty())
-            startPage(group.front());
-        else if (!isTooHigh && m_top + height > m_height)
+        const bool hasRoom = m_height - m_top >= group.front().room;
+        if (!hasRoom || (!isTooHigh && m_top + height > m_height))
             startPage(group.front());
         for (Strip& each : group)
             add(std::move(each));
@@ -79,6 +71,12 @@ private:
 };
 
 } // namespace
+
+double heightTogether(std::span<const Strip> strips)
+{
+    return std::accumulate(strips.begin(), strips.end(), 0.0,
+        [](double height, const Strip& each) { return height + each.height; });
+}
 
 FilledPages filledPages(std::vector<Strip> strips, double height)
 {

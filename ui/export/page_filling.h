@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace ui {
@@ -30,6 +31,7 @@ struct FilledPages {
     std::map<QString, MarkPlace> marks = {};
 };
 
+double heightTogether(std::span<const Strip> strips);
 FilledPages filledPages(std::vector<Strip> strips, double height);
 
 } // namespace ui

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/page_writer.h"
 
+#include "ui/export/page_filling.h"
+
+#include <limits>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace ui {
@@ -10,9 +14,20 @@ namespace {
 constexpr double LabelWidth = 1250;
 constexpr double ColumnGap = 110;
 constexpr double NoticePadding = 80;
-constexpr double MostKeptTogether = 3700; ///< half a page
+constexpr double HalfPage = 3700;
+constexpr double LongestWholeTable = 2000;
 
 } // namespace
+
+void PageWriter::newPage()
+{
+    m_room = std::numeric_limits<double>::infinity();
+}
+
+void PageWriter::newPageOrHalf()
+{
+    m_room = HalfPage;
+}
 
 void PageWriter::gap(double height)
 {
@@ -98,23 +113,39 @@ void PageWriter::tableRow(const std::vector<Prose>& cells)
     for (std::size_t at = 0; at < cells.size(); ++at)
         line.cells.push_back({cells[at], m_columns[at].left, m_columns[at].width, m_columns[at].alignment});
     row(line);
+    m_rows.push_back(m_strips.size());
 }
 
 void PageWriter::endTable()
 {
+    keepRowsInCompany();
     m_tableHead.reset();
     m_columns.clear();
+    m_rows.clear();
     gap(60);
+}
+
+void PageWriter::keepRowsInCompany()
+{
+    if (m_rows.size() < 2)
+        return;
+    const std::size_t first = m_rows.front();
+    if (heightSince(first) <= LongestWholeTable)
+        return keepTogether(first - 1);
+    m_strips[first - 1].staysWithNext = true;
+    m_strips[m_rows[m_rows.size() - 2] - 1].staysWithNext = true;
+}
+
+double PageWriter::heightSince(std::size_t position) const
+{
+    return heightTogether(std::span(m_strips).subspan(position));
 }
 
 void PageWriter::keepTogether(std::size_t since)
 {
     while (since < m_strips.size() && m_strips[since].isGap)
         ++since;
-    double height = 0;
-    for (std::size_t at = since; at < m_strips.size(); ++at)
-        height += m_strips[at].height;
-    if (height > MostKeptTogether)
+    if (heightSince(since) > HalfPage)
         return;
     for (std::size_t at = since; at + 1 < m_strips.size(); ++at)
         m_strips[at].staysWithNext = true;
@@ -125,7 +156,7 @@ void PageWriter::row(const Row& row)
     std::vector<Strip> strips = laidOut(row, m_width);
     for (QString& each : std::exchange(m_marks, {}))
         strips.front().marks.push_back(std::move(each));
-    strips.front().startsPage = std::exchange(m_startsPage, false);
+    strips.front().room = std::exchange(m_room, 0);
     for (Strip& each : strips) {
         each.head = m_tableHead;
         m_strips.push_back(std::move(each));

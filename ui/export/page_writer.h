@@ -33,7 +33,9 @@ public:
 
     void gap(double height);
     /// What follows begins a new page.
-    void newPage() { m_startsPage = true; }
+    void newPage();
+    /// What follows begins a new page, unless half of one is left.
+    void newPageOrHalf();
     void chapter(const QString& title, const QString& mark);
     void section(const QString& title, const QString& mark = {});
     void paragraph(const Prose& prose, bool staysWithNext = false);
@@ -68,12 +70,17 @@ private:
         Qt::Alignment alignment = Qt::AlignLeft;
     };
 
+    double heightSince(std::size_t position) const;
+    /// No row of a table stands alone on a page.
+    void keepRowsInCompany();
+
     double m_width;
-    bool m_startsPage = false;
+    double m_room = 0; ///< that what is written next begins on a page with
     std::vector<QString> m_marks; ///< of what is written next
     std::vector<Strip> m_strips;
     std::vector<Heading> m_headings;
     std::vector<Span> m_columns;
+    std::vector<std::size_t> m_rows; ///< where those of the table end
     std::shared_ptr<const std::vector<Strip>> m_tableHead;
 };
 

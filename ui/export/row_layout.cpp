@@ -123,6 +123,12 @@ void addGrounds(Strip& strip, const Row& row, double width)
     }
 }
 
+/// Long rows are torn, but never so that a line of them stands alone.
+bool isKept(std::size_t line, std::size_t count)
+{
+    return count <= MostLinesTogether || line == 0 || line + 2 == count;
+}
+
 /// What stands above and below the baseline that all cells share in a line.
 struct LineExtent {
     double above = 0;
@@ -158,7 +164,7 @@ std::vector<Strip> laidOut(const Row& row, double width)
         const double above = line == 0 ? row.above : 0;
         const LineExtent extent = extentOf(cells, line);
         strip.height = above + extent.above + extent.below + (isLast ? row.below : 0);
-        strip.staysWithNext = isLast ? row.staysWithNext : count <= MostLinesTogether;
+        strip.staysWithNext = isLast ? row.staysWithNext : isKept(line, count);
         addGrounds(strip, row, width);
         for (const LaidCell& each : cells)
             if (line < each.heights.size())

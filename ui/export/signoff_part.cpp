@@ -116,7 +116,7 @@ int missingSignoffs(const PacketContent& content)
 void writeSignoffs(PageWriter& page, const PacketContent& content)
 {
     const Phrases& words = content.words;
-    page.newPage();
+    page.newPageOrHalf();
     page.chapter(words.translate("Packet", "Owners and sign-offs"), SignoffsMark);
     page.paragraph(
         Prose(words.translate("Packet",

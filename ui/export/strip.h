@@ -42,7 +42,7 @@ struct PlacedLink {
 struct Strip {
     double height = 0;
     bool isGap = false; ///< nothing but room, which no page begins with
-    bool startsPage = false;
+    double room = 0; ///< that it begins on a page with; where less is left, it begins another
     bool staysWithNext = false;
     std::vector<PlacedBox> boxes = {};
     std::vector<PlacedLine> lines = {};

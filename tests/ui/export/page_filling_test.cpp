@@ -21,8 +21,8 @@ namespace {
 
 constexpr double PageHeight = 100;
 
-/// "t30": 30 high. Kinds: t text, h stays with the next, g a gap, p begins a page, r a row below a head
-/// of 10.
+/// "t30": 30 high. Kinds: t text, h stays with the next, g a gap, p begins a page where less than 70 is left,
+/// r a row below a head of 10.
 ui::Strip strip(const QString& word)
 {
     ui::Strip made {.height = word.mid(1).toDouble()};
@@ -36,7 +36,7 @@ ui::Strip strip(const QString& word)
         made.marks.clear();
         break;
     case 'p':
-        made.startsPage = true;
+        made.room = PageHeight - 30;
         break;
     case 'r': {
         std::vector<ui::Strip> head(1);
@@ -90,8 +90,10 @@ void PageFillingTest::fillsPagesInTheOrderOfWhatIsSaid_data()
                                                << "t95 | t20";
     QTest::newRow("gaps in between stay") << "t40 g10 t20"
                                           << "t40 gap t20";
-    QTest::newRow("a new page is begun") << "t10 p20"
-                                         << "t10 | p20";
+    QTest::newRow("a new page is begun where little is left") << "t40 p20"
+                                                              << "t40 | p20";
+    QTest::newRow("but not where there is room") << "t30 p20"
+                                                 << "t30 p20";
     QTest::newRow("but no empty one before it") << "p20 t10"
                                                 << "p20 t10";
     QTest::newRow("a table's head comes again") << "r50 r50 r50"

@@ -4,6 +4,7 @@
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/export/printed_packet.h"
+#include "ui/export/packet_language.h"
 #include "ui/export/packet_pdf.h"
 #include "ui/export/page_drawing.h"
 
@@ -22,9 +23,13 @@ private slots:
     void changesAreToldApartWithoutColour();
     void headsOfTablesStandOnEveryPage();
     void smallPartsAreNotTorn();
+    void nothingStandsAlone_data();
+    void nothingStandsAlone();
 };
 
 namespace {
+
+constexpr int LeastLines = 6; ///< that are worth a sheet of paper
 
 ui::PacketPages pagesOf(const core::StoredPacket& packet, const ui::PageOptions& options)
 {
@@ -41,12 +46,12 @@ QRectF lettersOf(const ui::PlacedLine& placed)
     return line.naturalTextRect().translated(placed.at - line.position());
 }
 
-void keepForPeople(const char* name, const core::StoredPacket& packet, const ui::PageOptions& options)
+void keepForPeople(const QString& name, const core::StoredPacket& packet, const ui::PageOptions& options)
 {
     const QString folder = qEnvironmentVariable("COUNTERSIGN_PICTURES");
     if (folder.isEmpty())
         return;
-    QFile file(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".pdf")));
+    QFile file(QDir(folder).filePath(name + QStringLiteral(".pdf")));
     const auto pdf = ui::packetPdf(packet, options);
     if (pdf && file.open(QIODevice::WriteOnly))
         file.write(QByteArray::fromStdString(*pdf));
@@ -71,38 +76,65 @@ QString wrongIn(const ui::Strip& strip, double width)
     return {};
 }
 
+/// What is said in the first line of a strip.
+QString firstWordsOf(const ui::Strip& strip)
+{
+    return strip.lines.empty() ? QStringLiteral("(no words)") : strip.lines.front().layout->text();
+}
+
+QString wrongOn(const ui::FilledPage& page, const QSizeF& room)
+{
+    constexpr double Tolerance = 0.01;
+    double below = 0;
+    for (const ui::PlacedStrip& each : page.strips) {
+        if (each.top < below - Tolerance)
+            return QStringLiteral("over what stands above: ") + firstWordsOf(each.strip);
+        below = each.top + each.strip.height;
+        if (const QString wrong = wrongIn(each.strip, room.width()); !wrong.isEmpty())
+            return wrong;
+    }
+    if (below > room.height() + Tolerance)
+        return QStringLiteral("below the page: ") + firstWordsOf(page.strips.back().strip);
+    const auto said = std::ranges::count_if(
+        page.strips, [](const ui::PlacedStrip& each) { return !each.strip.lines.empty(); });
+    if (said < LeastLines)
+        return QStringLiteral("nearly empty: ") + firstWordsOf(page.strips.front().strip);
+    if (page.strips.back().strip.staysWithNext)
+        return QStringLiteral("torn from what follows: ") + firstWordsOf(page.strips.back().strip);
+    return {};
+}
+
 } // namespace
 
 void PagePicturesTest::nothingIsCutOrOverlaps_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<ui::Paper>("paper");
     QTest::addColumn<bool>("isLonger");
-    QTest::newRow("A4") << ui::Paper::A4 << false;
-    QTest::newRow("Letter") << ui::Paper::Letter << false;
-    QTest::newRow("A4, longer") << ui::Paper::A4 << true;
-    QTest::newRow("Letter, longer") << ui::Paper::Letter << true;
+    for (const ui::PacketLanguage& each : ui::packetLanguages())
+        for (const bool isLetter : {false, true})
+            for (const bool isLonger : {false, true})
+                QTest::addRow(
+                    "%s-%s%s", qPrintable(each.code), isLetter ? "letter" : "a4", isLonger ? "-longer" : "")
+                    << each.code << (isLetter ? ui::Paper::Letter : ui::Paper::A4) << isLonger;
 }
 
 void PagePicturesTest::nothingIsCutOrOverlaps()
 {
+    QFETCH(QString, language);
     QFETCH(ui::Paper, paper);
     QFETCH(bool, isLonger);
-    const ui::PageOptions options {paper, isLonger ? test::longerPhrases() : ui::Phrases()};
-    for (const core::StoredPacket& packet : {test::printedPacket(), test::storedAs(test::withChanges(12))}) {
+    const ui::PageOptions options {paper, isLonger ? test::longerWordsIn(language) : test::wordsIn(language)};
+    const QRectF body = ui::pageBody(paper);
+    for (const core::StoredPacket& packet : {test::printedPacket(), test::samplePacket()}) {
         const ui::PacketPages pages = pagesOf(packet, options);
-        const QRectF body = ui::pageBody(paper);
         QVERIFY(QRectF({}, pages.size).contains(body));
         for (const ui::FilledPage& page : pages.filled.pages) {
-            double below = 0;
-            for (const ui::PlacedStrip& each : page.strips) {
-                QVERIFY(each.top >= below - 0.01);
-                below = each.top + each.strip.height;
-                const QString wrong = wrongIn(each.strip, body.width());
-                QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-            }
-            QVERIFY(below <= body.height() + 0.01);
+            const QString wrong = wrongOn(page, body.size());
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
-        keepForPeople(QTest::currentDataTag(), packet, options);
+        keepForPeople(QTest::currentDataTag() + QStringLiteral("-") + QString::fromStdString(packet.id),
+            packet, options);
     }
 }
 
@@ -147,6 +179,35 @@ void PagePicturesTest::smallPartsAreNotTorn()
         // The next one is on the same page, or begins another.
         QVERIFY2(begin->second.page == end->second.page || end->second.top == 0,
             QByteArray::number(end->second.top));
+    }
+}
+
+void PagePicturesTest::nothingStandsAlone_data()
+{
+    QTest::addColumn<bool>("isTable");
+    QTest::newRow("row of a table") << true;
+    QTest::newRow("line of a long text") << false;
+}
+
+void PagePicturesTest::nothingStandsAlone()
+{
+    QFETCH(bool, isTable);
+    for (int count = 2; count < 100; ++count) {
+        ui::PageWriter page(4800);
+        if (isTable)
+            page.beginTable({{"No.", 1}, {"Change", 3}});
+        for (int row = 0; isTable && row < count; ++row)
+            page.tableRow({ui::Prose(QString::number(row)), ui::Prose("a change")});
+        if (isTable)
+            page.endTable();
+        else
+            page.paragraph(ui::Prose(QStringList(count, "a line").join(QChar::LineSeparator)));
+        for (const ui::FilledPage& each : ui::filledPages(page.takeStrips(), 6000).pages) {
+            const auto lines = std::ranges::count_if(each.strips, [&](const ui::PlacedStrip& placed) {
+                return (placed.strip.head != nullptr) == isTable && !placed.strip.lines.empty();
+            });
+            QVERIFY2(lines > 1, QByteArray::number(count));
+        }
     }
 }
 
