@@ -154,7 +154,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const AgendaItem* item = itemAt(index))
-        return itemData(*item, role);
+        return dataOf(*item, role);
     const Section& section = m_sections[static_cast<std::size_t>(index.row())];
     const auto count = static_cast<int>(section.items.size());
     switch (role) {
@@ -171,7 +171,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant AgendaModel::itemData(const AgendaItem& item, int role) const
+QVariant AgendaModel::dataOf(const AgendaItem& item, int role) const
 {
     const bool isChange = item.kind == AgendaItem::Kind::Change;
     switch (role) {

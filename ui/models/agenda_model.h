@@ -57,7 +57,7 @@ private:
     void addItem(const QString& title, bool isDone, AgendaItem item);
     void addChanges(bool areDone);
     void addTalk();
-    QVariant itemData(const AgendaItem& item, int role) const;
+    QVariant dataOf(const AgendaItem& item, int role) const;
 
     std::shared_ptr<const Standing> m_standing;
     std::vector<Section> m_sections;

@@ -49,7 +49,7 @@ void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
     m_texts.clear();
     m_texts.reserve(m_entries.size());
     std::ranges::transform(m_entries, std::back_inserter(m_texts), matchedText);
-    match();
+    findRows();
     endResetModel();
 }
 
@@ -57,11 +57,11 @@ void PaletteModel::setTyped(const QString& typed)
 {
     beginResetModel();
     m_typed = typed;
-    match();
+    findRows();
     endResetModel();
 }
 
-void PaletteModel::match()
+void PaletteModel::findRows()
 {
     const std::optional<PaletteKind> kind = narrowedTo(m_typed);
     m_query = FuzzyQuery(QStringView(m_typed).mid(kind ? 1 : 0));

@@ -27,7 +27,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    void match();
+    void findRows();
 
     std::vector<PaletteEntry> m_entries;
     std::vector<FuzzyText> m_texts; ///< of the entries: what is shown first, then the detail
