@@ -15,7 +15,7 @@ namespace {
 /// path would depend on where one stands, so it counts as not set.
 fs::path folderOf(const char* variable, const char* belowHome)
 {
-    const fs::path named = environmentValue(variable);
+    fs::path named = environmentValue(variable);
     if (named.is_absolute())
         return named;
     const fs::path home = environmentValue("HOME");
