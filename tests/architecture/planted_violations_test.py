@@ -113,6 +113,8 @@ PLANTED = {
     "Apache in ui": ("has_licence", "ui/models/a.cpp", APACHE),
     "script without licence": ("has_licence", "packaging/deploy", "#!/bin/sh\ntrue\n"),
     "a subrange": ("gives_no_subrange", "core/base/a.cpp", APACHE + "auto a = std::ranges::unique(b);\n"),
+    "a name of another namespace": ("uses_the_names_it_shortens", "core/base/a.cpp", APACHE + "using std::string;\n"),
+    "a namespace's other name": ("uses_the_names_it_shortens", "core/base/a.cpp", APACHE + "namespace fs = std::a;\n"),
     "long file": ("is_short", "core/base/a.cpp", APACHE + "int a();\n" * 600),
     "file that says nothing": ("says_what_it_is", "core/base/string_utils.cpp", APACHE),
     "folder that says nothing": ("says_what_it_is", "tests/common/a.cpp", APACHE),

@@ -14,6 +14,7 @@ from sources import Source, types_of
 Complaints = Iterator[tuple[int, str]]
 
 STANDARD_HEADER = re.compile("[a-z_0-9]+")
+SHORT_NAME = re.compile(r"^(?:using (?:\w+::)+(\w+);|namespace (\w+) =)")
 GIVES_A_SUBRANGE = re.compile(
     r"ranges::(unique|remove|remove_if|(?:stable_)?partition|rotate|equal_range|search|find_end)\("
 )
@@ -82,6 +83,15 @@ def gives_no_subrange(source: Source, house: House) -> Complaints:
     for number, line in enumerate(source.lines if source.is_cpp else [], start=1):
         if match := GIVES_A_SUBRANGE.search(line):
             yield number, f"std::ranges::{match[1]} does not compile with clang 14: take the one of iterators"
+
+
+# clang-tidy knows it of the file it is asked about only, and gets our files in batches.
+def uses_the_names_it_shortens(source: Source, house: House) -> Complaints:
+    for number, line in enumerate(() if source.is_header else source.lines, start=1):
+        if match := SHORT_NAME.match(line):
+            name = match[1] or match[2]
+            if not any(re.search(rf"\b{name}\b", later) for later in source.lines[number:]):
+                yield number, f"{name} is not used below"
 
 
 def stands_in_a_room(source: Source, house: House) -> Complaints:
@@ -166,6 +176,7 @@ RULES = (
     looks_left_only,
     names_types_once,
     gives_no_subrange,
+    uses_the_names_it_shortens,
     stands_in_a_room,
     keeps_libraries_in_place,
     keeps_private_headers,

@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <set>
 
-using test::Source;
-
 /// Cases beside the checkout that another tool judged; where it contradicts the law,
 /// open_cases_exceptions.yaml says so and why.
 class OpenCasesTest : public QObject {

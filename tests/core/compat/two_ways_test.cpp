@@ -9,7 +9,6 @@
 #include <map>
 
 using test::DescriptionPair;
-using test::Source;
 
 /// Every pair at hand compared in two ways that must agree.
 class TwoWaysTest : public QObject {

@@ -6,7 +6,6 @@
 
 using core::Document;
 using core::NodeChange;
-using core::NodeChangeKind;
 using core::TreeDiff;
 using core::ValueEquality;
 

@@ -3,7 +3,6 @@
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 
-using core::Identity;
 using core::UserGit;
 using test::ScratchRepository;
 
