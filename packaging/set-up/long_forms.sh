@@ -1,25 +1,50 @@
 # SPDX-License-Identifier: Apache-2.0
 # The tests that take too long for every day. They come before the ordinary ones, whose summary comes last.
 
-run_long_forms() {
-    install_packages packaging/packages.txt packaging/packages-test.txt packaging/packages-full.txt
-    command -v npm >/dev/null || install_packages packaging/packages-npm.txt
-    provide_oracles || die "an oracle of tests/interop is missing" "The full tests need every one; the reason stands above."
-    # Tests that know a long form take it; interop tests fail where they would skip.
-    export COUNTERSIGN_FULL=1
-    check_code
-    test_under_sanitizers
-    fuzz_all
-    build_bench
+long_forms=(clang-tidy sanitizers fuzzers benchmarks)
+
+# require_long_forms NAME...
+require_long_forms() {
+    local name
+    for name; do
+        [[ " ${long_forms[*]} " == *" $name "* ]] \
+            || die "there is no long form '$name'" "They are: ${long_forms[*]}."
+    done
 }
 
-# clang-tidy on every file, each on its own: a unity build hides what a file does not include.
+# run_long_forms [NAME...]: all of them, unless some are named.
+run_long_forms() {
+    local name
+    install_packages packaging/packages.txt packaging/packages-test.txt packaging/packages-full.txt
+    if (($# == 0)); then
+        ask_tests_for_their_long_forms # first of all: what it lacks is known at once
+    fi
+    for name in "${@:-${long_forms[@]}}"; do
+        case $name in
+            clang-tidy) check_code ;;
+            sanitizers) test_under_sanitizers ;;
+            fuzzers) fuzz_all ;;
+            benchmarks) build_bench ;;
+        esac
+    done
+}
+
+# Tests that know a long form take it; interop tests fail where they would skip.
+ask_tests_for_their_long_forms() {
+    command -v npm >/dev/null || install_packages packaging/packages-npm.txt
+    provide_oracles || die "an oracle of tests/interop is missing" "The full tests need every one; the reason stands above."
+    export COUNTERSIGN_FULL=1
+}
+
+# What a file uses and does not include itself is not seen: the batches of the unity build go through it whole.
 check_code() {
-    say "clang-tidy on all files"
+    local batches=build/tidy/batches
     configure tidy
     make_moc_files
-    run-clang-tidy -quiet -p build/tidy -j "$(build_jobs)" "$PWD/(app|core|ui|tests)/.*\.cpp$" >build/tidy/report.txt \
-        || die "clang-tidy objects" "Its words are in build/tidy/report.txt."
+    say "clang-tidy on all files (half an hour with two processors)"
+    python3 packaging/set-up/tidy_batches.py build/tidy
+    run-clang-tidy -quiet -p "$batches" -j "$(build_jobs)" /UnifiedSource >build/tidy/report.txt 2>/dev/null \
+        || die "clang-tidy objects" "Its words are in build/tidy/report.txt: grep -F error: build/tidy/report.txt."
 }
 
 # The target `autogen` would build all libraries first, which clang-tidy does not look at.
@@ -30,6 +55,7 @@ make_moc_files() {
 }
 
 test_under_sanitizers() {
+    ask_tests_for_their_long_forms
     say "all tests under AddressSanitizer and UndefinedBehaviorSanitizer"
     configure asan
     build asan all
