@@ -13,7 +13,6 @@ namespace {
 constexpr std::size_t MostSites = 20;
 constexpr qsizetype MostWitnessLines = 32;
 constexpr std::size_t ShownDigits = 12;
-constexpr double BadgePadding = 45;
 
 QString shortDigits(std::string_view digits)
 {
