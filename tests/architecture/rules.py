@@ -15,6 +15,7 @@ Complaints = Iterator[tuple[int, str]]
 
 STANDARD_HEADER = re.compile("[a-z_0-9]+")
 SHORT_NAME = re.compile(r"^(?:using (?:\w+::)+(\w+);|namespace (\w+) =)")
+CONSTANT = re.compile(r"^(?:constexpr|const) [\w:<>,* ]+?[ *&](\w+)(?:\[\w*\])?(?: =| ?\{|;)")
 GIVES_A_SUBRANGE = re.compile(
     r"ranges::(unique|remove|remove_if|(?:stable_)?partition|rotate|equal_range|search|find_end)\("
 )
@@ -85,12 +86,12 @@ def gives_no_subrange(source: Source, house: House) -> Complaints:
             yield number, f"std::ranges::{match[1]} does not compile with clang 14: take the one of iterators"
 
 
-# clang-tidy knows it of the file it is asked about only, and gets our files in batches.
-def uses_the_names_it_shortens(source: Source, house: House) -> Complaints:
+# clang and clang-tidy know it of the file they are asked about only, and clang-tidy gets our files in batches.
+def uses_its_own_names(source: Source, house: House) -> Complaints:
     for number, line in enumerate(() if source.is_header else source.lines, start=1):
-        if match := SHORT_NAME.match(line):
-            name = match[1] or match[2]
-            if not any(re.search(rf"\b{name}\b", later) for later in source.lines[number:]):
+        if match := SHORT_NAME.match(line) or CONSTANT.match(line):
+            name = next(filter(None, match.groups()))
+            if not re.search(rf"\b{name}\b", "\n".join(source.lines[number:])):
                 yield number, f"{name} is not used below"
 
 
@@ -176,7 +177,7 @@ RULES = (
     looks_left_only,
     names_types_once,
     gives_no_subrange,
-    uses_the_names_it_shortens,
+    uses_its_own_names,
     stands_in_a_room,
     keeps_libraries_in_place,
     keeps_private_headers,
