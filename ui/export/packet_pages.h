@@ -17,7 +17,7 @@ struct PageOptions {
     Phrases words = {};
 };
 
-/// Belongs to the thread that made it.
+/// Made on any thread, and drawn on any other.
 struct PacketPages {
     Paper paper = Paper::A4;
     QSizeF size = {}; ///< of the paper

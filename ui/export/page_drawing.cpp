@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include <map>
+
 namespace ui {
 namespace {
 
@@ -27,7 +29,10 @@ void drawHatch(QPainter& painter, const QRectF& rect, const QColor& color)
     painter.restore();
 }
 
-void drawStrip(QPainter& painter, const Strip& strip)
+/// Those of a page, each laid out once however many of its lines stand there.
+using LaidTexts = std::map<const BrokenText*, std::unique_ptr<QTextLayout>>;
+
+void drawStrip(QPainter& painter, const Strip& strip, LaidTexts& texts)
 {
     for (const PlacedBox& each : strip.boxes) {
         if (each.pattern == Pattern::Hatch)
@@ -36,7 +41,10 @@ void drawStrip(QPainter& painter, const Strip& strip)
             painter.fillRect(each.rect, colorOf(each.ink));
     }
     for (const PlacedLine& each : strip.lines) {
-        const QTextLine line = each.layout->lineAt(each.line);
+        std::unique_ptr<QTextLayout>& layout = texts[each.text.get()];
+        if (!layout)
+            layout = layoutOf(*each.text);
+        const QTextLine line = layout->lineAt(each.line);
         line.draw(&painter, each.at - line.position());
     }
 }
@@ -98,10 +106,11 @@ void drawPage(QPainter& painter, const PacketPages& pages, std::size_t number)
         drawWatermark(painter, pages.watermark, pages.size);
     drawRunningTexts(painter, pages, number);
     const QRectF body = pageBody(pages.paper);
+    LaidTexts texts;
     for (const PlacedStrip& each : pages.filled.pages[number].strips) {
         painter.save();
         painter.translate(body.left(), body.top() + each.top);
-        drawStrip(painter, each.strip);
+        drawStrip(painter, each.strip, texts);
         painter.restore();
     }
 }

@@ -59,14 +59,21 @@ PagePreview::PagePreview(QWidget* parent)
 
 void PagePreview::showPacket(const core::StoredPacket& packet, const PageOptions& options)
 {
+    m_isOutdated |= packet.bytes != m_packet.bytes || packet.signoffs != m_packet.signoffs
+        || options.paper != m_options.paper || options.words.language() != m_options.words.language();
     m_packet = packet;
     m_options = options;
     draw();
 }
 
+int PagePreview::pageCount() const
+{
+    return m_pages ? static_cast<int>(m_pages->filled.pages.size()) : 0;
+}
+
 void PagePreview::turnTo(int page)
 {
-    const int nearest = std::clamp(page, 0, std::max(0, m_count - 1));
+    const int nearest = std::clamp(page, 0, std::max(0, pageCount() - 1));
     if (nearest == m_page)
         return;
     m_page = nearest;
@@ -85,7 +92,7 @@ void PagePreview::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home:
         return turnTo(0);
     case Qt::Key_End:
-        return turnTo(m_count - 1);
+        return turnTo(pageCount() - 1);
     default:
         QWidget::keyPressEvent(event);
     }
@@ -105,15 +112,11 @@ void PagePreview::showEvent(QShowEvent* event)
         draw();
 }
 
-PagePreview::Drawn PagePreview::drawn(const core::StoredPacket& packet, const PageOptions& options, int page,
-    double scale, const std::stop_token& stop)
+PagePreview::Drawn PagePreview::drawn(Pages pages, int page, double scale)
 {
-    const auto pages = packetPages(packet, options, stop);
-    if (!pages)
-        return {.problem = toShown(pages.error().message)};
-    const int count = static_cast<int>(pages->filled.pages.size());
-    const int shown = std::min(page, count - 1);
-    return {pagePicture(*pages, static_cast<std::size_t>(shown), scale), shown, count, {}};
+    const int shown = std::min(page, static_cast<int>(pages->filled.pages.size()) - 1);
+    QImage picture = pagePicture(*pages, static_cast<std::size_t>(shown), scale);
+    return {std::move(pages), std::move(picture), shown, {}};
 }
 
 /// Pages that nobody sees need not be drawn with every word.
@@ -123,14 +126,25 @@ void PagePreview::draw()
     if (m_isBehind)
         return;
     const double scale = PreviewPixelsPerPoint * devicePixelRatioF();
-    m_drawing.start([packet = m_packet, options = m_options, page = m_page, scale](
-                        const std::stop_token& stop) { return drawn(packet, options, page, scale, stop); });
+    if (m_pages && !m_isOutdated) {
+        m_drawing.start([pages = m_pages, page = m_page, scale](
+                            const std::stop_token&) { return drawn(pages, page, scale); });
+        return;
+    }
+    m_drawing.start(
+        [packet = m_packet, options = m_options, page = m_page, scale](const std::stop_token& stop) -> Drawn {
+            auto pages = packetPages(packet, options, stop);
+            if (!pages)
+                return {.problem = toShown(pages.error().message)};
+            return drawn(std::make_shared<const PacketPages>(std::move(*pages)), page, scale);
+        });
 }
 
 void PagePreview::take(const Drawn& drawn)
 {
+    m_pages = drawn.pages;
+    m_isOutdated = false;
     m_page = drawn.page;
-    m_count = drawn.count;
     if (drawn.problem.isEmpty())
         m_picture->setPicture(drawn.picture);
     else
@@ -142,9 +156,9 @@ void PagePreview::take(const Drawn& drawn)
 void PagePreview::showWhereItIs()
 {
     m_where->setText(
-        m_count == 0 ? tr("Drawing the pages…") : tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
+        pageCount() == 0 ? tr("Drawing the pages…") : tr("Page %1 of %2").arg(m_page + 1).arg(pageCount()));
     m_back->setEnabled(m_page > 0);
-    m_on->setEnabled(m_page + 1 < m_count);
+    m_on->setEnabled(m_page + 1 < pageCount());
 }
 
 } // namespace ui

@@ -9,7 +9,7 @@
 #include <QImage>
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 class QLabel;
 class QToolButton;
@@ -23,10 +23,11 @@ class PagePreview : public QWidget {
 public:
     explicit PagePreview(QWidget* parent = nullptr);
 
-    /// Stays on the page that is shown, where there is one of that number.
+    /// Stays on the page that is shown, where there is one of that number. What is shown already is not laid
+    /// out anew, nor is it when pages are turned.
     void showPacket(const core::StoredPacket& packet, const PageOptions& options);
 
-    int pageCount() const { return m_count; }
+    int pageCount() const;
     int page() const { return m_page; }
     void turnTo(int page);
 
@@ -39,16 +40,17 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    using Pages = std::shared_ptr<const PacketPages>;
+
     /// Of one page, made in the background.
     struct Drawn {
+        Pages pages = {};
         QImage picture = {};
         int page = 0;
-        int count = 0;
         QString problem = {};
     };
 
-    static Drawn drawn(const core::StoredPacket& packet, const PageOptions& options, int page, double scale,
-        const std::stop_token& stop);
+    static Drawn drawn(Pages pages, int page, double scale);
     void draw();
     void take(const Drawn& drawn);
     void showWhereItIs();
@@ -56,8 +58,9 @@ private:
     core::StoredPacket m_packet;
     PageOptions m_options;
     bool m_isBehind = false; ///< nobody looked when something else was to be shown
+    Pages m_pages; ///< that are shown; null: none yet
+    bool m_isOutdated = false; ///< they are those of another packet, paper or language
     int m_page = 0;
-    int m_count = 0;
     PagePicture* m_picture;
     QLabel* m_where;
     QToolButton* m_back;

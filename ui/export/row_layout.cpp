@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/row_layout.h"
 
-#include <QTextOption>
-
 #include <algorithm>
 
 namespace ui {
@@ -17,20 +15,11 @@ constexpr double GroundInset = 30; ///< of text from the edge of the ground of i
 
 /// A cell whose lines are known.
 struct LaidCell {
-    const Cell* cell = nullptr;
-    std::shared_ptr<QTextLayout> layout = {};
+    std::shared_ptr<const BrokenText> text = {};
+    std::unique_ptr<QTextLayout> layout = {};
     std::vector<double> heights = {};
     double textLeft = 0;
-    double textWidth = 0;
 };
-
-QTextCharFormat formatOf(const ProseRun& run)
-{
-    QTextCharFormat format;
-    format.setFont(fontOf(run.role));
-    format.setForeground(run.color.value_or(textColorOf(run.role)));
-    return format;
-}
 
 /// The widest leading of those whose characters stand in the line.
 double leadingIn(const Prose& prose, const QTextLine& line)
@@ -43,34 +32,16 @@ double leadingIn(const Prose& prose, const QTextLine& line)
     return leading;
 }
 
-std::shared_ptr<QTextLayout> layoutOf(const Cell& cell)
-{
-    const TextRole role = cell.prose.isEmpty() ? TextRole::Body : cell.prose.runs().front().role;
-    auto layout = std::make_shared<QTextLayout>(cell.prose.text(), fontOf(role));
-    QTextOption option(cell.alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout->setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
-    for (const ProseRun& run : cell.prose.runs())
-        formats.push_back({run.begin, run.length, formatOf(run)});
-    layout->setFormats(formats);
-    return layout;
-}
-
 LaidCell laidCell(const Cell& cell)
 {
     const double inset = cell.ground ? GroundInset + (cell.edge ? EdgeWidth : 0) : 0;
-    LaidCell laid {.cell = &cell,
-        .layout = layoutOf(cell),
-        .textLeft = cell.left + inset,
-        .textWidth = cell.width - inset - (cell.ground ? GroundInset : 0)};
-    laid.layout->beginLayout();
-    for (QTextLine line = laid.layout->createLine(); line.isValid(); line = laid.layout->createLine()) {
-        line.setLineWidth(laid.textWidth);
+    auto text = std::make_shared<const BrokenText>(
+        BrokenText {cell.prose, cell.width - inset - (cell.ground ? GroundInset : 0), cell.alignment});
+    LaidCell laid {.text = text, .layout = layoutOf(*text), .textLeft = cell.left + inset};
+    for (int number = 0; number < laid.layout->lineCount(); ++number) {
+        const QTextLine line = laid.layout->lineAt(number);
         laid.heights.push_back(line.height() * leadingIn(cell.prose, line));
     }
-    laid.layout->endLayout();
     return laid;
 }
 
@@ -97,9 +68,9 @@ double baselineOf(const LaidCell& laid, std::size_t number)
 void placeLine(Strip& strip, const LaidCell& laid, std::size_t number, double baseline)
 {
     const QTextLine line = laid.layout->lineAt(static_cast<int>(number));
-    PlacedLine placed {laid.layout, static_cast<int>(number),
-        {laid.textLeft + line.x(), baseline - line.ascent()}, laid.textWidth};
-    for (const ProseRun& run : laid.cell->prose.runs()) {
+    PlacedLine placed {
+        laid.text, static_cast<int>(number), {laid.textLeft + line.x(), baseline - line.ascent()}};
+    for (const ProseRun& run : laid.text->prose.runs()) {
         const QRectF rect = rectOf(run, line, placed, line.height());
         if (run.ground && !rect.isEmpty())
             strip.boxes.push_back({rect, *run.ground});

@@ -2,12 +2,11 @@
 // What pages are made of: strips as wide as the page and as high as a line, which no page break cuts.
 #pragma once
 
-#include "ui/export/print_style.h"
+#include "ui/export/broken_text.h"
 
 #include <QPointF>
 #include <QRectF>
 #include <QString>
-#include <QTextLayout>
 
 #include <memory>
 #include <optional>
@@ -26,12 +25,11 @@ struct PlacedBox {
     Pattern pattern = Pattern::Plain;
 };
 
-/// A line of a text that was laid out before.
+/// A line of a text that is broken in the same way wherever it is laid out.
 struct PlacedLine {
-    std::shared_ptr<const QTextLayout> layout;
+    std::shared_ptr<const BrokenText> text;
     int line = 0;
     QPointF at; ///< its upper left corner
-    double width = 0; ///< that it may take
 };
 
 struct PlacedLink {

@@ -168,7 +168,7 @@ void ExportOrderTest::theLastPagesCommandsWork()
     QStringList script {"set -e"};
     for (const ui::PlacedStrip& placed : pages->filled.pages.back().strips)
         for (const ui::PlacedLine& each : placed.strip.lines)
-            if (const QString line = each.layout->text();
+            if (const QString line = each.text->prose.text();
                 line.contains(QRegularExpression("^(mkdir|cd|ssh-keygen|    -s|    -n) ")))
                 script << QString(line).replace("ALLOWED_SIGNERS", "../believed");
     // The last command is over the seal beside the file, which nobody made here.

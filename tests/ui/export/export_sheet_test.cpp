@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <atomic>
 
 class ExportSheetTest : public QObject {
     Q_OBJECT
@@ -35,6 +36,7 @@ private slots:
     void paperAndLanguageAreThoseOfAPdfAlone();
     void everythingIsNamedAndReachedByTab();
     void thePreviewIsTurnedByKeys();
+    void turningPagesLaysNothingOutAnew();
     void looksRight();
 };
 
@@ -44,6 +46,19 @@ std::unique_ptr<ui::ExportSheet> sheetIn(const test::ScratchFolder& folder, cons
 {
     return std::make_unique<ui::ExportSheet>(packet, ui::Surroundings {}, folder.path());
 }
+
+/// Counts how often something is to be said.
+class CountingWords : public QTranslator {
+public:
+    mutable std::atomic<int> asked = 0;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        ++asked;
+        return QString::fromUtf8(text);
+    }
+};
 
 template <class Widget>
 Widget* named(const ui::ExportSheet& sheet, const QString& name)
@@ -192,6 +207,27 @@ void ExportSheetTest::thePreviewIsTurnedByKeys()
     preview.showPacket({.id = "a", .bytes = "{}"}, {});
     QTRY_COMPARE(shown.size(), 4);
     QCOMPARE(preview.pageCount(), 0);
+}
+
+void ExportSheetTest::turningPagesLaysNothingOutAnew()
+{
+    const auto words = std::make_shared<const CountingWords>();
+    const core::StoredPacket packet = test::printedPacket();
+    ui::PagePreview preview;
+    preview.show();
+    QSignalSpy shown(&preview, &ui::PagePreview::shown);
+    preview.showPacket(packet, {.words = ui::Phrases(words)});
+    QTRY_COMPARE(shown.size(), 1);
+    const int whole = words->asked.exchange(0);
+    preview.turnTo(2);
+    QTRY_COMPARE(shown.size(), 2);
+    preview.showPacket(packet, {.words = ui::Phrases(words)});
+    QTRY_COMPARE(shown.size(), 3);
+    QVERIFY(words->asked * 10 < whole); // what stands on every page
+    preview.showPacket(packet, {.paper = ui::Paper::Letter, .words = ui::Phrases(words)});
+    QTRY_COMPARE(shown.size(), 4);
+    QVERIFY(words->asked > whole);
+    QCOMPARE(preview.page(), 2);
 }
 
 void ExportSheetTest::looksRight()

@@ -66,7 +66,7 @@ QString lettersOn(const ui::PacketPages& pages)
         for (const ui::PlacedStrip& placed : page.strips)
             for (const ui::PlacedLine& each : placed.strip.lines)
                 if (each.line == 0)
-                    letters += each.layout->text() + u'\n';
+                    letters += each.text->prose.text() + u'\n';
     return letters;
 }
 

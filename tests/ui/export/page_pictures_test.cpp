@@ -42,7 +42,8 @@ ui::PacketPages pagesOf(const core::StoredPacket& packet, const ui::PageOptions&
 /// Where the letters of a line stand in its strip.
 QRectF lettersOf(const ui::PlacedLine& placed)
 {
-    const QTextLine line = placed.layout->lineAt(placed.line);
+    const auto layout = ui::layoutOf(*placed.text);
+    const QTextLine line = layout->lineAt(placed.line);
     return line.naturalTextRect().translated(placed.at - line.position());
 }
 
@@ -61,17 +62,19 @@ void keepForPeople(const QString& name, const core::StoredPacket& packet, const 
 QString wrongIn(const ui::Strip& strip, double width)
 {
     constexpr double Tolerance = 2; // a fifth of a point: what letters lean out of their boxes
+    std::vector<QRectF> before;
     for (const ui::PlacedLine& each : strip.lines) {
         const QRectF letters = lettersOf(each);
-        if (letters.width() > each.width + Tolerance)
-            return QStringLiteral("wider than its cell: ") + each.layout->text();
+        if (letters.width() > each.text->width + Tolerance)
+            return QStringLiteral("wider than its cell: ") + each.text->prose.text();
         if (letters.left() < -Tolerance || letters.right() > width + Tolerance)
-            return QStringLiteral("out of the page: ") + each.layout->text();
+            return QStringLiteral("out of the page: ") + each.text->prose.text();
         if (letters.top() < -Tolerance || letters.bottom() > strip.height + Tolerance)
-            return QStringLiteral("into another line: ") + each.layout->text();
-        for (const ui::PlacedLine& other : strip.lines)
-            if (&other != &each && lettersOf(other).adjusted(Tolerance, 0, -Tolerance, 0).intersects(letters))
-                return QStringLiteral("over another text: ") + each.layout->text();
+            return QStringLiteral("into another line: ") + each.text->prose.text();
+        for (const QRectF& other : before)
+            if (other.adjusted(Tolerance, 0, -Tolerance, 0).intersects(letters))
+                return QStringLiteral("over another text: ") + each.text->prose.text();
+        before.push_back(letters);
     }
     return {};
 }
@@ -79,7 +82,7 @@ QString wrongIn(const ui::Strip& strip, double width)
 /// What is said in the first line of a strip.
 QString firstWordsOf(const ui::Strip& strip)
 {
-    return strip.lines.empty() ? QStringLiteral("(no words)") : strip.lines.front().layout->text();
+    return strip.lines.empty() ? QStringLiteral("(no words)") : strip.lines.front().text->prose.text();
 }
 
 QString wrongOn(const ui::FilledPage& page, const QSizeF& room)
@@ -148,7 +151,7 @@ void PagePicturesTest::changesAreToldApartWithoutColour()
             hasHatch |= std::ranges::any_of(placed.strip.boxes,
                 [](const ui::PlacedBox& each) { return each.pattern == ui::Pattern::Hatch; });
             for (const ui::PlacedLine& each : placed.strip.lines)
-                letters += each.layout->text() + QLatin1Char('\n');
+                letters += each.text->prose.text() + QLatin1Char('\n');
         }
     QVERIFY(hasHatch);
     for (const char* sign : {"−\n", "+\n", "■ BREAKING"})
@@ -161,8 +164,10 @@ void PagePicturesTest::headsOfTablesStandOnEveryPage()
     int heads = 0;
     for (const ui::FilledPage& page : pages.filled.pages)
         for (const ui::PlacedStrip& placed : page.strips)
-            heads += static_cast<int>(std::ranges::count_if(placed.strip.lines,
-                [](const ui::PlacedLine& each) { return each.layout->text() == QLatin1String("Severity"); }));
+            heads +=
+                static_cast<int>(std::ranges::count_if(placed.strip.lines, [](const ui::PlacedLine& each) {
+                    return each.text->prose.text() == QLatin1String("Severity");
+                }));
     QVERIFY2(heads >= 3, QByteArray::number(heads));
 }
 

@@ -39,7 +39,7 @@ QString lettersOf(const core::Packet& packet)
         for (const ui::PlacedStrip& placed : page.strips)
             for (const ui::PlacedLine& each : placed.strip.lines)
                 if (each.line == 0)
-                    letters += each.layout->text() + QLatin1Char('\n');
+                    letters += each.text->prose.text() + QLatin1Char('\n');
     for (const ui::Heading& each : pages->headings)
         letters += each.title;
     return letters + pages->title + pages->identity;
