@@ -11,6 +11,9 @@ namespace core {
 
 namespace {
 
+/// Whoever comes back sooner never left the room: a program that is killed, a machine that starts anew.
+constexpr std::int64_t LongestInterruption = 15 * 60;
+
 /// Nobody says when, so it was before all that has a time.
 std::int64_t momentOf(const JournalEntry& entry)
 {
@@ -40,13 +43,19 @@ void takePresence(Meeting& meeting, const JournalEntry& entry)
 }
 
 /// A card of a later version leads to nothing that is known here: it counts as the summary.
-void takeShown(Meeting& meeting, const JournalEntry& entry)
+ShownItem shownBy(const JournalEntry& entry)
 {
     ShownItem shown {entry.place, {}, momentOf(entry)};
     if (shown.place.empty()) {
         const auto* const card = std::ranges::find(MeetingCards, entry.field);
         shown.card = card == std::end(MeetingCards) ? SummaryCard : *card;
     }
+    return shown;
+}
+
+void takeShown(Meeting& meeting, const JournalEntry& entry)
+{
+    ShownItem shown = shownBy(entry);
     if (!meeting.current() || !meeting.current()->isSame(shown))
         meeting.shown.push_back(std::move(shown));
 }
@@ -87,7 +96,37 @@ void takeMark(Meeting& meeting, const JournalEntry& entry)
         meeting.endedAt = at;
 }
 
+/// What was shown already is shown anew by whoever goes on with a meeting that was left.
+bool isResumption(const Meeting& meeting, const JournalEntry& entry)
+{
+    return entry.mark == "show" && meeting.current() && meeting.current()->isSame(shownBy(entry));
+}
+
+void takeBreak(Meeting& meeting, const JournalEntry& resumption, const Journals& journals)
+{
+    const std::int64_t until = momentOf(resumption);
+    std::int64_t from = meeting.startedAt;
+    for (const JournalEntry& entry : journals.entries)
+        if (entry.meeting == meeting.id && momentOf(entry) < until)
+            from = std::max(from, momentOf(entry));
+    if (until - from > LongestInterruption)
+        meeting.breaks.push_back({from, until});
+}
+
 } // namespace
+
+std::int64_t Meeting::secondsBetween(std::int64_t from, std::int64_t until) const
+{
+    std::int64_t seconds = until - from;
+    for (const MeetingBreak& each : breaks)
+        seconds -= std::max<std::int64_t>(0, std::min(until, each.until) - std::max(from, each.from));
+    return std::max<std::int64_t>(0, seconds);
+}
+
+std::int64_t Meeting::duration(std::int64_t now) const
+{
+    return secondsBetween(startedAt, endedAt.value_or(now));
+}
 
 std::int64_t Meeting::secondsOn(const ShownItem& item, std::int64_t now) const
 {
@@ -95,14 +134,9 @@ std::int64_t Meeting::secondsOn(const ShownItem& item, std::int64_t now) const
     for (std::size_t turn = 0; turn < shown.size(); ++turn) {
         const std::int64_t until = turn + 1 < shown.size() ? shown[turn + 1].at : endedAt.value_or(now);
         if (shown[turn].isSame(item))
-            seconds += std::max<std::int64_t>(0, until - shown[turn].at);
+            seconds += secondsBetween(shown[turn].at, until);
     }
     return seconds;
-}
-
-std::int64_t Meeting::secondsOfTurn(std::int64_t now) const
-{
-    return current() ? std::max<std::int64_t>(0, endedAt.value_or(now) - current()->at) : 0;
 }
 
 bool Meeting::isParked(std::string_view place) const
@@ -121,8 +155,11 @@ std::vector<Meeting> meetingsOf(const Journals& journals)
     // Clocks of two machines differ: a line may be dated before the start it belongs to.
     for (const JournalEntry* entry : marks) {
         const auto meeting = std::ranges::find(meetings, entry->meeting, &Meeting::id);
-        if (meeting != meetings.end() && entry->mark != "start")
-            takeMark(*meeting, *entry);
+        if (meeting == meetings.end() || entry->mark == "start")
+            continue;
+        if (isResumption(*meeting, *entry))
+            takeBreak(*meeting, *entry, journals);
+        takeMark(*meeting, *entry);
     }
     return meetings;
 }

@@ -71,6 +71,14 @@ struct ShownItem {
     bool operator==(const ShownItem&) const = default;
 };
 
+/// While nobody was there: from the last line before it until the meeting was gone on with.
+struct MeetingBreak {
+    std::int64_t from = 0;
+    std::int64_t until = 0;
+
+    bool operator==(const MeetingBreak&) const = default;
+};
+
 inline constexpr std::string_view SummaryCard = "summary";
 inline constexpr std::string_view MeetingCards[] = {"safe", "docs", SummaryCard};
 
@@ -86,16 +94,20 @@ struct Meeting {
     std::vector<ParkedChange> parked = {}; ///< two people who park one change differently are both here
     std::vector<PublishedNote> notes = {};
     std::vector<MeetingAction> actions = {};
+    std::vector<MeetingBreak> breaks = {}; ///< of which no time counts
 
     /// The last one; null before anything was shown.
     const ShownItem* current() const { return shown.empty() ? nullptr : &shown.back(); }
     /// How long the Stage was on something, up to `now` or the end, all its turns together.
     std::int64_t secondsOn(const ShownItem& item, std::int64_t now) const;
-    /// Since the beginning of its turn; 0 for what is not current.
-    std::int64_t secondsOfTurn(std::int64_t now) const;
+    /// Of the whole meeting, up to `now` or the end.
+    std::int64_t duration(std::int64_t now) const;
     bool isParked(std::string_view place) const; ///< and not taken up again
 
     bool operator==(const Meeting&) const = default;
+
+private:
+    std::int64_t secondsBetween(std::int64_t from, std::int64_t until) const;
 };
 
 /// In the order they began. What was withdrawn did not happen.

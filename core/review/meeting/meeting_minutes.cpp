@@ -99,7 +99,7 @@ MeetingMinutes minutesOf(
     minutes.baseline = review.baseline;
     minutes.candidate = review.candidate;
     minutes.meeting = meeting;
-    minutes.duration = std::max<std::int64_t>(0, meeting.endedAt.value_or(now) - meeting.startedAt);
+    minutes.duration = meeting.duration(now);
     takeItems(minutes, now);
     takePaths(minutes, review, journals);
     takeDecisions(minutes, review, journals, now);

@@ -13,6 +13,8 @@ private slots:
     void isWhereItWasShownLast();
     void whatALaterVersionShowsCountsAsTheSummary();
     void tellsHowLongEachThingTook();
+    void aNightInBetweenIsNoPartOfIt();
+    void anInterruptionIsAPartOfIt();
     void whatWasParkedIsTakenUpAgain();
     void whoParksAgainMeansTheLastTime();
     void notesAndActionsSayWhoseTheyAre();
@@ -97,12 +99,40 @@ void MeetingTest::tellsHowLongEachThingTook()
     QCOMPARE(open.secondsOn({"a"}, room.now()), 105);
     QCOMPARE(open.secondsOn({"b"}, room.now()), 10);
     QCOMPARE(open.secondsOn({"c"}, room.now()), 0);
-    QCOMPARE(open.secondsOfTurn(room.now()), 5);
     room.marks("ana", "end");
     room.wait(1000);
     QCOMPARE(room.meeting().secondsOn({"a"}, room.now()), 105);
-    QCOMPARE(room.meeting().secondsOfTurn(room.now()), 5);
-    QCOMPARE(core::Meeting().secondsOfTurn(room.now()), 0);
+    QCOMPARE(core::Meeting().secondsOn({"a"}, room.now()), 0);
+}
+
+void MeetingTest::aNightInBetweenIsNoPartOfIt()
+{
+    Room room;
+    room.starts("ana");
+    room.marks("ana", "show", "a");
+    room.wait(299);
+    room.decides("ana", "reject", "a").meeting = room.meeting().id;
+    const std::int64_t left = room.now();
+    room.wait(14 * 3600);
+    room.marks("ana", "show", "a");
+    room.wait(60);
+    const core::Meeting meeting = room.meeting();
+    QCOMPARE(meeting.shown.size(), 1U);
+    QCOMPARE(meeting.breaks.size(), 1U);
+    QCOMPARE(meeting.duration(room.now()), left - meeting.startedAt + 60);
+    QCOMPARE(meeting.secondsOn({"a"}, room.now()), meeting.duration(room.now()) - 1);
+}
+
+/// A program that is killed and begun again; the room sat there and talked on.
+void MeetingTest::anInterruptionIsAPartOfIt()
+{
+    Room room;
+    room.starts("ana");
+    room.marks("ana", "show", "a");
+    room.wait(600);
+    room.marks("ana", "show", "a");
+    QVERIFY(room.meeting().breaks.empty());
+    QCOMPARE(room.meeting().duration(room.now()), room.now() - room.meeting().startedAt);
 }
 
 void MeetingTest::whatWasParkedIsTakenUpAgain()
