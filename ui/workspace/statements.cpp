@@ -13,6 +13,57 @@
 
 namespace ui {
 
+namespace {
+
+QString toldDecision(const std::string& verdict, int count)
+{
+    if (verdict == core::DecisionVerdicts[0])
+        return count == 1 ? Statements::tr("Accepted.")
+                          : Statements::tr("Accepted %n change(s).", nullptr, count);
+    if (verdict == core::DecisionVerdicts[1])
+        return count == 1 ? Statements::tr("Accepted with a plan.")
+                          : Statements::tr("Accepted %n change(s) with a plan.", nullptr, count);
+    if (verdict == core::DecisionVerdicts[2])
+        return count == 1 ? Statements::tr("Rejected.")
+                          : Statements::tr("Rejected %n change(s).", nullptr, count);
+    return count == 1 ? Statements::tr("Deferred.")
+                      : Statements::tr("Deferred %n change(s).", nullptr, count);
+}
+
+QString toldMark(const std::string& mark)
+{
+    if (mark == "park")
+        return Statements::tr("Parked: it returns at the end.");
+    if (mark == "take-up")
+        return Statements::tr("Taken up again.");
+    return mark == "note" ? Statements::tr("The note is published.")
+                          : Statements::tr("The action item is added.");
+}
+
+/// What is the case now, once `entries` were said: no command, but what became of it.
+QString toldOf(const std::vector<core::JournalEntry>& entries)
+{
+    const core::JournalEntry& first = entries.front();
+    switch (first.kind) {
+    case core::EntryKind::Decide:
+        return toldDecision(first.verdict, static_cast<int>(entries.size()));
+    case core::EntryKind::Withdraw:
+        return Statements::tr("Taken back.");
+    case core::EntryKind::Comment:
+        return Statements::tr("Commented.");
+    case core::EntryKind::Form:
+        return Statements::tr("Filled in.");
+    case core::EntryKind::Acknowledge:
+        return Statements::tr("Acknowledged.");
+    case core::EntryKind::Mark:
+        return Statements::tr("Marked as a change of meaning.");
+    default:
+        return toldMark(first.mark);
+    }
+}
+
+} // namespace
+
 /// What was written is never rewritten: each undo takes the line before back by a line of its own, and each
 /// redo takes that one back.
 class Statements::Step : public QUndoCommand {
@@ -154,6 +205,7 @@ void Statements::keepDecision(const std::string& place)
     kept.at = fresh.at;
     kept.by = fresh.by;
     kept.review = fresh.review;
+    kept.meeting = m_meeting;
     kept.facts = reviewed->finding->facts;
     kept.seen = core::seenOf(*reviewed->finding);
     kept.settles.clear();
@@ -256,8 +308,9 @@ void Statements::say(const QString& name, std::vector<core::JournalEntry> entrie
 {
     if (entries.empty() || !mayWrite())
         return;
+    const QString told = toldOf(entries);
     m_stack.push(new Step(*this, name, std::move(entries)));
-    emit said(tr("%1. %n left to decide.", nullptr, static_cast<int>(m_standing->undecided())).arg(name));
+    emit said(tr("%1 %n left to decide.", nullptr, static_cast<int>(m_standing->undecided())).arg(told));
 }
 
 /// Seen at once; on the disk as soon as it can be. Comes back with what was written: each line once.
