@@ -107,6 +107,13 @@ void drawField(const QStyleOption& option, QPainter& painter)
         hasFocus ? FocusWidth : 1);
 }
 
+void drawChoice(const QStyleOptionComboBox& box, QPainter& painter)
+{
+    const bool hasFocus = isOn(box, QStyle::State_HasFocus);
+    drawBox(painter, box.rect, buttonGround(box, false),
+        hasFocus ? box.palette.color(QPalette::Highlight) : edgeOf(box.palette), hasFocus ? FocusWidth : 1);
+}
+
 void drawTabClose(const QStyleOption& option, QPainter& painter)
 {
     if (isOn(option, QStyle::State_Raised) || isOn(option, QStyle::State_Sunken))
@@ -182,13 +189,14 @@ void HouseStyle::drawComplexControl(
         return;
     }
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (!box || control != CC_ComboBox || box->editable) {
+    if (!box || control != CC_ComboBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
-    const bool hasFocus = isOn(*box, State_HasFocus);
-    drawBox(*painter, box->rect, buttonGround(*box, false),
-        hasFocus ? box->palette.color(QPalette::Highlight) : edgeOf(box->palette), hasFocus ? FocusWidth : 1);
+    if (box->editable)
+        drawField(*box, *painter);
+    else
+        drawChoice(*box, *painter);
     QStyleOption arrow = *box;
     arrow.rect = subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget).adjusted(4, 0, -4, 0);
     drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);

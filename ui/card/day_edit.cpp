@@ -10,7 +10,12 @@ DayEdit::DayEdit(QWidget* parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(tr("YYYY-MM-DD"));
-    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 MM")));
+}
+
+QSize DayEdit::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 MM")),
+        QLineEdit::minimumSizeHint().height()};
 }
 
 void DayEdit::setDay(std::chrono::year_month_day day)

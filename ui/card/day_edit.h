@@ -19,6 +19,9 @@ public:
     std::optional<std::chrono::year_month_day> day() const;
     /// Empty, or a day of the calendar.
     bool isGood() const;
+
+    /// As wide as a day in any font.
+    QSize minimumSizeHint() const override;
 };
 
 } // namespace ui
