@@ -14,6 +14,9 @@ namespace ui {
 namespace {
 
 constexpr int HangingColumns = 4;
+/// Of the height of a line; whole steps fill it, so that rows below each other go on.
+constexpr qreal HatchStep = 0.25;
+constexpr qreal HatchWidth = 0.03;
 
 std::optional<Tone> toneOf(CodeRow::Kind kind)
 {
@@ -77,9 +80,20 @@ QList<QTextLayout::FormatRange> formatsOf(const CodeRow& row, const QPalette& pa
     return formats;
 }
 
-void hatch(QPainter& painter, const QRectF& area, const QColor& colour)
+/// Drawn in shares of the lines where those are: a pattern has the same few pixels on the largest of screens.
+void hatch(QPainter& painter, const QRectF& area, const QColor& colour, qreal lineHeight)
 {
-    painter.fillRect(area, QBrush(colour, Qt::BDiagPattern));
+    if (lineHeight <= 0)
+        return painter.fillRect(area, QBrush(colour, Qt::BDiagPattern));
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, std::max(1.0, lineHeight * HatchWidth)));
+    const QPointF up(area.height(), -area.height());
+    for (QPointF foot(area.left() - area.height(), area.bottom()); foot.x() < area.right();
+         foot.rx() += lineHeight * HatchStep)
+        painter.drawLine(foot, foot + up);
+    painter.restore();
 }
 
 } // namespace
@@ -136,7 +150,7 @@ void CodeColumn::drawSign(
 {
     const QColor glyph = coloursOf(*toneOf(kind), palette).glyph;
     if (kind == CodeRow::Kind::Removed && (m_look.isHatched || isHighContrast(palette)))
-        hatch(painter, {area.left(), area.top(), column() / 2, area.height()}, glyph);
+        hatch(painter, {area.left(), area.top(), column() / 2, area.height()}, glyph, m_look.lineHeight);
     const qreal lineHeight = m_look.lineHeight > 0 ? m_look.lineHeight : QFontMetricsF(m_look.font).height();
     painter.setFont(m_look.font);
     painter.setPen(glyph);
@@ -148,7 +162,7 @@ void CodeColumn::drawRow(
     QPainter& painter, const QRectF& area, const CodeRow& row, const QPalette& palette) const
 {
     if (row.kind == CodeRow::Kind::Gap)
-        hatch(painter, area, palette.color(QPalette::Mid));
+        hatch(painter, area, palette.color(QPalette::Mid), m_look.lineHeight);
     if (row.isAside)
         painter.fillRect(QRectF(area.left(), area.top(), column() / 4, area.height()),
             palette.color(QPalette::PlaceholderText));
