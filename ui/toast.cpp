@@ -39,6 +39,9 @@ Toast::Toast(QWidget* over)
     row->setSpacing(16);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_undo);
+    // Else they are those of what it stands over.
+    setBackgroundRole(QPalette::Window);
+    setForegroundRole(QPalette::WindowText);
     setAutoFillBackground(true);
     applyColours();
     over->installEventFilter(this);
@@ -78,15 +81,29 @@ void Toast::changeEvent(QEvent* event)
         applyColours();
 }
 
+void Toast::setRoom(const QRect& room)
+{
+    m_room = room;
+    place();
+}
+
 void Toast::place()
 {
-    const QSize room = parentWidget()->size();
-    const int widest = std::max(0, room.width() - 2 * ToastMargin);
+    const QRect whole = parentWidget()->rect();
+    const int widest = m_room.isNull() ? std::max(0, whole.width() - 2 * ToastMargin) : m_room.width();
     const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
     const int around = 56 + (m_undo->isHidden() ? 0 : m_undo->sizeHint().width());
     const int width = std::min(words + around, widest);
     const int height = std::max(sizeHint().height(), heightForWidth(width));
-    setGeometry((room.width() - width) / 2, room.height() - height - 2 * ToastMargin, width, height);
+    QRect area(0, 0, width, height);
+    if (m_room.isNull()) {
+        area.moveCenter(whole.center());
+        area.moveBottom(whole.bottom() - 2 * ToastMargin);
+    } else {
+        area.moveCenter(m_room.center());
+        area.moveRight(m_room.right());
+    }
+    setGeometry(area);
 }
 
 /// Nobody loses the way back while reaching for it.

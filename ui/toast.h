@@ -18,6 +18,8 @@ public:
     /// Takes the place of what was said before.
     void say(const QString& sentence, bool canUndo);
     QString sentence() const;
+    /// At the right end of this part of the window, in place of the middle of its bottom.
+    void setRoom(const QRect& room);
 
 signals:
     void undoAsked();
@@ -34,6 +36,7 @@ private:
     QLabel* m_sentence;
     QPushButton* m_undo;
     QTimer m_patience;
+    QRect m_room;
 };
 
 } // namespace ui
