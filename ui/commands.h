@@ -111,6 +111,7 @@ enum class CommandId : std::uint8_t {
     PublishNote,
     AddAction,
     EndMeeting,
+    PrintStage,
     ImportVotes,
     ExportVotes,
 

@@ -42,7 +42,7 @@ DeskBar::DeskBar(const Commands& commands, QWidget* parent)
         across->addWidget(deedButton(commands, id, Qt::ToolButtonIconOnly, this));
     across->addWidget(m_position);
     across->addWidget(m_screens, 1);
-    for (const CommandId id : {CommandId::BlankStage, CommandId::EndMeeting})
+    for (const CommandId id : {CommandId::PrintStage, CommandId::BlankStage, CommandId::EndMeeting})
         across->addWidget(deedButton(commands, id, Qt::ToolButtonTextOnly, this));
     QAction* swap = commands.action(CommandId::SwapScreens);
     connect(m_screens, &QPushButton::clicked, swap, &QAction::trigger);

@@ -5,7 +5,10 @@
 #include "ui/meeting/desk_side.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/prepare_page.h"
+#include "ui/meeting/stage_print.h"
 #include "ui/workspace/workspace.h"
+
+#include <QWidget>
 
 namespace ui {
 
@@ -38,6 +41,8 @@ void DeskCourse::connectDeeds()
 {
     MeetingRun& run = m_page.run();
     m_commands.on(CommandId::BlankStage, &run, [&run](bool isBlank) { run.setBlank(isBlank); });
+    m_commands.on(CommandId::PrintStage, this,
+        [this] { askToPrintStage(*m_page.run().state(), m_page.centre()->window()); });
     m_commands.on(CommandId::SwapScreens, this, [this] { emit swapWanted(); });
     m_commands.on(CommandId::Park, this, [this] {
         emit sideWanted();
@@ -97,7 +102,7 @@ void DeskCourse::enableCommands(bool isShown)
     for (const CommandId id : {CommandId::PublishNote, CommandId::AddAction})
         enable(id, isOnAgenda);
     enable(CommandId::Park, isOnAgenda && !state->place.empty());
-    for (const CommandId id : {CommandId::BlankStage, CommandId::SwapScreens})
+    for (const CommandId id : {CommandId::BlankStage, CommandId::SwapScreens, CommandId::PrintStage})
         enable(id, state != nullptr);
 }
 
