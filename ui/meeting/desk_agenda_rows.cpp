@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -16,9 +18,15 @@ struct DeskAgendaText {
     Q_DECLARE_TR_FUNCTIONS(ui::DeskAgendaText)
 };
 
-QString sectionOf(const core::AgendaItem& item)
+bool wasParked(const core::AgendaItem& item, const core::Meeting& meeting)
 {
-    if (item.isParked)
+    return std::ranges::find(meeting.parked, item.places.front(), &core::ParkedChange::place)
+        != meeting.parked.end();
+}
+
+QString sectionOf(const core::AgendaItem& item, const core::Meeting& meeting)
+{
+    if (wasParked(item, meeting))
         return DeskAgendaText::tr("Parked, back at the end");
     switch (item.kind) {
     case core::AgendaKind::Disagreement:
@@ -64,12 +72,13 @@ QString consumersText(std::size_t breaks, std::size_t unknown)
                       : DeskAgendaText::tr("No listed consumer breaks");
 }
 
-DeskRow rowOf(const Standing& standing, const core::AgendaItem& item, std::size_t number)
+DeskRow rowOf(
+    const Standing& standing, const core::AgendaItem& item, const core::Meeting& meeting, std::size_t number)
 {
     const bool isOne = item.places.size() == 1 && item.kind < core::AgendaKind::Safe;
     const core::ReviewedFinding* change = isOne ? standing.of(item.places.front()) : nullptr;
     DeskRow row;
-    row.section = sectionOf(item);
+    row.section = sectionOf(item, meeting);
     row.item = number;
     row.severity = severityOf(item, change);
     row.sign = row.severity ? severityGlyph(*row.severity) : QStringLiteral("–");
@@ -113,12 +122,13 @@ QString headlineOf(const Standing& standing, const core::AgendaItem& item)
                   : DeskAgendaText::tr("No longer found");
 }
 
-std::vector<DeskRow> deskRows(const Standing& standing, const std::vector<core::AgendaItem>& agenda)
+std::vector<DeskRow> deskRows(
+    const Standing& standing, const std::vector<core::AgendaItem>& agenda, const core::Meeting& meeting)
 {
     std::vector<DeskRow> rows;
     for (std::size_t number = 0; number < agenda.size(); ++number)
         if (!agenda[number].places.empty())
-            rows.push_back(rowOf(standing, agenda[number], number));
+            rows.push_back(rowOf(standing, agenda[number], meeting, number));
     return rows;
 }
 

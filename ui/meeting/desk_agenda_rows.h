@@ -26,7 +26,8 @@ struct DeskRow {
     bool operator==(const DeskRow&) const = default;
 };
 
-std::vector<DeskRow> deskRows(const Standing& standing, const std::vector<core::AgendaItem>& agenda);
+std::vector<DeskRow> deskRows(
+    const Standing& standing, const std::vector<core::AgendaItem>& agenda, const core::Meeting& meeting);
 /// "Breaks 2 consumers, and nobody knows of 1."
 QString whyOnAgenda(const core::AgendaItem& item);
 /// What it is about, in one line: the change's headline, or what all of its changes are.

@@ -227,7 +227,7 @@ void MeetingPage::takeState(const std::shared_ptr<const MeetingState>& state)
             m_summary->showMinutes(*m_over);
         return showFace(m_over ? MeetingFace::Summary : MeetingFace::None);
     }
-    showRows(*state->standing, state->agenda);
+    showRows(*state->standing, state->agenda, state->meeting);
     m_agenda->showCurrent(state->current);
     m_desk->showState(*state);
     m_side->showState(*state, m_run.notes(state->place));
@@ -259,16 +259,17 @@ void MeetingPage::refreshPreparation()
     planned.plan = m_prepare->plan();
     const std::vector<core::AgendaItem> agenda = core::agendaOf(
         standing->study->check, standing->review, m_workspace.statements().desk().journals, planned);
-    showRows(*standing, agenda);
+    showRows(*standing, agenda, planned);
     m_prepare->showShares(static_cast<std::size_t>(
         std::ranges::count_if(agenda, [](const core::AgendaItem& item) { return item.shareSeconds > 0; })));
     m_prepare->showVotes(votesSentence(agenda));
     m_votes->showVotes(*standing, m_ballot);
 }
 
-void MeetingPage::showRows(const Standing& standing, const std::vector<core::AgendaItem>& agenda)
+void MeetingPage::showRows(
+    const Standing& standing, const std::vector<core::AgendaItem>& agenda, const core::Meeting& meeting)
 {
-    std::vector<DeskRow> rows = deskRows(standing, agenda);
+    std::vector<DeskRow> rows = deskRows(standing, agenda, meeting);
     if (rows == m_rows)
         return;
     m_rows = std::move(rows);

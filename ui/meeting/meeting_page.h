@@ -80,7 +80,8 @@ private:
     void showFace(MeetingFace face);
     void takeState(const std::shared_ptr<const MeetingState>& state);
     void takeStanding();
-    void showRows(const Standing& standing, const std::vector<core::AgendaItem>& agenda);
+    void showRows(
+        const Standing& standing, const std::vector<core::AgendaItem>& agenda, const core::Meeting& meeting);
     void showClock();
     QString votesSentence(const std::vector<core::AgendaItem>& agenda) const;
 

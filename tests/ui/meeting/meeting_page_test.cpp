@@ -169,6 +169,11 @@ void MeetingPageTest::aParkedChangeReturns()
     emit meeting.page.side().takeUpWanted(first);
     QCOMPARE(meeting.state().place, first);
     QVERIFY(ui::parkingLotOf(meeting.state()).places.empty());
+    // Where it came back to, and not under a second heading of its kind.
+    const auto* tree = meeting.page.navigator()->findChild<ui::DeskAgenda*>()->findChild<QTreeView*>();
+    const QModelIndex last = tree->model()->index(tree->model()->rowCount() - 1, 0);
+    QCOMPARE(last.data().toString(), QString("Parked, back at the end"));
+    QCOMPARE(tree->currentIndex().parent(), last);
 }
 
 void MeetingPageTest::severalSafeChangesAreDecidedAtOnce()
