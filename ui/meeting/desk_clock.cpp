@@ -43,6 +43,14 @@ QString clockText(std::int64_t seconds)
         .arg(minutesText(all % 3600), 5, QLatin1Char('0'));
 }
 
+QString durationText(std::int64_t seconds)
+{
+    constexpr std::int64_t Minute = 60;
+    return seconds < Minute
+        ? DeskClock::tr("less than a minute")
+        : DeskClock::tr("%n min", nullptr, static_cast<int>((seconds + Minute / 2) / Minute));
+}
+
 DeskClock::DeskClock(QWidget* parent)
     : QFrame(parent)
     , m_item(clockLabel(this, Qt::AlignLeft | Qt::AlignBottom))

@@ -14,6 +14,8 @@ class WrappedLabel;
 
 /// "4:12", "1:04:12"; what is over begins with "−".
 QString clockText(std::int64_t seconds);
+/// "18 min"
+QString durationText(std::int64_t seconds);
 
 class DeskClock : public QFrame {
     Q_OBJECT

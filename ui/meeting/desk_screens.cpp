@@ -41,7 +41,7 @@ QString stageScreenOf(const QStringList& screens, const QString& desk, const QSt
 
 QString screensText(const QString& stage, const QString& desk)
 {
-    return stage == desk ? DeskScreens::tr("Stage and Desk share the screen %1.").arg(desk)
+    return stage == desk ? DeskScreens::tr("Stage and Desk share this screen.")
                          : DeskScreens::tr("The room sees %1, you are on %2.").arg(stage, desk);
 }
 

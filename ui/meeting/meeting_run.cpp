@@ -94,7 +94,7 @@ MeetingClock MeetingRun::clock() const
     if (!isRunning())
         return {};
     const core::Meeting& meeting = m_state->meeting;
-    const std::int64_t sinceStart = std::max<std::int64_t>(0, now() - meeting.startedAt);
+    const std::int64_t sinceStart = meeting.duration(now());
     const core::AgendaItem* item = m_state->item();
     return {sinceStart, meeting.plan.timeBox - sinceStart, item ? meeting.secondsOn(item->shown(), now()) : 0,
         item ? item->shareSeconds : 0};
@@ -158,10 +158,12 @@ void MeetingRun::begin(const std::string& id)
     m_workspace.statements().setMeeting(id);
     m_notes.open(id);
     refresh(*meetingWith(id, m_workspace.statements().desk().journals));
-    if (m_state->meeting.current())
+    if (const core::ShownItem* left = m_state->meeting.current()) {
+        writeShown(*left);
         m_workspace.select(m_state->place);
-    else
+    } else {
         show(firstItem(m_state->agenda));
+    }
     keepTime();
 }
 

@@ -78,6 +78,8 @@ public:
     void show(std::size_t index);
     /// On all changes of the current item; leads on a moment later.
     void decide(const Decision& decision);
+    /// What was decided on the current change before it changed; leads on a moment later.
+    void keepDecision();
     /// The current change, for `owner` to find out until `due`; leads on at once.
     void park(const std::string& owner, const std::string& due);
     void takeUp(const std::string& place);
@@ -116,6 +118,7 @@ private:
     void refresh(core::Meeting meeting);
     void refresh();
     std::string record(core::JournalEntry mark, const QString& name = {});
+    void writeShown(core::ShownItem item);
     void showItem(const core::ShownItem& item);
     void leadOn();
     void leadOnSoon();

@@ -79,18 +79,23 @@ void MeetingRun::show(std::size_t index)
         showItem(itemAt(*m_state, index));
 }
 
+/// Again, where a meeting is gone on with: the time while nobody was there does not count.
+void MeetingRun::writeShown(core::ShownItem item)
+{
+    core::JournalEntry mark;
+    mark.mark = "show";
+    mark.place = std::move(item.place);
+    mark.field = std::move(item.card);
+    record(std::move(mark));
+    refresh();
+}
+
 void MeetingRun::showItem(const core::ShownItem& item)
 {
     m_advance.stop();
     const core::ShownItem* current = m_state->meeting.current();
-    if (!current || !current->isSame(item)) {
-        core::JournalEntry mark;
-        mark.mark = "show";
-        mark.place = item.place;
-        mark.field = item.card;
-        record(std::move(mark));
-        refresh();
-    }
+    if (!current || !current->isSame(item))
+        writeShown(item);
     if (!m_state->place.empty())
         m_workspace.select(m_state->place);
 }
@@ -112,6 +117,14 @@ void MeetingRun::decide(const Decision& decision)
     Decision answer = decision;
     answer.settles = contraryDecisions(places, decision.verdict, *state->standing);
     m_workspace.statements().decide(places, answer);
+}
+
+void MeetingRun::keepDecision()
+{
+    if (!isRunning() || m_state->place.empty())
+        return;
+    m_workspace.statements().keepDecision(m_state->place);
+    leadOnSoon();
 }
 
 void MeetingRun::leadOnSoon()

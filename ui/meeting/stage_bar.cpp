@@ -2,6 +2,7 @@
 #include "ui/meeting/stage_bar.h"
 
 #include "ui/elided_label.h"
+#include "ui/meeting/desk_clock.h"
 #include "ui/severity.h"
 
 #include <QEvent>
@@ -27,20 +28,6 @@ QString leftWords(std::int64_t left)
 }
 
 } // namespace
-
-QString clockWords(std::int64_t seconds)
-{
-    constexpr std::int64_t Minute = 60;
-    constexpr std::int64_t Hour = 60 * Minute;
-    const auto two = [](std::int64_t value) {
-        return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
-    };
-    if (seconds < Hour)
-        return QStringLiteral("%1:%2").arg(seconds / Minute).arg(two(seconds % Minute));
-    return QStringLiteral("%1:%2:%3")
-        .arg(seconds / Hour)
-        .arg(two(seconds % Hour / Minute), two(seconds % Minute));
-}
 
 StageBar::StageBar(QWidget* parent)
     : QWidget(parent)
@@ -89,7 +76,7 @@ void StageBar::showContent(const StageContent& content)
 void StageBar::showClock(const MeetingClock& clock)
 {
     m_isOver = clock.isOver();
-    const QString elapsed = clockWords(clock.onItem);
+    const QString elapsed = clockText(clock.onItem);
     m_elapsed->setText(m_isOver ? tr("%1 · over its time").arg(elapsed) : elapsed);
     m_left->setText(leftWords(clock.left));
     m_elapsed->show();

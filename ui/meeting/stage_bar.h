@@ -40,7 +40,4 @@ private:
     QLabel* m_left;
 };
 
-/// "4:12", "1:02:03"
-QString clockWords(std::int64_t seconds);
-
 } // namespace ui

@@ -17,6 +17,8 @@ constexpr qreal StageGutterColumns = 3;
 
 /// A title, and a little room below it.
 constexpr qreal TitleRows = 1.2;
+/// Of the title between two sides below each other: whole rows, so that none is cut where the screen ends.
+constexpr int TitleRowsBetween = 2;
 
 qreal sumOf(const std::vector<qreal>& heights)
 {
@@ -78,7 +80,7 @@ void StageCode::showSides(const QString& baseline, const QString& candidate, con
     m_sides = sides;
     m_baseline.title = baseline;
     m_candidate.title = candidate;
-    m_top = 0;
+    m_firstRow = 0;
     setAccessibleName(asText());
     arrange();
     bringChangeIntoView();
@@ -103,8 +105,7 @@ qreal StageCode::titleHeight() const
 
 int StageCode::visibleRows() const
 {
-    const int titles = m_layout.isStacked ? 2 : 1;
-    return qFloor((height() - titles * titleHeight() + 0.5) / m_layout.rowHeight);
+    return m_layout.rowHeight > 0 ? qFloor((height() - titleHeight() + 0.5) / m_layout.rowHeight) : 0;
 }
 
 void StageCode::arrange()
@@ -141,22 +142,29 @@ void StageCode::arrangeStacked()
     m_baseline.heights = m_baseline.column.heights(whole);
     m_candidate.heights = m_candidate.column.heights(whole);
     m_baseline.area = {0, titleHeight(), whole, sumOf(m_baseline.heights)};
-    const qreal below = m_baseline.area.bottom() + titleHeight();
+    const qreal below = m_baseline.area.bottom() + TitleRowsBetween * m_layout.rowHeight;
     m_candidate.area = {0, below, whole, sumOf(m_candidate.heights)};
     m_height = m_candidate.area.bottom();
 }
 
+/// By whole rows, so that none is cut.
 void StageCode::scrollBy(int rows)
 {
-    const qreal most = std::max(0.0, m_height - height());
-    m_top = std::clamp(m_top + rows * m_layout.rowHeight, 0.0, most);
+    if (m_layout.rowHeight <= 0)
+        return;
+    m_firstRow = std::clamp(m_firstRow + rows, 0, std::max(0, rowsIn(m_height) - visibleRows()));
     update();
+}
+
+int StageCode::rowsIn(qreal height) const
+{
+    return qCeil((height - titleHeight()) / m_layout.rowHeight - 0.01);
 }
 
 /// With a third of the room above it, where not all has room.
 void StageCode::bringChangeIntoView()
 {
-    m_top = 0;
+    m_firstRow = 0;
     if (m_layout.rowHeight <= 0)
         return;
     const qreal before = depthOfChange(m_sides.baseline, m_baseline.heights);
@@ -168,47 +176,45 @@ void StageCode::bringChangeIntoView()
 
 int StageCode::rowsBelow() const
 {
-    return m_layout.rowHeight > 0 ? qCeil((m_height - m_top - height()) / m_layout.rowHeight - 0.01) : 0;
+    return m_layout.rowHeight > 0 ? rowsIn(m_height) - m_firstRow - visibleRows() : 0;
 }
 
-void StageCode::paintTitle(QPainter& painter, const Pane& pane) const
+void StageCode::paintTitle(QPainter& painter, const Pane& pane, qreal top, const QString& aside) const
 {
-    const QRectF title(
-        pane.area.left(), pane.area.top() - titleHeight(), pane.area.width(), m_layout.rowHeight);
+    const QRectF title(pane.area.left(), top, pane.area.width(), m_layout.rowHeight);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(title, Qt::AlignRight | Qt::AlignVCenter, aside);
+    const qreal room = title.width() - painter.fontMetrics().horizontalAdvance(aside + QLatin1Char(' '));
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(pane.title, Qt::ElideRight, qFloor(title.width())));
-    if (&pane == &m_candidate && rowsBelow() > 0)
-        painter.drawText(
-            title, Qt::AlignRight | Qt::AlignVCenter, tr("%n more below ↓", nullptr, rowsBelow()));
+        painter.fontMetrics().elidedText(pane.title, Qt::ElideRight, qFloor(room)));
+}
+
+/// The titles stay where they are: the room knows at any time which side it looks at.
+void StageCode::paintTitles(QPainter& painter) const
+{
+    const QString rest = rowsBelow() > 0 ? tr("%n more below ↓", nullptr, rowsBelow()) : QString();
+    if (m_layout.isStacked) {
+        const bool isBehind = m_candidate.area.top() - m_layout.rowHeight - top() < titleHeight();
+        paintTitle(painter, isBehind ? m_candidate : m_baseline, 0, rest);
+        return;
+    }
+    paintTitle(painter, m_baseline, 0, {});
+    paintTitle(painter, m_candidate, 0, rest);
 }
 
 void StageCode::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.translate(0, -m_top);
-    for (const Pane* pane : {&m_baseline, &m_candidate}) {
-        if (pane->column.size() == 0 && pane->title.isEmpty())
-            continue;
+    if (m_layout.rowHeight <= 0 || m_baseline.title.isEmpty())
+        return;
+    paintTitles(painter);
+    painter.setClipRect(QRectF(0, titleHeight(), width(), visibleRows() * m_layout.rowHeight));
+    painter.translate(0, -top());
+    for (const Pane* pane : {&m_baseline, &m_candidate})
         pane->column.draw(painter, pane->area, pane->heights, palette());
-        paintTitle(painter, *pane);
-    }
-    painter.translate(0, m_top);
-    if (rowsBelow() > 0)
-        paintRest(painter);
-}
-
-/// Over the end of the last row that has room.
-void StageCode::paintRest(QPainter& painter) const
-{
-    const QString words = tr("%n more below ↓", nullptr, rowsBelow());
-    painter.setFont(font());
-    QRectF area(0, 0, painter.fontMetrics().horizontalAdvance(words) + m_layout.gap, m_layout.rowHeight);
-    area.moveBottomRight(QPointF(width(), height()));
-    painter.fillRect(area, palette().color(QPalette::Base));
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);
+    if (m_layout.isStacked)
+        paintTitle(painter, m_candidate, m_candidate.area.top() - m_layout.rowHeight, {});
 }
 
 void StageCode::resizeEvent(QResizeEvent* event)

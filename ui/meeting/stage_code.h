@@ -48,16 +48,18 @@ private:
     void arrangeBeside();
     void arrangeStacked();
     void bringChangeIntoView();
+    int rowsIn(qreal height) const;
     int rowsBelow() const;
-    void paintRest(QPainter& painter) const;
-    void paintTitle(QPainter& painter, const Pane& pane) const;
+    qreal top() const { return m_firstRow * m_layout.rowHeight; }
+    void paintTitles(QPainter& painter) const;
+    void paintTitle(QPainter& painter, const Pane& pane, qreal top, const QString& aside) const;
 
     StageLayout m_layout;
     StageSides m_sides;
     Pane m_baseline;
     Pane m_candidate;
     qreal m_height = 0; ///< of all rows and titles
-    qreal m_top = 0; ///< how far it is scrolled
+    int m_firstRow = 0; ///< that is not scrolled away
 };
 
 } // namespace ui

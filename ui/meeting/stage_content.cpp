@@ -45,7 +45,8 @@ QString decidedWords(const CardDecision& decision)
                                      : StageText::tr("%1 — %2").arg(decision.sentence, decision.detail);
 }
 
-QString conflictWords(const CardContent& card)
+/// Who decided what, behind what became of it.
+QString othersWords(const CardContent& card)
 {
     return StageText::tr("%1 %2").arg(card.stateSentence, card.decision.others.join(QStringLiteral(" · ")));
 }
@@ -53,10 +54,9 @@ QString conflictWords(const CardContent& card)
 void fillState(StageContent& content, const CardContent& card, const core::Meeting& meeting)
 {
     content.needsLook = card.state == CardState::Stale || card.state == CardState::Conflict;
-    if (card.state == CardState::Conflict)
-        content.state = conflictWords(card);
-    else if (card.state == CardState::Stale)
-        content.state = card.stateSentence;
+    content.canKeep = card.state == CardState::Stale && card.decision.whyNobody.isEmpty();
+    if (content.needsLook)
+        content.state = othersWords(card);
     else if (card.state == CardState::Decided)
         content.state = decidedWords(card.decision);
     else if (const core::ParkedChange* parked = lastParked(meeting, card.place))

@@ -65,6 +65,7 @@ struct StageContent {
     std::vector<StageEntry> entries = {}; ///< of what is listed
     QString state = {}; ///< that it is decided, stale, parked or contested
     bool needsLook = false; ///< it is stale or contested: the room must see that
+    bool canKeep = false; ///< what went stale may hold for what the change says now
     std::vector<StageFact> facts = {};
     std::vector<StageChoice> choices = {};
     QString mustSign = {};

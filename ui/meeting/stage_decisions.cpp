@@ -19,6 +19,7 @@ constexpr qreal HeightShare = 2.2;
 
 StageDecisions::StageDecisions(QWidget* parent)
     : QWidget(parent)
+    , m_keep(new QPushButton(tr("Keep the decision"), this))
     , m_park(new KeyButton(tr("Park it"), QStringLiteral("K"), this))
     , m_aside(new ElidedLabel({}, Qt::ElideRight, this))
 {
@@ -33,17 +34,22 @@ StageDecisions::StageDecisions(QWidget* parent)
         connect(m_buttons[which], &QPushButton::clicked, this,
             [this, which] { emit chosen(std::string(core::DecisionVerdicts[which])); });
     }
+    row->addWidget(m_keep);
     row->addWidget(m_park);
     row->addWidget(m_aside, 1);
     m_park->setCheckable(false);
+    m_keep->setAutoDefault(false);
+    m_keep->setAccessibleDescription(tr("The decision holds for what the change says now."));
+    connect(m_keep, &QPushButton::clicked, this, &StageDecisions::keepWanted);
     connect(m_park, &QPushButton::clicked, this, &StageDecisions::parkingWanted);
-    for (KeyButton* each : findChildren<KeyButton*>()) {
+    for (QPushButton* each : findChildren<QPushButton*>()) {
         // Else the next Space of a clicker would press what was clicked last.
         each->setFocusPolicy(Qt::TabFocus);
         each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     }
     m_aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_aside->setForegroundRole(QPalette::PlaceholderText);
+    m_keep->hide();
     m_park->hide();
 }
 
@@ -52,7 +58,7 @@ void StageDecisions::setLook(const StageLayout& layout)
     QFont words = font();
     words.setPixelSize(std::max(1, layout.textPixels));
     for (QWidget* each : std::initializer_list<QWidget*> {
-             m_buttons[0], m_buttons[1], m_buttons[2], m_buttons[3], m_park, m_aside})
+             m_buttons[0], m_buttons[1], m_buttons[2], m_buttons[3], m_keep, m_park, m_aside})
         each->setFont(words);
     this->layout()->setSpacing(layout.spacing);
     levelButtons();
@@ -96,6 +102,7 @@ void StageDecisions::showContent(const StageContent& content)
         m_buttons[which]->setHindrance(choice->whyNot);
         m_buttons[which]->setChosen(choice->isChosen);
     }
+    m_keep->setVisible(content.canKeep);
     m_aside->setText(content.mustSign.isEmpty() ? content.hint : content.mustSign);
     levelButtons();
 }
@@ -103,6 +110,11 @@ void StageDecisions::showContent(const StageContent& content)
 void StageDecisions::offerParking(bool isOffered)
 {
     m_park->setVisible(isOffered);
+}
+
+QRect StageDecisions::spareRoom() const
+{
+    return m_aside->geometry();
 }
 
 bool StageDecisions::canChoose(const std::string& verdict) const

@@ -10,6 +10,8 @@
 #include <array>
 #include <string>
 
+class QPushButton;
+
 namespace ui {
 
 class ElidedLabel;
@@ -25,10 +27,13 @@ public:
     void offerParking(bool isOffered);
     /// Whether a key for it does anything.
     bool canChoose(const std::string& verdict) const;
+    /// Beside the buttons.
+    QRect spareRoom() const;
 
 signals:
     void chosen(const std::string& verdict);
     void parkingWanted();
+    void keepWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +44,7 @@ private:
 
     std::vector<StageChoice> m_choices;
     std::array<KeyButton*, 4> m_buttons {};
+    QPushButton* m_keep;
     KeyButton* m_park;
     ElidedLabel* m_aside;
 };

@@ -2,10 +2,18 @@
 #include "ui/meeting/stage_foot.h"
 
 #include "ui/card/link_button.h"
+#include "ui/meeting/stage_layout.h"
 
 #include <QHBoxLayout>
 
 namespace ui {
+
+namespace {
+
+/// Quieter than what the room talks about, and still read from a chair.
+constexpr qreal FootShare = 0.85;
+
+} // namespace
 
 StageFoot::StageFoot(QWidget* parent)
     : QWidget(parent)
@@ -16,7 +24,6 @@ StageFoot::StageFoot(QWidget* parent)
     desk->setAccessibleDescription(tr("Leaves the Stage; the meeting goes on."));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
     row->addWidget(desk);
     row->addStretch(1);
     row->addWidget(print);
@@ -24,6 +31,15 @@ StageFoot::StageFoot(QWidget* parent)
     connect(desk, &QPushButton::clicked, this, &StageFoot::deskWanted);
     connect(print, &QPushButton::clicked, this, &StageFoot::printingWanted);
     connect(end, &QPushButton::clicked, this, &StageFoot::endWanted);
+}
+
+void StageFoot::setLook(const StageLayout& layout)
+{
+    QFont words = font();
+    words.setPixelSize(qRound(layout.textPixels * FootShare));
+    for (LinkButton* each : findChildren<LinkButton*>())
+        each->setFont(words);
+    this->layout()->setSpacing(layout.textPixels);
 }
 
 } // namespace ui

@@ -6,10 +6,14 @@
 
 namespace ui {
 
+struct StageLayout;
+
 class StageFoot : public QWidget {
     Q_OBJECT
 public:
     explicit StageFoot(QWidget* parent);
+
+    void setLook(const StageLayout& layout);
 
 signals:
     void deskWanted();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the room sees when the agenda is through.
+#include "ui/meeting/desk_clock.h"
 #include "ui/meeting/stage_words.h"
 #include "ui/models/change_words.h"
 #include "ui/text.h"
@@ -63,8 +64,7 @@ std::vector<StageFact> summaryFacts(const core::MeetingMinutes& minutes)
     addFact(facts, StageText::tr("Parked:"), minutes.parked.size());
     addFact(facts, StageText::tr("Not decided:"), minutes.undecided);
     addFact(facts, StageText::tr("Actions:"), minutes.meeting.actions.size());
-    facts.push_back({StageText::tr("Duration:"),
-        StageText::tr("%n minute(s)", nullptr, static_cast<int>((minutes.duration + 30) / 60))});
+    facts.push_back({StageText::tr("Duration:"), durationText(minutes.duration)});
     return facts;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/meeting/stage_code.h"
 #include "ui/meeting/stage_decisions.h"
 #include "ui/meeting/stage_facts.h"
+#include "ui/meeting/stage_foot.h"
 #include "ui/meeting/stage_list.h"
 
 #include <QEvent>
@@ -51,6 +52,7 @@ StageView::StageView(QWidget* parent)
     makeLayout();
     connect(m_decisions, &StageDecisions::chosen, this, &StageView::choose);
     connect(m_decisions, &StageDecisions::parkingWanted, this, &StageView::askWhoFindsOut);
+    connect(m_decisions, &StageDecisions::keepWanted, this, &StageView::keepWanted);
     connect(m_form, &DecisionForm::givenUp, this, &StageView::giveUpAsking);
     connect(m_form, &DecisionForm::finished, this, [this](const Decision& decision) {
         giveUpAsking();
@@ -74,7 +76,7 @@ void StageView::makeLayout()
     lines->addWidget(m_decisions);
 }
 
-void StageView::setFoot(QWidget* foot)
+void StageView::setFoot(StageFoot* foot)
 {
     m_foot = foot;
     layout()->addWidget(foot);
@@ -211,6 +213,14 @@ void StageView::beginAsking()
     m_facts->hide();
 }
 
+/// Beside the buttons; where those need the row, as high above it.
+QRect StageView::spareRoom() const
+{
+    const QRect row = m_decisions->geometry();
+    const QRect beside = m_decisions->spareRoom().translated(row.topLeft());
+    return beside.width() > row.width() / 3 ? beside : row.translated(0, -row.height() - m_layout.spacing);
+}
+
 bool StageView::isAsking() const
 {
     return m_form->isVisible();
@@ -239,6 +249,8 @@ void StageView::applyLook()
     m_list->setLook(m_layout);
     m_facts->setLook(m_layout);
     m_decisions->setLook(m_layout);
+    if (m_foot)
+        m_foot->setLook(m_layout);
     applyHeadline();
     showCode();
 }

@@ -19,6 +19,7 @@ class StageBar;
 class StageCode;
 class StageDecisions;
 class StageFacts;
+class StageFoot;
 class StageList;
 class WrappedLabel;
 
@@ -36,7 +37,7 @@ public:
     /// Who is offered wherever somebody is asked for.
     void setPeople(const QStringList& people) { m_people = people; }
     /// At the bottom, where the Stage has the only screen.
-    void setFoot(QWidget* foot);
+    void setFoot(StageFoot* foot);
 
     void setRows(int rows);
     int rows() const { return m_rows; }
@@ -50,12 +51,16 @@ public:
     bool isAsking() const;
     void giveUpAsking();
 
+    /// Where something may be told for a while without hiding what the room talks about or presses.
+    QRect spareRoom() const;
     const StageLayout& layoutNow() const { return m_layout; }
     const StageCode& code() const { return *m_code; }
 
 signals:
     void decided(const ui::Decision& decision);
     void parked(const QString& owner, const QString& due);
+    /// What was decided before holds for what the change says now.
+    void keepWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -87,7 +92,7 @@ private:
     StageFacts* m_facts;
     DecisionForm* m_form;
     StageDecisions* m_decisions;
-    QWidget* m_foot = nullptr;
+    StageFoot* m_foot = nullptr;
 };
 
 } // namespace ui

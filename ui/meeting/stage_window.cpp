@@ -57,9 +57,7 @@ void StageWindow::connectRun()
     connect(&m_run, &MeetingRun::stateChanged, this, &StageWindow::showState);
     connect(&m_run, &MeetingRun::clockChanged, this, [this] { m_view->showClock(m_run.clock()); });
     connect(&m_run, &MeetingRun::blankChanged, this, &StageWindow::showBlank);
-    connect(&m_run, &MeetingRun::said, this, [this](const QString& sentence) {
-        m_toast->say(sentence, m_workspace.statements().stack().canUndo());
-    });
+    connect(&m_run, &MeetingRun::said, this, &StageWindow::tell);
     connect(m_toast, &Toast::undoAsked, &m_workspace.statements().stack(), &QUndoStack::undo);
     for (const auto signal : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved})
         connect(qGuiApp, signal, this, &StageWindow::showFoot);
@@ -71,6 +69,7 @@ void StageWindow::connectView()
     connect(m_view, &StageView::parked, &m_run, [this](const QString& owner, const QString& due) {
         m_run.park(owner.toStdString(), due.toStdString());
     });
+    connect(m_view, &StageView::keepWanted, &m_run, &MeetingRun::keepDecision);
     connect(m_foot, &StageFoot::deskWanted, this, &StageWindow::left);
     connect(m_foot, &StageFoot::printingWanted, this, &StageWindow::print);
     connect(m_foot, &StageFoot::endWanted, &m_run, &MeetingRun::end);
@@ -85,6 +84,16 @@ void StageWindow::showState()
     m_view->showContent(stageContent(state, state.isAtSummary() ? m_run.minutes() : std::nullopt));
     m_view->showClock(m_run.clock());
     showExample();
+}
+
+/// As large as all the room reads, and where it hides neither a button nor a line of code.
+void StageWindow::tell(const QString& sentence)
+{
+    QFont words = m_view->font();
+    words.setPixelSize(m_view->layoutNow().textPixels);
+    m_toast->setFont(words);
+    m_toast->setRoom(m_view->spareRoom());
+    m_toast->say(sentence, m_workspace.statements().stack().canUndo());
 }
 
 QStringList StageWindow::people() const

@@ -45,6 +45,7 @@ private:
     void connectRun();
     void connectView();
     void showState();
+    void tell(const QString& sentence);
     void showBlank(bool isBlank);
     void showExample();
     void showFoot();

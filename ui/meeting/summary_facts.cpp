@@ -20,13 +20,6 @@ struct SummaryText {
     Q_DECLARE_TR_FUNCTIONS(ui::SummaryText)
 };
 
-constexpr std::int64_t SecondsPerMinute = 60;
-
-int wholeMinutes(std::int64_t seconds)
-{
-    return static_cast<int>((seconds + SecondsPerMinute / 2) / SecondsPerMinute);
-}
-
 QString untilText(const std::string& due)
 {
     return due.empty() ? QString() : SummaryText::tr("Until %1").arg(toShown(due));
@@ -138,7 +131,7 @@ QString summaryTitle(const core::MeetingMinutes& minutes)
 {
     const std::size_t decided = minutes.accepted.size() + minutes.rejected.size() + minutes.deferred.size();
     const auto count = static_cast<int>(decided);
-    const QString time = SummaryText::tr("%n min", nullptr, wholeMinutes(minutes.duration));
+    const QString time = durationText(minutes.duration);
     if (!minutes.parked.empty())
         return SummaryText::tr("%n decided in %1, %2 parked.", nullptr, count)
             .arg(time)

@@ -16,6 +16,8 @@ private slots:
     void theStageGoesToTheOtherScreen_data();
     void theStageGoesToTheOtherScreen();
     void sharesThatDoNotFitAreSaid();
+    void theScreensAreNamedOnlyWhereThereAreTwo();
+    void aShortMeetingTookNoZeroMinutes();
 };
 
 void DeskWordsTest::aClockReadsLikeAClock_data()
@@ -97,6 +99,19 @@ void DeskWordsTest::sharesThatDoNotFitAreSaid()
     QVERIFY(!ui::sharesText(3, 5, 30).contains(QStringLiteral("⚠")));
     QVERIFY(ui::sharesText(9, 5, 30).startsWith(QStringLiteral("⚠")));
     QVERIFY(!ui::sharesText(0, 5, 30).contains("30"));
+}
+
+void DeskWordsTest::theScreensAreNamedOnlyWhereThereAreTwo()
+{
+    QCOMPARE(ui::screensText("HDMI-1", "eDP-1"), QString("The room sees HDMI-1, you are on eDP-1."));
+    QCOMPARE(ui::screensText("screen", "screen"), QString("Stage and Desk share this screen."));
+}
+
+void DeskWordsTest::aShortMeetingTookNoZeroMinutes()
+{
+    QCOMPARE(ui::durationText(29), QString("less than a minute"));
+    QCOMPARE(ui::durationText(60), QString("1 min"));
+    QCOMPARE(ui::durationText(18 * 60 + 29), QString("18 min"));
 }
 
 COUNTERSIGN_TEST(DeskWordsTest)

@@ -11,6 +11,7 @@ class MeetingResumeTest : public QObject {
     Q_OBJECT
 private slots:
     void goesOnAtTheSameChangeAfterACrash();
+    void theNightInBetweenDoesNotCount();
     void goesOnAtTheSummaryAfterACrash();
     void aCrashBeforeAnythingWasShownLosesNothing();
     void privateNotesAreKeptOutsideOfTheRepository();
@@ -70,6 +71,23 @@ void MeetingResumeTest::goesOnAtTheSameChangeAfterACrash()
     meeting.run().decide({.verdict = "defer"});
     QCOMPARE(meeting.run().minutes()->deferred.size(), 1U);
     QCOMPARE(meeting.run().minutes()->rejected.size(), 1U);
+}
+
+void MeetingResumeTest::theNightInBetweenDoesNotCount()
+{
+    test::RunningMeeting meeting;
+    meeting.run().start({1800, 300, {}});
+    meeting.pass(120);
+    meeting.run().next();
+    const ui::MeetingClock left = meeting.run().clock();
+    waitUntilWritten(meeting);
+    meeting.pass(14 * 3600);
+    meeting.restart();
+    meeting.run().resume();
+    meeting.pass(60);
+    QCOMPARE(meeting.run().clock().sinceStart, left.sinceStart + 60);
+    QCOMPARE(meeting.run().clock().onItem, left.onItem + 60);
+    QCOMPARE(meeting.run().minutes()->duration, left.sinceStart + 60);
 }
 
 void MeetingResumeTest::goesOnAtTheSummaryAfterACrash()

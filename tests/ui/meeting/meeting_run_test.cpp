@@ -147,7 +147,7 @@ void MeetingRunTest::aDecisionLeadsOnAMomentLater()
     decide("reject");
     QVERIFY(item().isDone);
     QCOMPARE(m_meeting->state().current, 0U);
-    QVERIFY(said.front().front().toString().startsWith("Reject change"));
+    QVERIFY(said.front().front().toString().startsWith("Rejected. "));
     QCOMPARE(advance().interval(), 600);
     QVERIFY(advance().isActive());
     QTRY_COMPARE(m_meeting->state().current, 1U);
