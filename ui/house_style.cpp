@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
@@ -121,12 +122,34 @@ void drawTabClose(const QStyleOption& option, QPainter& painter)
     QIcon(QStringLiteral(":/icons/close.svg")).paint(&painter, option.rect);
 }
 
-void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& slider)
+/// Square, for what it holds is: text and lists reach into the corners.
+void drawFrame(const QStyleOption& option, QPainter& painter)
 {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.save();
+    // Where a pixel of ours is one and a half of the screen's, a line that is not smoothed may fall between
+    // them.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edgeOf(option.palette));
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+/// What a scroll bar stands beside: pages have another ground than texts and lists.
+QPalette::ColorRole groundBeside(const QWidget* bar)
+{
+    for (const QWidget* widget = bar; widget; widget = widget->parentWidget()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget))
+            return area->viewport()->backgroundRole();
+    }
+    return QPalette::Base;
+}
+
+void drawScrollBar(
+    const QStyleOptionSlider& option, QPainter& painter, const QRect& slider, const QColor& ground)
+{
+    painter.fillRect(option.rect, ground);
     const bool isTouched = option.activeSubControls & QStyle::SC_ScrollBarSlider;
-    const QColor colour = blend(
-        option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), isTouched ? 0.6 : 0.38);
+    const QColor colour = blend(ground, option.palette.color(QPalette::Text), isTouched ? 0.6 : 0.38);
     if (option.minimum < option.maximum)
         drawBox(painter, slider.adjusted(3, 3, -3, -3), colour, {});
 }
@@ -161,6 +184,9 @@ void HouseStyle::drawPrimitive(
     case PE_IndicatorTabClose:
         drawTabClose(*option, *painter);
         return;
+    case PE_Frame:
+        drawFrame(*option, *painter);
+        return;
     case PE_FrameLineEdit:
         return; // drawn with its ground
     default:
@@ -185,7 +211,8 @@ void HouseStyle::drawComplexControl(
 {
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         bar && control == CC_ScrollBar) {
-        drawScrollBar(*bar, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        drawScrollBar(*bar, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget),
+            bar->palette.color(groundBeside(widget)));
         return;
     }
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
