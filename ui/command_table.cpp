@@ -242,6 +242,8 @@ constexpr Command Table[] = {
         {.keys = "Shift+F1"}),
     row(Id::KeyboardMap, Menu::Help, "keyboard-map", QT_TRANSLATE_NOOP("ui::Commands", "&Keyboard Map…"),
         {.icon = "keyboard"}),
+    row(Id::CopyDetails, Menu::Help, "copy-details",
+        QT_TRANSLATE_NOOP("ui::Commands", "&Copy Failure Details")),
     row(Id::ResetSample, Menu::Help, "reset-sample", QT_TRANSLATE_NOOP("ui::Commands", "&Reset the Sample"),
         {.beginsGroup = true}),
     row(Id::About, Menu::Help, "about", QT_TRANSLATE_NOOP("ui::Commands", "&About Countersign"),

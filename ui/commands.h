@@ -129,6 +129,7 @@ enum class CommandId : std::uint8_t {
     HelpHere,
     ExplainRule,
     KeyboardMap,
+    CopyDetails,
     ResetSample,
     About,
 };

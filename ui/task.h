@@ -2,11 +2,15 @@
 // Long work off the GUI thread whose result comes back to it: only the newest, and only while someone waits.
 #pragma once
 
+#include "ui/fault.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
+#include <type_traits>
 #include <utility>
 
 namespace ui {
@@ -18,13 +22,18 @@ public:
     using Work = std::function<T(const std::stop_token& stop)>;
     using Done = std::function<void(T result)>;
 
-    /// `done` runs on the GUI thread, once for each start() that is neither replaced nor cancelled.
+    /// `done` runs on the GUI thread, once for each start() that is neither replaced nor cancelled. Work that
+    /// throws gives an Error where T can be one; else it throws there, in place of `done`.
     explicit Task(Done done)
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, [this, done = std::move(done)] {
-            QFuture<T> future = m_watcher.future();
-            if (future.isResultReadyAt(0))
-                done(future.takeResult());
+            QFuture<Outcome> future = m_watcher.future();
+            if (!future.isResultReadyAt(0))
+                return;
+            Outcome outcome = future.takeResult();
+            if (outcome.fault)
+                std::rethrow_exception(outcome.fault);
+            done(std::move(*outcome.result));
         });
     }
 
@@ -39,20 +48,37 @@ public:
     {
         m_stop.request_stop();
         m_stop = std::stop_source();
-        m_watcher.setFuture(QtConcurrent::run(std::move(work), m_stop.get_token()));
+        m_watcher.setFuture(QtConcurrent::run(attempt, std::move(work), m_stop.get_token()));
     }
 
     void cancel()
     {
         m_stop.request_stop();
-        m_watcher.setFuture(QFuture<T>());
+        m_watcher.setFuture(QFuture<Outcome>());
     }
 
     bool isRunning() const { return m_watcher.isRunning(); }
 
 private:
+    struct Outcome {
+        std::optional<T> result;
+        std::exception_ptr fault;
+    };
+
+    static Outcome attempt(const Work& work, const std::stop_token& stop)
+    {
+        try {
+            return {work(stop), nullptr};
+        } catch (...) {
+            if constexpr (std::is_constructible_v<T, tl::unexpected<core::Error>>)
+                return {T(tl::unexpected(currentFault())), nullptr};
+            else
+                return {std::nullopt, std::current_exception()};
+        }
+    }
+
     std::stop_source m_stop;
-    QFutureWatcher<T> m_watcher;
+    QFutureWatcher<Outcome> m_watcher;
 };
 
 } // namespace ui

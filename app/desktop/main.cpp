@@ -7,11 +7,11 @@
 #include "app/desktop/surroundings.h"
 #include "app/desktop/translations.h"
 #include "app/desktop/window_opening.h"
+#include "ui/guarded_application.h"
 #include "ui/house_style.h"
 #include "ui/settings/settings_window.h"
 #include "ui/text.h"
 
-#include <QApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
@@ -37,7 +37,7 @@ int answer(const desktop::ReadArguments& read)
 }
 
 /// Help, version and what makes no sense need no display.
-int runWindow(QApplication& application, const desktop::Arguments& arguments)
+int runWindow(ui::GuardedApplication& application, const desktop::Arguments& arguments)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.countersign.countersign"));
@@ -50,6 +50,8 @@ int runWindow(QApplication& application, const desktop::Arguments& arguments)
     desktop::OneWindow oneWindow;
     ui::MainWindow window(desktop::findSamplePlace(), desktop::findSurroundings());
     desktop::shareWindow(window, oneWindow);
+    QObject::connect(
+        &application, &ui::GuardedApplication::faulted, &window.workspace(), &ui::Workspace::failed);
     window.show();
     desktop::openAsked(window, arguments);
     return application.exec();
@@ -74,7 +76,7 @@ int main(int argc, char** argv)
         desktop::installTranslations(application);
         return answer(desktop::readArguments(words));
     }
-    QApplication application(argc, argv);
+    ui::GuardedApplication application(argc, argv);
     desktop::installTranslations(application);
     const int result =
         runWindow(application, desktop::readArguments(QCoreApplication::arguments()).arguments);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "ui/guarded_application.h"
 #include "ui/house_style.h"
 
-#include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -10,7 +10,7 @@
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    ui::GuardedApplication application(argc, argv);
     QApplication::setStyle(new ui::HouseStyle);
     // Nothing of the person who runs the tests is read or written.
     const QTemporaryDir settings;

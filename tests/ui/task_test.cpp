@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "ui/guarded_application.h"
 #include "ui/task.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QThread>
 
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 namespace {
@@ -41,6 +44,8 @@ private slots:
     void stopsWork();
     void mayStartAgainFromDone();
     void movesResults();
+    void workThatThrowsFails();
+    void mistakeIsToldAndSurvived();
 
 private:
     ui::Task<int>::Done collect()
@@ -165,6 +170,32 @@ void TaskTest::movesResults()
     task.start([](const std::stop_token&) { return std::make_unique<int>(7); });
     QTRY_VERIFY(delivered);
     QCOMPARE(*delivered, 7);
+}
+
+void TaskTest::workThatThrowsFails()
+{
+    std::vector<core::Error> errors;
+    ui::Task<core::Result<int>> task(
+        [&](const core::Result<int>& result) { errors.push_back(result.error()); });
+    task.start([](const std::stop_token&) -> core::Result<int> { throw std::runtime_error("a stray null"); });
+    QTRY_COMPARE(errors.size(), std::size_t(1));
+    QVERIFY(errors[0].message.ends_with("a stray null"));
+    task.start([](const std::stop_token&) -> core::Result<int> { throw std::bad_alloc(); });
+    QTRY_COMPARE(errors.size(), std::size_t(2));
+    QCOMPARE(errors[1].code, core::ErrorCode::TooLarge);
+}
+
+/// A result that cannot say no: the application does, and goes on.
+void TaskTest::mistakeIsToldAndSurvived()
+{
+    QSignalSpy faults(static_cast<ui::GuardedApplication*>(qApp), &ui::GuardedApplication::faulted);
+    ui::Task<int> task(collect());
+    task.start([](const std::stop_token&) -> int { throw std::runtime_error("a stray null"); });
+    QTRY_COMPARE(faults.size(), 1);
+    QVERIFY(faults[0][0].value<core::Error>().message.ends_with("a stray null"));
+    task.start([](const std::stop_token&) { return 7; });
+    QTRY_COMPARE(m_delivered, std::vector<int> {7});
+    QCOMPARE(faults.size(), 1);
 }
 
 COUNTERSIGN_TEST(TaskTest)

@@ -5,6 +5,10 @@
 #include "ui/frame/notice_stack.h"
 #include "ui/text.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QSysInfo>
+
 namespace ui {
 
 WorkspaceNotices::WorkspaceNotices(
@@ -14,6 +18,8 @@ WorkspaceNotices::WorkspaceNotices(
     , m_commands(commands)
     , m_notices(notices)
 {
+    commands.on(CommandId::CopyDetails, this, [this] { copyDetails(); });
+    commands.action(CommandId::CopyDetails)->setEnabled(false);
     connect(&workspace, &Workspace::failed, this, &WorkspaceNotices::tellFailure);
     connect(&workspace, &Workspace::studyFailed, this, &WorkspaceNotices::tellOutdated);
     connect(&workspace, &Workspace::snapshotChanged, this, [this] {
@@ -37,8 +43,23 @@ void WorkspaceNotices::swapPair()
 
 void WorkspaceNotices::tellFailure(const core::Error& error)
 {
+    m_failure = error;
+    m_commands.action(CommandId::CopyDetails)->setEnabled(true);
     m_notices.tell(NoticeTopic::Failure,
-        {.message = toShown(error.message), .hint = toShown(error.hint), .tone = Tone::Failed});
+        {.message = toShown(error.message),
+            .hint = toShown(error.hint),
+            .actions = {m_commands.action(CommandId::CopyDetails)},
+            .tone = Tone::Failed});
+}
+
+/// For those who can mend it: in the words of the failure, and what it happened on.
+void WorkspaceNotices::copyDetails() const
+{
+    const QStringList lines {toShown(m_failure.message), toShown(m_failure.hint),
+        QStringLiteral("countersign %1, Qt %2, %3")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+                QSysInfo::prettyProductName())};
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 /// Without an older comparison the pages say themselves why there is none.

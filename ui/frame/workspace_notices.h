@@ -22,12 +22,14 @@ public:
 
 private:
     void tellFailure(const core::Error& error);
+    void copyDetails() const;
     void tellOutdated(const core::Error& error);
     void tellDirection();
 
     Workspace& m_workspace;
     const Commands& m_commands;
     NoticeStack& m_notices;
+    core::Error m_failure; ///< the last
     Pair m_forwards; ///< before it was swapped
     bool m_isBackwards = false;
 };
