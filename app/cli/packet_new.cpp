@@ -18,11 +18,9 @@ namespace {
 /// All of the check that a packet is made of, proofs of what breaks included.
 core::Result<LoadedReview> reviewForPacket(const ReviewPlace& place, const std::string& id)
 {
-    auto journals = journalsAt(place, id);
+    auto journals = openedJournals(place, id);
     if (!journals)
         return tl::unexpected(journals.error());
-    if (!core::openingOf(*journals))
-        return loadReview(place, id);
     return core::check(place.repository, reviewCheckOptions(*journals)).map([&](core::Check&& check) {
         LoadedReview loaded {std::move(*journals), std::move(check), {}};
         loaded.review = core::foldReview(id, loaded.journals, loaded.check);

@@ -117,10 +117,7 @@ core::Result<ExitCode> runReview(const Arguments& arguments, const Console& cons
     const std::string& id = arguments.positional(0);
     if (id.empty())
         return answerList(*place, arguments, console);
-    const auto loaded = [&] {
-        const Progress progress(console, "comparing ...");
-        return loadReview(*place, id);
-    }();
+    const auto loaded = loadReview(*place, id, console);
     return loaded.and_then(
         [&](const LoadedReview& review) { return answerReview(review, arguments, console); });
 }

@@ -92,10 +92,7 @@ core::Result<ExitCode> runReviewDecide(const Arguments& arguments, const Console
     const auto place = openReviewPlace(arguments);
     if (!place)
         return tl::unexpected(place.error());
-    auto loaded = [&] {
-        const Progress progress(console, "comparing ...");
-        return loadReview(*place, arguments.positional(0));
-    }();
+    auto loaded = loadReview(*place, arguments.positional(0), console);
     return loaded.and_then([&](LoadedReview& review) { return decide(arguments, *place, review); });
 }
 

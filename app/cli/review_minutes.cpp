@@ -46,10 +46,7 @@ core::Result<ExitCode> runReviewMinutes(const Arguments& arguments, const Consol
     const auto place = openReviewPlace(arguments);
     if (!place)
         return tl::unexpected(place.error());
-    const auto loaded = [&] {
-        const Progress progress(console, "comparing ...");
-        return loadReview(*place, arguments.positional(0));
-    }();
+    const auto loaded = loadReview(*place, arguments.positional(0), console);
     if (!loaded)
         return tl::unexpected(loaded.error());
     return meetingNamed(loaded->journals, arguments.value("--meeting"))

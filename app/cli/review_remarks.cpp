@@ -21,10 +21,7 @@ core::Result<ExitCode> remark(
     const auto place = openReviewPlace(arguments);
     if (!place)
         return tl::unexpected(place.error());
-    const auto loaded = [&] {
-        const Progress progress(console, "comparing ...");
-        return loadReview(*place, arguments.positional(0));
-    }();
+    const auto loaded = loadReview(*place, arguments.positional(0), console);
     if (!loaded)
         return tl::unexpected(loaded.error());
     auto entry = newEntry(*place, loaded->review.id, kind);

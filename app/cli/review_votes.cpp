@@ -37,10 +37,7 @@ core::Result<ExitCode> runReviewVote(const Arguments& arguments, const Console& 
     const auto place = openReviewPlace(arguments);
     if (!place)
         return tl::unexpected(place.error());
-    const auto loaded = [&] {
-        const Progress progress(console, "comparing ...");
-        return loadReview(*place, arguments.positional(0));
-    }();
+    const auto loaded = loadReview(*place, arguments.positional(0), console);
     return loaded.and_then([&](const LoadedReview& review) { return vote(arguments, *place, review); });
 }
 

@@ -55,7 +55,13 @@ core::Result<core::Journals> openedJournals(const ReviewPlace& place, const std:
     return journalsAt(place, review).and_then([&](core::Journals&& journals) -> core::Result<core::Journals> {
         if (core::openingOf(journals))
             return std::move(journals);
-        return tl::unexpected(noSuchReview(place, review));
+        if (journals.notUnderstood.empty())
+            return tl::unexpected(noSuchReview(place, review));
+        return core::fail(core::ErrorCode::Damaged,
+            "nothing that could be read says what the review " + inQuotes(review) + " compares: "
+                + core::escapedForTerminal(
+                    journals.notUnderstood.front().file + ": " + journals.notUnderstood.front().why),
+            "'countersign review open TITLE' opens it again");
     });
 }
 
@@ -74,19 +80,12 @@ core::CheckOptions reviewCheckOptions(const core::Journals& journals)
     return options;
 }
 
-core::Result<LoadedReview> loadReview(const ReviewPlace& place, const std::string& id)
+core::Result<LoadedReview> loadReview(const ReviewPlace& place, const std::string& id, const Console& console)
 {
-    auto journals = journalsAt(place, id);
+    const Progress progress(console, "comparing ...");
+    auto journals = openedJournals(place, id);
     if (!journals)
         return tl::unexpected(journals.error());
-    if (!core::openingOf(*journals) && journals->notUnderstood.empty())
-        return tl::unexpected(noSuchReview(place, id));
-    if (!core::openingOf(*journals))
-        return core::fail(core::ErrorCode::Damaged,
-            "nothing that could be read says what the review " + inQuotes(id) + " compares: "
-                + core::escapedForTerminal(
-                    journals->notUnderstood.front().file + ": " + journals->notUnderstood.front().why),
-            "'countersign review open TITLE' opens it again");
     core::CheckOptions options = reviewCheckOptions(*journals);
     options.findWitnesses = false; // they decide nothing, and take the longest
     return core::check(place.repository, options).map([&](core::Check&& check) {

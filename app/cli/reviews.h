@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/console.h"
 #include "core/review/journal_place.h"
 #include "core/review/review.h"
 
@@ -41,7 +42,8 @@ struct LoadedReview {
 };
 
 /// The Error says that there is no such review, or why its revisions cannot be compared.
-core::Result<LoadedReview> loadReview(const ReviewPlace& place, const std::string& id);
+core::Result<LoadedReview> loadReview(
+    const ReviewPlace& place, const std::string& id, const Console& console);
 /// The options of the check that a review is held against; `packet new` needs the same.
 core::CheckOptions reviewCheckOptions(const core::Journals& journals);
 
