@@ -64,6 +64,7 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     connect(m_edit, &EditPage::fileShown, this, &Panels::changed);
     connect(m_edit, &EditPage::fileShown, this, &Panels::goToWanted);
     connect(&workspace, &Workspace::selectionChanged, this, &Panels::changed);
+    connect(&workspace, &Workspace::outdatedChanged, this, &Panels::changed);
     connect(&m_editing, &Editing::failed, &workspace, &Workspace::failed);
 }
 
@@ -353,7 +354,7 @@ void Panels::enableCommands(bool isWorking)
     // Nobody decides on what is not in front of them.
     const bool hasChange = isWorking && isCardInFront() && !m_workspace.selected().empty();
     enableChangeCommands(m_commands, hasChange);
-    enableDecisions(m_commands, hasChange || (isWorking && isDeskShown()));
+    enableDecisions(m_commands, !m_workspace.hasFailed() && (hasChange || (isWorking && isDeskShown())));
     m_course->enableCommands(m_current == PageId::Review);
     enableFileCommands(isWorking && editor().file() && m_current == PageId::Edit);
     for (const CommandId id : {CommandId::Find, CommandId::FindNext, CommandId::FindPrevious,
