@@ -141,6 +141,15 @@ class SetUp(unittest.TestCase):
         (self.checkout / "tests").symlink_to(PACKAGING.parent / "tests")
         self.assertIn("*** SKIPPED: the npm oracles", self.assert_passes("provide_oracles || true"))
 
+    def test_long_forms_by_their_names(self) -> None:
+        forms = ". packaging/set-up/long_forms.sh; require_long_forms"
+        self.assert_passes(forms + "; require_long_forms fuzzers clang-tidy")
+        self.assert_dies(forms + " clang", "no long form 'clang'\n.*clang-tidy sanitizers fuzzers benchmarks")
+
+    def test_only_the_named_long_forms_are_run(self) -> None:
+        forms = ". packaging/set-up/long_forms.sh; install_packages() { :; }; fuzz_all() { echo fuzz; }; run_long_forms fuzzers"
+        self.assertEqual(self.assert_passes(forms), "fuzz\n")
+
     def test_shares_within_and_over_their_budgets(self) -> None:
         clock = 'export COUNTERSIGN_CLOCK=$PWD/clock; printf "%s\\n" "set-up 481" "tests 59" "tests 1" >clock; '
         self.assert_dies(clock + "report_shares", "over budget: set-up\n")
