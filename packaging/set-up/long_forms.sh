@@ -24,7 +24,7 @@ run_long_forms() {
             clang-tidy) check_code ;;
             sanitizers) test_under_sanitizers ;;
             fuzzers) fuzz_all ;;
-            benchmarks) build_bench ;;
+            benchmarks) run_benchmarks ;;
         esac
     done
 }
@@ -88,7 +88,7 @@ fuzz() {
     tail -n 1 "$found.log"
 }
 
-build_bench() {
+run_benchmarks() {
     configure bench
     build bench all
     build/bench/tests/bench/bench || die "the benchmarks failed" "The reason stands above."
