@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cassert>
 #include <memory>
 
 namespace ui {
@@ -75,12 +76,19 @@ QString titleOf(const Element& schema)
     return names.isEmpty() ? elementTitle(schema) : names.join(QStringLiteral(", "));
 }
 
+/// No pair is of nothing.
+const Element& eitherOf(const ElementPair& pair)
+{
+    assert(pair.first || pair.second);
+    return pair.second ? *pair.second : *pair.first;
+}
+
 /// Schemas that travel in an operation: its body and its responses.
 void addPayloads(
     const ElementPair& holder, core::Flow flow, std::vector<std::pair<ElementPair, core::Flow>>& all)
 {
     for (const ElementPair& pair : childPairs(holder.first, holder.second)) {
-        const Element& any = pair.second ? *pair.second : *pair.first;
+        const Element& any = eitherOf(pair);
         if (any.kind == ElementKind::Schema)
             all.emplace_back(pair, flow);
         else if (any.kind == ElementKind::Request)
@@ -110,8 +118,8 @@ WireExample exampleFor(const ChangedPlace& place, const ElementPair& schemas, co
     std::string candidate = exampleOf(place.candidate.contract, schemas.second, flow);
     if (!baseline.empty() && !candidate.empty())
         candidate = orderedLike(readJson(candidate), readJson(baseline));
-    const Element& any = schemas.second ? *schemas.second : *schemas.first;
-    return {titleOf(any), !baseline.empty(), !candidate.empty(), exampleRows(baseline, candidate)};
+    return {
+        titleOf(eitherOf(schemas)), !baseline.empty(), !candidate.empty(), exampleRows(baseline, candidate)};
 }
 
 void addProof(const core::Finding& finding, WireExamples& examples)
