@@ -22,7 +22,6 @@ constexpr int LeastTarget = 24;
 SidesBar::SidesBar(QWidget* parent)
     : QWidget(parent)
     , m_note(new ElidedLabel({}, Qt::ElideRight, this))
-    , m_link(nullptr)
     , m_layout(new QComboBox(this))
     , m_context(new QComboBox(this))
 {

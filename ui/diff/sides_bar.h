@@ -39,7 +39,7 @@ private:
     void showOffset();
 
     ElidedLabel* m_note;
-    QToolButton* m_link;
+    QToolButton* m_link = nullptr;
     QToolButton* m_up;
     QToolButton* m_down;
     QToolButton* m_reset;

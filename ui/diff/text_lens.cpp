@@ -32,7 +32,7 @@ TextLens::TextLens(Workspace& workspace, EditedTexts& edited, QWidget* parent)
     , m_edited(edited)
     , m_texts(new AlignedTexts(this))
     , m_bar(new SidesBar(this))
-    , m_aligning([this](SharedAlignment alignment) { take(std::move(alignment)); })
+    , m_aligning([this](const SharedAlignment& alignment) { take(alignment); })
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,8 +96,8 @@ void TextLens::followSelection()
 void TextLens::showFiles(const ComparedFiles& files)
 {
     const Study& study = *m_workspace.study();
-    AlignedText baseline = textOf(study, Side::Baseline, files.baseline);
-    AlignedText candidate = textOf(study, Side::Candidate, files.candidate);
+    const AlignedText baseline = textOf(study, Side::Baseline, files.baseline);
+    const AlignedText candidate = textOf(study, Side::Candidate, files.candidate);
     const auto& shown = m_texts->alignment();
     if (files != m_files)
         m_change.clear();
@@ -109,10 +109,10 @@ void TextLens::showFiles(const ComparedFiles& files)
         showChange();
         return;
     }
-    startAligning(std::move(baseline), std::move(candidate));
+    startAligning(baseline, candidate);
 }
 
-void TextLens::startAligning(AlignedText baseline, AlignedText candidate)
+void TextLens::startAligning(const AlignedText& baseline, const AlignedText& candidate)
 {
     // Two files that somebody picked have two names, and yet one margin.
     const bool isSplit = m_workspace.study()->repository && m_files.baseline != m_files.candidate;
@@ -132,7 +132,7 @@ void TextLens::followTyping(const std::string& path, std::shared_ptr<const core:
         startAligning(alignment->baseline, {std::move(text)});
 }
 
-void TextLens::take(SharedAlignment alignment)
+void TextLens::take(const SharedAlignment& alignment)
 {
     m_isAligning = false;
     if (!m_workspace.study())

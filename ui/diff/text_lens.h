@@ -59,9 +59,9 @@ private:
     void followStudy();
     void followSelection();
     void showFiles(const ComparedFiles& files);
-    void startAligning(AlignedText baseline, AlignedText candidate);
+    void startAligning(const AlignedText& baseline, const AlignedText& candidate);
     void followTyping(const std::string& path, std::shared_ptr<const core::SourceText> text);
-    void take(SharedAlignment alignment);
+    void take(const SharedAlignment& alignment);
     void keepFolds();
     RowFolds foldsFor(const Alignment& alignment) const;
     void showTitles();

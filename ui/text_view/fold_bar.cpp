@@ -27,8 +27,6 @@ QString innermostPart(const QString& place, const QFontMetrics& metrics, int wid
 
 FoldBar::FoldBar(QWidget* parent)
     : QWidget(parent)
-    , m_more(nullptr)
-    , m_all(nullptr)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 4, 0);

@@ -30,8 +30,8 @@ protected:
 private:
     QToolButton* addButton(const QString& text, const QString& toolTip);
 
-    QToolButton* m_more;
-    QToolButton* m_all;
+    QToolButton* m_more = nullptr;
+    QToolButton* m_all = nullptr;
     QString m_count;
     QString m_place;
     std::uint32_t m_row = 0;
