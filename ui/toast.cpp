@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::chrono::seconds ReadingTime(6);
 constexpr int ToastMargin = 24;
+constexpr int ToastEdge = 2;
 
 } // namespace
 
@@ -35,7 +36,7 @@ Toast::Toast(QWidget* over)
     connect(&m_patience, &QTimer::timeout, this, &Toast::leave);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 8, 8);
+    row->setContentsMargins(16, 4, 8, 4);
     row->setSpacing(16);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_undo);
@@ -97,8 +98,8 @@ void Toast::place()
     const int height = std::max(sizeHint().height(), heightForWidth(width));
     QRect area(0, 0, width, height);
     if (m_room.isNull()) {
-        area.moveCenter(whole.center());
-        area.moveBottom(whole.bottom() - 2 * ToastMargin);
+        // Low enough to leave the buttons above the status bar free, and beside what the bar begins with.
+        area.moveBottomRight(whole.bottomRight() - QPoint(ToastMargin, ToastEdge));
     } else {
         area.moveCenter(m_room.center());
         area.moveRight(m_room.right());

@@ -18,7 +18,7 @@ public:
     /// Takes the place of what was said before.
     void say(const QString& sentence, bool canUndo);
     QString sentence() const;
-    /// At the right end of this part of the window, in place of the middle of its bottom.
+    /// At the right end of this part of the window, in place of the corner at its bottom.
     void setRoom(const QRect& room);
 
 signals:
