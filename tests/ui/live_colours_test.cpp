@@ -77,16 +77,20 @@ void LiveColoursTest::cleanupTestCase()
 
 void LiveColoursTest::wordsAreReadable_data()
 {
-    QTest::addColumn<CommandId>("appearance");
-    QTest::newRow("light") << CommandId::LightAppearance;
-    QTest::newRow("dark") << CommandId::DarkAppearance;
-    QTest::newRow("high contrast") << CommandId::HighContrastAppearance;
+    QTest::addColumn<QPalette>("appearance");
+    using ui::Appearance;
+    const QPalette light = ui::paletteFor(Appearance::Light, {});
+    const QPalette dark = ui::paletteFor(Appearance::Dark, {});
+    QTest::newRow("light") << light;
+    QTest::newRow("dark") << dark;
+    QTest::newRow("black on white") << ui::paletteFor(Appearance::HighContrast, light);
+    QTest::newRow("white on black") << ui::paletteFor(Appearance::HighContrast, dark);
 }
 
 void LiveColoursTest::wordsAreReadable()
 {
-    QFETCH(CommandId, appearance);
-    m_window->commands().action(appearance)->trigger();
+    QFETCH(QPalette, appearance);
+    QApplication::setPalette(appearance);
     QList<Finding> found;
     for (const ui::PageId page : ui::AllPages) {
         m_window->showPage(page);
@@ -108,8 +112,8 @@ void LiveColoursTest::wordsAreReadable()
 /// What the tests of the theme hold of its table holds of this window.
 void LiveColoursTest::tonesAreTheThemes()
 {
-    QFETCH(CommandId, appearance);
-    m_window->commands().action(appearance)->trigger();
+    QFETCH(QPalette, appearance);
+    QApplication::setPalette(appearance);
     const QPalette live = m_window->findChild<QLabel*>()->palette();
     for (const ui::Tone tone : {ui::Tone::Added, ui::Tone::Removed, ui::Tone::Moved, ui::Tone::Stale,
              ui::Tone::Failed, ui::Tone::AddedWord, ui::Tone::RemovedWord, ui::Tone::Breaking,
