@@ -2,7 +2,9 @@
 // A line has the same colours however one came to it.
 #include "tests/support/test_program.h"
 #include "ui/text_view/text_view.h"
+#include "ui/theme.h"
 
+#include <QApplication>
 #include <Qsci/qsciscintilla.h>
 
 class TextColoursTest : public QObject {
@@ -13,6 +15,7 @@ private slots:
     void jumpsGiveTheColoursOfReadingOn_data();
     void jumpsGiveTheColoursOfReadingOn();
     void longLinesStayPlain();
+    void wordsAreAsBrightAsAllOthersInTheDark();
 
 private:
     static std::unique_ptr<ui::TextView> viewOf(const std::string& bytes, const std::string& name);
@@ -110,6 +113,21 @@ void TextColoursTest::longLinesStayPlain()
     const QByteArray plain = stylesOf(*view, 0);
     QCOMPARE(plain.count('\0'), plain.size());
     QVERIFY(stylesOf(*view, 1).count('\0') < stylesOf(*view, 1).size());
+}
+
+void TextColoursTest::wordsAreAsBrightAsAllOthersInTheDark()
+{
+    const QPalette before = QApplication::palette();
+    const QPalette dark = ui::paletteFor(ui::Appearance::Dark, {});
+    QApplication::setPalette(dark);
+    const auto view = viewOf("key: value\n", "a.yaml");
+    QApplication::setPalette(before);
+    const auto style = static_cast<unsigned long>(stylesOf(*view, 0).back());
+    const long colour =
+        view->findChild<QsciScintilla*>()->SendScintilla(QsciScintillaBase::SCI_STYLEGETFORE, style);
+    // Scintilla has blue first.
+    const QColor word(colour & 0xFF, colour >> 8 & 0xFF, colour >> 16 & 0xFF);
+    QVERIFY(ui::contrast(word, dark.color(QPalette::Base)) >= 7);
 }
 
 COUNTERSIGN_TEST(TextColoursTest)

@@ -16,7 +16,21 @@ namespace ui {
 
 namespace {
 
-/// QScintilla's colours are made for white paper.
+constexpr float DarkLightness = 0.78F;
+constexpr float DarkSaturation = 0.8F;
+
+/// QScintilla's colours are made for white paper: on a dark one they keep their hue alone.
+QColor onGround(const QColor& colour, const TextStyle& style)
+{
+    if (!style.dark)
+        return readableOn(style.ground, colour);
+    if (colour.hslHueF() < 0)
+        return style.text;
+    const QColor light =
+        QColor::fromHslF(colour.hslHueF(), colour.hslSaturationF() * DarkSaturation, DarkLightness);
+    return readableOn(style.ground, light);
+}
+
 void applyStyle(QsciLexer& lexer, const TextStyle& style)
 {
     lexer.setDefaultFont(style.font);
@@ -26,7 +40,7 @@ void applyStyle(QsciLexer& lexer, const TextStyle& style)
     lexer.setPaper(style.ground);
     for (int number = 0; number <= QsciScintillaBase::STYLE_MAX; ++number) {
         if (!lexer.description(number).isEmpty())
-            lexer.setColor(readableOn(style.ground, lexer.defaultColor(number)), number);
+            lexer.setColor(onGround(lexer.defaultColor(number), style), number);
     }
 }
 
