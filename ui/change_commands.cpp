@@ -30,9 +30,11 @@ constexpr CommandId Decisions[] = {
 
 void connectDecisions(const Commands& commands, const std::function<void(const std::string& verdict)>& decide)
 {
-    for (std::size_t which = 0; which < std::size(Decisions); ++which)
-        commands.on(Decisions[which], &commands,
-            [decide, verdict = std::string(core::DecisionVerdicts[which])] { decide(verdict); });
+    auto word = std::begin(core::DecisionVerdicts);
+    for (const CommandId id : Decisions) {
+        commands.on(id, &commands, [decide, verdict = std::string(*word)] { decide(verdict); });
+        ++word;
+    }
 }
 
 void enableDecisions(const Commands& commands, bool isEnabled)
