@@ -45,24 +45,20 @@ void TextColoursTest::languagesAreColoured_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("bytes");
-    QTest::addColumn<bool>("byFallback");
-    QTest::newRow("yaml") << std::string("a.yaml") << std::string("key: 'value'\n") << true;
-    QTest::newRow("json") << std::string("a.json") << std::string("{\"key\": 1}\n") << true;
-    QTest::newRow("json without a suffix")
-        << std::string("contract") << std::string("{\"key\": 1}\n") << true;
-    QTest::newRow("yaml without a suffix")
-        << std::string("contract") << std::string("key: 'value'\n") << true;
-    QTest::newRow("graphql") << std::string("a.graphql") << std::string("type Query { a: Int }\n") << false;
-    QTest::newRow("proto") << std::string("a.proto") << std::string("syntax = \"proto3\";\n") << false;
+    QTest::newRow("yaml") << std::string("a.yaml") << std::string("key: 'value'\n");
+    QTest::newRow("json") << std::string("a.json") << std::string("{\"key\": 1}\n");
+    QTest::newRow("json without a suffix") << std::string("contract") << std::string("{\"key\": 1}\n");
+    QTest::newRow("yaml without a suffix") << std::string("contract") << std::string("key: 'value'\n");
+    QTest::newRow("graphql") << std::string("a.graphql") << std::string("type Query { a: Int }\n");
+    QTest::newRow("graphql description")
+        << std::string("a.graphql") << std::string("\"\"\"All\"\"\" type Query\n");
+    QTest::newRow("proto") << std::string("a.proto") << std::string("syntax = \"proto3\";\n");
 }
 
 void TextColoursTest::languagesAreColoured()
 {
     QFETCH(std::string, name);
     QFETCH(std::string, bytes);
-    QFETCH(bool, byFallback);
-    if (!byFallback && !COUNTERSIGN_HAS_SYNTAX_HIGHLIGHTING)
-        QSKIP("QScintilla's own lexers know YAML and JSON only");
     const QByteArray styles = stylesOf(*viewOf(bytes, name), 0);
     QVERIFY(styles.count(styles.front()) < styles.size());
 }

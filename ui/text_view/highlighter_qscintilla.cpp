@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in where KSyntaxHighlighting could not be had: YAML and JSON only.
+// Stands in where KSyntaxHighlighting could not be had.
 #include "core/document/document.h"
 #include "ui/text.h"
 #include "ui/text_view/about_text_view.h"
@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <Qsci/qscilexercpp.h>
 #include <Qsci/qscilexerjson.h>
 #include <Qsci/qscilexeryaml.h>
 #include <Qsci/qsciscintilla.h>
@@ -15,6 +16,50 @@
 namespace ui {
 
 namespace {
+
+/// Near enough to C for its lexer: words, numbers, strings, and its two kinds of comments.
+class ProtoLexer : public QsciLexerCPP {
+public:
+    const char* keywords(int set) const override
+    {
+        switch (set) {
+        case 1:
+            return "enum extend extensions group import map message oneof option optional package public "
+                   "repeated "
+                   "required reserved returns rpc service stream syntax to weak";
+        case 2:
+            return "bool bytes double false fixed32 fixed64 float inf int32 int64 max nan sfixed32 sfixed64 "
+                   "sint32 "
+                   "sint64 string true uint32 uint64";
+        default:
+            return nullptr;
+        }
+    }
+};
+
+class GraphQlLexer : public QsciLexerCPP {
+public:
+    GraphQlLexer() { setHighlightTripleQuotedStrings(true); }
+
+    const char* keywords(int set) const override
+    {
+        switch (set) {
+        case 1:
+            return "directive enum extend false fragment implements input interface mutation null on query "
+                   "repeatable scalar schema subscription true type union";
+        case 2:
+            return "Boolean Float ID Int String";
+        default:
+            return nullptr;
+        }
+    }
+
+    /// What begins with # is for the compiler there, and for people here.
+    QColor defaultColor(int style) const override
+    {
+        return QsciLexerCPP::defaultColor(style == PreProcessor ? Comment : style);
+    }
+};
 
 constexpr float DarkLightness = 0.78F;
 constexpr float DarkSaturation = 0.8F;
@@ -77,6 +122,10 @@ std::unique_ptr<Highlighter> makeHighlighter(
     QsciScintilla& editor, const core::SourceText& text, const TextStyle& style)
 {
     const QString suffix = QFileInfo(toQString(text.name())).suffix().toLower();
+    if (suffix == u"proto")
+        return std::make_unique<LexerHighlighter<ProtoLexer>>(editor, style);
+    if (suffix == u"graphql" || suffix == u"graphqls" || suffix == u"gql")
+        return std::make_unique<LexerHighlighter<GraphQlLexer>>(editor, style);
     const bool isData = suffix.isEmpty() || suffix == u"json" || suffix == u"yaml" || suffix == u"yml";
     if (!isData)
         return nullptr;
@@ -87,9 +136,8 @@ std::unique_ptr<Highlighter> makeHighlighter(
 
 QString highlighterName()
 {
-    return QCoreApplication::translate("ui",
-        "QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not "
-        "there when this program was built");
+    return QCoreApplication::translate(
+        "ui", "QScintilla's own lexers; KSyntaxHighlighting was not there when this program was built");
 }
 
 } // namespace ui
