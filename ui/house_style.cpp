@@ -21,6 +21,7 @@ constexpr int ControlPadding = 10; ///< above and below the text together
 constexpr int ButtonSides = 16;
 constexpr int FieldPadding = 4;
 constexpr int ScrollBarWidth = 14;
+constexpr int HeaderMargin = 6;
 constexpr int FewestSliderPixels = 24;
 constexpr qreal Corner = 4;
 constexpr qreal FocusWidth = 2;
@@ -154,6 +155,14 @@ void drawScrollBar(
         drawBox(painter, slider.adjusted(3, 3, -3, -3), colour, {});
 }
 
+/// On the ground of the page, with a line below.
+void drawHeader(const QStyleOption& option, QPainter& painter)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    const QRect below(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(below, option.palette.color(QPalette::Mid));
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -203,7 +212,10 @@ void HouseStyle::drawControl(
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        drawHeader(*option, *painter);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void HouseStyle::drawComplexControl(
@@ -269,6 +281,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     switch (metric) {
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
+    case PM_HeaderMargin:
+        return HeaderMargin;
     case PM_ScrollBarSliderMin:
         return FewestSliderPixels;
     case PM_ButtonShiftHorizontal:
