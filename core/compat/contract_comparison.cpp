@@ -145,6 +145,7 @@ Result<ReadContractSide> readContractSide(
     ContractOptions reading;
     reading.load.read.seed = options.seed;
     reading.load.read.path = options.isByReference ? ReadPath::Reference : ReadPath::Fast;
+    reading.load.known = place.source->known;
     const auto contract = readContract(place.entry, place.source->read, reading, stop);
     if (!contract)
         return tl::unexpected(namedError(contract.error(), place));

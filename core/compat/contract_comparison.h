@@ -19,6 +19,7 @@ struct ContractSource {
     ReadText read;
     /// What people call a file, by its path from the root; empty: the path itself.
     std::function<std::string(const std::string& path)> shown = {};
+    KnownDocument known = {};
 
     std::string nameOf(const std::string& path) const { return shown ? shown(path) : path; }
 };

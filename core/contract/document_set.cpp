@@ -133,19 +133,28 @@ private:
     Result<void> loadFile(const std::string& path, const ReadText& read, const std::stop_token& stop)
     {
         m_known.insert(path);
-        Result<std::string> bytes = read(path);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        std::string digest = sha256Hex(*bytes);
-        Document document = readDocument(SourceText::make(std::move(*bytes), path), m_options.read, stop);
-        const auto added =
-            m_files.emplace(path, ContractFile {path, std::move(digest), std::move(document)}).first;
+        const auto document = documentOf(path, read, stop);
+        if (!document)
+            return tl::unexpected(document.error());
+        std::string digest = sha256Hex((*document)->tree.source().bytes());
+        const auto added = m_files.emplace(path, ContractFile {path, std::move(digest), *document}).first;
         m_byTree.emplace(&added->second.document.tree, &added->second);
         if (path == m_entry && m_options.dialectOf)
             m_options.dialect = m_options.dialectOf(added->second.document.tree);
         identify(added->second);
         addWanted(added->second);
         return {};
+    }
+
+    Result<std::shared_ptr<const Document>> documentOf(
+        const std::string& path, const ReadText& read, const std::stop_token& stop) const
+    {
+        if (auto known = m_options.known ? m_options.known(path, m_options.read) : nullptr)
+            return known;
+        return read(path).map([&](std::string&& bytes) {
+            return std::make_shared<const Document>(
+                readDocument(SourceText::make(std::move(bytes), path), m_options.read, stop));
+        });
     }
 
     void identify(const ContractFile& file)

@@ -18,10 +18,15 @@ namespace core {
 /// Gives the bytes of a file by its path from the root, with '/'.
 using ReadText = std::function<Result<std::string>(const std::string& path)>;
 
+/// Gives a file that is read already, by these options; null: it is still to be read.
+using KnownDocument =
+    std::function<std::shared_ptr<const Document>(const std::string& path, const ReadOptions& options)>;
+
 struct ContractFile {
     std::string path;
     std::string sha256; ///< of its bytes, in hex
-    Document document;
+    std::shared_ptr<const Document> shared; ///< with whoever reads its text again and again
+    const Document& document = *shared;
 };
 
 /// A file that a reference names and that is not there, or may not be read.
@@ -47,6 +52,7 @@ struct Resolution {
 
 struct LoadOptions {
     ReadOptions read = {};
+    KnownDocument known = {};
     /// Whose `$id`s and anchors count; Draft4 and the OpenAPI 2.0 and 3.0 dialects know `id` or none.
     Dialect dialect = Dialect::Draft2020;
     /// Where the entry itself decides the dialect; `dialect` is then left aside.

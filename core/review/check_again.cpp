@@ -42,19 +42,18 @@ bool isOfCandidate(const ComparedContract& contract, const std::string& path)
 }
 
 Result<ComparedContract> judgeAgain(const Repository& repository, const Check& check,
-    const ComparedContract& contract, const ReadText& candidate, const CheckOptions& options,
+    const ComparedContract& contract, const ContractSource& candidate, const CheckOptions& options,
     const std::stop_token& stop)
 {
     ComparisonOptions comparing = comparisonOptions(check, options);
     comparing.judging.contract = contract.diff.contract;
     const ContractSource before {
         [&](const std::string& path) { return repository.read(check.baseline.revision, path); }};
-    const ContractSource after {candidate};
     const auto baseline = baselineSide(contract, before, comparing, stop);
     if (!baseline)
         return tl::unexpected(baseline.error());
     const std::string entry = entryOf(contract.diff.candidate, contract.diff.baseline);
-    return readContractSide({&after, entry, entry}, comparing, stop)
+    return readContractSide({&candidate, entry, entry}, comparing, stop)
         .and_then([&](const ReadContractSide& side) {
             return compareContractSides(*baseline, side, comparing, stop);
         });

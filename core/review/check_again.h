@@ -2,7 +2,6 @@
 // One contract of a check, judged again while somebody edits the candidate: fast, and by the same policy.
 #pragma once
 
-#include "core/contract/document_set.h"
 #include "core/review/check.h"
 
 #include <stop_token>
@@ -15,7 +14,7 @@ bool isOfCandidate(const ComparedContract& contract, const std::string& path);
 /// `candidate` gives the files as they are now. Of the options, marks, seed, witnesses and executor count;
 /// the seed is the one of the check. The Error says why the candidate cannot be compared as it is now.
 Result<ComparedContract> judgeAgain(const Repository& repository, const Check& check,
-    const ComparedContract& contract, const ReadText& candidate, const CheckOptions& options,
+    const ComparedContract& contract, const ContractSource& candidate, const CheckOptions& options,
     const std::stop_token& stop = {});
 
 } // namespace core
