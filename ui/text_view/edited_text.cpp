@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/edited_text.h"
 
-#include "ui/text_view/shortest_edit.h"
+#include "ui/workspace/shortest_edit.h"
 
 #include <QUndoCommand>
 

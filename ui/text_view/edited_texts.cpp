@@ -9,8 +9,8 @@ namespace ui {
 
 namespace {
 
-/// Short enough to be judged again within 300 ms, long enough to leave a fast typist alone.
-constexpr int PauseBeforeTelling = 50;
+/// Short enough to be judged again within 300 ms, long enough that keys held down are told of together.
+constexpr int PauseBeforeTelling = 30;
 
 } // namespace
 

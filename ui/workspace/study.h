@@ -5,6 +5,7 @@
 #include "core/packet/trust/verification.h"
 #include "core/review/check.h"
 #include "ui/surroundings.h"
+#include "ui/workspace/live_texts.h"
 
 #include <filesystem>
 #include <map>
@@ -42,6 +43,7 @@ struct Study {
     std::uint64_t seed = 0; ///< of the structural hashes
     /// What was judged again without looking at everything: text that is not saved, packets not counted yet.
     bool isSoFar = false;
+    LiveTexts live = {}; ///< that are not saved; what is typed next is read from these
 
     /// By the place of the finding; nothing when there is none.
     ChangeRef change(std::string_view place) const;

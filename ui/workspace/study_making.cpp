@@ -44,10 +44,12 @@ void keepWitnesses(core::ComparedContract& judged, const core::ComparedContract&
 
 class Editing {
 public:
-    Editing(const Study& study, const UnsavedTexts& texts, const core::CheckOptions& options)
+    Editing(const Study& study, const UnsavedTexts& texts, const core::CheckOptions& options,
+        const std::stop_token& stop)
         : m_study(study)
         , m_texts(texts)
         , m_options(options)
+        , m_stop(stop)
     {
     }
 
@@ -57,26 +59,55 @@ public:
             m_texts, [&](const auto& text) { return core::isOfCandidate(contract, text.first); });
     }
 
-    core::Result<core::ComparedContract> judge(
-        const core::ComparedContract& contract, const std::stop_token& stop) const
+    core::Result<core::ComparedContract> judge(const core::ComparedContract& contract)
     {
-        const auto read = [this](const std::string& path) -> core::Result<std::string> {
-            const auto text = m_texts.find(path);
-            if (text != m_texts.end())
-                return std::string(text->second->bytes());
+        core::ContractSource source;
+        source.read = [this](const std::string& path) {
             return m_study.repository->read(m_study.check.candidate.revision, path);
         };
-        return core::judgeAgain(*m_study.repository, m_study.check, contract, read, m_options, stop)
+        source.known = [this, &contract](const std::string& path, const core::ReadOptions& options) {
+            return m_texts.contains(path) ? liveDocument(path, options) : asFound(contract, path);
+        };
+        return core::judgeAgain(*m_study.repository, m_study.check, contract, source, m_options, m_stop)
             .map([&](core::ComparedContract&& judged) {
                 keepWitnesses(judged, contract);
                 return std::move(judged);
             });
     }
 
+    LiveTexts takeLive() { return std::move(m_live); }
+
 private:
+    std::shared_ptr<const core::Document> liveDocument(
+        const std::string& path, const core::ReadOptions& options)
+    {
+        std::shared_ptr<const core::LiveDocument>& live = m_live[path];
+        if (!live) {
+            const auto before = m_study.live.find(path);
+            live = readAgain(before == m_study.live.end() ? nullptr : before->second, path,
+                m_texts.find(path)->second, options, m_stop);
+        }
+        return live->sharedDocument();
+    }
+
+    /// Null for a text that was given up since: it is again what the repository says.
+    std::shared_ptr<const core::Document> asFound(
+        const core::ComparedContract& contract, const std::string& path) const
+    {
+        const core::Contract* candidate = contract.candidate();
+        if (!candidate || !candidate->documents || m_study.live.contains(path))
+            return nullptr;
+        for (const core::ContractFile* file : candidate->documents->files())
+            if (file->path == path)
+                return file->shared;
+        return nullptr;
+    }
+
     const Study& m_study;
     const UnsavedTexts& m_texts;
     const core::CheckOptions& m_options;
+    const std::stop_token& m_stop;
+    LiveTexts m_live;
 };
 
 } // namespace
@@ -105,8 +136,8 @@ StudyResult studyWithPackets(
         core::countPackets(*study.repository, study.check, sourcesOf(surroundings), verifying, stop);
     if (stop.stop_requested())
         return core::fail(core::ErrorCode::Cancelled, "looking at the packets was stopped");
-    return std::make_shared<const Study>(Study {
-        study.repository, study.asked, std::move(gated.check), std::move(gated.packets), study.seed, false});
+    return std::make_shared<const Study>(Study {study.repository, study.asked, std::move(gated.check),
+        std::move(gated.packets), study.seed, false, study.live});
 }
 
 StudyResult studyEdited(const Study& study, const UnsavedTexts& texts,
@@ -116,17 +147,18 @@ StudyResult studyEdited(const Study& study, const UnsavedTexts& texts,
     core::CheckOptions options = optionsFor(study.asked, marks, surroundings);
     options.seed = study.seed;
     options.findWitnesses = false;
-    const Editing editing(study, texts, options);
+    Editing editing(study, texts, options, stop);
     auto edited = std::make_shared<Study>(study);
     edited->isSoFar = true;
     for (core::ComparedContract& contract : edited->check.contracts) {
         if (!editing.concerns(contract))
             continue;
-        auto judged = editing.judge(contract, stop);
+        auto judged = editing.judge(contract);
         if (!judged)
             return tl::unexpected(judged.error());
         contract = std::move(*judged);
     }
+    edited->live = editing.takeLive();
     core::reachVerdict(edited->check);
     return edited;
 }

@@ -3,6 +3,10 @@
 
 #include "core/sample/sample.h"
 #include "ui/text.h"
+#include "ui/workspace/counted_work.h"
+
+#include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -11,9 +15,9 @@ namespace ui {
 namespace {
 
 /// Several texts may be told of at once; whoever tells waits for the typist.
-constexpr int EditPauseMs = 10;
-/// What takes less is not noticed.
-constexpr int PatienceMs = 100;
+constexpr int EditPauseMs = 0;
+/// What takes less would only flicker.
+constexpr int PatienceMs = 300;
 
 /// Whom the sample believes is accepted where it is made.
 SnapshotResult openOrMakeSample(const std::filesystem::path& resources, const std::filesystem::path& folder,
@@ -45,8 +49,12 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
             takeStudy(std::move(*study));
         else
             emit failed(study.error());
+        // What was typed meanwhile is not in it.
+        if (!m_unsaved.empty())
+            m_editPause.start();
     })
     , m_editing([this](StudyResult study) {
+        tellProgress({});
         settleStudy(!study);
         if (study)
             takeStudy(std::move(*study));
@@ -65,6 +73,8 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_isBehind = true;
         emit outdatedChanged(true);
+        if (!isBusy())
+            tellProgress(tr("Comparing"));
     });
     connect(&m_disk, &DiskWatch::filesChanged, this, &Workspace::reload);
     connect(&m_disk, &DiskWatch::journalsChanged, this, &Workspace::readJournalsAgain);
@@ -104,13 +114,14 @@ void Workspace::compareFiles(const std::filesystem::path& baseline, const std::f
     m_isStudying = true;
     expectStudy();
     tellProgress(tr("Comparing"));
-    m_studying.start([baseline, candidate, around = m_surroundings](
+    m_studying.start([baseline, candidate, telling = telling(tr("Comparing"))](
                          const std::stop_token& stop) -> StudiedResult {
-        return studyFiles(baseline, candidate, around, stop).map([&](std::shared_ptr<const Study>&& study) {
-            ReviewDesk nobody;
-            nobody.whyNobody = "what is compared lies in no repository";
-            return Studied {std::move(study), std::move(nobody), {}};
-        });
+        return studyFiles(baseline, candidate, telling(stop), stop)
+            .map([&](std::shared_ptr<const Study>&& study) {
+                ReviewDesk nobody;
+                nobody.whyNobody = "what is compared lies in no repository";
+                return Studied {std::move(study), std::move(nobody), {}};
+            });
     });
 }
 
@@ -158,15 +169,22 @@ void Workspace::closeFile()
 
 void Workspace::cancel()
 {
+    const bool isOfAnotherPair = m_isStudying && m_study && m_study->repository && m_pair != m_study->asked;
+    const bool leavesBehind = m_study && (m_isStudying || m_editing.isRunning()) && !isOfAnotherPair;
     m_look.cancel();
     m_read.cancel();
     m_studying.cancel();
     m_counting.cancel();
+    m_editing.cancel();
     m_isLooking = false;
     m_isReading = false;
     m_isStudying = false;
+    if (isOfAnotherPair) {
+        m_pair = m_study->asked;
+        m_isNewPair = false;
+    }
     tellProgress({});
-    settleStudy(m_hasFailed);
+    settleStudy(m_hasFailed, leavesBehind);
 }
 
 void Workspace::setPair(const Pair& pair)
@@ -227,8 +245,9 @@ void Workspace::startStudy()
     expectStudy();
     tellProgress(tr("Comparing"));
     m_studying.start(
-        [repository = m_snapshot->repository, pair = m_pair, around = m_surroundings,
+        [repository = m_snapshot->repository, pair = m_pair, telling = telling(tr("Comparing")),
             writtenSoFar = m_statements.writtenSoFar()](const std::stop_token& stop) -> StudiedResult {
+            const Surroundings around = telling(stop);
             ReviewDesk desk = openReviewDesk(*repository, pair, around);
             return studyPair(repository, pair, core::marksOf(desk.journals), around, stop)
                 .map([&](std::shared_ptr<const Study>&& study) {
@@ -355,14 +374,30 @@ void Workspace::expectStudy()
         m_patience.start();
 }
 
-void Workspace::settleStudy(bool hasFailed)
+void Workspace::settleStudy(bool hasFailed, bool isBehind)
 {
     const bool wasOutdated = isOutdated();
     m_patience.stop();
-    m_isBehind = false;
+    m_isBehind = isBehind;
     m_hasFailed = hasFailed;
     if (isOutdated() != wasOutdated)
         emit outdatedChanged(isOutdated());
+}
+
+/// The surroundings for long work: it says how far it is while somebody waits for it.
+std::function<Surroundings(const std::stop_token& stop)> Workspace::telling(const QString& what)
+{
+    return [around = m_surroundings, workspace = QPointer(this), what](const std::stop_token& stop) {
+        Surroundings counting = around;
+        counting.runAll = counted(around.runAll, [workspace, what, stop](int done, int total) {
+            const auto tell = [workspace, what, stop, done, total] {
+                if (workspace && !stop.stop_requested())
+                    emit workspace->progressChanged({what, done, total});
+            };
+            QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+        });
+        return counting;
+    };
 }
 
 void Workspace::tellProgress(const QString& what)

@@ -16,6 +16,7 @@
 #include <QUndoGroup>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -61,6 +62,7 @@ public:
     void readFile(const std::string& path);
     /// No file is wanted any more; one that is on its way does not come.
     void closeFile();
+    /// What is shown stays: of the pair it is of, and outdated where something newer of that is known.
     void cancel();
 
     const Pair& pair() const { return m_pair; }
@@ -121,8 +123,9 @@ private:
     void takeStudy(std::shared_ptr<const Study> study);
     void keepSelection();
     void expectStudy();
-    void settleStudy(bool hasFailed);
+    void settleStudy(bool hasFailed, bool isBehind = false);
     void tellProgress(const QString& what);
+    std::function<Surroundings(const std::stop_token& stop)> telling(const QString& what);
 
     Surroundings m_surroundings;
     std::shared_ptr<const Snapshot> m_snapshot;

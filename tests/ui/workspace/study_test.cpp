@@ -10,6 +10,33 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+namespace {
+
+/// Holds all background work up while it lives.
+class Blockade {
+public:
+    Blockade()
+    {
+        QThreadPool::globalInstance()->setMaxThreadCount(1);
+        m_busy = QtConcurrent::run([gate = m_gate] { gate->acquire(); });
+    }
+    ~Blockade() { lift(); }
+    Q_DISABLE_COPY_MOVE(Blockade)
+
+    void lift()
+    {
+        m_gate->release();
+        m_busy.waitForFinished();
+        QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+    }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    QFuture<void> m_busy;
+};
+
+} // namespace
+
 class StudyTest : public QObject {
     Q_OBJECT
 private slots:
@@ -22,6 +49,10 @@ private slots:
     void judgesWhatIsBeingEdited();
     void keepsWhatWasFoundWhileATextIsBroken();
     void whatIsShownIsOutdatedWhileSomethingNewTakesLong();
+    void anEditThatTakesLongIsToldOf();
+    void cancelledEditsStayOutdated();
+    void cancelledPairIsTheOneFromBefore();
+    void saysHowFarItIs();
     void looksBackwards();
     void saysWhyThereIsNoBaseline();
     void staysWhereItIsWithAnotherPair();
@@ -120,18 +151,68 @@ void StudyTest::whatIsShownIsOutdatedWhileSomethingNewTakesLong()
 {
     begin();
     QSignalSpy outdated(m_workspace.get(), &ui::Workspace::outdatedChanged);
-    QThreadPool::globalInstance()->setMaxThreadCount(1);
-    QSemaphore gate;
-    const auto busy = QtConcurrent::run([&gate] { gate.acquire(); });
+    Blockade blockade;
     m_workspace->setPair({"v1.0.0", "change"});
     QVERIFY(!m_workspace->isOutdated());
     QTRY_VERIFY(m_workspace->isOutdated());
     QVERIFY(!m_workspace->hasFailed());
-    gate.release();
+    blockade.lift();
     QTRY_VERIFY(!m_workspace->isOutdated());
     QCOMPARE(outdated.size(), 2);
     QCOMPARE(m_workspace->study()->asked.candidate, std::string("change"));
-    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+}
+
+void StudyTest::anEditThatTakesLongIsToldOf()
+{
+    begin();
+    QSignalSpy progress(m_workspace.get(), &ui::Workspace::progressChanged);
+    Blockade blockade;
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
+    QVERIFY(!m_workspace->isOutdated());
+    QTRY_VERIFY(m_workspace->isOutdated());
+    QVERIFY(!progress.back().front().value<ui::Progress>().what.isEmpty());
+    blockade.lift();
+    QTRY_VERIFY(!m_workspace->isOutdated());
+    QVERIFY(progress.back().front().value<ui::Progress>().what.isEmpty());
+}
+
+void StudyTest::cancelledEditsStayOutdated()
+{
+    begin();
+    const auto before = m_workspace->study();
+    Blockade blockade;
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
+    QTRY_VERIFY(m_workspace->isOutdated());
+    m_workspace->cancel();
+    QVERIFY(m_workspace->isOutdated() && !m_workspace->hasFailed());
+    blockade.lift();
+    QCOMPARE(m_workspace->study(), before);
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
+    QTRY_VERIFY(!m_workspace->isOutdated());
+}
+
+void StudyTest::cancelledPairIsTheOneFromBefore()
+{
+    begin();
+    const ui::Pair before = m_workspace->pair();
+    Blockade blockade;
+    m_workspace->setPair({"v1.0.0", "change"});
+    QTRY_VERIFY(m_workspace->isOutdated());
+    m_workspace->cancel();
+    QCOMPARE(m_workspace->pair(), before);
+    QVERIFY(!m_workspace->isOutdated());
+}
+
+void StudyTest::saysHowFarItIs()
+{
+    QSignalSpy progress(m_workspace.get(), &ui::Workspace::progressChanged);
+    begin();
+    const auto isCounted = [](const QList<QVariant>& told) {
+        const auto step = told.front().value<ui::Progress>();
+        return !step.what.isEmpty() && step.done > 0 && step.done == step.total;
+    };
+    QVERIFY(std::any_of(progress.begin(), progress.end(), isCounted));
+    QVERIFY(progress.back().front().value<ui::Progress>().what.isEmpty());
 }
 
 void StudyTest::looksBackwards()

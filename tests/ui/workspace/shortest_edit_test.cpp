@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
-#include "ui/text_view/shortest_edit.h"
+#include "ui/workspace/shortest_edit.h"
 
 class ShortestEditTest : public QObject {
     Q_OBJECT
@@ -30,6 +30,11 @@ void ShortestEditTest::leadsFromOneTextToTheOther_data()
     row("one of equal letters more", "aa", "aaa", 2, 2, "a");
     row("two letters with the same first byte", "x\xC3\xA4y", "x\xC3\xB6y", 1, 3, "\xC3\xB6");
     row("two letters with the same last byte", "x\xC3\xA4y", "x\xC5\xA4y", 1, 3, "\xC5\xA4");
+    const std::string long1(10'000, 'a');
+    const std::string long2(9'000, 'b');
+    row("far from both ends", long1 + '1' + long2, long1 + "23" + long2, 10'000, 10'001, "23");
+    row("behind a long text", long1, long1 + 'x', 10'000, 10'000, "x");
+    row("one of very many equal letters less", long1 + 'a', long1, 10'000, 10'001, "");
     row("a letter after one that begins like it", "\xC3\xA4", "\xC3\xA4\xC3\xB6", 2, 2, "\xC3\xB6");
 }
 

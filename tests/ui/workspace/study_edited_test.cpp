@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// A text is read again from its reading before; what is found must be what a fresh reading finds.
+#include "core/compat/diff_json.h"
+#include "tests/support/scratch_repository.h"
+#include "tests/support/test_program.h"
+#include "ui/workspace/study.h"
+
+#include <array>
+#include <cstring>
+
+namespace {
+
+constexpr const char* Shop = "openapi: 3.1.0\n"
+                             "info: {title: Shop, version: '1'}\n"
+                             "paths:\n"
+                             "  /orders:\n"
+                             "    get:\n"
+                             "      parameters:\n"
+                             "        - {name: page, in: query, schema: {type: integer}}\n"
+                             "      responses:\n"
+                             "        '200':\n"
+                             "          description: fine\n"
+                             "          content:\n"
+                             "            application/json:\n"
+                             "              schema: {$ref: 'types.yaml#/Order'}\n";
+
+constexpr const char* Types = "Order:\n"
+                              "  type: object\n"
+                              "  required: [id]\n"
+                              "  properties:\n"
+                              "    id: {type: string}\n"
+                              "    status: {type: string, enum: [open, paid]}\n";
+
+/// What lies in the working tree has it, the baseline has not.
+constexpr const char* Note = "    note: {type: string}\n";
+
+struct Typing {
+    const char* file;
+    const char* what;
+    const char* with;
+};
+
+/// One after the other, each on what the one before left.
+constexpr std::array Typings {
+    Typing {"shop.yaml", "fine", "fined"},
+    Typing {"shop.yaml", "fined", "fine: not any more"}, // breaks the text
+    Typing {"shop.yaml", "fine: not any more", "fine"},
+    Typing {"types.yaml", "paid]", "paid, sent]"},
+    Typing {"types.yaml", "required: [id]", "required: [id, status]"},
+    Typing {"shop.yaml", "name: page, in: query", "name: page, in: query, required: true"},
+    Typing {"shop.yaml", "  /orders:\n",
+        "  /nothing: {get: {responses: {'204': {description: x}}}}\n  /orders:\n"},
+    Typing {"types.yaml", "    id: {type: string}\n", ""},
+    Typing {"shop.yaml", "types.yaml#/Order", "types.yaml#/Gone"},
+    Typing {"shop.yaml", "types.yaml#/Gone", "types.yaml#/Order"},
+    Typing {"types.yaml", "Order:\n", "Order: &order\n"}, // an anchor: read as a whole
+    Typing {"types.yaml", "Order: &order\n", "Order:\n"},
+};
+
+std::string replaced(std::string text, const Typing& typing)
+{
+    const std::size_t at = text.find(typing.what);
+    return at == std::string::npos ? std::string() : text.replace(at, std::strlen(typing.what), typing.with);
+}
+
+std::string foundIn(const ui::StudyResult& study)
+{
+    if (!study)
+        return study.error().message;
+    std::string found;
+    for (const core::ComparedContract& contract : (*study)->check.contracts)
+        found += core::diffJson(contract.diff, {});
+    for (const std::string& reason : (*study)->check.reasons)
+        found += reason + '\n';
+    return found;
+}
+
+} // namespace
+
+class StudyEditedTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void findsWhatAFreshReadingFinds();
+    void readsOnlyWhatWasTyped();
+    void textsThatWereGivenUpAreReadFromTheDiskAgain();
+
+private:
+    ui::StudyResult edited(const ui::Study& study, const ui::UnsavedTexts& texts) const
+    {
+        return ui::studyEdited(study, texts, {}, {});
+    }
+
+    test::ScratchRepository m_repository;
+    std::shared_ptr<const ui::Study> m_begun;
+};
+
+void StudyEditedTest::initTestCase()
+{
+    m_repository.write("shop.yaml", Shop);
+    m_repository.write("types.yaml", Types);
+    m_repository.commit("Begin");
+    m_repository.tag("v1.0.0");
+    m_repository.write("types.yaml", std::string(Types) + Note);
+}
+
+void StudyEditedTest::init()
+{
+    auto repository = core::Repository::open(m_repository.path());
+    QVERIFY(repository);
+    const auto study = ui::studyPair(
+        std::make_shared<const core::Repository>(std::move(*repository)), {"v1.0.0", {}}, {}, {});
+    QVERIFY(study);
+    m_begun = *study;
+}
+
+void StudyEditedTest::findsWhatAFreshReadingFinds()
+{
+    std::map<std::string, std::string> texts {{"shop.yaml", Shop}, {"types.yaml", std::string(Types) + Note}};
+    ui::UnsavedTexts unsaved;
+    std::shared_ptr<const ui::Study> last = m_begun;
+    for (const Typing& typing : Typings) {
+        texts[typing.file] = replaced(texts[typing.file], typing);
+        QVERIFY2(!texts[typing.file].empty(), typing.what);
+        unsaved[typing.file] = core::SourceText::make(texts[typing.file], typing.file);
+        const auto again = edited(*last, unsaved);
+        const auto fresh = edited(*m_begun, unsaved);
+        QCOMPARE(QString::fromStdString(foundIn(again)), QString::fromStdString(foundIn(fresh)));
+        if (!again)
+            continue;
+        last = *again;
+        QCOMPARE(std::string(last->text(core::Side::Candidate, typing.file)->bytes()), texts[typing.file]);
+    }
+    QVERIFY(last->changes().size() > 2);
+}
+
+void StudyEditedTest::readsOnlyWhatWasTyped()
+{
+    const auto first = edited(*m_begun, {{"shop.yaml", core::SourceText::make(Shop, "shop.yaml")}});
+    QVERIFY(first && (*first)->live.at("shop.yaml")->report().isWhole);
+    const std::string typed = replaced(Shop, Typings.front());
+    const auto next = edited(**first, {{"shop.yaml", core::SourceText::make(typed, "shop.yaml")}});
+    QVERIFY(next && !(*next)->live.at("shop.yaml")->report().isWhole);
+    const auto same = edited(**next, {{"shop.yaml", core::SourceText::make(typed, "shop.yaml")}});
+    QVERIFY(same);
+    QCOMPARE((*same)->live.at("shop.yaml"), (*next)->live.at("shop.yaml"));
+    // The file beside it is the one that was read at first.
+    QCOMPARE((*same)->text(core::Side::Candidate, "types.yaml").get(),
+        m_begun->text(core::Side::Candidate, "types.yaml").get());
+}
+
+void StudyEditedTest::textsThatWereGivenUpAreReadFromTheDiskAgain()
+{
+    const auto broken = core::SourceText::make(replaced(Types, Typings[7]), "types.yaml");
+    const auto text = core::SourceText::make(replaced(Shop, Typings[0]), "shop.yaml");
+    const auto both = edited(*m_begun, {{"shop.yaml", text}, {"types.yaml", broken}});
+    QVERIFY(both && (*both)->text(core::Side::Candidate, "types.yaml")->bytes() == broken->bytes());
+    const auto one = edited(**both, {{"shop.yaml", text}});
+    QVERIFY(one);
+    QCOMPARE(foundIn(one), foundIn(edited(*m_begun, {{"shop.yaml", text}})));
+    QVERIFY(foundIn(one) != foundIn(both));
+    QVERIFY(!(*one)->live.contains("types.yaml"));
+}
+
+COUNTERSIGN_TEST(StudyEditedTest)
+#include "study_edited_test.moc"
