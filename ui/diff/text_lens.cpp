@@ -40,6 +40,8 @@ TextLens::TextLens(Workspace& workspace, EditedTexts& edited, QWidget* parent)
     column->addWidget(m_texts, 1);
     column->addWidget(m_bar);
     setFocusProxy(m_texts);
+    m_folding.setSingleShot(true);
+    m_folding.setInterval(0);
     connectParts();
     followStudy();
 }
@@ -51,6 +53,8 @@ void TextLens::connectParts()
     connect(&m_workspace, &Workspace::studyChanged, this, &TextLens::followStudy);
     connect(&m_workspace, &Workspace::selectionChanged, this, &TextLens::followSelection);
     connect(&m_workspace, &Workspace::standingChanged, this, &TextLens::showMarks);
+    connect(&m_workspace, &Workspace::outdatedChanged, m_texts, &AlignedTexts::setDimmed);
+    connect(&m_folding, &QTimer::timeout, this, &TextLens::showWhenFolded);
     connect(m_texts, &AlignedTexts::foldsChanged, this, &TextLens::keepFolds);
     connect(m_texts, &AlignedTexts::caretMoved, this, &TextLens::showNote);
     connect(m_texts, &AlignedTexts::offsetChanged, m_bar, &SidesBar::setOffset);
@@ -104,6 +108,7 @@ void TextLens::showFiles(const ComparedFiles& files)
     m_files = files;
     if (shown && shown->baseline.text == baseline.text && shown->candidate.text == candidate.text) {
         m_aligning.cancel();
+        m_folding.stop();
         m_isAligning = false;
         showMarks();
         showChange();
@@ -118,6 +123,7 @@ void TextLens::startAligning(const AlignedText& baseline, const AlignedText& can
     const bool isSplit = m_workspace.study()->repository && m_files.baseline != m_files.candidate;
     const auto indentation = isSplit ? Indentation::Ignored : Indentation::Counts;
     m_isAligning = true;
+    m_folding.stop();
     m_aligning.start([baseline, candidate, indentation](const std::stop_token& stop) {
         return align(baseline, candidate, indentation, stop);
     });
@@ -133,6 +139,22 @@ void TextLens::followTyping(const std::string& path, std::shared_ptr<const core:
 }
 
 void TextLens::take(const SharedAlignment& alignment)
+{
+    m_found = alignment;
+    showWhenFolded();
+}
+
+/// Folding hundreds of thousands of lines away takes longer than the window may stand still: keys and
+/// pictures come in between.
+void TextLens::showWhenFolded()
+{
+    if (m_texts->foldSome(*m_found, foldsFor(*m_found)))
+        showFound(std::exchange(m_found, nullptr));
+    else
+        m_folding.start();
+}
+
+void TextLens::showFound(const SharedAlignment& alignment)
 {
     m_isAligning = false;
     if (!m_workspace.study())

@@ -8,6 +8,7 @@
 #include "ui/text_view/row_folds.h"
 #include "ui/text_view/texts_memory.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -62,6 +63,8 @@ private:
     void startAligning(const AlignedText& baseline, const AlignedText& candidate);
     void followTyping(const std::string& path, std::shared_ptr<const core::SourceText> text);
     void take(const SharedAlignment& alignment);
+    void showWhenFolded();
+    void showFound(const SharedAlignment& alignment);
     void keepFolds();
     RowFolds foldsFor(const Alignment& alignment) const;
     void showTitles();
@@ -83,6 +86,8 @@ private:
     std::optional<std::uint32_t> m_wantedTop; ///< of these; nothing once something was shown
     bool m_isAligning = false; ///< until its answer is shown, not only found
     Task<SharedAlignment> m_aligning;
+    SharedAlignment m_found; ///< whose texts are still being folded
+    QTimer m_folding;
 };
 
 } // namespace ui

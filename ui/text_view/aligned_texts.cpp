@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -117,7 +118,18 @@ void AlignedTexts::prepare(const AlignedText& baseline, const AlignedText& candi
     if (m_alignment)
         return;
     m_baseline->prepare(baseline);
-    m_candidate->prepare(candidate);
+    // Each of them may take as long as a person notices: whatever waits comes in between.
+    QTimer::singleShot(0, this, [this, candidate] {
+        if (!m_alignment)
+            m_candidate->prepare(candidate);
+    });
+}
+
+bool AlignedTexts::foldSome(const Alignment& alignment, const RowFolds& folds)
+{
+    return m_alignment
+        || (m_baseline->foldSome(alignment, folds, m_layout)
+            && m_candidate->foldSome(alignment, folds, m_layout));
 }
 
 void AlignedTexts::setAlignment(std::shared_ptr<const Alignment> alignment, RowFolds folds)
@@ -162,6 +174,13 @@ void AlignedTexts::setMarks(std::vector<LineMark> marks)
 {
     m_marks = std::move(marks);
     drawRuler();
+}
+
+void AlignedTexts::setDimmed(bool isDimmed)
+{
+    m_baseline->setDimmed(isDimmed);
+    m_candidate->setDimmed(isDimmed);
+    m_ruler->setDimmed(isDimmed);
 }
 
 void AlignedTexts::layOut()

@@ -52,6 +52,9 @@ public:
 
     /// The texts that will be shown first, put in while they are still being held against each other.
     void prepare(const AlignedText& baseline, const AlignedText& candidate);
+    /// Of prepared texts, folds away a part of what will be: to be called again until it says that the rest
+    /// is quickly done.
+    bool foldSome(const Alignment& alignment, const RowFolds& folds);
     /// Texts that are shown already stay where they are.
     void setAlignment(std::shared_ptr<const Alignment> alignment, RowFolds folds);
     /// The candidate, from now on to be changed.
@@ -61,6 +64,8 @@ public:
     void setFolds(RowFolds folds);
     void setSideLayout(SideLayout layout);
     void setMarks(std::vector<LineMark> marks);
+    /// What is marked in them may not hold any more: newer results are on their way, or missing.
+    void setDimmed(bool isDimmed);
 
     /// Shows the rows, framed, in the upper third; carets go to their first line.
     void goTo(core::IndexRange rows);

@@ -3,6 +3,8 @@
 
 #include "ui/text_view/editor_silence.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using Scintilla = QsciScintillaBase;
@@ -38,6 +40,31 @@ void EditorFillers::set(const SideFillers& fillers)
         tell(Scintilla::SCI_HIDELINES, lines.begin, lines.end - 1);
     replaceRows(before.below, fillers.below);
     tell(Scintilla::SCI_ANNOTATIONSETVISIBLE, Scintilla::ANNOTATION_STANDARD);
+}
+
+bool EditorFillers::hideSome(std::span<const core::IndexRange> wanted, std::uint32_t most)
+{
+    m_set = known();
+    m_lineCount = m_editor.lines();
+    m_isKnown = true;
+    const EditorSilence silence(m_editor);
+    const std::vector<core::IndexRange> left = rangesWithout(wanted, m_set.hidden);
+    auto lines = left.begin();
+    for (; lines != left.end() && lines->size() <= most; ++lines) {
+        hide(*lines);
+        most -= lines->size();
+    }
+    const bool isAll = lines == left.end();
+    if (!isAll && most > 0)
+        hide({lines->begin, lines->begin + most});
+    std::ranges::sort(m_set.hidden, {}, &core::IndexRange::begin);
+    return isAll;
+}
+
+void EditorFillers::hide(core::IndexRange lines)
+{
+    tell(Scintilla::SCI_HIDELINES, lines.begin, lines.end - 1);
+    m_set.hidden.push_back(lines);
 }
 
 SideFillers EditorFillers::known() const

@@ -16,12 +16,15 @@ public:
     explicit EditorFillers(QsciScintilla& editor);
 
     void set(const SideFillers& fillers);
+    /// Of lines that set() would hide, hides so many at most; whether none is left.
+    bool hideSome(std::span<const core::IndexRange> wanted, std::uint32_t most);
     /// Another text was put in: nothing stands between its lines.
     void forget();
     /// Lines may have come or gone; those that stayed took along what stands below them.
     void noteMoved() { m_isKnown = false; }
 
 private:
+    void hide(core::IndexRange lines);
     SideFillers known() const;
     SideFillers readBack() const;
     void replaceRows(const std::vector<LineFillers>& before, const std::vector<LineFillers>& wanted);

@@ -18,6 +18,7 @@ constexpr int BandWidth = 4;
 constexpr int ShapeSize = 8;
 constexpr int LeastBand = 2;
 constexpr int WindowAlpha = 96;
+constexpr double DimmedOpacity = 0.4;
 
 Tone rulerTone(RulerSign sign)
 {
@@ -63,6 +64,7 @@ void OverviewRuler::setMarks(std::vector<RulerMark> marks)
 {
     m_marks = std::move(marks);
     std::ranges::stable_sort(m_marks, {}, &RulerMark::sign);
+    m_drawn = {};
     update();
 }
 
@@ -70,6 +72,13 @@ void OverviewRuler::setWindow(double begin, double end)
 {
     m_begin = begin;
     m_end = end;
+    update();
+}
+
+void OverviewRuler::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    m_drawn = {};
     update();
 }
 
@@ -83,10 +92,30 @@ void OverviewRuler::paintEvent(QPaintEvent* /*event*/)
     ground.setAlpha(WindowAlpha);
     painter.setBrush(ground);
     painter.drawRect(window.adjusted(0, 0, -1, -1));
-    for (const RulerMark& mark : m_marks)
-        mark.sign <= RulerSign::Moved ? paintBand(painter, mark) : paintShape(painter, mark);
+    // There may be thousands, and scrolling moves only the window over them.
+    if (m_drawn.isNull() || m_drawn.size() != size() * devicePixelRatioF())
+        m_drawn = drawMarks();
+    painter.drawPixmap(0, 0, m_drawn);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(0, 0, 0, height());
+}
+
+QPixmap OverviewRuler::drawMarks() const
+{
+    QPixmap drawn(size() * devicePixelRatioF());
+    drawn.setDevicePixelRatio(devicePixelRatioF());
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    painter.setOpacity(m_isDimmed ? DimmedOpacity : 1);
+    for (const RulerMark& mark : m_marks)
+        mark.sign <= RulerSign::Moved ? paintBand(painter, mark) : paintShape(painter, mark);
+    return drawn;
+}
+
+void OverviewRuler::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    m_drawn = {};
 }
 
 /// What was removed stands to the left, what was added to the right, as the texts do.

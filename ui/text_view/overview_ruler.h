@@ -3,6 +3,7 @@
 // one is seen. Who cannot see it has the list of changes.
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <cstdint>
@@ -39,6 +40,8 @@ public:
     void setMarks(std::vector<RulerMark> marks);
     /// What is on the screen.
     void setWindow(double begin, double end);
+    /// The marks may not hold any more.
+    void setDimmed(bool isDimmed);
     QSize sizeHint() const override;
 
 signals:
@@ -46,18 +49,22 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     int yOf(double place) const;
+    QPixmap drawMarks() const;
     void paintBand(QPainter& painter, const RulerMark& mark) const;
     void paintShape(QPainter& painter, const RulerMark& mark) const;
     void choose(int y);
 
     std::vector<RulerMark> m_marks;
+    QPixmap m_drawn; ///< the marks; null: they are to be drawn again
     double m_begin = 0;
     double m_end = 1;
+    bool m_isDimmed = false;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/text_view/side_decoration.h"
 
 #include "core/document/diff/word_diff.h"
+#include "ui/text_view/dimmed_tones.h"
 #include "ui/text_view/editor_fillers.h"
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/editor_silence.h"
@@ -88,7 +89,7 @@ void SideDecoration::applyColours(const QPalette& palette)
     const auto& drawings = drawingsOf(m_side);
     const QFont font = m_editor.font();
     for (std::size_t each = 0; each < drawings.size(); ++each) {
-        const ToneColours colours = coloursOf(drawings[each].tone, palette);
+        const ToneColours colours = markColours(drawings[each].tone, palette);
         tell(Sci::SCI_MARKERSETBACK, FirstMark + each, colourNumber(colours.ground));
         tell(Sci::SCI_STYLESETBACK, FirstSignStyle + each, colourNumber(colours.ground));
         tell(Sci::SCI_STYLESETFORE, FirstSignStyle + each, colourNumber(colours.text));
@@ -99,11 +100,17 @@ void SideDecoration::applyColours(const QPalette& palette)
     const QColor ground = palette.color(QPalette::Base);
     tell(Sci::SCI_STYLESETBACK, EditorFillers::Style, colourNumber(ground));
     tell(Sci::SCI_STYLESETFORE, EditorFillers::Style, colourNumber(ground));
-    const ToneColours word = coloursOf(drawings.front().word, palette);
+    const ToneColours word = markColours(drawings.front().word, palette);
     tell(Sci::SCI_INDICSETFORE, WordIndicator, colourNumber(word.ground));
     tell(Sci::SCI_INDICSETFORE, InkIndicator, colourNumber(word.text));
     const long width = m_editor.SendScintilla(Sci::SCI_TEXTWIDTH, Sci::STYLE_LINENUMBER, "+~");
     tell(Sci::SCI_SETMARGINWIDTHN, SignMargin, width);
+}
+
+ToneColours SideDecoration::markColours(Tone tone, const QPalette& palette) const
+{
+    const ToneColours colours = coloursOf(tone, palette);
+    return m_isDimmed ? dimmed(colours, palette) : colours;
 }
 
 void SideDecoration::setAlignment(std::shared_ptr<const Alignment> alignment)

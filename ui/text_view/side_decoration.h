@@ -21,6 +21,8 @@ public:
     SideDecoration(QsciScintilla& editor, core::Side side);
 
     void applyColours(const QPalette& palette);
+    /// What is drawn may not hold any more; as of the next applyColours().
+    void setDimmed(bool isDimmed) { m_isDimmed = isDimmed; }
     /// Everything that was drawn goes. Lines are drawn when they are seen: a text has many.
     void setAlignment(std::shared_ptr<const Alignment> alignment);
     void drawVisibleLines();
@@ -30,6 +32,7 @@ public:
     void pause() { m_alignment.reset(); }
 
 private:
+    ToneColours markColours(Tone tone, const QPalette& palette) const;
     void clear();
     void drawLine(std::uint32_t line);
     void drawWords(std::uint32_t line, std::uint32_t row);
@@ -40,6 +43,7 @@ private:
     core::Side m_side;
     std::shared_ptr<const Alignment> m_alignment;
     std::vector<bool> m_drawn; ///< by line
+    bool m_isDimmed = false;
 };
 
 } // namespace ui

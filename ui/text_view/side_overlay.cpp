@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/side_overlay.h"
 
+#include "ui/text_view/dimmed_tones.h"
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/hatch.h"
 
@@ -27,6 +28,12 @@ SideOverlay::SideOverlay(QsciScintilla& editor)
 void SideOverlay::setCurrent(std::optional<core::IndexRange> lines)
 {
     m_current = lines;
+    update();
+}
+
+void SideOverlay::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
     update();
 }
 
@@ -67,7 +74,8 @@ void SideOverlay::paintEdges(QPainter& painter) const
         const auto tone = m_toneOf(line);
         if (!tone)
             continue;
-        const ToneColours colours = coloursOf(*tone, palette());
+        const ToneColours own = coloursOf(*tone, palette());
+        const ToneColours colours = m_isDimmed ? dimmed(own, palette()) : own;
         const QRect edge(left, screen.topOf(line), width, screen.rowHeight());
         painter.fillRect(edge, colours.ground);
         if (*tone == Tone::Removed)
@@ -82,7 +90,8 @@ void SideOverlay::paintCurrent(QPainter& painter) const
     const EditorScreen screen(m_editor);
     const int top = screen.topOf(m_current->begin);
     const int bottom = m_current->empty() ? top : screen.topOf(m_current->end - 1) + screen.rowHeight();
-    painter.setPen(QPen(palette().color(QPalette::Highlight), FrameWidth));
+    painter.setPen(
+        QPen(palette().color(m_isDimmed ? QPalette::PlaceholderText : QPalette::Highlight), FrameWidth));
     if (m_current->empty())
         painter.drawLine(0, top, width(), top);
     else

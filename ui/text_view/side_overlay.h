@@ -23,6 +23,8 @@ public:
 
     /// Lines; empty ranges stand for the gap above their line.
     void setCurrent(std::optional<core::IndexRange> lines);
+    /// What is shown may not hold any more.
+    void setDimmed(bool isDimmed);
     /// What became of a line. Those that have gone are hatched at their edge: printed in grey their ground is
     /// the same as that of lines that came.
     void setToneOf(std::function<std::optional<Tone>(std::uint32_t line)> toneOf)
@@ -41,6 +43,7 @@ private:
 
     QsciScintilla& m_editor;
     std::optional<core::IndexRange> m_current;
+    bool m_isDimmed = false;
     std::function<std::optional<Tone>(std::uint32_t line)> m_toneOf;
 };
 

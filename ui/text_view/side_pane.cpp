@@ -25,6 +25,9 @@ namespace ui {
 
 namespace {
 
+/// More of them would hold up the window longer than one picture.
+constexpr std::uint32_t LinesHiddenAtOnce = 30'000;
+
 /// A bar has buttons, and these are to be hit.
 constexpr int LeastBarHeight = 26;
 
@@ -187,6 +190,15 @@ void SidePane::setFolds(const RowFolds& folds, SideLayout layout)
     layOut();
 }
 
+bool SidePane::foldSome(const Alignment& alignment, const RowFolds& folds, SideLayout layout)
+{
+    const AlignedText& side = alignment.side(m_side);
+    if (!side.text || !shows(*side.shown()))
+        return true;
+    const SideFillers fillers = fillersOf(alignment.rows, folds.folds(), m_side, layout, barHeight());
+    return m_fillers.hideSome(fillers.hidden, LinesHiddenAtOnce);
+}
+
 void SidePane::layOut()
 {
     if (!m_alignment)
@@ -211,6 +223,14 @@ void SidePane::setCurrent(std::optional<core::IndexRange> rows)
     const auto last = m_alignment->lineOf(m_side, rows->end - 1);
     m_overlay->setCurrent(
         core::IndexRange {begin, last ? *last + 1 : m_alignment->nearestLine(m_side, rows->end - 1)});
+}
+
+/// The text itself may be being typed in: only what was found about it is dimmed.
+void SidePane::setDimmed(bool isDimmed)
+{
+    m_decoration.setDimmed(isDimmed);
+    m_decoration.applyColours(palette());
+    m_overlay->setDimmed(isDimmed);
 }
 
 void SidePane::setTop(int row)

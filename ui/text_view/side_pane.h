@@ -43,7 +43,10 @@ public:
     /// What is shown can be changed from now on; it says what the alignment says.
     void edit(EditedText& text);
     void setFolds(const RowFolds& folds, SideLayout layout);
+    /// Hides some of what is folded away in a text that is not shown yet; whether the rest is quickly done.
+    bool foldSome(const Alignment& alignment, const RowFolds& folds, SideLayout layout);
     void setCurrent(std::optional<core::IndexRange> rows);
+    void setDimmed(bool isDimmed);
 
     /// Rows above the top edge, those above the first line included.
     int top() const { return m_top; }

@@ -65,6 +65,9 @@ void TextView::setUpEditor()
     m_editor->setCaretLineVisible(true);
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTHTRACKING, 1UL);
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
+    // Else every line on the screen is measured anew for every picture, which scrolling has sixty of a
+    // second.
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETLAYOUTCACHE, QsciScintillaBase::SC_CACHE_PAGE);
     showHiddenCharacters();
     m_editor->setAccessibleName(tr("Text of the file"));
     m_editor->setAutoIndent(true);
@@ -294,7 +297,9 @@ void TextView::applyStyle()
     m_editor->setFont(style.font);
     m_editor->setColor(style.text);
     m_editor->setPaper(style.ground);
-    m_highlighter = makeHighlighter(*m_editor, *m_text, style);
+    // Reading what there is to be known of languages waits for a text: windows begin without one.
+    if (m_text->size() > 0 || !m_text->name().empty())
+        m_highlighter = makeHighlighter(*m_editor, *m_text, style);
     m_editor->setMarginsFont(style.font);
     m_editor->setMarginsForegroundColor(style.marginText);
     m_editor->setMarginsBackgroundColor(style.margin);

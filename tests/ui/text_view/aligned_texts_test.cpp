@@ -56,6 +56,8 @@ private slots:
     void caretTakesTheOtherSideAlong();
     void gapAboveTheFirstLineIsScrolledAway();
     void foldsAreShownByTheirButtons();
+    void foldsALargeTextAPartAtATime();
+    void marksThatMayNotHoldAreDimmed();
     void goesToFoldedRows();
     void openedChainKeepsItsDistanceWhenClosed();
     void fluidSidesAreLevelWhereOneReads();
@@ -189,6 +191,47 @@ void AlignedTextsTest::foldsAreShownByTheirButtons()
     QVERIFY(m_texts->folds().hiddenRows() < hidden - 20);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(yOf(core::Side::Baseline, 260), yOf(core::Side::Candidate, 260));
+}
+
+void AlignedTextsTest::foldsALargeTextAPartAtATime()
+{
+    const std::string before = schemas(8000);
+    const auto alignment = ui::align(readText(before), readText(with(before, "id7999", "idX")));
+    const ui::RowFolds folds(alignment->rows);
+    m_texts->prepare(alignment->baseline, alignment->candidate);
+    QTRY_COMPARE(m_texts->view(core::Side::Candidate).shownBytes(), alignment->candidate.text->bytes());
+    int parts = 1;
+    while (!m_texts->foldSome(*alignment, folds))
+        ++parts;
+    QVERIFY(parts > 2);
+    QVERIFY(!m_texts->alignment());
+    m_texts->setAlignment(alignment, folds);
+    QVERIFY(m_texts->foldSome(*alignment, folds));
+    for (const core::Side side : {core::Side::Baseline, core::Side::Candidate}) {
+        QVERIFY(!editor(side).SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, 30'000UL));
+        QVERIFY(editor(side).SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, 0UL));
+    }
+}
+
+void AlignedTextsTest::marksThatMayNotHoldAreDimmed()
+{
+    show(schemas(3), with(schemas(3), "id1", "idX"));
+    const QImage clear = m_texts->grab().toImage();
+    m_texts->setDimmed(true);
+    const QImage dimmed = m_texts->grab().toImage();
+    QVERIFY(dimmed != clear);
+    const QColor added = ui::coloursOf(ui::Tone::Added, m_texts->palette()).ground;
+    const auto count = [&added](const QImage& image) {
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == added ? 1 : 0;
+        return pixels;
+    };
+    QVERIFY(count(clear) > 0);
+    QCOMPARE(count(dimmed), 0);
+    m_texts->setDimmed(false);
+    QCOMPARE(m_texts->grab().toImage(), clear);
 }
 
 void AlignedTextsTest::goesToFoldedRows()

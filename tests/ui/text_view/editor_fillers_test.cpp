@@ -34,6 +34,7 @@ private slots:
     void init();
     void changesOnlyWhatIsAnother();
     void makesRoomForEachRow();
+    void hidesAPartAtATime();
     void findsWhatMovedWithItsLine();
     void knowsThatANewTextHasNone();
 
@@ -67,6 +68,19 @@ void EditorFillersTest::makesRoomForEachRow()
     m_fillers->set({.below = {{1, ""}}, .hidden = {}});
     QCOMPARE(rowOf(*m_editor, 1), 1);
     QCOMPARE(rowOf(*m_editor, 4), 5);
+}
+
+void EditorFillersTest::hidesAPartAtATime()
+{
+    const std::vector<core::IndexRange> wanted {{1, 3}, {4, 6}};
+    QVERIFY(!m_fillers->hideSome(wanted, 1));
+    QCOMPARE(standing(*m_editor), QStringLiteral("0 2 3 4 5 6"));
+    QVERIFY(!m_fillers->hideSome(wanted, 2));
+    QCOMPARE(standing(*m_editor), QStringLiteral("0 3 5 6"));
+    QVERIFY(m_fillers->hideSome(wanted, 2));
+    QCOMPARE(standing(*m_editor), QStringLiteral("0 3 6"));
+    m_fillers->set({.below = {{0, ""}}, .hidden = {{1, 3}}});
+    QCOMPARE(standing(*m_editor), QStringLiteral("0: 3 4 5 6"));
 }
 
 void EditorFillersTest::findsWhatMovedWithItsLine()
