@@ -160,7 +160,7 @@ void CardView::showContent(
         m_scroll->ensureVisible(0, 0);
     } else if (saysSomethingElse)
         m_head->flash();
-    dimWhatIsOver();
+    dim();
     setAccessibleName(content.spoken);
     m_stripe->showState(content);
     m_head->showContent(content);
@@ -175,11 +175,19 @@ void CardView::showContent(
     m_decisions->showDecision(content.decision, people);
 }
 
-/// What is fixed or ignored is there to be read, not to be worked on.
-void CardView::dimWhatIsOver()
+void CardView::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    setAccessibleDescription(
+        isDimmed ? tr("This may not hold any more: it is being compared anew.") : QString());
+    dim();
+}
+
+/// What is fixed or ignored is there to be read, not to be worked on; what is outdated may not be so.
+void CardView::dim()
 {
     QPalette body;
-    if (m_content.decision.isOver)
+    if (m_isDimmed || m_content.decision.isOver)
         body.setColor(QPalette::WindowText, palette().color(QPalette::PlaceholderText));
     m_scroll->widget()->setPalette(body);
 }
@@ -188,7 +196,7 @@ void CardView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
-        dimWhatIsOver();
+        dim();
 }
 
 void CardView::showConsumers()

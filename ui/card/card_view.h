@@ -35,6 +35,8 @@ public:
     void showContent(
         const CardContent& content, const QStringList& people, std::chrono::year_month_day sunset);
     const CardContent& content() const { return m_content; }
+    /// What it says may not hold any more: something newer is on its way, or missing.
+    void setDimmed(bool isDimmed);
 
     DecisionPart& decisions() { return *m_decisions; }
     CommentsPart& comments() { return *m_comments; }
@@ -54,7 +56,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void dimWhatIsOver();
+    void dim();
     QWidget* makeBody();
     void connectParts();
     void showConsumers();
@@ -62,6 +64,7 @@ private:
     void showOwners();
 
     CardContent m_content;
+    bool m_isDimmed = false;
     StateStripe* m_stripe;
     CardHead* m_head;
     SnippetPart* m_snippet;

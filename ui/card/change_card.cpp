@@ -68,6 +68,7 @@ ChangeCard::ChangeCard(Workspace& workspace, EditedTexts& texts, QWidget* parent
     connectView();
     connect(&workspace, &Workspace::standingChanged, this, &ChangeCard::refresh);
     connect(&workspace, &Workspace::selectionChanged, this, &ChangeCard::refresh);
+    connect(&workspace, &Workspace::outdatedChanged, m_view, &CardView::setDimmed);
     connect(&workspace, &Workspace::studyFailed, this, &ChangeCard::refresh);
     refresh();
 }
