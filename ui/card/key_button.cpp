@@ -5,6 +5,7 @@
 #include <QStylePainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -70,13 +71,23 @@ QRect KeyButton::keyCap(const QRect& area) const
     return cap;
 }
 
+/// Measuring words is dear, and a window asks hundreds of times before its first picture.
 QSize KeyButton::sizeHint() const
+{
+    Wording wording {text(), !m_hindrance.isEmpty(), font()};
+    if (m_size.isNull() || !(wording == m_wording)) {
+        m_size = measured(wording);
+        m_wording = std::move(wording);
+    }
+    return m_size;
+}
+
+QSize KeyButton::measured(const Wording& wording) const
 {
     const int cap = keyCap({}).width() + padding();
     const int mark = fontMetrics().horizontalAdvance(QStringLiteral("✓ "));
-    const int lines =
-        fontMetrics().height() + (m_hindrance.isEmpty() ? 0 : QFontMetrics(smallFont()).height());
-    return {fontMetrics().horizontalAdvance(text()) + mark + cap + 2 * padding(),
+    const int lines = fontMetrics().height() + (wording.isHindered ? QFontMetrics(smallFont()).height() : 0);
+    return {fontMetrics().horizontalAdvance(wording.text) + mark + cap + 2 * padding(),
         std::max(SmallestHeight, lines + padding() + 2)};
 }
 

@@ -23,6 +23,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What the room depends on that it takes.
+    struct Wording {
+        QString text;
+        bool isHindered = false;
+        QFont font;
+
+        bool operator==(const Wording&) const = default;
+    };
+
+    QSize measured(const Wording& wording) const;
     QString words() const;
     QFont smallFont() const;
     int padding() const;
@@ -30,6 +40,8 @@ private:
 
     QString m_key;
     QString m_hindrance;
+    mutable Wording m_wording; ///< that was measured
+    mutable QSize m_size; ///< null: nothing was
 };
 
 } // namespace ui
