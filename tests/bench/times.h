@@ -36,8 +36,9 @@ public:
     {
         std::ranges::sort(m_all);
         std::ranges::sort(m_worked);
-        std::printf("%-44s median %8.1f  p99 %8.1f  worst %8.1f ms   (wanted %.0f; work %.1f)\n", what,
-            at(m_all, 0.5), at(m_all, 0.99), m_all.back(), wanted, at(m_worked, 0.5));
+        std::printf("%-44s median %8.1f  p99 %8.1f  worst %8.1f ms   (wanted %.0f; work %.1f, p99 %.1f)\n",
+            what, at(m_all, 0.5), at(m_all, 0.99), m_all.back(), wanted, at(m_worked, 0.5),
+            at(m_worked, 0.99));
     }
 
 private:

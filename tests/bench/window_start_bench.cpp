@@ -15,12 +15,13 @@ namespace {
 
 constexpr const char* AsWindow = "--as-window";
 
-/// Ends the program at the first picture.
+/// Ends the program at the first picture, whichever part of the window is painted first: what lies wholly
+/// below others never is.
 class FirstPicture : public QObject {
 protected:
-    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && watched->isWidgetType())
             QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         return false;
     }
@@ -34,7 +35,7 @@ int showWindow(int argc, char** argv)
     QApplication::setStyle(new ui::HouseStyle);
     FirstPicture first;
     ui::MainWindow window({});
-    window.centralWidget()->installEventFilter(&first);
+    application.installEventFilter(&first);
     window.show();
     QApplication::exec();
     // What it takes to leave is nothing a person waits for.
