@@ -3,39 +3,10 @@
 #include "core/document/source_text.h"
 #include "tests/support/signed_shop.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/blockade.h"
 #include "ui/workspace/workspace.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QThreadPool>
-#include <QtConcurrentRun>
-
-namespace {
-
-/// Holds all background work up while it lives.
-class Blockade {
-public:
-    Blockade()
-    {
-        QThreadPool::globalInstance()->setMaxThreadCount(1);
-        m_busy = QtConcurrent::run([gate = m_gate] { gate->acquire(); });
-    }
-    ~Blockade() { lift(); }
-    Q_DISABLE_COPY_MOVE(Blockade)
-
-    void lift()
-    {
-        m_gate->release();
-        m_busy.waitForFinished();
-        QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
-    }
-
-private:
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-    QFuture<void> m_busy;
-};
-
-} // namespace
 
 class StudyTest : public QObject {
     Q_OBJECT
@@ -151,7 +122,7 @@ void StudyTest::whatIsShownIsOutdatedWhileSomethingNewTakesLong()
 {
     begin();
     QSignalSpy outdated(m_workspace.get(), &ui::Workspace::outdatedChanged);
-    Blockade blockade;
+    test::Blockade blockade;
     m_workspace->setPair({"v1.0.0", "change"});
     QVERIFY(!m_workspace->isOutdated());
     QTRY_VERIFY(m_workspace->isOutdated());
@@ -166,7 +137,7 @@ void StudyTest::anEditThatTakesLongIsToldOf()
 {
     begin();
     QSignalSpy progress(m_workspace.get(), &ui::Workspace::progressChanged);
-    Blockade blockade;
+    test::Blockade blockade;
     m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
     QVERIFY(!m_workspace->isOutdated());
     QTRY_VERIFY(m_workspace->isOutdated());
@@ -180,7 +151,7 @@ void StudyTest::cancelledEditsStayOutdated()
 {
     begin();
     const auto before = m_workspace->study();
-    Blockade blockade;
+    test::Blockade blockade;
     m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
     QTRY_VERIFY(m_workspace->isOutdated());
     m_workspace->cancel();
@@ -195,7 +166,7 @@ void StudyTest::cancelledPairIsTheOneFromBefore()
 {
     begin();
     const ui::Pair before = m_workspace->pair();
-    Blockade blockade;
+    test::Blockade blockade;
     m_workspace->setPair({"v1.0.0", "change"});
     QTRY_VERIFY(m_workspace->isOutdated());
     m_workspace->cancel();
