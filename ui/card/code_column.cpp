@@ -154,7 +154,9 @@ void CodeColumn::drawSign(
     const qreal lineHeight = m_look.lineHeight > 0 ? m_look.lineHeight : QFontMetricsF(m_look.font).height();
     painter.setFont(m_look.font);
     painter.setPen(glyph);
-    painter.drawText(QRectF(area.left(), area.top() + margin(), gutter() - column() / 2, lineHeight),
+    // A sign is told from the dash of a list where the gutter has room for a blank.
+    const qreal behind = column() * (m_look.gutterColumns > 2 ? 1 : 0.5);
+    painter.drawText(QRectF(area.left(), area.top() + margin(), gutter() - behind, lineHeight),
         Qt::AlignRight | Qt::AlignVCenter, signOf(kind));
 }
 
