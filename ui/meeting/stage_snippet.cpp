@@ -5,6 +5,7 @@
 #include "ui/meeting/change_lines.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace ui {
@@ -30,7 +31,7 @@ struct SideExcerpt {
     std::vector<std::string> of(LineSpan span) const
     {
         std::vector<std::string> texts;
-        for (std::uint32_t line = span.begin; line < span.end; ++line)
+        for (std::uint32_t line = span.begin; lines.text && line < span.end; ++line)
             texts.push_back(text(line));
         return texts;
     }
@@ -38,20 +39,18 @@ struct SideExcerpt {
     std::vector<std::string> before() const
     {
         const std::uint32_t begin = lines.around.begin;
-        return lines.text ? of({begin - std::min(begin, LinesAround), begin}) : std::vector<std::string>();
+        return of({begin - std::min(begin, LinesAround), begin});
     }
 
-    std::vector<std::string> within() const
-    {
-        return lines.text ? of(lines.around) : std::vector<std::string>();
-    }
+    std::vector<std::string> beforeOwn() const { return of({lines.around.begin, lines.own.begin}); }
+    std::vector<std::string> own() const { return of(lines.own); }
+    std::vector<std::string> behindOwn() const { return of({lines.own.end, lines.around.end}); }
 
     std::vector<std::string> behind() const
     {
-        if (!lines.text)
-            return {};
         const std::uint32_t end = lines.around.end;
-        return of({end, std::max(end, std::min(end + LinesAround, lines.text->lineCount()))});
+        const std::uint32_t last = lines.text ? lines.text->lineCount() : end;
+        return of({end, std::max(end, std::min(end + LinesAround, last))});
     }
 
 private:
@@ -79,36 +78,6 @@ bool isDense(const ChangeLines& lines)
     return lines.text && lines.own.size() > 0 && lines.column > DenseColumn;
 }
 
-/// Differences that stand in none of the change's own lines are another's.
-class OwnRows {
-public:
-    OwnRows(const ChangeLines& baseline, const ChangeLines& candidate)
-        : m_baseline(baseline)
-        , m_candidate(candidate)
-        , m_before(baseline.around.begin)
-        , m_after(candidate.around.begin)
-    {
-    }
-
-    /// For the rows of what is around it, in their order.
-    bool isOwn(const SnippetRow& row)
-    {
-        const bool hasBefore = row.kind != SnippetKind::Added;
-        const bool hasAfter = row.kind != SnippetKind::Removed;
-        const bool isOwn = (hasBefore && m_baseline.own.contains(m_before))
-            || (hasAfter && m_candidate.own.contains(m_after));
-        m_before += hasBefore ? 1U : 0U;
-        m_after += hasAfter ? 1U : 0U;
-        return isOwn;
-    }
-
-private:
-    const ChangeLines& m_baseline;
-    const ChangeLines& m_candidate;
-    std::uint32_t m_before;
-    std::uint32_t m_after;
-};
-
 void addAside(StageSnippet& snippet, std::vector<SnippetRow> rows)
 {
     for (SnippetRow& row : rows) {
@@ -117,19 +86,13 @@ void addAside(StageSnippet& snippet, std::vector<SnippetRow> rows)
     }
 }
 
-void addOwn(StageSnippet& snippet, std::vector<SnippetRow> rows, OwnRows own)
+/// Its own lines stand beside each other and nothing else beside them, however much it resembles them.
+void addOwn(StageSnippet& snippet, std::vector<SnippetRow> rows)
 {
-    bool hasFirst = false;
-    for (SnippetRow& row : rows) {
-        const bool isOwn = own.isOwn(row);
-        row.isAside = !isOwn && row.kind != SnippetKind::Equal;
-        if (isOwn && !hasFirst)
-            snippet.first = snippet.rows.size();
-        hasFirst = hasFirst || isOwn;
-        snippet.rows.push_back(std::move(row));
-        if (isOwn)
-            snippet.behind = snippet.rows.size();
-    }
+    snippet.first = snippet.rows.size();
+    snippet.rows.insert(
+        snippet.rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    snippet.behind = snippet.rows.size();
 }
 
 /// More of it is not read by anybody; how much that is, is said.
@@ -168,7 +131,9 @@ StageSnippet stageSnippet(const Study& study, const ChangeRef& ref)
     const SideExcerpt baseline {texts.baseline, before - std::min(before, after)};
     const SideExcerpt candidate {texts.candidate, after - std::min(before, after)};
     addAside(snippet, alignedLines(baseline.before(), candidate.before()));
-    addOwn(snippet, alignedLines(baseline.within(), candidate.within()), {texts.baseline, texts.candidate});
+    addAside(snippet, alignedLines(baseline.beforeOwn(), candidate.beforeOwn()));
+    addOwn(snippet, alignedLines(baseline.own(), candidate.own()));
+    addAside(snippet, alignedLines(baseline.behindOwn(), candidate.behindOwn()));
     addAside(snippet, alignedLines(baseline.behind(), candidate.behind()));
     return snippet;
 }

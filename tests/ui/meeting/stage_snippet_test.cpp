@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
 #include "tests/ui/card/studied_sample.h"
+#include "tests/ui/meeting/staged_pair.h"
 #include "ui/meeting/stage_rows.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ private slots:
     void standsWhatIsNewBesideAGap();
     void onlyTheCurrentChangeIsHighlighted_data();
     void onlyTheCurrentChangeIsHighlighted();
+    void whatOnlyResemblesTheChangeIsAnothers();
     void bothSidesStandLevel();
     void spaceShowsMore();
     void stackedSidesHaveNoGaps();
@@ -95,6 +97,30 @@ void StageSnippetTest::onlyTheCurrentChangeIsHighlighted()
         const bool isOwn = row >= snippet.first && row < snippet.behind;
         QVERIFY(isOwn || snippet.rows[row].kind == ui::SnippetKind::Equal || snippet.rows[row].isAside);
     }
+}
+
+/// An array that became an object which holds an array: "type: array" is in both texts, and not the same.
+void StageSnippetTest::whatOnlyResemblesTheChangeIsAnothers()
+{
+    const std::string head =
+        "openapi: 3.1.0\ninfo: {title: People, version: '1'}\npaths:\n  /me:\n    get:\n"
+        "      responses:\n        '200':\n          description: me\n          content:\n"
+        "            application/json:\n              schema:\n";
+    const test::StagedPair pair(head + "                type: array\n                items: {type: string}\n",
+        head
+            + "                type: object\n                properties:\n                  id: {type: "
+              "string}\n"
+              "                  names:\n                    type: array\n                    items: {type: "
+              "string}\n");
+    const std::vector<ui::StageContent> contents = pair.contents(9);
+    const auto found = std::ranges::find_if(
+        contents, [](const ui::StageContent& each) { return each.headline.contains("object"); });
+    QVERIFY(found != contents.end());
+    const ui::StageSides sides = ui::stageSides(found->snippet, {.around = 60});
+    QCOMPARE(countOf(sides.baseline, CodeRow::Kind::Removed), 1U);
+    QCOMPARE(countOf(sides.candidate, CodeRow::Kind::Added), 1U);
+    const auto added = std::ranges::find(sides.candidate, CodeRow::Kind::Added, &CodeRow::kind);
+    QVERIFY2(added->text.contains("type: object"), qPrintable(shown(sides.candidate)));
 }
 
 void StageSnippetTest::bothSidesStandLevel()
