@@ -24,6 +24,7 @@ Ballot::Ballot(const std::filesystem::path& folder, QObject* parent)
 
 void Ballot::open(const std::string& review)
 {
+    m_review = review;
     m_votes.open(review);
     emit changed();
 }
@@ -45,7 +46,7 @@ void Ballot::vote(const core::Finding& finding, const std::string& verdict)
 
 core::VotesFile Ballot::file(const Standing& standing) const
 {
-    core::VotesFile file {.review = standing.review.id, .by = standing.principal};
+    core::VotesFile file {.review = m_review, .by = standing.principal};
     for (const core::ReviewedFinding& reviewed : standing.review.findings) {
         const std::string verdict = verdictOn(*reviewed.finding);
         if (!verdict.empty())

@@ -18,6 +18,8 @@ public:
 
     /// Of another review, by its id.
     void open(const std::string& review);
+    /// Which one it is, or will be with its first word.
+    const std::string& review() const { return m_review; }
     /// What was voted on a change as it is now; empty: nothing yet.
     std::string verdictOn(const core::Finding& finding) const;
     /// The same vote again takes it back.
@@ -30,6 +32,7 @@ signals:
     void failed(const core::Error& error);
 
 private:
+    std::string m_review;
     PrivateNotes m_votes; ///< "reject 3fa9…": the verdict, and the facts it was given on
 };
 

@@ -49,7 +49,7 @@ void VotesTransport::take(const ReadVotes& read)
 {
     Statements& statements = m_workspace.statements();
     const core::Result<std::vector<core::JournalEntry>> entries = read.and_then(
-        [&](const core::VotesFile& file) { return core::entriesOf(file, statements.desk().review); });
+        [&](const core::VotesFile& file) { return core::entriesOf(file, m_page.ballot().review()); });
     if (!entries) {
         emit m_workspace.failed(entries.error());
         return;
