@@ -4,6 +4,7 @@
 #include "ui/meeting/stage_view.h"
 #include "ui/theme.h"
 
+#include <QLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPrintPreviewDialog>
@@ -17,6 +18,8 @@ namespace {
 
 /// As wide as a Stage; the page scales it.
 constexpr int PageWidth = 1600;
+/// Read from an arm's length, with both sides beside each other.
+constexpr int PageRows = 24;
 
 QPalette blackOnWhite()
 {
@@ -27,6 +30,7 @@ void printPage(StageView& view, const StageContent& page, QPainter& painter, con
 {
     view.resize(PageWidth, PageWidth * area.height() / area.width());
     view.showContent(page);
+    view.layout()->activate();
     const qreal scale = static_cast<qreal>(area.width()) / PageWidth;
     painter.save();
     painter.scale(scale, scale);
@@ -45,6 +49,7 @@ std::vector<StageContent> stagePages(const MeetingState& state)
         const bool isCard = item.kind == core::AgendaKind::Safe || item.kind == core::AgendaKind::Docs;
         each.place = isCard ? std::string() : item.places.front();
         pages.push_back(stageContent(each));
+        pages.back().choices.clear(); // nobody presses paper
     }
     return pages;
 }
@@ -55,6 +60,7 @@ bool printStage(const std::vector<StageContent>& pages, QPagedPaintDevice& devic
     StageView view;
     view.setAttribute(Qt::WA_DontShowOnScreen);
     view.setPalette(blackOnWhite());
+    view.setRows(PageRows);
     QPainter painter;
     if (!painter.begin(&device))
         return false;
