@@ -4,10 +4,12 @@
 COUNTERSIGN_PICTURES=FOLDER leaves a picture of each step, of both monitors beside each other.
 """
 
+import json
 import os
 import signal
 import subprocess
 import unittest
+from pathlib import Path
 
 from monitors import Monitors, libraries
 from network import leave_the_network
@@ -146,6 +148,72 @@ class MeetingWalk(WindowStory):
         self.monitors.plug_in("ROOM-2", WIDTH, WIDTH, HEIGHT)
         until(lambda: self.screen.windows(STAGE), "the Stage comes back")
         self.assertEqual(self.place_of_window(STAGE), (WIDTH, WIDTH))
+        self.assertIsNone(desktop.poll(), "the window is still there")
+
+    def choose(self, command: str) -> None:
+        """In the palette, as somebody does who knows no key for it."""
+        self.screen.turn_to(WINDOW)
+        self.screen.press("ctrl+k")
+        self.screen.write(command)
+        self.screen.settle()
+        self.screen.press("Return")
+
+    def name_file(self, dialog: str, file: Path) -> None:
+        self.screen.turn_to(dialog)
+        self.screen.settle()
+        self.screen.write(str(file))
+        self.screen.press("Return")
+        until(lambda: not self.screen.windows(dialog), "the dialog goes")
+
+    def test_votes_go_from_hand_to_hand(self) -> None:
+        self.open_desk()
+        self.screen.press_and_see("F5")
+        self.screen.press("F6")
+        self.screen.press("r", "w")
+        self.screen.settle()
+        self.keep_picture("11-voted")
+        file = self.home / "own.votes.json"
+        self.choose("Hand Over My Votes")
+        self.name_file("^Hand Over My Votes", file)
+        until(file.exists, "the votes in a file")
+        votes = json.loads(file.read_text())
+        self.assertEqual([vote["verdict"] for vote in votes["votes"]].count("reject"), 1)
+        self.assertEqual((votes["by"], len(votes["votes"])), (self.address(), 2))
+        self.assertEqual(self.said("vote"), [], "nobody sees a vote before it is handed over")
+        file.write_text(file.read_text().replace(self.address(), OWNER))
+        self.choose("Import Votes")
+        self.name_file("^Import Votes", file)
+        until(lambda: len(self.said("vote")) == 2, "her votes in the journal")
+        self.assertEqual({vote["of"] for vote in self.said("vote")}, {OWNER})
+        self.keep_picture("12-imported")
+
+    def test_the_screens_are_swapped_and_the_minutes_kept(self) -> None:
+        desktop = self.open_desk()
+        self.begin()
+        self.screen.press("x")
+        until(lambda: self.place_of_window(STAGE)[0] == 0, "the Stage on the other monitor")
+        until(lambda: self.place_of_window(WINDOW)[0] >= WIDTH, "the Desk where the Stage was")
+        self.keep_picture("13-swapped")
+        self.screen.turn_to(STAGE)
+        self.screen.press("x")
+        until(lambda: self.place_of_window(STAGE)[0] == WIDTH, "the Stage where it was")
+        self.decide_by("r")
+        self.choose("Print the Stage")
+        preview = "Print Preview"
+        until(lambda: self.screen.windows(preview), "the pages of the Stage")
+        self.keep_picture("14-printed")
+        self.screen.turn_to(preview)
+        self.screen.press("Escape")
+        until(lambda: not self.screen.windows(preview), "the preview goes")
+        self.choose("End the Meeting")
+        until(lambda: self.marks("end"), "the end in the journal")
+        self.screen.settle()
+        file = self.home / "minutes.md"
+        self.screen.press("Tab", "Tab", "Tab", "space")
+        self.name_file("^Save", file)
+        until(file.exists, "the minutes in a file")
+        self.assertIn("## Rejected", file.read_text())
+        self.keep_picture("15-minutes")
         self.assertIsNone(desktop.poll(), "the window is still there")
 
     def park(self) -> None:

@@ -166,7 +166,6 @@ void MeetingPage::prepare()
     m_prepare->showPlan(m_run.proposedPlan());
     showFace(MeetingFace::Prepare);
     refreshPreparation();
-    m_prepare->setFocus();
 }
 
 void MeetingPage::start()
@@ -216,8 +215,13 @@ void MeetingPage::showFace(MeetingFace face)
     m_centre->setCurrentWidget(centres[static_cast<std::size_t>(face)]);
     m_inspector->setCurrentWidget(face == MeetingFace::Prepare ? static_cast<QWidget*>(m_votes) : m_side);
     m_run.setClockShown(m_side, face == MeetingFace::Desk);
-    if (std::exchange(m_face, face) != face)
-        emit faceChanged();
+    for (QStackedWidget* each : {m_navigator, m_centre, m_inspector})
+        each->setFocusProxy(each->currentWidget());
+    if (std::exchange(m_face, face) == face)
+        return;
+    emit faceChanged();
+    if (m_centre->isVisible())
+        m_centre->setFocus();
 }
 
 void MeetingPage::takeState(const std::shared_ptr<const MeetingState>& state)
@@ -235,10 +239,7 @@ void MeetingPage::takeState(const std::shared_ptr<const MeetingState>& state)
     if (state->isAtSummary())
         m_summary->showMinutes(*m_run.minutes());
     const MeetingFace face = state->isAtSummary() ? MeetingFace::Summary : MeetingFace::Desk;
-    const bool isNew = face != m_face;
     showFace(face);
-    if (isNew)
-        m_centre->currentWidget()->setFocus();
 }
 
 /// Another pair takes the preparation with it.
