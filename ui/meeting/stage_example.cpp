@@ -40,13 +40,47 @@ StageSnippet rowsOf(const WireExample& example)
     return snippet;
 }
 
+const QString& lineOf(const SnippetRow& row)
+{
+    return row.kind == SnippetKind::Added ? row.candidate.text : row.baseline.text;
+}
+
+qsizetype depthOf(const SnippetRow& row)
+{
+    const QString& line = lineOf(row);
+    return line.size() - QStringView(line).trimmed().size();
+}
+
+/// The rows of a member and what it holds; all rows where none of those that differ is of it.
+void narrow(StageSnippet& snippet, const QString& member)
+{
+    const QString begin = QStringLiteral("\"%1\":").arg(member);
+    const auto isOwn = [&](const SnippetRow& row) {
+        return row.kind != SnippetKind::Equal && lineOf(row).trimmed().startsWith(begin);
+    };
+    auto& rows = snippet.rows;
+    const auto first = std::ranges::find_if(rows, isOwn);
+    if (first == rows.end())
+        return;
+    const auto behind = std::find_if(first + 1, rows.end(), [&](const SnippetRow& row) {
+        return !isOwn(row) && (row.kind == SnippetKind::Equal || depthOf(row) <= depthOf(*first));
+    });
+    for (auto row = rows.begin(); row != rows.end(); ++row)
+        row->isAside = row->kind != SnippetKind::Equal && (row < first || row >= behind);
+    snippet.first = static_cast<std::size_t>(first - rows.begin());
+    snippet.behind = static_cast<std::size_t>(behind - rows.begin());
+}
+
 } // namespace
 
-StageExample stageExample(const WireExamples& examples)
+StageExample stageExample(const WireExamples& examples, const QString& member)
 {
     const auto found = std::ranges::find_if(examples.examples, differs);
-    if (found != examples.examples.end())
-        return {found->title, rowsOf(*found)};
+    if (found != examples.examples.end()) {
+        StageSnippet rows = rowsOf(*found);
+        narrow(rows, member);
+        return {found->title, std::move(rows)};
+    }
     return {examples.line,
         sentenceAlone(examples.examples.empty() ? StageText::tr("Nothing of this change travels.")
                                                 : StageText::tr("The examples are the same on both sides."))};

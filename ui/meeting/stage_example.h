@@ -14,7 +14,8 @@ struct StageExample {
     StageSnippet rows;
 };
 
-/// The first example that differs; where there is none, the rows say so.
-StageExample stageExample(const WireExamples& examples);
+/// The first example that differs; where there is none, the rows say so. Where a change is of `member`, what
+/// else differs there is another's.
+StageExample stageExample(const WireExamples& examples, const QString& member);
 
 } // namespace ui
