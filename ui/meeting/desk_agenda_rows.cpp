@@ -98,7 +98,7 @@ QString whyOnAgenda(const core::AgendaItem& item)
 {
     switch (item.kind) {
     case core::AgendaKind::Disagreement:
-        return votesText(item.votes);
+        return item.votes.empty() ? DeskAgendaText::tr("They decided differently") : votesText(item.votes);
     case core::AgendaKind::Breaking:
     case core::AgendaKind::Risky:
         return consumersText(item.breaks, item.unknown);

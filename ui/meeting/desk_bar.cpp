@@ -42,8 +42,13 @@ DeskBar::DeskBar(const Commands& commands, QWidget* parent)
         across->addWidget(deedButton(commands, id, Qt::ToolButtonIconOnly, this));
     across->addWidget(m_position);
     across->addWidget(m_screens, 1);
-    for (const CommandId id : {CommandId::PrintStage, CommandId::BlankStage, CommandId::EndMeeting})
+    // Short, so that which screen is whose has room.
+    for (const auto& [id, words] :
+        std::initializer_list<std::pair<CommandId, QString>> {{CommandId::PrintStage, tr("Print…")},
+            {CommandId::BlankStage, tr("Blank")}, {CommandId::EndMeeting, tr("End")}}) {
+        commands.action(id)->setIconText(words);
         across->addWidget(deedButton(commands, id, Qt::ToolButtonTextOnly, this));
+    }
     QAction* swap = commands.action(CommandId::SwapScreens);
     connect(m_screens, &QPushButton::clicked, swap, &QAction::trigger);
     const auto follow = [this, swap] { m_screens->setEnabled(swap->isEnabled()); };

@@ -2,6 +2,8 @@
 #include "ui/meeting/desk_facts.h"
 
 #include "ui/meeting/desk_agenda_rows.h"
+#include "ui/models/change_words.h"
+#include "ui/severity.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,24 @@ QString headlineAt(const MeetingState& state, const std::string& place)
 }
 
 } // namespace
+
+std::vector<Fact> changeFacts(const Standing& standing, const core::AgendaItem& item)
+{
+    std::vector<Fact> facts;
+    for (const std::string& place : item.places) {
+        const core::ReviewedFinding* change = standing.of(place);
+        if (!change)
+            continue;
+        const core::Severity severity = change->finding->severity;
+        const bool isDecided = change->state == core::DecisionState::Current;
+        facts.push_back({.sign = isDecided ? QStringLiteral("✓") : severityGlyph(severity),
+            .signWords = isDecided ? DeskText::tr("Decided") : severityWord(severity),
+            .tone = toneOf(severity),
+            .text = toShown(change->finding->message),
+            .detail = whereabouts(*change->finding)});
+    }
+    return facts;
+}
 
 ParkingLot parkingLotOf(const MeetingState& state)
 {

@@ -12,6 +12,9 @@
 
 namespace ui {
 
+/// The changes that one card stands for.
+std::vector<Fact> changeFacts(const Standing& standing, const core::AgendaItem& item);
+
 /// The place of each fact, in their order.
 struct ParkingLot {
     std::vector<Fact> facts;

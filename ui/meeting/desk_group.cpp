@@ -6,8 +6,7 @@
 #include "ui/card/fact_list.h"
 #include "ui/card/wrapped_label.h"
 #include "ui/meeting/desk_agenda_rows.h"
-#include "ui/models/change_words.h"
-#include "ui/severity.h"
+#include "ui/meeting/desk_facts.h"
 #include "ui/text.h"
 
 #include <QScrollArea>
@@ -18,23 +17,6 @@ namespace ui {
 namespace {
 
 constexpr int GroupMargin = 12;
-
-std::vector<Fact> factsOf(const Standing& standing, const core::AgendaItem& item)
-{
-    std::vector<Fact> facts;
-    for (const std::string& place : item.places) {
-        const core::ReviewedFinding* change = standing.of(place);
-        if (!change)
-            continue;
-        const core::Severity severity = change->finding->severity;
-        facts.push_back({.sign = severityGlyph(severity),
-            .signWords = severityWord(severity),
-            .tone = toneOf(severity),
-            .text = toShown(change->finding->message),
-            .detail = whereabouts(*change->finding)});
-    }
-    return facts;
-}
 
 CardDecision decisionOn(const Standing& standing, const core::AgendaItem& item)
 {
@@ -90,7 +72,7 @@ void DeskGroup::showItem(const Standing& standing, const core::AgendaItem& item,
     m_headline->say(headlineOf(standing, item));
     m_why->say(whyOnAgenda(item));
     setAccessibleName(headlineOf(standing, item));
-    m_changes->showFacts(factsOf(standing, item));
+    m_changes->showFacts(changeFacts(standing, item));
     m_decisions->showDecision(decisionOn(standing, item), people);
 }
 

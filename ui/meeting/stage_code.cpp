@@ -108,6 +108,11 @@ int StageCode::visibleRows() const
     return m_layout.rowHeight > 0 ? qFloor((height() - titleHeight() + 0.5) / m_layout.rowHeight) : 0;
 }
 
+int StageCode::freeHeight() const
+{
+    return std::max(0, qFloor(height() - m_height));
+}
+
 void StageCode::arrange()
 {
     if (m_layout.rowHeight <= 0)

@@ -22,6 +22,8 @@ public:
 
     /// Of code, below the titles.
     int visibleRows() const;
+    /// Below the last row.
+    int freeHeight() const;
     /// Down by so many rows, as far as there are any.
     void scrollBy(int rows);
     /// Both sides in words, for screen readers.

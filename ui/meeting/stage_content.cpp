@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/stage_content.h"
 
+#include "ui/meeting/desk_facts.h"
 #include "ui/meeting/stage_words.h"
-#include "ui/models/change_words.h"
+#include "ui/meeting/summary_facts.h"
 #include "ui/severity.h"
 #include "ui/text.h"
 
@@ -112,18 +113,6 @@ void fillChange(StageContent& content, const MeetingState& state, const core::Ag
     content.spoken = card->spoken;
 }
 
-StageEntry entryOf(const Standing& standing, const std::string& place)
-{
-    const ChangeRef change = standing.study->change(place);
-    if (!change)
-        return {};
-    const core::Finding& finding = *change.finding;
-    const core::ReviewedFinding* reviewed = standing.of(place);
-    const bool isDecided = reviewed && reviewed->state == core::DecisionState::Current;
-    return {isDecided ? QStringLiteral("✓") : severityGlyph(finding.severity), toShown(finding.message),
-        stagePath(shownPath(finding.path)), toneOf(finding.severity)};
-}
-
 /// One decision for all of them; a plan for nothing that breaks nobody.
 void fillSeveral(StageContent& content, const MeetingState& state, const core::AgendaItem& item)
 {
@@ -136,8 +125,7 @@ void fillSeveral(StageContent& content, const MeetingState& state, const core::A
     content.headline = isSafe
         ? StageText::tr("%n safe change(s): accept together?", nullptr, count)
         : StageText::tr("%n change(s) of words alone: accept together?", nullptr, count);
-    for (const std::string& place : item.places)
-        content.entries.push_back(entryOf(standing, place));
+    content.entries = changeFacts(standing, item);
     CardDecision decision;
     decision.whyNobody = toShown(standing.whyNobody);
     const core::ReviewedFinding* first = item.isDone ? standing.of(item.places.front()) : nullptr;
@@ -158,7 +146,7 @@ void fillSummary(StageContent& content, const std::optional<core::MeetingMinutes
     content.headline = StageText::tr("What this meeting came to");
     if (!minutes)
         return;
-    content.entries = summaryEntries(*minutes);
+    content.entries = outcomeFacts(*minutes);
     content.facts = summaryFacts(*minutes);
     content.hint = StageText::tr("Enter leads on to the packet.");
     content.spoken = content.headline;

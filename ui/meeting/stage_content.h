@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/card/card_content.h"
+#include "ui/card/fact_list.h"
 #include "ui/meeting/meeting_run.h"
 #include "ui/meeting/stage_snippet.h"
-#include "ui/theme.h"
 
 #include <QString>
 
@@ -24,7 +24,7 @@ enum class StageFace : std::uint8_t {
 
 /// "Breaks:", "mobile-app, web-checkout"
 struct StageFact {
-    QString label;
+    QString label; ///< empty: the text says it all
     QString text;
 
     bool operator==(const StageFact&) const = default;
@@ -41,16 +41,6 @@ struct StageChoice {
     bool operator==(const StageChoice&) const = default;
 };
 
-/// A line of the cards that list changes.
-struct StageEntry {
-    QString sign;
-    QString text;
-    QString detail = {};
-    Tone tone = Tone::Docs;
-
-    bool operator==(const StageEntry&) const = default;
-};
-
 struct StageContent {
     StageFace face = StageFace::Change;
     std::string place; ///< of the change; empty on other faces
@@ -62,7 +52,7 @@ struct StageContent {
     QString baseline; ///< what the sides are called
     QString candidate;
     StageSnippet snippet = {};
-    std::vector<StageEntry> entries = {}; ///< of what is listed
+    std::vector<Fact> entries = {}; ///< of what is listed
     QString state = {}; ///< that it is decided, stale, parked or contested
     bool needsLook = false; ///< it is stale or contested: the room must see that
     bool canKeep = false; ///< what went stale may hold for what the change says now

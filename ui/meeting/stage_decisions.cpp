@@ -103,18 +103,23 @@ void StageDecisions::showContent(const StageContent& content)
         m_buttons[which]->setChosen(choice->isChosen);
     }
     m_keep->setVisible(content.canKeep);
-    m_aside->setText(content.mustSign.isEmpty() ? content.hint : content.mustSign);
     levelButtons();
+}
+
+bool StageDecisions::sayAside(const QString& words, int width)
+{
+    int wanted = m_aside->fontMetrics().horizontalAdvance(words) + layout()->spacing();
+    for (const QPushButton* each : findChildren<QPushButton*>())
+        if (!each->isHidden())
+            wanted += std::max(each->sizeHint().width(), each->minimumWidth()) + layout()->spacing();
+    const bool hasRoom = wanted <= width;
+    m_aside->setText(hasRoom ? words : QString());
+    return hasRoom;
 }
 
 void StageDecisions::offerParking(bool isOffered)
 {
     m_park->setVisible(isOffered);
-}
-
-QRect StageDecisions::spareRoom() const
-{
-    return m_aside->geometry();
 }
 
 bool StageDecisions::canChoose(const std::string& verdict) const

@@ -25,10 +25,10 @@ public:
     void setLook(const StageLayout& layout);
     void showContent(const StageContent& content);
     void offerParking(bool isOffered);
+    /// Who must sign, beside the buttons; false where they need the whole width.
+    bool sayAside(const QString& words, int width);
     /// Whether a key for it does anything.
     bool canChoose(const std::string& verdict) const;
-    /// Beside the buttons.
-    QRect spareRoom() const;
 
 signals:
     void chosen(const std::string& verdict);

@@ -12,18 +12,9 @@
 
 namespace ui {
 
-namespace {
-
-QString wordsOf(const StageFact& fact)
-{
-    return StageFacts::tr("%1 %2").arg(fact.label, fact.text);
-}
-
-} // namespace
-
 StageFacts::StageFacts(QWidget* parent)
     : QWidget(parent)
-    , m_state(new ElidedLabel({}, Qt::ElideRight, this))
+    , m_state(new WrappedLabel(this))
     , m_first(new ElidedLabel({}, Qt::ElideRight, this))
     , m_second(new WrappedLabel(this))
 {
@@ -44,9 +35,10 @@ void StageFacts::setLook(const StageLayout& layout)
     arrange();
 }
 
-void StageFacts::showContent(const StageContent& content)
+void StageFacts::showContent(const StageContent& content, const QString& more)
 {
     m_content = content;
+    m_more = more;
     arrange();
     applyColours();
 }
@@ -55,23 +47,23 @@ void StageFacts::showContent(const StageContent& content)
 void StageFacts::arrange()
 {
     const QString between(6, QLatin1Char(' '));
-    QString first;
     QStringList rest;
-    for (const StageFact& fact : m_content.facts) {
-        const QString longer = first.isEmpty() ? wordsOf(fact) : first + between + wordsOf(fact);
-        const bool fits = rest.isEmpty() && m_first->fontMetrics().horizontalAdvance(longer) <= width();
-        if (first.isEmpty() || fits)
-            first = longer;
-        else
-            rest << wordsOf(fact);
-    }
+    for (const StageFact& fact : m_content.facts)
+        rest << (fact.label.isEmpty() ? fact.text : StageFacts::tr("%1 %2").arg(fact.label, fact.text));
+    if (!m_more.isEmpty())
+        rest.insert(std::max<qsizetype>(0, rest.size() - 1), m_more); // in front of the longest: the way out
+    QString first = rest.isEmpty() ? QString() : rest.takeFirst();
+    while (!rest.isEmpty()
+        && m_first->fontMetrics().horizontalAdvance(first + between + rest.front()) <= width())
+        first += between + rest.takeFirst();
     m_first->setText(first);
     // What is decided needs no way out any more, and code its room.
     m_second->setMostLines(m_content.state.isEmpty() ? 2 : 1);
     m_second->say(rest.join(between));
-    m_state->setText(m_content.state);
-    for (ElidedLabel* each : {m_state, m_first})
-        each->setVisible(!each->text().isEmpty());
+    // Whoever decided differently is named, all of them.
+    m_state->setMostLines(m_content.needsLook ? 3 : 1);
+    m_state->say(m_content.state);
+    m_first->setVisible(!first.isEmpty());
 }
 
 void StageFacts::applyColours()

@@ -18,7 +18,8 @@ public:
     explicit StageFacts(QWidget* parent);
 
     void setLook(const StageLayout& layout);
-    void showContent(const StageContent& content);
+    /// `more` stands behind all facts.
+    void showContent(const StageContent& content, const QString& more);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,7 +30,8 @@ private:
     void applyColours();
 
     StageContent m_content;
-    ElidedLabel* m_state;
+    QString m_more;
+    WrappedLabel* m_state;
     ElidedLabel* m_first;
     WrappedLabel* m_second;
 };

@@ -28,7 +28,7 @@ void StageList::setLook(const StageLayout& layout)
     update();
 }
 
-void StageList::showEntries(std::vector<StageEntry> entries)
+void StageList::showEntries(std::vector<Fact> entries)
 {
     m_entries = std::move(entries);
     m_first = 0;
@@ -39,7 +39,7 @@ void StageList::showEntries(std::vector<StageEntry> entries)
 QString StageList::asText() const
 {
     QStringList sentences;
-    for (const StageEntry& each : m_entries)
+    for (const Fact& each : m_entries)
         sentences << tr("%1: %2.").arg(each.text, each.detail);
     return sentences.isEmpty() ? tr("Nothing is listed.") : sentences.join(QLatin1Char(' '));
 }
@@ -52,6 +52,11 @@ QSize StageList::minimumSizeHint() const
 qreal StageList::entryHeight() const
 {
     return std::max(1.0, m_layout.textPixels * LineShare * (1 + DetailShare) + m_layout.spacing);
+}
+
+int StageList::freeHeight() const
+{
+    return std::max(0, qFloor(height() - static_cast<qreal>(m_entries.size()) * entryHeight()));
 }
 
 std::size_t StageList::fitting() const
@@ -68,7 +73,7 @@ void StageList::scrollBy(int entries)
     update();
 }
 
-void StageList::paintEntry(QPainter& painter, const QRectF& area, const StageEntry& entry) const
+void StageList::paintEntry(QPainter& painter, const QRectF& area, const Fact& entry) const
 {
     QFont words = font();
     words.setPixelSize(std::max(1, m_layout.textPixels));
@@ -82,7 +87,9 @@ void StageList::paintEntry(QPainter& painter, const QRectF& area, const StageEnt
         painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
     };
-    draw({area.left(), area.top(), indent, line}, words, coloursOf(entry.tone, palette()).glyph, entry.sign);
+    draw({area.left(), area.top(), indent, line}, words,
+        entry.tone ? coloursOf(*entry.tone, palette()).glyph : palette().color(QPalette::PlaceholderText),
+        entry.sign);
     draw({area.left() + indent, area.top(), area.width() - indent, line}, words,
         palette().color(QPalette::WindowText), entry.text);
     draw({area.left() + indent, area.top() + line, area.width() - indent, line * DetailShare}, quiet,
@@ -101,7 +108,10 @@ void StageList::paintEvent(QPaintEvent* /*event*/)
     }
     if (isCut)
         paintEntry(painter, area,
-            {QStringLiteral("⋯"), tr("%n more below ↓", nullptr, static_cast<int>(m_entries.size() - end))});
+            {.sign = QStringLiteral("⋯"),
+                .signWords = {},
+                .tone = {},
+                .text = tr("%n more below ↓", nullptr, static_cast<int>(m_entries.size() - end))});
 }
 
 void StageList::wheelEvent(QWheelEvent* event)

@@ -17,9 +17,11 @@ public:
     explicit StageList(QWidget* parent);
 
     void setLook(const StageLayout& layout);
-    void showEntries(std::vector<StageEntry> entries);
+    void showEntries(std::vector<Fact> entries);
 
     void scrollBy(int entries);
+    /// Below the last entry.
+    int freeHeight() const;
     QString asText() const;
 
     QSize minimumSizeHint() const override;
@@ -31,10 +33,10 @@ protected:
 private:
     qreal entryHeight() const;
     std::size_t fitting() const;
-    void paintEntry(QPainter& painter, const QRectF& area, const StageEntry& entry) const;
+    void paintEntry(QPainter& painter, const QRectF& area, const Fact& entry) const;
 
     StageLayout m_layout;
-    std::vector<StageEntry> m_entries;
+    std::vector<Fact> m_entries;
     std::size_t m_first = 0;
 };
 

@@ -49,6 +49,7 @@ StageView::StageView(QWidget* parent)
     setAutoFillBackground(true);
     m_headline->setMostLines(HeadlineLines);
     m_form->hide();
+    m_list->hide();
     makeLayout();
     connect(m_decisions, &StageDecisions::chosen, this, &StageView::choose);
     connect(m_decisions, &StageDecisions::parkingWanted, this, &StageView::askWhoFindsOut);
@@ -95,7 +96,6 @@ void StageView::showContent(const StageContent& content)
     m_content = content;
     m_bar->showContent(content);
     m_headline->say(content.headline);
-    m_facts->showContent(content);
     m_decisions->showContent(content);
     m_list->showEntries(content.entries);
     setAccessibleName(content.spoken);
@@ -116,6 +116,15 @@ void StageView::offerParking()
 {
     m_decisions->offerParking(
         m_content.face == StageFace::Change && m_isOverTime && !m_content.choices.empty());
+    showFacts();
+}
+
+/// Who must sign stands beside the buttons; where those need their row, among the facts.
+void StageView::showFacts()
+{
+    const QString& aside = m_content.mustSign.isEmpty() ? m_content.hint : m_content.mustSign;
+    const bool isAside = m_decisions->sayAside(aside, width() - 2 * m_layout.margin);
+    m_facts->showContent(m_content, isAside ? QString() : aside);
 }
 
 void StageView::showWire(const StageSnippet& example, const QString& title)
@@ -189,6 +198,7 @@ void StageView::choose(const std::string& verdict)
         return;
     // A click has checked its button already; only the journal says what is chosen.
     m_decisions->showContent(m_content);
+    showFacts();
     const auto choice = std::ranges::find(m_content.choices, verdict, &StageChoice::verdict);
     const bool asks = verdict == "accept-with-plan" || verdict == "defer";
     if (!asks || choice->isChosen) {
@@ -211,14 +221,19 @@ void StageView::askWhoFindsOut()
 void StageView::beginAsking()
 {
     m_facts->hide();
+    emit askingBegun();
 }
 
-/// Beside the buttons; where those need the row, as high above it.
+/// Below the last line where there is room, else over what follows from the change.
 QRect StageView::spareRoom() const
 {
-    const QRect row = m_decisions->geometry();
-    const QRect beside = m_decisions->spareRoom().translated(row.topLeft());
-    return beside.width() > row.width() / 3 ? beside : row.translated(0, -row.height() - m_layout.spacing);
+    layout()->activate();
+    const bool isCode = m_content.face == StageFace::Change;
+    const int free = isCode ? m_code->freeHeight() : m_list->freeHeight();
+    QRect room = m_decisions->geometry();
+    const QRect above = isCode ? m_code->geometry() : m_list->geometry();
+    room.moveBottom(free > room.height() ? above.bottom() : room.top() - m_layout.spacing);
+    return room;
 }
 
 bool StageView::isAsking() const
@@ -231,6 +246,7 @@ void StageView::giveUpAsking()
     m_form->hide();
     m_facts->show();
     m_decisions->showContent(m_content);
+    showFacts();
     setFocus();
 }
 
@@ -252,6 +268,7 @@ void StageView::applyLook()
     if (m_foot)
         m_foot->setLook(m_layout);
     applyHeadline();
+    showFacts();
     showCode();
 }
 

@@ -61,6 +61,8 @@ signals:
     void parked(const QString& owner, const QString& due);
     /// What was decided before holds for what the change says now.
     void keepWanted();
+    /// A form stands in the place of what follows from the change.
+    void askingBegun();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -73,6 +75,7 @@ private:
     void showCode();
     void showFace();
     void offerParking();
+    void showFacts();
     std::size_t rowsPerSide() const;
     void beginAsking();
 

@@ -25,6 +25,13 @@ QString rowsKey(const QWidget& window)
     return QStringLiteral("stage/rows/%1").arg(window.screen() ? window.screen()->name() : QString());
 }
 
+/// "status" of "POST /orders > response 202 > body > items[] > status"
+QString memberOf(const ChangeRef& change)
+{
+    QString member = change ? toShown(change.finding->path).section(QStringLiteral(" > "), -1) : QString();
+    return member.remove(QStringLiteral("[]"));
+}
+
 } // namespace
 
 StageWindow::StageWindow(MeetingRun& run, Workspace& workspace, QWidget* parent)
@@ -69,6 +76,7 @@ void StageWindow::connectView()
     connect(m_view, &StageView::parked, &m_run, [this](const QString& owner, const QString& due) {
         m_run.park(owner.toStdString(), due.toStdString());
     });
+    connect(m_view, &StageView::askingBegun, m_toast, &QWidget::hide);
     connect(m_view, &StageView::keepWanted, &m_run, &MeetingRun::keepDecision);
     connect(m_foot, &StageFoot::deskWanted, this, &StageWindow::left);
     connect(m_foot, &StageFoot::printingWanted, this, &StageWindow::print);
@@ -83,6 +91,7 @@ void StageWindow::showState()
     m_view->setPeople(people());
     m_view->showContent(stageContent(state, state.isAtSummary() ? m_run.minutes() : std::nullopt));
     m_view->showClock(m_run.clock());
+    m_toast->setRoom(m_view->spareRoom());
     showExample();
 }
 
@@ -118,8 +127,10 @@ void StageWindow::showExample()
     if (m_view->lens() != StageLens::Wire || m_run.state()->place.empty())
         return;
     m_making.start(
-        [study = m_run.state()->standing->study, place = m_run.state()->place](
-            const std::stop_token& stop) { return stageExample(wireExamples(study->change(place), stop)); });
+        [study = m_run.state()->standing->study, place = m_run.state()->place](const std::stop_token& stop) {
+            const ChangeRef change = study->change(place);
+            return stageExample(wireExamples(change, stop), memberOf(change));
+        });
 }
 
 void StageWindow::showFoot()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/stage_words.h"
 
+#include "ui/meeting/desk_clock.h"
 #include "ui/text.h"
 
 #include <QLocale>
@@ -29,6 +30,12 @@ QString votesOf(const std::string& verdict, int count)
     if (verdict == "reject")
         return StageText::tr("%n to reject", nullptr, count);
     return StageText::tr("%n to defer", nullptr, count);
+}
+
+void addCount(std::vector<StageFact>& facts, const QString& label, std::size_t count)
+{
+    if (count > 0)
+        facts.push_back({label, QString::number(count)});
 }
 
 QString hitLabel(core::Severity severity)
@@ -76,7 +83,7 @@ std::vector<StageFact> stageFacts(const CardContent& card, const core::AgendaIte
     add(hitLabel(card.severity), namesOf(card.consumers, core::Impact::Affected));
     add(StageText::tr("Unknown:"), namesOf(card.consumers, core::Impact::Unknown));
     if (card.severity >= core::Severity::Risky)
-        add(StageText::tr("Impact:"), card.noConsumers);
+        add({}, card.noConsumers);
     add(StageText::tr("Votes:"), voteWords(item.votes));
     if (card.severity >= core::Severity::Risky && card.state != CardState::Decided)
         add(StageText::tr("Safe way:"), card.recipe.text);
@@ -106,6 +113,19 @@ QString mustSignWords(const std::vector<CardOwner>& owners)
             roles << each.role;
     return roles.isEmpty() ? QString()
                            : StageText::tr("must sign: %1").arg(roles.join(QStringLiteral(" + ")));
+}
+
+std::vector<StageFact> summaryFacts(const core::MeetingMinutes& minutes)
+{
+    std::vector<StageFact> facts;
+    addCount(facts, StageText::tr("Accepted:"), minutes.accepted.size());
+    addCount(facts, StageText::tr("Rejected:"), minutes.rejected.size());
+    addCount(facts, StageText::tr("Deferred:"), minutes.deferred.size());
+    addCount(facts, StageText::tr("Parked:"), minutes.parked.size());
+    addCount(facts, StageText::tr("Not decided:"), minutes.undecided);
+    addCount(facts, StageText::tr("Actions:"), minutes.meeting.actions.size());
+    facts.push_back({StageText::tr("Duration:"), durationText(minutes.duration)});
+    return facts;
 }
 
 } // namespace ui

@@ -22,7 +22,6 @@ std::vector<StageChoice> stageChoices(const CardDecision& decision);
 /// "must sign: Backend + Frontend"
 QString mustSignWords(const std::vector<CardOwner>& owners);
 
-std::vector<StageEntry> summaryEntries(const core::MeetingMinutes& minutes);
 std::vector<StageFact> summaryFacts(const core::MeetingMinutes& minutes);
 
 } // namespace ui

@@ -125,6 +125,14 @@ SummarySection roomSection(const core::Meeting& meeting)
     return section;
 }
 
+/// What somebody has to act on comes first.
+std::vector<SummarySection> outcomeSections(const core::MeetingMinutes& minutes)
+{
+    return {decisionSection(SummaryText::tr("Rejected"), minutes.rejected), parkedSection(minutes),
+        decisionSection(SummaryText::tr("Deferred"), minutes.deferred),
+        decisionSection(SummaryText::tr("Accepted"), minutes.accepted)};
+}
+
 } // namespace
 
 QString summaryTitle(const core::MeetingMinutes& minutes)
@@ -143,12 +151,20 @@ QString summaryTitle(const core::MeetingMinutes& minutes)
     return SummaryText::tr("%n decided in %1, nothing left.", nullptr, count).arg(time);
 }
 
+std::vector<Fact> outcomeFacts(const core::MeetingMinutes& minutes)
+{
+    std::vector<Fact> facts;
+    for (const SummarySection& section : outcomeSections(minutes))
+        facts.insert(facts.end(), section.facts.begin(), section.facts.end());
+    return facts;
+}
+
 std::vector<SummarySection> summarySections(const core::MeetingMinutes& minutes)
 {
-    std::vector<SummarySection> sections {decisionSection(SummaryText::tr("Accepted"), minutes.accepted),
-        decisionSection(SummaryText::tr("Rejected"), minutes.rejected),
-        decisionSection(SummaryText::tr("Deferred"), minutes.deferred), parkedSection(minutes),
-        actionSection(minutes.meeting), noteSection(minutes.meeting), roomSection(minutes.meeting)};
+    std::vector<SummarySection> sections = outcomeSections(minutes);
+    sections.push_back(actionSection(minutes.meeting));
+    sections.push_back(noteSection(minutes.meeting));
+    sections.push_back(roomSection(minutes.meeting));
     std::erase_if(sections, [](const SummarySection& section) { return section.facts.empty(); });
     return sections;
 }

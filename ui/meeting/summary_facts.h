@@ -18,6 +18,8 @@ struct SummarySection {
 
 /// "All 7 decided in 18 min, 1 parked."
 QString summaryTitle(const core::MeetingMinutes& minutes);
+/// What was decided and what is left, of all sections, for a list of its own.
+std::vector<Fact> outcomeFacts(const core::MeetingMinutes& minutes);
 /// What there is nothing of is left out.
 std::vector<SummarySection> summarySections(const core::MeetingMinutes& minutes);
 

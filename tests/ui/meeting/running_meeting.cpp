@@ -60,18 +60,23 @@ core::Journals RunningMeeting::written() const
     return core::readJournals(checkout(), m_workspace->statements().desk().review);
 }
 
-void RunningMeeting::says(core::JournalEntry entry)
+void RunningMeeting::says(std::vector<core::JournalEntry> entries)
 {
     if (!QTest::qWaitFor([this] { return !m_workspace->statements().isWriting(); }))
         qFatal("what was said before does not reach the disk");
-    entry.uuid = "said-by-another-" + std::to_string(++m_said);
-    entry.at = core::isoMoment(*m_now / 1000);
-    entry.review = m_workspace->statements().desk().review;
-    if (!core::appendToJournal(checkout(), std::vector<core::JournalEntry> {entry}))
-        qFatal("nobody else can say anything");
+    for (core::JournalEntry& entry : entries) {
+        entry.uuid = "said-by-another-" + std::to_string(++m_said);
+        entry.at = core::isoMoment(*m_now / 1000);
+        entry.review = m_workspace->statements().desk().review;
+        // Each into the journal of its own.
+        if (!core::appendToJournal(checkout(), std::vector {entry}))
+            qFatal("nobody else can say anything");
+    }
     const auto isSeen = [&] {
         const auto& known = m_workspace->statements().desk().journals.entries;
-        return std::ranges::find(known, entry.uuid, &core::JournalEntry::uuid) != known.end();
+        return std::ranges::all_of(entries, [&](const core::JournalEntry& entry) {
+            return std::ranges::find(known, entry.uuid, &core::JournalEntry::uuid) != known.end();
+        });
     };
     if (!QTest::qWaitFor(isSeen, 20'000))
         qFatal("what another said is not seen");

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace test {
 
@@ -30,8 +31,9 @@ public:
     void restart();
     /// What reached the disk.
     core::Journals written() const;
-    /// Somebody else's line, as git brings it; comes back when it was seen.
-    void says(core::JournalEntry entry);
+    /// Lines of somebody else, as git brings them; comes back when they were seen.
+    void says(std::vector<core::JournalEntry> entries);
+    void says(const core::JournalEntry& entry) { says(std::vector {entry}); }
 
     std::filesystem::path checkout() const { return m_folder / "checkout"; }
     std::filesystem::path stateFolder() const { return m_folder / "state"; }

@@ -100,7 +100,10 @@ void StagePicturesTest::paintsWhatHappens()
     ui::StageWindow stage(run, meeting.workspace());
     stage.resize(size);
     stage.show();
-    const auto press = [&](Qt::Key key) { QTest::keyClick(&stage, key); };
+    const auto press = [&](Qt::Key key) {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &stage, key);
+    };
     press(Qt::Key_W);
     keep(stage, "1-plan");
     press(Qt::Key_Escape);
