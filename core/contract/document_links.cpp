@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why a `$ref` is not always a reference: what stands around it decides.
+#include "core/contract/reference_places.h"
 #include "core/contract/references.h"
 #include "core/contract/word_list.h"
 
@@ -33,20 +34,40 @@ bool isMapOfNames(const Node& node)
     });
 }
 
-bool looksLikeFile(std::string_view text)
+/// The values of a mapping may be names alone.
+bool looksLikeReference(std::string_view text)
 {
     const std::string_view path = text.substr(0, text.find('#'));
-    return path.find('/') != std::string_view::npos || path.ends_with(".yaml") || path.ends_with(".yml")
-        || path.ends_with(".json");
+    return (path.empty() && !text.empty()) || path.find('/') != std::string_view::npos
+        || path.ends_with(".yaml") || path.ends_with(".yml") || path.ends_with(".json");
 }
 
-class LinkCollector {
+using FoundReference = std::function<void(const Node& reference)>;
+
+/// Finds the references and the URIs that a text gives itself.
+class LinkVisitor {
 public:
+    LinkVisitor(FoundReference foundReference, FoundReference foundId)
+        : m_foundReference(std::move(foundReference))
+        , m_foundId(std::move(foundId))
+    {
+    }
+
+    void visitRoot(const Node& root)
+    {
+        // A fragment may hold nothing but responses or schemas by name.
+        const bool holdsNames = isMapOfNames(root) && std::ranges::none_of(root, [](const Node& child) {
+            return isAmong(KeysOfNames, child.key()) || isAmong(KeysOfThings, child.key());
+        });
+        holdsNames ? visitNames(root) : visit(root);
+    }
+
+private:
     void visitNames(const Node& names)
     {
         for (const Node& child : names) {
             if (child.key() == "$ref" && child.isString())
-                addReference(child.text());
+                m_foundReference(child);
             else
                 visit(child);
         }
@@ -62,23 +83,13 @@ public:
         }
     }
 
-    DocumentLinks links() && { return {{m_references.begin(), m_references.end()}, std::move(m_ids)}; }
-
-    void addId(const Node& id)
-    {
-        const std::string_view uri = id.text().substr(0, id.text().find('#'));
-        if (id.isString() && isAbsoluteUri(uri) && (m_ids.empty() || m_ids.front() != uri))
-            m_ids.emplace_back(uri);
-    }
-
-private:
     void visitEntry(const Node& child)
     {
         const std::string_view key = child.key();
         if (key == "$ref" || key == "$dynamicRef" || key == "$recursiveRef")
-            child.isString() ? addReference(child.text()) : visit(child);
+            child.isString() ? m_foundReference(child) : visit(child);
         else if (key == "$id")
-            addId(child);
+            m_foundId(child);
         else if (key == "discriminator")
             visitMapping(child["mapping"]);
         else if (key == "examples")
@@ -90,8 +101,8 @@ private:
     void visitMapping(const Node& mapping)
     {
         for (const Node& target : mapping) {
-            if (target.isString() && looksLikeFile(target.text()))
-                addReference(target.text());
+            if (target.isString() && looksLikeReference(target.text()))
+                m_foundReference(target);
         }
     }
 
@@ -103,17 +114,34 @@ private:
         for (const Node& example : examples) {
             const Node reference = example.key() == "$ref" ? example : example["$ref"];
             if (reference.isString() && example.key().find('/') == std::string_view::npos)
-                addReference(reference.text());
+                m_foundReference(reference);
         }
     }
 
-    void addReference(std::string_view text)
+    FoundReference m_foundReference;
+    FoundReference m_foundId;
+};
+
+class LinkCollector {
+public:
+    void addReference(const Node& reference)
     {
+        const std::string_view text = reference.text();
         const std::string_view path = text.substr(0, text.find('#'));
         if (!path.empty())
             m_references.emplace(path);
     }
 
+    void addId(const Node& id)
+    {
+        const std::string_view uri = id.text().substr(0, id.text().find('#'));
+        if (id.isString() && isAbsoluteUri(uri) && (m_ids.empty() || m_ids.front() != uri))
+            m_ids.emplace_back(uri);
+    }
+
+    DocumentLinks links() && { return {{m_references.begin(), m_references.end()}, std::move(m_ids)}; }
+
+private:
     std::set<std::string, std::less<>> m_references;
     std::vector<std::string> m_ids;
 };
@@ -147,12 +175,16 @@ DocumentLinks collectLinks(const Node& root)
         collector.addId(root[own]);
     if (root && !mayLinkOut(root.tree()))
         return std::move(collector).links();
-    // A fragment may hold nothing but responses or schemas by name.
-    const bool holdsNames = isMapOfNames(root) && std::ranges::none_of(root, [](const Node& child) {
-        return isAmong(KeysOfNames, child.key()) || isAmong(KeysOfThings, child.key());
-    });
-    holdsNames ? collector.visitNames(root) : collector.visit(root);
+    LinkVisitor visitor([&](const Node& reference) { collector.addReference(reference); },
+        [&](const Node& id) { collector.addId(id); });
+    visitor.visitRoot(root);
     return std::move(collector).links();
+}
+
+void visitReferences(const Node& root, const std::function<void(const Node& reference)>& visit)
+{
+    LinkVisitor visitor(visit, [](const Node& /*id*/) {});
+    visitor.visitRoot(root);
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
 #include "core/contract/document_set.h"
+#include "tests/core/contract/loaded_documents.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -12,18 +13,6 @@ using core::DocumentSet;
 using core::Unresolved;
 
 namespace {
-
-std::shared_ptr<const DocumentSet> loadFiles(
-    const std::map<std::string, std::string>& files, const core::LoadOptions& options = {})
-{
-    const core::ReadText read = [&](const std::string& path) -> core::Result<std::string> {
-        const auto found = files.find(path);
-        if (found == files.end())
-            return core::fail(core::ErrorCode::NotFound, path + " is not in the repository");
-        return found->second;
-    };
-    return DocumentSet::load("api/main.yaml", read, options).value_or(nullptr);
-}
 
 const std::map<std::string, std::string>& manyFiles()
 {
@@ -64,7 +53,7 @@ private slots:
 
 void DocumentSetTest::readsEveryFileThatIsReferredTo()
 {
-    const auto documents = loadFiles(manyFiles());
+    const auto documents = test::loadFiles(manyFiles());
     std::vector<std::string> paths;
     for (const core::ContractFile* file : documents->files())
         paths.push_back(file->path);
@@ -77,7 +66,7 @@ void DocumentSetTest::readsEveryFileThatIsReferredTo()
 
 void DocumentSetTest::tellsWhatIsMissing()
 {
-    const auto documents = loadFiles(manyFiles());
+    const auto documents = test::loadFiles(manyFiles());
     QCOMPARE(documents->missing().size(), std::size_t {1});
     QCOMPARE(documents->missing().front().path, std::string("api/gone.yaml"));
     QCOMPARE(documents->missing().front().why, std::string("api/gone.yaml is not in the repository"));
@@ -124,7 +113,7 @@ void DocumentSetTest::resolves()
     QFETCH(QString, reference);
     QFETCH(int, unresolved);
     QFETCH(QString, pointer);
-    const auto documents = loadFiles(manyFiles());
+    const auto documents = test::loadFiles(manyFiles());
     const core::Resolution found =
         documents->resolve(documents->entry().document.tree.root(), reference.toStdString());
     QCOMPARE(static_cast<int>(found.unresolved), unresolved);
@@ -133,7 +122,7 @@ void DocumentSetTest::resolves()
 
 void DocumentSetTest::resolvesFromTheFileTheReferenceStandsIn()
 {
-    const auto documents = loadFiles(manyFiles());
+    const auto documents = test::loadFiles(manyFiles());
     const core::Node root = documents->entry().document.tree.root();
     const core::Node order = documents->resolve(root, "parts/order.yaml#/Order").node;
     const core::Resolution line = documents->resolve(order, "./line.yaml#/type");
@@ -144,7 +133,8 @@ void DocumentSetTest::findsMappedUrls()
 {
     auto files = manyFiles();
     files["api/main.yaml"] = "x: {$ref: 'https://schemas.example.com/v1/pet.yaml#/Pet'}\n";
-    const auto documents = loadFiles(files, {.mappings = {{"https://schemas.example.com/v1/", "schemas"}}});
+    const auto documents = test::loadFiles(
+        files, test::MainFile, {.mappings = {{"https://schemas.example.com/v1/", "schemas"}}});
     const core::Resolution pet = documents->resolve(
         documents->entry().document.tree.root(), "https://schemas.example.com/v1/pet.yaml#/Pet/type");
     QCOMPARE(pet.node.text(), std::string_view("object"));
@@ -153,10 +143,10 @@ void DocumentSetTest::findsMappedUrls()
 void DocumentSetTest::digestsOneFileOrMany()
 {
     const std::string alone = core::sha256Hex("a: 1\n");
-    QCOMPARE(loadFiles({{"api/main.yaml", "a: 1\n"}})->sha256(), alone);
+    QCOMPARE(test::loadFiles({{"api/main.yaml", "a: 1\n"}})->sha256(), alone);
 
     const std::string entry = "a: {$ref: b.yaml}\n";
-    const auto both = loadFiles({{"api/main.yaml", entry}, {"api/b.yaml", "a: 1\n"}});
+    const auto both = test::loadFiles({{"api/main.yaml", entry}, {"api/b.yaml", "a: 1\n"}});
     std::string lines = "api/b.yaml";
     lines += '\0' + alone + "\napi/main.yaml";
     lines += '\0' + core::sha256Hex(entry) + '\n';

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/symbols/reference_index.h"
+
+#include "core/contract/reference_places.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// The nodes below one follow it without a gap.
+NodeIndex endOf(const Node& node)
+{
+    for (Node at = node; at; at = at.parent()) {
+        if (const Node next = at.next())
+            return next.index();
+    }
+    return static_cast<NodeIndex>(node.tree().nodeCount());
+}
+
+} // namespace
+
+ReferenceIndex::ReferenceIndex(std::shared_ptr<const DocumentSet> documents)
+    : m_documents(std::move(documents))
+{
+    for (const ContractFile* file : m_documents->files()) {
+        m_order.emplace(&file->document.tree, m_order.size());
+        visitReferences(file->document.tree.root(), [&](const Node& reference) {
+            m_uses.push_back({reference, m_documents->resolve(reference, reference.text()).node});
+        });
+    }
+    for (std::size_t use = 0; use < m_uses.size(); ++use) {
+        if (m_uses[use].target)
+            m_byTarget.push_back(use);
+    }
+    std::ranges::stable_sort(m_byTarget, {}, [this](std::size_t use) { return placeOf(m_uses[use].target); });
+}
+
+ReferenceIndex::Place ReferenceIndex::placeOf(const Node& node) const
+{
+    return {m_order.at(&node.tree()), node.index()};
+}
+
+const ReferenceUse* ReferenceIndex::at(const Node& place) const
+{
+    if (!place || !m_order.contains(&place.tree()))
+        return nullptr;
+    const Node reference = place.isMap() && place["$ref"] ? place["$ref"] : place;
+    const auto found = std::ranges::lower_bound(
+        m_uses, placeOf(reference), {}, [this](const ReferenceUse& use) { return placeOf(use.reference); });
+    return found != m_uses.end() && found->reference == reference ? &*found : nullptr;
+}
+
+std::vector<const ReferenceUse*> ReferenceIndex::usesOf(const Node& target) const
+{
+    if (!target || !m_order.contains(&target.tree()))
+        return {};
+    const Place first = placeOf(target);
+    return usesBetween(first, {first.file, first.index + 1});
+}
+
+std::vector<const ReferenceUse*> ReferenceIndex::usesWithin(const Node& target) const
+{
+    if (!target || !m_order.contains(&target.tree()))
+        return {};
+    const Place first = placeOf(target);
+    return usesBetween(first, {first.file, endOf(target)});
+}
+
+std::vector<const ReferenceUse*> ReferenceIndex::usesBetween(const Place& first, const Place& end) const
+{
+    const auto targetOf = [this](std::size_t use) { return placeOf(m_uses[use].target); };
+    std::vector<const ReferenceUse*> uses;
+    for (auto use = std::ranges::lower_bound(m_byTarget, first, {}, targetOf);
+         use != m_byTarget.end() && targetOf(*use) < end; ++use)
+        uses.push_back(&m_uses[*use]);
+    std::ranges::sort(uses);
+    return uses;
+}
+
+} // namespace core
