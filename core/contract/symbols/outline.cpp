@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/symbols/outline.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isShown(const Element& element)
+{
+    switch (element.kind) {
+    case ElementKind::Path:
+    case ElementKind::Webhook:
+    case ElementKind::Server:
+    case ElementKind::Tag:
+    case ElementKind::SecurityScheme:
+        return true;
+    default:
+        return element.isShared;
+    }
+}
+
+std::string firstLine(std::string_view text)
+{
+    return std::string(text.substr(0, text.find('\n')));
+}
+
+std::string aboutOf(const Element& element)
+{
+    for (const Facet facet : {Facet::Summary, Facet::Title, Facet::OperationId, Facet::Description}) {
+        const FacetValue* said = element.shape->facet(facet);
+        if (said && !said->text.empty())
+            return firstLine(said->text);
+    }
+    return {};
+}
+
+OutlineRow rowOf(const Element& element, const ReferenceIndex& index)
+{
+    OutlineRow row {element.kind, element.name, aboutOf(element), element.node,
+        element.isShared ? index.usesOf(element.node).size() : 0};
+    for (const Element* child : element.shape->children)
+        if (child->kind == ElementKind::Operation)
+            row.rows.push_back(rowOf(*child, index));
+    return row;
+}
+
+} // namespace
+
+std::vector<OutlineRow> outlineOf(const Contract& contract, const ReferenceIndex& index)
+{
+    std::vector<OutlineRow> rows;
+    for (const Element* element : contract.root->children)
+        if (isShown(*element) && element->node)
+            rows.push_back(rowOf(*element, index));
+    std::stable_partition(rows.begin(), rows.end(), [](const OutlineRow& row) {
+        return row.kind == ElementKind::Path || row.kind == ElementKind::Webhook;
+    });
+    return rows;
+}
+
+} // namespace core
