@@ -24,12 +24,13 @@ struct BitAlphabet {
     std::size_t groupSize() const { return std::lcm(bits, BitsPerByte) / bits; }
 };
 
+constexpr BitAlphabet Base16 {"base16", "0123456789ABCDEF", 4, false, true};
 constexpr std::array BitAlphabets {
     BitAlphabet {"base64", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 6},
     BitAlphabet {"base64url", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", 6, false},
     BitAlphabet {"base32", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5},
     BitAlphabet {"base32hex", "0123456789ABCDEFGHIJKLMNOPQRSTUV", 5},
-    BitAlphabet {"base16", "0123456789ABCDEF", 4, false, true},
+    Base16,
 };
 
 /// Encodings of mail that leave most characters as they are.
@@ -139,7 +140,7 @@ std::optional<std::string> decodedPrintable(std::string_view text)
         if (text[at] != '=')
             return std::nullopt;
         const std::string_view spelled = text.substr(at + 1, 2);
-        const auto byte = decodedBits(*alphabetOf("base16"), spelled);
+        const auto byte = decodedBits(Base16, spelled);
         if (spelled != "\r\n" && (!byte || byte->size() != 1))
             return std::nullopt;
         bytes += spelled == "\r\n" ? "" : *byte;
@@ -152,8 +153,8 @@ std::string encodedPrintable(std::string_view bytes)
 {
     std::string text;
     for (const char byte : bytes)
-        text += isPrintable(byte) ? std::string(1, byte)
-                                  : '=' + encodedBits(*alphabetOf("base16"), std::string_view(&byte, 1));
+        text +=
+            isPrintable(byte) ? std::string(1, byte) : '=' + encodedBits(Base16, std::string_view(&byte, 1));
     return text;
 }
 
