@@ -52,6 +52,7 @@ std::vector<JsonValue> smallestFirst(std::vector<JsonValue> values, WitnessTrial
     }
     std::ranges::sort(order, isSmaller, &std::pair<std::string, std::size_t>::first);
     std::vector<JsonValue> sorted;
+    sorted.reserve(order.size());
     for (const auto& [json, index] : order)
         sorted.push_back(std::move(values[index]));
     return sorted;
@@ -69,7 +70,6 @@ public:
         , m_stop(stop)
         , m_senderWay(fromRoot(question.sender.element, question.senderPath))
         , m_receiverWay(fromRoot(question.receiver.element, question.receiverPath))
-        , m_world(world)
         , m_trial(question.sender, question.receiver, question.direction, world, question.effort)
     {
     }
@@ -265,7 +265,6 @@ private:
     const std::stop_token& m_stop;
     std::vector<const Element*> m_senderWay;
     std::vector<const Element*> m_receiverWay;
-    World m_world;
     WitnessTrial m_trial;
     std::map<std::tuple<std::size_t, const Element*, std::uint64_t>, std::vector<JsonValue>> m_localValues;
     std::vector<Candidate> m_candidates;
