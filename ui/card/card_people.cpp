@@ -153,6 +153,7 @@ std::vector<CardRemark> commentsAt(const Standing& standing, std::string_view pl
     addRemarks(remarks, standing, place, true);
     std::ranges::stable_sort(remarks, {}, &std::pair<std::string, CardRemark>::first);
     std::vector<CardRemark> ordered;
+    ordered.reserve(remarks.size());
     for (auto& [at, remark] : remarks)
         ordered.push_back(std::move(remark));
     return ordered;

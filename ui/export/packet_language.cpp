@@ -42,7 +42,7 @@ QString packetLanguageOf(const std::filesystem::path& repository)
 {
     QSettings settings;
     settings.beginGroup(repositoryGroup(repository));
-    const QString kept = settings.value(LanguageKey).toString();
+    QString kept = settings.value(LanguageKey).toString();
     if (isPacketLanguage(kept))
         return kept;
     const QString own = Phrases().language();

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include <cmath>
 #include <map>
 
 namespace ui {
@@ -24,8 +25,11 @@ void drawHatch(QPainter& painter, const QRectF& rect, const QColor& color)
     painter.save();
     painter.setClipRect(rect);
     painter.setPen(QPen(color, HatchWidth));
-    for (double at = rect.left() - rect.height(); at < rect.right(); at += HatchStep)
+    const auto lines = static_cast<int>(std::ceil((rect.width() + rect.height()) / HatchStep));
+    for (int line = 0; line < lines; ++line) {
+        const double at = rect.left() - rect.height() + line * HatchStep;
         painter.drawLine(QPointF(at, rect.bottom()), QPointF(at + rect.height(), rect.top()));
+    }
     painter.restore();
 }
 

@@ -113,8 +113,7 @@ QString JobLog::stateText(const Job& job)
 QString JobLog::timeText(const Job& job) const
 {
     const QLocale locale;
-    const QString begun =
-        locale.toString(QDateTime::fromMSecsSinceEpoch(job.begun).time(), QLocale::ShortFormat);
+    QString begun = locale.toString(QDateTime::fromMSecsSinceEpoch(job.begun).time(), QLocale::ShortFormat);
     if (job.state == State::Running)
         return begun;
     const double seconds = static_cast<double>(job.ended - job.begun) / 1000;
