@@ -77,12 +77,13 @@ void DecisionForm::stack()
     grid->addLayout(buttons, row, 0, 1, 2);
 }
 
-/// For a room that looks on: Esc gives it up, and what is wrong stands below.
+/// For a room that looks on: what is written has a line to be read in, all else one below it.
 void DecisionForm::line()
 {
+    auto* words = new QHBoxLayout;
+    words->addWidget(m_textLabel);
+    words->addWidget(m_text, 1);
     auto* fields = new QHBoxLayout;
-    fields->addWidget(m_textLabel);
-    fields->addWidget(m_text, 3);
     fields->addWidget(m_personLabel);
     fields->addWidget(m_person, 2);
     fields->addWidget(m_dayLabel);
@@ -91,6 +92,7 @@ void DecisionForm::line()
     fields->addWidget(m_cancel);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(words);
     lines->addLayout(fields);
     lines->addWidget(m_trouble);
 }
