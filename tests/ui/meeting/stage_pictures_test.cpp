@@ -131,6 +131,15 @@ void StagePicturesTest::paintsWhatHappens()
     keep(stage, "9-note");
     run.show(run.state()->agenda.size());
     keep(stage, "10-summary");
+    stage.view().showContent(ui::stageContent(m_sample->at(test::DeliveryPath,
+        {m_sample->sample().decided(test::Olena, "reject", test::DeliveryPath),
+            m_sample->sample().decided(test::Marta, "accept", test::DeliveryPath),
+            m_sample->sample().decided("ivan@sample.invalid", "defer", test::DeliveryPath)})));
+    keep(stage, "11-conflict");
+    core::JournalEntry stale = m_sample->sample().decided(test::Olena, "reject", test::DeliveryPath);
+    stale.facts = "other";
+    stage.view().showContent(ui::stageContent(m_sample->at(test::DeliveryPath, {stale})));
+    keep(stage, "12-stale");
 }
 
 // Else it is no test at all: one that is skipped as a whole would take those behind it along.

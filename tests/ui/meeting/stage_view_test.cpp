@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -17,9 +18,11 @@ private slots:
     void twentyRowsOfFiftyColumnsAreSeen();
     void removedAndAddedAreToldApartInGrey_data();
     void removedAndAddedAreToldApartInGrey();
-    void acceptingWithAPlanAsksForItInOneLine();
+    void acceptingWithAPlanAsksForItAndCodeKeepsItsRoom();
     void whatCannotBeAcceptedSaysWhyAndDoesNothing();
     void parkingIsOfferedOnceTheTimeIsOver();
+    void whoMustSignIsReadWhateverTheButtonsNeed();
+    void noRowIsCutInHalf();
     void anotherChangeForgetsWhatWasBegun();
     void everythingThatTakesKeysHasAName();
 
@@ -120,7 +123,7 @@ void StageViewTest::removedAndAddedAreToldApartInGrey()
     QVERIFY2(differing(added, plain, 12, 48) > 8, "no plus");
 }
 
-void StageViewTest::acceptingWithAPlanAsksForItInOneLine()
+void StageViewTest::acceptingWithAPlanAsksForItAndCodeKeepsItsRoom()
 {
     ui::StageView view;
     view.setPeople({"marta@sample.invalid"});
@@ -171,6 +174,40 @@ void StageViewTest::parkingIsOfferedOnceTheTimeIsOver()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(parked.size(), 1);
     QCOMPARE(parked.front().front().toString(), "ivan@sample.invalid");
+}
+
+void StageViewTest::whoMustSignIsReadWhateverTheButtonsNeed()
+{
+    ui::StageView view;
+    showChange(view, m_sample.at(test::StatusPath));
+    const auto isRead = [&] {
+        const QList<QLabel*> labels = view.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* each) {
+            return each->isVisible() && each->text().contains("must sign: Backend + Frontend")
+                && each->fontMetrics().horizontalAdvance(each->text()) <= each->width();
+        });
+    };
+    QTRY_VERIFY(isRead());
+    view.showClock({.left = 900, .onItem = 301, .share = 300}); // offers one more button
+    QTRY_VERIFY(isRead());
+}
+
+void StageViewTest::noRowIsCutInHalf()
+{
+    ui::StageView view;
+    showChange(view, m_sample.at(test::CountryPath));
+    for (const int rows : ui::StageRowSteps) {
+        view.setRows(rows);
+        view.showMore();
+        for (int step = 0; step < 3; ++step, view.scrollBy(1)) {
+            const QImage code = view.grab(view.code().geometry()).toImage();
+            const qreal row = view.layoutNow().rowHeight;
+            const int end = qCeil((1.2 + view.code().visibleRows()) * row * code.devicePixelRatio());
+            for (int y = end; y < code.height(); ++y)
+                for (int x = 0; x < code.width(); ++x)
+                    QCOMPARE(code.pixelColor(x, y), view.palette().color(QPalette::Base));
+        }
+    }
 }
 
 void StageViewTest::anotherChangeForgetsWhatWasBegun()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
 #include "tests/ui/sample_workspace.h"
+#include "ui/card/key_button.h"
 #include "ui/meeting/meeting_run.h"
 #include "ui/meeting/stage_code.h"
 #include "ui/meeting/stage_view.h"
 #include "ui/meeting/stage_window.h"
+#include "ui/toast.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -21,6 +23,9 @@ private slots:
     void spaceShowsMoreAndThenTheFewAgain();
     void theSizeOfCodeIsRememberedForItsScreen();
     void theWireIsAnotherLens();
+    void onTheWireOnlyTheCurrentChangeIsHighlighted();
+    void whatIsToldHidesNoButtonAndNoLine();
+    void aFormHasItsPlaceForItself();
     void aKeyDecidesAndUndoTakesItBack();
     void lettersDoNothingWhileAPlanIsWritten();
     void lettersWorkOnACyrillicKeyboard();
@@ -128,6 +133,41 @@ void StageWindowTest::theWireIsAnotherLens()
     QTRY_VERIFY(view().code().accessibleName().contains("\"pending_payment\""));
     press(Qt::Key_T);
     QCOMPARE(view().code().accessibleName(), text);
+}
+
+/// The examples are of the whole response, and other changes are felt in it.
+void StageWindowTest::onTheWireOnlyTheCurrentChangeIsHighlighted()
+{
+    press(Qt::Key_T);
+    QTRY_VERIFY(view().code().accessibleName().contains("removed \"status\": \"pending\""));
+    QVERIFY2(!view().code().accessibleName().contains("removed \"estimated_delivery\""),
+        qPrintable(view().code().accessibleName()));
+}
+
+void StageWindowTest::whatIsToldHidesNoButtonAndNoLine()
+{
+    press(Qt::Key_R);
+    const auto* toast = m_stage->findChild<ui::Toast*>();
+    QTRY_VERIFY(toast->isVisible());
+    QVERIFY2(toast->sentence().startsWith("Rejected."), qPrintable(toast->sentence()));
+    QVERIFY(toast->font().pixelSize() >= view().layoutNow().textPixels);
+    QVERIFY(toast->palette().color(QPalette::Window) != view().palette().color(QPalette::Base));
+    QCOMPARE(toast->backgroundRole(), QPalette::Window);
+    for (const auto* each : m_stage->findChildren<ui::KeyButton*>())
+        QVERIFY(!each->isVisible()
+            || !QRect(each->mapTo(&view(), QPoint()), each->size()).intersects(toast->geometry()));
+    const int lines = view().code().height() - view().code().freeHeight();
+    QVERIFY(toast->geometry().top() >= view().code().geometry().top() + lines);
+}
+
+void StageWindowTest::aFormHasItsPlaceForItself()
+{
+    press(Qt::Key_R);
+    const auto* toast = m_stage->findChild<ui::Toast*>();
+    QTRY_VERIFY(toast->isVisible());
+    press(Qt::Key_W);
+    QVERIFY(view().isAsking());
+    QVERIFY(!toast->isVisible());
 }
 
 void StageWindowTest::aKeyDecidesAndUndoTakesItBack()
