@@ -44,7 +44,6 @@ DecisionForm::DecisionForm(QWidget* parent, Shape shape)
     m_textLabel = labelFor(m_text, this);
     m_personLabel = labelFor(m_person, this);
     m_dayLabel = labelFor(m_day, this);
-    m_text->setPlaceholderText(tr("in a sentence, or a link to it"));
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -106,19 +105,19 @@ void DecisionForm::ask(
     m_dayLabel->setText(day);
     m_finish->setText(deed);
     m_trouble->say({});
-    const bool isPlan = m_verdict == "accept-with-plan";
-    m_textLabel->setVisible(isPlan);
-    m_text->setVisible(isPlan);
+    m_textLabel->setVisible(hasText());
+    m_text->setVisible(hasText());
     show();
-    (isPlan ? static_cast<QWidget*>(m_text) : m_person)->setFocus();
+    (hasText() ? static_cast<QWidget*>(m_text) : m_person)->setFocus();
 }
 
 void DecisionForm::begin(const std::string& verdict, const core::Plan& plan, const QStringList& people)
 {
-    m_verdict = verdict;
+    m_matter = verdict == core::DecisionVerdicts[1] ? Matter::Plan : Matter::Deferral;
     m_textLabel->setText(tr("Plan"));
+    m_text->setPlaceholderText(tr("in a sentence, or a link to it"));
     m_text->setText(toQString(plan.text));
-    if (verdict == "accept-with-plan")
+    if (m_matter == Matter::Plan)
         ask(tr("Owner"), tr("Not before"), tr("Accept with this plan"), people);
     else
         ask(tr("Who clears it up"), tr("Until"), tr("Defer"), people);
@@ -128,10 +127,26 @@ void DecisionForm::begin(const std::string& verdict, const core::Plan& plan, con
 
 void DecisionForm::beginParking(const QStringList& people)
 {
-    m_verdict.clear();
+    m_matter = Matter::Parking;
     ask(tr("Who finds out what is missing"), tr("Until"), tr("Park it"), people);
     m_person->setCurrentText({});
     m_day->clear();
+}
+
+void DecisionForm::beginErrand(const QStringList& people)
+{
+    m_matter = Matter::Errand;
+    m_textLabel->setText(tr("What"));
+    m_text->setPlaceholderText(tr("what is to be done"));
+    m_text->clear();
+    ask(tr("Who"), tr("Until"), tr("Add the action item"), people);
+    m_person->setCurrentText({});
+    m_day->clear();
+}
+
+QString DecisionForm::day() const
+{
+    return m_day->text().trimmed();
 }
 
 QString DecisionForm::person() const
@@ -141,14 +156,20 @@ QString DecisionForm::person() const
 
 QString DecisionForm::hindrance() const
 {
-    const bool isPlan = m_verdict == "accept-with-plan";
-    if (isPlan && m_text->text().trimmed().isEmpty())
-        return tr("Say what the plan is, or where it is written down.");
-    if (!isPlan && person().isEmpty())
-        return m_verdict.empty() ? tr("Say who finds out what is missing.") : tr("Say who clears it up.");
-    if (!m_day->isGood())
-        return tr("Write the day as YYYY-MM-DD.");
-    return {};
+    if (hasText() && m_text->text().trimmed().isEmpty())
+        return m_matter == Matter::Plan ? tr("Say what the plan is, or where it is written down.")
+                                        : tr("Say what is to be done.");
+    if (m_matter != Matter::Plan && person().isEmpty())
+        return whoIsMissing();
+    return m_day->isGood() ? QString() : tr("Write the day as YYYY-MM-DD.");
+}
+
+QString DecisionForm::whoIsMissing() const
+{
+    if (m_matter == Matter::Errand)
+        return tr("Say who takes care of it.");
+    return m_matter == Matter::Parking ? tr("Say who finds out what is missing.")
+                                       : tr("Say who clears it up.");
 }
 
 Decision DecisionForm::planned() const
@@ -158,17 +179,18 @@ Decision DecisionForm::planned() const
     if (isLink(m_text->text().trimmed()))
         plan.link = plan.text;
     plan.owner = person().toStdString();
-    plan.notBefore = m_day->text().trimmed().toStdString();
-    return {.verdict = m_verdict, .reason = {}, .plan = plan, .role = {}, .due = {}};
+    plan.notBefore = day().toStdString();
+    return {
+        .verdict = std::string(core::DecisionVerdicts[1]), .reason = {}, .plan = plan, .role = {}, .due = {}};
 }
 
 Decision DecisionForm::deferred() const
 {
-    return {.verdict = m_verdict,
+    return {.verdict = std::string(core::DecisionVerdicts[3]),
         .reason = tr("%1 clears it up.").arg(person()).toStdString(),
         .plan = {},
         .role = {},
-        .due = m_day->text().trimmed().toStdString()};
+        .due = day().toStdString()};
 }
 
 void DecisionForm::finish()
@@ -178,10 +200,20 @@ void DecisionForm::finish()
         return;
     }
     hide();
-    if (m_verdict.empty())
-        emit parked(person(), m_day->text().trimmed());
-    else
-        emit finished(m_verdict == "accept-with-plan" ? planned() : deferred());
+    switch (m_matter) {
+    case Matter::Plan:
+        emit finished(planned());
+        return;
+    case Matter::Deferral:
+        emit finished(deferred());
+        return;
+    case Matter::Parking:
+        emit parked(person(), day());
+        return;
+    case Matter::Errand:
+        emit errandGiven(m_text->text().trimmed(), person(), day());
+        return;
+    }
 }
 
 void DecisionForm::keyPressEvent(QKeyEvent* event)

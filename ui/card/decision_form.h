@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The few fields that a decision asks for: a plan, its owner and a day; or who clears it up until when.
+// Whatever else somebody is to do until a day is asked for in the same way.
 #pragma once
 
 #include "core/review/journal_entry.h"
@@ -34,25 +35,34 @@ public:
     /// Who finds out what is missing, and until when: no decision.
     void beginParking(const QStringList& people);
 
+    /// What else is to be done, by whom, until when.
+    void beginErrand(const QStringList& people);
+
 signals:
     void finished(const ui::Decision& decision);
     void parked(const QString& owner, const QString& due);
+    void errandGiven(const QString& what, const QString& owner, const QString& due);
     void givenUp();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    enum class Matter : std::uint8_t { Plan, Deferral, Parking, Errand };
+
     void stack();
     void line();
+    bool hasText() const { return m_matter == Matter::Plan || m_matter == Matter::Errand; }
     void ask(const QString& person, const QString& day, const QString& deed, const QStringList& people);
     void finish();
     QString hindrance() const;
+    QString whoIsMissing() const;
     Decision planned() const;
     Decision deferred() const;
     QString person() const;
+    QString day() const;
 
-    std::string m_verdict; ///< empty: it is parked
+    Matter m_matter = Matter::Plan;
     QLabel* m_textLabel;
     QLineEdit* m_text;
     QLabel* m_personLabel;

@@ -97,11 +97,13 @@ CardSection* DeskSide::makeActions(QWidget* body)
 {
     auto* section = new CardSection(tr("Action items"), body);
     connect(sectionButton(*section, tr("Add…"), body), &QPushButton::clicked, this, &DeskSide::beginAction);
-    m_actionLine = new ErrandLine(body);
+    m_actionForm = new DecisionForm(body);
+    m_actionForm->hide();
     m_actions = new FactList(body);
-    section->add(m_actionLine);
+    section->add(m_actionForm);
     section->add(m_actions);
-    connect(m_actionLine, &ErrandLine::finished, this, &DeskSide::actionAdded);
+    connect(m_actionForm, &DecisionForm::errandGiven, this, &DeskSide::actionAdded);
+    connect(m_actionForm, &DecisionForm::givenUp, m_actionForm, &QWidget::hide);
     return section;
 }
 
@@ -138,8 +140,8 @@ void DeskSide::beginParking()
 
 void DeskSide::beginAction()
 {
-    m_actionLine->begin(m_people);
-    bringIntoSight(*m_actionLine);
+    m_actionForm->beginErrand(m_people);
+    bringIntoSight(*m_actionForm);
 }
 
 /// It has no place yet when it was only just shown.

@@ -2,7 +2,6 @@
 // Beside the Desk's card: the clock, always in view, and below it what the presenter keeps at hand.
 #pragma once
 
-#include "ui/meeting/desk_errand_line.h"
 #include "ui/meeting/desk_facts.h"
 
 #include <QWidget>
@@ -35,7 +34,7 @@ public:
 signals:
     void parked(const QString& owner, const QString& due);
     void takeUpWanted(const std::string& place);
-    void actionAdded(const ui::Errand& errand);
+    void actionAdded(const QString& what, const QString& owner, const QString& due);
 
 private:
     QWidget* makeBody();
@@ -54,7 +53,7 @@ private:
     FactList* m_lot;
     DecisionForm* m_parkForm;
     FactList* m_actions;
-    ErrandLine* m_actionLine;
+    DecisionForm* m_actionForm;
     AttendeesPanel* m_attendees;
     std::vector<std::string> m_parkedPlaces;
     QStringList m_people;

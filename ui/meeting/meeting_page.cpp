@@ -140,9 +140,10 @@ void MeetingPage::connectDesk()
     connect(m_side, &DeskSide::parked, &m_run, [this](const QString& owner, const QString& due) {
         m_run.park(owner.toStdString(), due.toStdString());
     });
-    connect(m_side, &DeskSide::actionAdded, &m_run, [this](const Errand& errand) {
-        m_run.addAction(errand.what, errand.owner.toStdString(), errand.due.toStdString());
-    });
+    connect(m_side, &DeskSide::actionAdded, &m_run,
+        [this](const QString& what, const QString& owner, const QString& due) {
+            m_run.addAction(what, owner.toStdString(), due.toStdString());
+        });
     connect(&m_side->attendees(), &AttendeesPanel::presenceWanted, &m_run, &MeetingRun::setPresent);
     connect(&m_side->notes(), &DeskNotes::edited, &m_run, &MeetingRun::setNotes);
     connect(&m_side->notes(), &DeskNotes::published, &m_run,

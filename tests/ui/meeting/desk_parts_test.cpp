@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The small parts of the Desk, each alone: values in, signals out.
 #include "tests/support/test_program.h"
+#include "ui/card/decision_form.h"
 #include "ui/meeting/attendees_panel.h"
 #include "ui/meeting/desk_clock.h"
-#include "ui/meeting/desk_errand_line.h"
 #include "ui/meeting/desk_notes.h"
 #include "ui/meeting/desk_notes_edit.h"
 #include "ui/meeting/prepare_page.h"
@@ -63,32 +63,31 @@ void DeskPartsTest::notesThatAreBeingTypedStay()
 
 void DeskPartsTest::anErrandNeedsWordsAndSomebody()
 {
-    ui::ErrandLine line(nullptr);
-    QSignalSpy finished(&line, &ui::ErrandLine::finished);
-    line.begin({"ana", "bob"});
-    QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(finished.size(), 0);
-    QVERIFY(!line.isHidden());
-    line.findChild<QComboBox*>()->setCurrentText("bob");
-    QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(finished.size(), 0);
-    line.findChild<QLineEdit*>()->setText("Ask mobile");
-    QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(finished.size(), 1);
-    QCOMPARE(finished.front().front().value<ui::Errand>(), (ui::Errand {"Ask mobile", "bob", {}}));
-    QVERIFY(line.isHidden());
+    ui::DecisionForm form(nullptr);
+    QSignalSpy given(&form, &ui::DecisionForm::errandGiven);
+    form.beginErrand({"ana", "bob"});
+    QTest::keyClick(&form, Qt::Key_Return);
+    QCOMPARE(given.size(), 0);
+    QVERIFY(!form.isHidden());
+    form.findChild<QComboBox*>()->setCurrentText("bob");
+    QTest::keyClick(&form, Qt::Key_Return);
+    QCOMPARE(given.size(), 0);
+    form.findChild<QLineEdit*>()->setText("Ask mobile");
+    QTest::keyClick(&form, Qt::Key_Return);
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given.front(), (QVariantList {"Ask mobile", "bob", QString()}));
+    QVERIFY(form.isHidden());
 }
 
 void DeskPartsTest::escapeGivesAnErrandUp()
 {
-    ui::ErrandLine line(nullptr);
-    QSignalSpy finished(&line, &ui::ErrandLine::finished);
-    QSignalSpy givenUp(&line, &ui::ErrandLine::givenUp);
-    line.begin({});
-    QTest::keyClick(&line, Qt::Key_Escape);
+    ui::DecisionForm form(nullptr);
+    QSignalSpy given(&form, &ui::DecisionForm::errandGiven);
+    QSignalSpy givenUp(&form, &ui::DecisionForm::givenUp);
+    form.beginErrand({});
+    QTest::keyClick(&form, Qt::Key_Escape);
     QCOMPARE(givenUp.size(), 1);
-    QCOMPARE(finished.size(), 0);
-    QVERIFY(line.isHidden());
+    QCOMPARE(given.size(), 0);
 }
 
 void DeskPartsTest::aClickSaysWhoIsInTheRoom()
