@@ -65,6 +65,7 @@ void StageBar::setLook(const StageLayout& layout)
 void StageBar::showContent(const StageContent& content)
 {
     m_severity = content.severity;
+    m_hasItem = content.face != StageFace::Summary;
     m_badge->setText(content.badge);
     m_badge->setVisible(!content.badge.isEmpty());
     m_position->setText(content.position);
@@ -79,7 +80,7 @@ void StageBar::showClock(const MeetingClock& clock)
     const QString elapsed = clockText(clock.onItem);
     m_elapsed->setText(m_isOver ? tr("%1 · over its time").arg(elapsed) : elapsed);
     m_left->setText(leftWords(clock.left));
-    m_elapsed->show();
+    m_elapsed->setVisible(m_hasItem);
     m_left->show();
     applyColours();
 }

@@ -33,6 +33,7 @@ private:
 
     core::Severity m_severity = core::Severity::Docs;
     bool m_isOver = false;
+    bool m_hasItem = true; ///< the summary is nothing that takes its time
     QLabel* m_badge;
     QLabel* m_position;
     ElidedLabel* m_whereabouts;

@@ -84,8 +84,10 @@ void StageList::paintEntry(QPainter& painter, const QRectF& area, const Fact& en
     const auto draw = [&](const QRectF& where, const QFont& font, const QColor& colour, const QString& text) {
         painter.setFont(font);
         painter.setPen(colour);
+        // One face for all of it: the marks of code stand for none here.
         painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
+            QFontMetricsF(font).elidedText(
+                QString(text).remove(QLatin1Char('`')), Qt::ElideRight, where.width()));
     };
     draw({area.left(), area.top(), indent, line}, words,
         entry.tone ? coloursOf(*entry.tone, palette()).glyph : palette().color(QPalette::PlaceholderText),

@@ -66,7 +66,9 @@ Fact decisionFact(const core::MinutedDecision& minuted)
     fact.detail =
         besides({SummaryText::tr("%1 by %2").arg(verdictWord(decision.verdict), toShown(decision.by)),
             toShown(decision.reason), decision.plan ? planText(*decision.plan) : QString(),
-            untilText(decision.due), stateText(minuted.state), clockText(minuted.seconds)});
+            untilText(decision.due), stateText(minuted.state),
+            // What stood on a card with others has no time of its own.
+            minuted.seconds > 0 ? clockText(minuted.seconds) : QString()});
     return fact;
 }
 
