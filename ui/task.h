@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/fault.h"
+#include "ui/task_pool.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -48,7 +49,7 @@ public:
     {
         m_stop.request_stop();
         m_stop = std::stop_source();
-        m_watcher.setFuture(QtConcurrent::run(attempt, std::move(work), m_stop.get_token()));
+        m_watcher.setFuture(QtConcurrent::run(&taskPool(), attempt, std::move(work), m_stop.get_token()));
     }
 
     void cancel()

@@ -10,6 +10,7 @@
 #include "ui/guarded_application.h"
 #include "ui/house_style.h"
 #include "ui/settings/settings_window.h"
+#include "ui/task_pool.h"
 #include "ui/text.h"
 
 #include <QIcon>
@@ -81,6 +82,6 @@ int main(int argc, char** argv)
     const int result =
         runWindow(application, desktop::readArguments(QCoreApplication::arguments()).arguments);
     // What still runs was asked to stop; the libraries it uses must not go before it does.
-    QThreadPool::globalInstance()->waitForDone();
+    ui::taskPool().waitForDone();
     return result;
 }

@@ -33,6 +33,7 @@ UI_BASE = (
     "status_page",
     "surroundings",
     "task",
+    "task_pool",
     "text",
     "theme",
     "toast",

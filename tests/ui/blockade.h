@@ -2,6 +2,8 @@
 // Long work that has begun and does not end before the test wants it to.
 #pragma once
 
+#include "ui/task_pool.h"
+
 #include <QSemaphore>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -15,8 +17,8 @@ class Blockade {
 public:
     Blockade()
     {
-        QThreadPool::globalInstance()->setMaxThreadCount(1);
-        m_busy = QtConcurrent::run([gate = m_gate] { gate->acquire(); });
+        ui::taskPool().setMaxThreadCount(1);
+        m_busy = QtConcurrent::run(&ui::taskPool(), [gate = m_gate] { gate->acquire(); });
     }
     ~Blockade() { lift(); }
     Q_DISABLE_COPY_MOVE(Blockade)
@@ -25,7 +27,7 @@ public:
     {
         m_gate->release();
         m_busy.waitForFinished();
-        QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+        ui::taskPool().setMaxThreadCount(QThread::idealThreadCount());
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "ui/guarded_application.h"
 #include "ui/house_style.h"
+#include "ui/task_pool.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -21,6 +22,6 @@ int main(int argc, char** argv)
     QTest::setMainSourcePath(__FILE__);
     const int result = test::runTests(QCoreApplication::arguments());
     // What still runs was asked to stop; the libraries it uses must not go before it does.
-    QThreadPool::globalInstance()->waitForDone();
+    ui::taskPool().waitForDone();
     return result;
 }

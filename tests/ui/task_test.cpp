@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "tests/ui/blockade.h"
 #include "ui/guarded_application.h"
 #include "ui/task.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
@@ -46,6 +49,7 @@ private slots:
     void movesResults();
     void workThatThrowsFails();
     void mistakeIsToldAndSurvived();
+    void picturesDoNotWaitForWork();
 
 private:
     ui::Task<int>::Done collect()
@@ -56,7 +60,7 @@ private:
     /// Lets everything that is on its way to this thread arrive.
     void settle()
     {
-        QThreadPool::globalInstance()->waitForDone();
+        ui::taskPool().waitForDone();
         QCoreApplication::processEvents();
     }
 
@@ -196,6 +200,19 @@ void TaskTest::mistakeIsToldAndSurvived()
     task.start([](const std::stop_token&) { return 7; });
     QTRY_COMPARE(m_delivered, std::vector<int> {7});
     QCOMPARE(faults.size(), 1);
+}
+
+/// Large fills are painted by the threads of Qt's own pool.
+void TaskTest::picturesDoNotWaitForWork()
+{
+    const test::Blockade blockade;
+    QImage picture(800, 800, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setBrush(QColor(0, 0, 0, 96));
+    painter.drawRect(picture.rect());
+    painter.end();
+    QVERIFY(picture.pixelColor(400, 400) != QColor(Qt::white));
 }
 
 COUNTERSIGN_TEST(TaskTest)

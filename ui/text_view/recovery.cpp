@@ -2,6 +2,7 @@
 #include "ui/text_view/recovery.h"
 
 #include "core/repo/repository.h"
+#include "ui/task_pool.h"
 #include "ui/text_view/edited_texts.h"
 
 #include <QGuiApplication>
@@ -139,9 +140,9 @@ void Recovery::writeNow()
 /// What is being written already comes first, and what was typed since behind it.
 void Recovery::writeBeforeTheEnd()
 {
-    QThreadPool::globalInstance()->waitForDone(LongestFarewell);
+    taskPool().waitForDone(LongestFarewell);
     writeNow();
-    QThreadPool::globalInstance()->waitForDone(LongestFarewell);
+    taskPool().waitForDone(LongestFarewell);
 }
 
 /// One after the other, so that what was written last is what stays.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "tests/ui/blockade.h"
 #include "tests/ui/diff/shop_study.h"
 #include "tests/ui/longer_words.h"
+#include "ui/card/change_card.h"
 #include "ui/commands.h"
+#include "ui/diff/change_list.h"
 #include "ui/diff/compare_view.h"
 #include "ui/diff/sides_bar.h"
 #include "ui/diff/text_lens.h"
@@ -26,6 +29,7 @@ private slots:
     void typingKeepsTheCaret();
     void closedTextIsReadAgain();
     void committedCandidateIsNotEdited();
+    void oldResultsStayDimmedUntilTheNewOnesCome();
     void namesWhatTakesKeys();
     void barGoesBelowTheTabsWhereThereIsNoRoom();
 
@@ -162,6 +166,32 @@ void CompareViewTest::committedCandidateIsNotEdited()
     QTRY_VERIFY(!commands.action(ui::CommandId::EditHere)->isEnabled());
     m_view->textLens().editHere();
     QVERIFY(!candidate().edited());
+}
+
+void CompareViewTest::oldResultsStayDimmedUntilTheNewOnesCome()
+{
+    ui::ChangeList list(*m_workspace);
+    ui::ChangeCard card(*m_workspace, *m_edited);
+    for (QWidget* part : std::initializer_list<QWidget*> {&list, &card}) {
+        part->resize(380, 720);
+        part->show();
+    }
+    QTRY_VERIFY(card.content() && m_view->textLens().isSettled());
+    const auto before = m_workspace->study();
+    const QList<QWidget*> parts {&list, &card, &m_view->textLens().texts()};
+    QList<QImage> clear;
+    for (QWidget* part : parts)
+        clear << part->grab().toImage();
+    test::Blockade blockade;
+    m_workspace->setPair({"v1.0.0", "HEAD"});
+    QTRY_VERIFY(m_workspace->isOutdated());
+    QCOMPARE(m_workspace->study(), before);
+    for (int part = 0; part < parts.size(); ++part)
+        QVERIFY(parts[part]->grab().toImage() != clear[part]);
+    m_workspace->cancel();
+    QVERIFY(!m_workspace->isOutdated());
+    QCOMPARE(list.grab().toImage(), clear[0]);
+    QCOMPARE(card.grab().toImage(), clear[1]);
 }
 
 void CompareViewTest::namesWhatTakesKeys()

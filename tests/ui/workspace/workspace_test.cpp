@@ -159,7 +159,7 @@ void WorkspaceTest::newestOpenWins()
     m_workspace->open(m_repository.path());
     m_workspace->open(other.path());
     QVERIFY(changed.wait());
-    QThreadPool::globalInstance()->waitForDone();
+    ui::taskPool().waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(entriesOf(*m_workspace->snapshot()), std::vector<std::string> {"a.graphql"});
@@ -174,7 +174,7 @@ void WorkspaceTest::cancelKeepsWhatWasOpen()
     m_workspace->cancel();
     QVERIFY(!m_workspace->isBusy());
     QVERIFY(busy.back().front().value<ui::Progress>().what.isEmpty());
-    QThreadPool::globalInstance()->waitForDone();
+    ui::taskPool().waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(m_workspace->snapshot(), before);
 }
@@ -224,7 +224,7 @@ void WorkspaceTest::closedFileDoesNotCome()
     m_workspace->readFile("pets.yaml");
     m_workspace->closeFile();
     QTRY_VERIFY(!m_workspace->isBusy());
-    QThreadPool::globalInstance()->waitForDone();
+    ui::taskPool().waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(changed.empty());
 }
