@@ -195,7 +195,7 @@ void CardView::dim()
 void CardView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         dim();
 }
 
