@@ -292,6 +292,8 @@ QString MeetingPage::votesSentence(const std::vector<core::AgendaItem>& agenda) 
     const auto apart = std::ranges::count(agenda, core::AgendaKind::Disagreement, &core::AgendaItem::kind);
     if (voters.empty())
         return tr("Nobody voted yet.");
+    if (apart == 0)
+        return tr("%n voted, and nobody disagrees.", nullptr, static_cast<int>(voters.size()));
     return tr("%n voted; they disagree on %1.", nullptr, static_cast<int>(voters.size())).arg(apart);
 }
 

@@ -107,6 +107,9 @@ void fillChange(StageContent& content, const MeetingState& state, const core::Ag
     fillState(content, *card, state.meeting);
     content.facts = stageFacts(*card, item);
     addNote(content, state.meeting);
+    // The longest, and said of many a change: what was said of this one is read before it.
+    if (const std::optional<StageFact> way = safeWay(*card))
+        content.facts.push_back(*way);
     if (!card->decision.isOver)
         content.choices = stageChoices(card->decision);
     content.mustSign = mustSignWords(card->owners);

@@ -85,9 +85,15 @@ std::vector<StageFact> stageFacts(const CardContent& card, const core::AgendaIte
     if (card.severity >= core::Severity::Risky)
         add({}, card.noConsumers);
     add(StageText::tr("Votes:"), voteWords(item.votes));
-    if (card.severity >= core::Severity::Risky && card.state != CardState::Decided)
-        add(StageText::tr("Safe way:"), card.recipe.text);
     return facts;
+}
+
+std::optional<StageFact> safeWay(const CardContent& card)
+{
+    const bool isNeeded = card.severity >= core::Severity::Risky && card.state != CardState::Decided;
+    if (!isNeeded || card.recipe.text.isEmpty())
+        return {};
+    return StageFact {StageText::tr("Safe way:"), card.recipe.text};
 }
 
 std::vector<StageChoice> stageChoices(const CardDecision& decision)

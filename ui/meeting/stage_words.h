@@ -16,8 +16,10 @@ struct StageText {
 QString stagePath(const QString& breadcrumb);
 /// "2 accept, 1 rejects"; empty where nobody voted.
 QString voteWords(const std::vector<core::Vote>& votes);
-/// Who is hit, of whom nobody knows, and the way out.
+/// Who is hit, of whom nobody knows, how people voted.
 std::vector<StageFact> stageFacts(const CardContent& card, const core::AgendaItem& item);
+/// Nothing where none is needed, or any more.
+std::optional<StageFact> safeWay(const CardContent& card);
 std::vector<StageChoice> stageChoices(const CardDecision& decision);
 /// "must sign: Backend + Frontend"
 QString mustSignWords(const std::vector<CardOwner>& owners);

@@ -9,6 +9,7 @@ class StageContentTest : public QObject {
     Q_OBJECT
 private slots:
     void saysWhatWhereAndWhomItBreaks();
+    void aPublishedNoteIsReadBeforeTheWayOut();
     void choicesSayWhyTheyCannotBeMade();
     void aDecisionIsSaidAndMarked();
     void whatWentStaleMustBeLookedAt();
@@ -43,6 +44,17 @@ void StageContentTest::saysWhatWhereAndWhomItBreaks()
     QCOMPARE(fact(content, "Unknown:"), "finance-export");
     QVERIFY(!fact(content, "Safe way:").isEmpty());
     QCOMPARE(content.mustSign, "must sign: Backend + Frontend");
+}
+
+void StageContentTest::aPublishedNoteIsReadBeforeTheWayOut()
+{
+    ui::MeetingState state = m_staged.at(test::StatusPath);
+    state.meeting.notes.push_back({.place = "elsewhere", .text = "not here", .speaker = "ivan"});
+    state.meeting.notes.push_back({.place = state.place, .text = "both for one release", .speaker = "marta"});
+    const ui::StageContent content = ui::stageContent(state);
+    QCOMPARE(fact(content, "Note:"), QStringLiteral("“both for one release” (marta)"));
+    QCOMPARE(content.facts.back().label, "Safe way:");
+    QCOMPARE(content.facts.at(content.facts.size() - 2).label, "Note:");
 }
 
 void StageContentTest::choicesSayWhyTheyCannotBeMade()
