@@ -1126,8 +1126,8 @@
 <context>
     <name>ui</name>
     <message>
-        <source>QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not there when this program was built</source>
-        <translation>QScintillas eigene Lexer für YAML und JSON; KSyntaxHighlighting war beim Bau dieses Programms nicht da</translation>
+        <source>QScintilla's own lexers; KSyntaxHighlighting was not there when this program was built</source>
+        <translation>QScintillas eigene Lexer; KSyntaxHighlighting fehlte, als dieses Programm gebaut wurde</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,10 @@
     <message>
         <source>Asked for other changes of this review: %1</source>
         <translation>Für andere Änderungen dieser Prüfung gefragt: %1</translation>
+    </message>
+    <message>
+        <source>This may not hold any more: it is being compared anew.</source>
+        <translation>Das gilt vielleicht nicht mehr: Es wird gerade neu verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2567,14 @@
         <source>&amp;Hand Over My Votes…</source>
         <translation>Meine Stimmen weite&amp;rgeben …</translation>
     </message>
+    <message>
+        <source>Print the Stage…</source>
+        <translation>Bühne drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Failure Details</source>
+        <translation>&amp;Fehlerdetails kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2971,12 +2983,28 @@
         <source>No longer found</source>
         <translation>Nicht mehr vorhanden</translation>
     </message>
+    <message>
+        <source>They decided differently</source>
+        <translation>Unterschiedlich entschieden</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskBar</name>
     <message>
         <source>Swaps the screens of Stage and Desk.</source>
         <translation>Tauscht die Bildschirme von Bühne und Pult.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3032,17 @@
     <message>
         <source>%1 on this change, %2</source>
         <translation>%1 für diese Änderung, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,12 +3097,12 @@
 <context>
     <name>ui::DeskScreens</name>
     <message>
-        <source>Stage and Desk share the screen %1.</source>
-        <translation>Bühne und Pult teilen sich den Bildschirm %1.</translation>
-    </message>
-    <message>
         <source>The room sees %1, you are on %2.</source>
         <translation>Der Raum sieht %1, Sie sind auf %2.</translation>
+    </message>
+    <message>
+        <source>Stage and Desk share this screen.</source>
+        <translation>Bühne und Pult teilen sich diesen Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3177,10 @@
     <message>
         <source>The summary</source>
         <translation>Die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3687,25 @@
             <numerusform>%n anzeigen</numerusform>
             <numerusform>Alle %n anzeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fault</name>
+    <message>
+        <source>This machine has not enough memory for it.</source>
+        <translation>Dafür hat dieser Rechner nicht genug Speicher.</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before.</source>
+        <translation>Gezeigt wird der Stand von vorher.</translation>
+    </message>
+    <message>
+        <source>Countersign made a mistake of its own: %1</source>
+        <translation>Countersign hat selbst einen Fehler gemacht: %1</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before. The details help those who can mend it.</source>
+        <translation>Gezeigt wird der Stand von vorher. Die Details helfen denen, die es beheben können.</translation>
     </message>
 </context>
 <context>
@@ -6190,18 +6252,6 @@
         <translation>Die Beispiele sind auf beiden Seiten gleich.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Parked for %1</source>
-        <translation>Geparkt für %1</translation>
-    </message>
-    <message>
-        <source>Parked for %1 until %2</source>
-        <translation>Geparkt für %1 bis %2</translation>
-    </message>
-    <message>
         <source>Accepted:</source>
         <translation>Angenommen:</translation>
     </message>
@@ -6228,13 +6278,6 @@
     <message>
         <source>Duration:</source>
         <translation>Dauer:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to accept</source>
@@ -6282,10 +6325,6 @@
     <message>
         <source>Unknown:</source>
         <translation>Unbekannt:</translation>
-    </message>
-    <message>
-        <source>Impact:</source>
-        <translation>Auswirkung:</translation>
     </message>
     <message>
         <source>Votes:</source>
@@ -6380,6 +6419,14 @@
     <message>
         <source>Defer</source>
         <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Entscheidung behalten</translation>
+    </message>
+    <message>
+        <source>The decision holds for what the change says now.</source>
+        <translation>Die Entscheidung gilt für das, was die Änderung jetzt sagt.</translation>
     </message>
 </context>
 <context>
@@ -6533,11 +6580,91 @@
             <numerusform>%n Änderungen zurückstellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1. %n left to decide.</source>
+        <source>Accepted %n change(s).</source>
         <translation>
-            <numerusform>%1. Noch %n zu entscheiden.</numerusform>
-            <numerusform>%1. Noch %n zu entscheiden.</numerusform>
+            <numerusform>%n Änderung angenommen.</numerusform>
+            <numerusform>%n Änderungen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted with a plan.</source>
+        <translation>Mit Plan angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n change(s) with a plan.</source>
+        <translation>
+            <numerusform>%n Änderung mit Plan angenommen.</numerusform>
+            <numerusform>%n Änderungen mit Plan angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung abgelehnt.</numerusform>
+            <numerusform>%n Änderungen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deferred.</source>
+        <translation>Zurückgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung zurückgestellt.</numerusform>
+            <numerusform>%n Änderungen zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: it returns at the end.</source>
+        <translation>Geparkt: Es kommt am Ende wieder.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The note is published.</source>
+        <translation>Die Notiz ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The action item is added.</source>
+        <translation>Die Aufgabe ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Commented.</source>
+        <translation>Kommentiert.</translation>
+    </message>
+    <message>
+        <source>Filled in.</source>
+        <translation>Ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>Marked as a change of meaning.</source>
+        <translation>Als Bedeutungsänderung markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n left to decide.</source>
+        <translation>
+            <numerusform>%1 Noch %n zu entscheiden.</numerusform>
+            <numerusform>%1 Noch %n zu entscheiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6743,13 +6870,6 @@
     <message>
         <source>Who was in the room</source>
         <translation>Wer im Raum war</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided in %1, %2 parked.</source>

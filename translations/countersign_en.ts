@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DeskClock</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EditorView</name>
     <message numerus="yes">
         <source>%n file(s) with changes nobody had saved were recovered.</source>
@@ -667,13 +677,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to accept</source>
         <translation>
             <numerusform>%n to accept</numerusform>
@@ -777,10 +780,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n left to decide.</source>
+        <source>Accepted %n change(s).</source>
         <translation>
-            <numerusform>%1. %n left to decide.</numerusform>
-            <numerusform>%1. %n left to decide.</numerusform>
+            <numerusform>Accepted %n change.</numerusform>
+            <numerusform>Accepted %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n change(s) with a plan.</source>
+        <translation>
+            <numerusform>Accepted %n change with a plan.</numerusform>
+            <numerusform>Accepted %n changes with a plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n change(s).</source>
+        <translation>
+            <numerusform>Rejected %n change.</numerusform>
+            <numerusform>Rejected %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n change(s).</source>
+        <translation>
+            <numerusform>Deferred %n change.</numerusform>
+            <numerusform>Deferred %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n left to decide.</source>
+        <translation>
+            <numerusform>%1 %n left to decide.</numerusform>
+            <numerusform>%1 %n left to decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -831,13 +862,6 @@
 </context>
 <context>
     <name>ui::SummaryText</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n decided in %1, %2 parked.</source>
         <translation>

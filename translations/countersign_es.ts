@@ -1126,8 +1126,8 @@
 <context>
     <name>ui</name>
     <message>
-        <source>QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not there when this program was built</source>
-        <translation>Los analizadores de QScintilla para YAML y JSON; KSyntaxHighlighting no estaba cuando se construyó este programa</translation>
+        <source>QScintilla's own lexers; KSyntaxHighlighting was not there when this program was built</source>
+        <translation>Analizadores propios de QScintilla; faltaba KSyntaxHighlighting al compilar este programa</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,10 @@
     <message>
         <source>Asked for other changes of this review: %1</source>
         <translation>Preguntado por otros cambios de esta revisión: %1</translation>
+    </message>
+    <message>
+        <source>This may not hold any more: it is being compared anew.</source>
+        <translation>Puede que ya no sea así: se está comparando de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2567,14 @@
         <source>&amp;Hand Over My Votes…</source>
         <translation>&amp;Entregar mis votos…</translation>
     </message>
+    <message>
+        <source>Print the Stage…</source>
+        <translation>Imprimir la escena…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Failure Details</source>
+        <translation>&amp;Copiar detalles del fallo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2971,12 +2983,28 @@
         <source>No longer found</source>
         <translation>Ya no se encuentra</translation>
     </message>
+    <message>
+        <source>They decided differently</source>
+        <translation>Decisiones distintas</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskBar</name>
     <message>
         <source>Swaps the screens of Stage and Desk.</source>
         <translation>Intercambia las pantallas de escena y mesa.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En negro</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3032,17 @@
     <message>
         <source>%1 on this change, %2</source>
         <translation>%1 en este cambio, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,12 +3097,12 @@
 <context>
     <name>ui::DeskScreens</name>
     <message>
-        <source>Stage and Desk share the screen %1.</source>
-        <translation>Escena y mesa comparten la pantalla %1.</translation>
-    </message>
-    <message>
         <source>The room sees %1, you are on %2.</source>
         <translation>La sala ve %1; usted está en %2.</translation>
+    </message>
+    <message>
+        <source>Stage and Desk share this screen.</source>
+        <translation>La escena y la mesa comparten esta pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3177,10 @@
     <message>
         <source>The summary</source>
         <translation>El resumen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3687,25 @@
             <numerusform>Mostrar todo (%n)</numerusform>
             <numerusform>Mostrar todos (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fault</name>
+    <message>
+        <source>This machine has not enough memory for it.</source>
+        <translation>Este equipo no tiene memoria suficiente para ello.</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before.</source>
+        <translation>Se muestra lo mismo que antes.</translation>
+    </message>
+    <message>
+        <source>Countersign made a mistake of its own: %1</source>
+        <translation>Countersign cometió un error propio: %1</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before. The details help those who can mend it.</source>
+        <translation>Se muestra lo mismo que antes. Los detalles ayudan a quienes pueden corregirlo.</translation>
     </message>
 </context>
 <context>
@@ -6190,18 +6252,6 @@
         <translation>Los ejemplos son iguales en ambos lados.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Parked for %1</source>
-        <translation>Aparcado para %1</translation>
-    </message>
-    <message>
-        <source>Parked for %1 until %2</source>
-        <translation>Aparcado para %1 hasta el %2</translation>
-    </message>
-    <message>
         <source>Accepted:</source>
         <translation>Aceptado:</translation>
     </message>
@@ -6228,13 +6278,6 @@
     <message>
         <source>Duration:</source>
         <translation>Duración:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to accept</source>
@@ -6282,10 +6325,6 @@
     <message>
         <source>Unknown:</source>
         <translation>Se ignora:</translation>
-    </message>
-    <message>
-        <source>Impact:</source>
-        <translation>Impacto:</translation>
     </message>
     <message>
         <source>Votes:</source>
@@ -6380,6 +6419,14 @@
     <message>
         <source>Defer</source>
         <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Mantener la decisión</translation>
+    </message>
+    <message>
+        <source>The decision holds for what the change says now.</source>
+        <translation>La decisión vale para lo que el cambio dice ahora.</translation>
     </message>
 </context>
 <context>
@@ -6533,11 +6580,91 @@
             <numerusform>Aplazar %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aceptado.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1. %n left to decide.</source>
+        <source>Accepted %n change(s).</source>
         <translation>
-            <numerusform>%1. Queda %n por decidir.</numerusform>
-            <numerusform>%1. Quedan %n por decidir.</numerusform>
+            <numerusform>%n cambio aceptado.</numerusform>
+            <numerusform>%n cambios aceptados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted with a plan.</source>
+        <translation>Aceptado con un plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n change(s) with a plan.</source>
+        <translation>
+            <numerusform>%n cambio aceptado con un plan.</numerusform>
+            <numerusform>%n cambios aceptados con un plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Rechazado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n change(s).</source>
+        <translation>
+            <numerusform>%n cambio rechazado.</numerusform>
+            <numerusform>%n cambios rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deferred.</source>
+        <translation>Aplazado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n change(s).</source>
+        <translation>
+            <numerusform>%n cambio aplazado.</numerusform>
+            <numerusform>%n cambios aplazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: it returns at the end.</source>
+        <translation>Aparcado: vuelve al final.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Retomado.</translation>
+    </message>
+    <message>
+        <source>The note is published.</source>
+        <translation>La nota está publicada.</translation>
+    </message>
+    <message>
+        <source>The action item is added.</source>
+        <translation>La tarea está añadida.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Commented.</source>
+        <translation>Comentado.</translation>
+    </message>
+    <message>
+        <source>Filled in.</source>
+        <translation>Rellenado.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Reconocido.</translation>
+    </message>
+    <message>
+        <source>Marked as a change of meaning.</source>
+        <translation>Marcado como cambio de significado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n left to decide.</source>
+        <translation>
+            <numerusform>%1 Queda %n por decidir.</numerusform>
+            <numerusform>%1 Quedan %n por decidir.</numerusform>
         </translation>
     </message>
 </context>
@@ -6743,13 +6870,6 @@
     <message>
         <source>Who was in the room</source>
         <translation>Quién estuvo en la sala</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided in %1, %2 parked.</source>

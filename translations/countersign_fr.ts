@@ -1126,8 +1126,8 @@
 <context>
     <name>ui</name>
     <message>
-        <source>QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not there when this program was built</source>
-        <translation>Les analyseurs de QScintilla pour YAML et JSON ; KSyntaxHighlighting n’était pas là quand ce programme a été construit</translation>
+        <source>QScintilla's own lexers; KSyntaxHighlighting was not there when this program was built</source>
+        <translation>Analyseurs propres à QScintilla ; KSyntaxHighlighting manquait à la compilation de ce programme</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,10 @@
     <message>
         <source>Asked for other changes of this review: %1</source>
         <translation>Demandés pour d’autres changements de cette revue : %1</translation>
+    </message>
+    <message>
+        <source>This may not hold any more: it is being compared anew.</source>
+        <translation>Ce n’est peut-être plus exact : une nouvelle comparaison est en cours.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2567,14 @@
         <source>&amp;Hand Over My Votes…</source>
         <translation>Transmettre mes &amp;votes…</translation>
     </message>
+    <message>
+        <source>Print the Stage…</source>
+        <translation>Imprimer la scène…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Failure Details</source>
+        <translation>&amp;Copier les détails de l’échec</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2971,12 +2983,28 @@
         <source>No longer found</source>
         <translation>Introuvable désormais</translation>
     </message>
+    <message>
+        <source>They decided differently</source>
+        <translation>Décisions divergentes</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskBar</name>
     <message>
         <source>Swaps the screens of Stage and Desk.</source>
         <translation>Permute les écrans de la scène et du pupitre.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3032,17 @@
     <message>
         <source>%1 on this change, %2</source>
         <translation>%1 sur ce changement, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,12 +3097,12 @@
 <context>
     <name>ui::DeskScreens</name>
     <message>
-        <source>Stage and Desk share the screen %1.</source>
-        <translation>La scène et le pupitre partagent l’écran %1.</translation>
-    </message>
-    <message>
         <source>The room sees %1, you are on %2.</source>
         <translation>La salle voit %1, vous êtes sur %2.</translation>
+    </message>
+    <message>
+        <source>Stage and Desk share this screen.</source>
+        <translation>La scène et le pupitre partagent cet écran.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3177,10 @@
     <message>
         <source>The summary</source>
         <translation>Le bilan</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3687,25 @@
             <numerusform>Montrer %n</numerusform>
             <numerusform>Montrer les %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fault</name>
+    <message>
+        <source>This machine has not enough memory for it.</source>
+        <translation>Cette machine n’a pas assez de mémoire pour cela.</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before.</source>
+        <translation>L’affichage reste tel qu’il était avant.</translation>
+    </message>
+    <message>
+        <source>Countersign made a mistake of its own: %1</source>
+        <translation>Countersign a lui-même commis une erreur : %1</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before. The details help those who can mend it.</source>
+        <translation>L’affichage reste tel qu’il était avant. Les détails aideront à corriger l’erreur.</translation>
     </message>
 </context>
 <context>
@@ -6190,18 +6252,6 @@
         <translation>Les exemples sont les mêmes des deux côtés.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Parked for %1</source>
-        <translation>Mis de côté pour %1</translation>
-    </message>
-    <message>
-        <source>Parked for %1 until %2</source>
-        <translation>Mis de côté pour %1 jusqu’au %2</translation>
-    </message>
-    <message>
         <source>Accepted:</source>
         <translation>Acceptés :</translation>
     </message>
@@ -6228,13 +6278,6 @@
     <message>
         <source>Duration:</source>
         <translation>Durée :</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to accept</source>
@@ -6282,10 +6325,6 @@
     <message>
         <source>Unknown:</source>
         <translation>Inconnu :</translation>
-    </message>
-    <message>
-        <source>Impact:</source>
-        <translation>Impact :</translation>
     </message>
     <message>
         <source>Votes:</source>
@@ -6380,6 +6419,14 @@
     <message>
         <source>Defer</source>
         <translation>Différer</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Garder la décision</translation>
+    </message>
+    <message>
+        <source>The decision holds for what the change says now.</source>
+        <translation>La décision vaut pour ce que le changement dit maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6533,11 +6580,91 @@
             <numerusform>Différer %n changements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepté.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1. %n left to decide.</source>
+        <source>Accepted %n change(s).</source>
         <translation>
-            <numerusform>%1. Reste %n à décider.</numerusform>
-            <numerusform>%1. Restent %n à décider.</numerusform>
+            <numerusform>%n changement accepté.</numerusform>
+            <numerusform>%n changements acceptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted with a plan.</source>
+        <translation>Accepté avec un plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n change(s) with a plan.</source>
+        <translation>
+            <numerusform>%n changement accepté avec un plan.</numerusform>
+            <numerusform>%n changements acceptés avec un plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Rejeté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n change(s).</source>
+        <translation>
+            <numerusform>%n changement rejeté.</numerusform>
+            <numerusform>%n changements rejetés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deferred.</source>
+        <translation>Différé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n change(s).</source>
+        <translation>
+            <numerusform>%n changement différé.</numerusform>
+            <numerusform>%n changements différés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: it returns at the end.</source>
+        <translation>Mis de côté : il revient à la fin.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <source>The note is published.</source>
+        <translation>La note est publiée.</translation>
+    </message>
+    <message>
+        <source>The action item is added.</source>
+        <translation>L’action est ajoutée.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>Commented.</source>
+        <translation>Commenté.</translation>
+    </message>
+    <message>
+        <source>Filled in.</source>
+        <translation>Rempli.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Pris en compte.</translation>
+    </message>
+    <message>
+        <source>Marked as a change of meaning.</source>
+        <translation>Marqué comme changement de sens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n left to decide.</source>
+        <translation>
+            <numerusform>%1 Reste %n à décider.</numerusform>
+            <numerusform>%1 Restent %n à décider.</numerusform>
         </translation>
     </message>
 </context>
@@ -6743,13 +6870,6 @@
     <message>
         <source>Who was in the room</source>
         <translation>Qui était dans la salle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided in %1, %2 parked.</source>

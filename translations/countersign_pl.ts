@@ -1133,8 +1133,8 @@
 <context>
     <name>ui</name>
     <message>
-        <source>QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not there when this program was built</source>
-        <translation>Własne leksery QScintilla dla YAML i JSON; KSyntaxHighlighting nie było podczas budowania tego programu</translation>
+        <source>QScintilla's own lexers; KSyntaxHighlighting was not there when this program was built</source>
+        <translation>Własne analizatory QScintilla; przy budowaniu programu zabrakło KSyntaxHighlighting</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1634,10 @@
     <message>
         <source>Asked for other changes of this review: %1</source>
         <translation>Zapytano przy innych zmianach tego przeglądu: %1</translation>
+    </message>
+    <message>
+        <source>This may not hold any more: it is being compared anew.</source>
+        <translation>To może już nie być prawdą: trwa nowe porównanie.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2603,14 @@
         <source>&amp;Hand Over My Votes…</source>
         <translation>Przekaż moje gło&amp;sy…</translation>
     </message>
+    <message>
+        <source>Print the Stage…</source>
+        <translation>Drukuj scenę…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Failure Details</source>
+        <translation>&amp;Kopiuj szczegóły błędu</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -3016,12 +3028,28 @@
         <source>No longer found</source>
         <translation>Już nie znaleziono</translation>
     </message>
+    <message>
+        <source>They decided differently</source>
+        <translation>Zdecydowano różnie</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskBar</name>
     <message>
         <source>Swaps the screens of Stage and Desk.</source>
         <translation>Zamienia ekrany sceny i pulpitu.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Zaciemnij</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3077,18 @@
     <message>
         <source>%1 on this change, %2</source>
         <translation>%1 na tę zmianę, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>mniej niż minuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3103,12 +3143,12 @@
 <context>
     <name>ui::DeskScreens</name>
     <message>
-        <source>Stage and Desk share the screen %1.</source>
-        <translation>Scena i pulpit są na wspólnym ekranie %1.</translation>
-    </message>
-    <message>
         <source>The room sees %1, you are on %2.</source>
         <translation>Sala widzi %1, pulpit jest na %2.</translation>
+    </message>
+    <message>
+        <source>Stage and Desk share this screen.</source>
+        <translation>Scena i pulpit są na tym samym ekranie.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3223,10 @@
     <message>
         <source>The summary</source>
         <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Zdecydowano</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3736,25 @@
             <numerusform>Pokaż wszystkie %n</numerusform>
             <numerusform>Pokaż wszystkie %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fault</name>
+    <message>
+        <source>This machine has not enough memory for it.</source>
+        <translation>Ten komputer ma na to za mało pamięci.</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before.</source>
+        <translation>Widać to, co było wcześniej.</translation>
+    </message>
+    <message>
+        <source>Countersign made a mistake of its own: %1</source>
+        <translation>Countersign sam popełnił błąd: %1</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before. The details help those who can mend it.</source>
+        <translation>Widać to, co było wcześniej. Szczegóły pomogą tym, którzy mogą to naprawić.</translation>
     </message>
 </context>
 <context>
@@ -6268,18 +6331,6 @@
         <translation>Przykłady są po obu stronach takie same.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Parked for %1</source>
-        <translation>Odłożono na później, ustala: %1</translation>
-    </message>
-    <message>
-        <source>Parked for %1 until %2</source>
-        <translation>Odłożono na później, ustala: %1, do %2</translation>
-    </message>
-    <message>
         <source>Accepted:</source>
         <translation>Zaakceptowane:</translation>
     </message>
@@ -6306,14 +6357,6 @@
     <message>
         <source>Duration:</source>
         <translation>Czas trwania:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuta</numerusform>
-            <numerusform>%n minuty</numerusform>
-            <numerusform>%n minut</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to accept</source>
@@ -6366,10 +6409,6 @@
     <message>
         <source>Unknown:</source>
         <translation>Nieznane:</translation>
-    </message>
-    <message>
-        <source>Impact:</source>
-        <translation>Wpływ:</translation>
     </message>
     <message>
         <source>Votes:</source>
@@ -6467,6 +6506,14 @@
     <message>
         <source>Defer</source>
         <translation>Odrocz</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Zachowaj decyzję</translation>
+    </message>
+    <message>
+        <source>The decision holds for what the change says now.</source>
+        <translation>Decyzja dotyczy tego, co zmiana mówi teraz.</translation>
     </message>
 </context>
 <context>
@@ -6625,12 +6672,96 @@
             <numerusform>Odroczenie %n zmian</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Zaakceptowano.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1. %n left to decide.</source>
+        <source>Accepted %n change(s).</source>
         <translation>
-            <numerusform>%1. Do decyzji zostaje %n.</numerusform>
-            <numerusform>%1. Do decyzji zostają %n.</numerusform>
-            <numerusform>%1. Do decyzji zostaje %n.</numerusform>
+            <numerusform>Zaakceptowano %n zmianę.</numerusform>
+            <numerusform>Zaakceptowano %n zmiany.</numerusform>
+            <numerusform>Zaakceptowano %n zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted with a plan.</source>
+        <translation>Zaakceptowano z planem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n change(s) with a plan.</source>
+        <translation>
+            <numerusform>Zaakceptowano z planem %n zmianę.</numerusform>
+            <numerusform>Zaakceptowano z planem %n zmiany.</numerusform>
+            <numerusform>Zaakceptowano z planem %n zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Odrzucono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n change(s).</source>
+        <translation>
+            <numerusform>Odrzucono %n zmianę.</numerusform>
+            <numerusform>Odrzucono %n zmiany.</numerusform>
+            <numerusform>Odrzucono %n zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deferred.</source>
+        <translation>Odroczono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n change(s).</source>
+        <translation>
+            <numerusform>Odroczono %n zmianę.</numerusform>
+            <numerusform>Odroczono %n zmiany.</numerusform>
+            <numerusform>Odroczono %n zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: it returns at the end.</source>
+        <translation>Odłożono na później: wróci na końcu.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Podjęto ponownie.</translation>
+    </message>
+    <message>
+        <source>The note is published.</source>
+        <translation>Notatka jest opublikowana.</translation>
+    </message>
+    <message>
+        <source>The action item is added.</source>
+        <translation>Zadanie dodano.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Wycofano.</translation>
+    </message>
+    <message>
+        <source>Commented.</source>
+        <translation>Skomentowano.</translation>
+    </message>
+    <message>
+        <source>Filled in.</source>
+        <translation>Wypełniono.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Przyjęto do wiadomości.</translation>
+    </message>
+    <message>
+        <source>Marked as a change of meaning.</source>
+        <translation>Oznaczono jako zmianę znaczenia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n left to decide.</source>
+        <translation>
+            <numerusform>%1 Do decyzji pozostała %n.</numerusform>
+            <numerusform>%1 Do decyzji pozostały %n.</numerusform>
+            <numerusform>%1 Do decyzji pozostało %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -6842,14 +6973,6 @@
     <message>
         <source>Who was in the room</source>
         <translation>Kto był w sali</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided in %1, %2 parked.</source>

@@ -1133,8 +1133,8 @@
 <context>
     <name>ui</name>
     <message>
-        <source>QScintilla's own lexers for YAML and JSON; KSyntaxHighlighting was not there when this program was built</source>
-        <translation>Власні лексери QScintilla для YAML і JSON; KSyntaxHighlighting не було під час збирання цієї програми</translation>
+        <source>QScintilla's own lexers; KSyntaxHighlighting was not there when this program was built</source>
+        <translation>Власні лексери QScintilla; KSyntaxHighlighting бракувало, коли збирали цю програму</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1634,10 @@
     <message>
         <source>Asked for other changes of this review: %1</source>
         <translation>Запитано щодо інших змін цього огляду: %1</translation>
+    </message>
+    <message>
+        <source>This may not hold any more: it is being compared anew.</source>
+        <translation>Це могло змінитися: триває нове порівняння.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2603,14 @@
         <source>&amp;Hand Over My Votes…</source>
         <translation>Передат&amp;и мої голоси…</translation>
     </message>
+    <message>
+        <source>Print the Stage…</source>
+        <translation>Друкувати сцену…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Failure Details</source>
+        <translation>&amp;Копіювати подробиці збою</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -3016,12 +3028,28 @@
         <source>No longer found</source>
         <translation>Більше не знайдено</translation>
     </message>
+    <message>
+        <source>They decided differently</source>
+        <translation>Вирішили по-різному</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskBar</name>
     <message>
         <source>Swaps the screens of Stage and Desk.</source>
         <translation>Міняє місцями екрани сцени й пульта.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Затемнити</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершити</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3077,18 @@
     <message>
         <source>%1 on this change, %2</source>
         <translation>%1 на цю зміну, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>менше хвилини</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3103,12 +3143,12 @@
 <context>
     <name>ui::DeskScreens</name>
     <message>
-        <source>Stage and Desk share the screen %1.</source>
-        <translation>Сцена й пульт на одному екрані %1.</translation>
-    </message>
-    <message>
         <source>The room sees %1, you are on %2.</source>
         <translation>Присутні бачать %1, ви на %2.</translation>
+    </message>
+    <message>
+        <source>Stage and Desk share this screen.</source>
+        <translation>Сцена й пульт на цьому екрані разом.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3223,10 @@
     <message>
         <source>The summary</source>
         <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Вирішено</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3736,25 @@
             <numerusform>Показати всі %n</numerusform>
             <numerusform>Показати всі %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fault</name>
+    <message>
+        <source>This machine has not enough memory for it.</source>
+        <translation>Для цього в комп’ютера замало пам’яті.</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before.</source>
+        <translation>Показано те, що було раніше.</translation>
+    </message>
+    <message>
+        <source>Countersign made a mistake of its own: %1</source>
+        <translation>Countersign сам припустився помилки: %1</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before. The details help those who can mend it.</source>
+        <translation>Показано те, що було раніше. Подробиці допоможуть тим, хто може це виправити.</translation>
     </message>
 </context>
 <context>
@@ -6268,18 +6331,6 @@
         <translation>Приклади однакові з обох боків.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Parked for %1</source>
-        <translation>На потім: з’ясує %1</translation>
-    </message>
-    <message>
-        <source>Parked for %1 until %2</source>
-        <translation>На потім: з’ясує %1 до %2</translation>
-    </message>
-    <message>
         <source>Accepted:</source>
         <translation>Прийнято:</translation>
     </message>
@@ -6306,14 +6357,6 @@
     <message>
         <source>Duration:</source>
         <translation>Тривалість:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n хвилина</numerusform>
-            <numerusform>%n хвилини</numerusform>
-            <numerusform>%n хвилин</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to accept</source>
@@ -6366,10 +6409,6 @@
     <message>
         <source>Unknown:</source>
         <translation>Невідомо:</translation>
-    </message>
-    <message>
-        <source>Impact:</source>
-        <translation>Вплив:</translation>
     </message>
     <message>
         <source>Votes:</source>
@@ -6467,6 +6506,14 @@
     <message>
         <source>Defer</source>
         <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Залишити рішення</translation>
+    </message>
+    <message>
+        <source>The decision holds for what the change says now.</source>
+        <translation>Рішення стосується того, що зміна каже тепер.</translation>
     </message>
 </context>
 <context>
@@ -6625,12 +6672,96 @@
             <numerusform>Відкласти %n змін</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Прийнято.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1. %n left to decide.</source>
+        <source>Accepted %n change(s).</source>
         <translation>
-            <numerusform>%1. Лишилося вирішити %n.</numerusform>
-            <numerusform>%1. Лишилося вирішити %n.</numerusform>
-            <numerusform>%1. Лишилося вирішити %n.</numerusform>
+            <numerusform>Прийнято %n зміну.</numerusform>
+            <numerusform>Прийнято %n зміни.</numerusform>
+            <numerusform>Прийнято %n змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted with a plan.</source>
+        <translation>Прийнято з планом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n change(s) with a plan.</source>
+        <translation>
+            <numerusform>Прийнято %n зміну з планом.</numerusform>
+            <numerusform>Прийнято %n зміни з планом.</numerusform>
+            <numerusform>Прийнято %n змін із планом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Відхилено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n change(s).</source>
+        <translation>
+            <numerusform>Відхилено %n зміну.</numerusform>
+            <numerusform>Відхилено %n зміни.</numerusform>
+            <numerusform>Відхилено %n змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deferred.</source>
+        <translation>Відкладено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n change(s).</source>
+        <translation>
+            <numerusform>Відкладено %n зміну.</numerusform>
+            <numerusform>Відкладено %n зміни.</numerusform>
+            <numerusform>Відкладено %n змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked: it returns at the end.</source>
+        <translation>Відкладено на потім: повернеться наприкінці.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Знову розглядається.</translation>
+    </message>
+    <message>
+        <source>The note is published.</source>
+        <translation>Нотатку оприлюднено.</translation>
+    </message>
+    <message>
+        <source>The action item is added.</source>
+        <translation>Завдання додано.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Відкликано.</translation>
+    </message>
+    <message>
+        <source>Commented.</source>
+        <translation>Коментар додано.</translation>
+    </message>
+    <message>
+        <source>Filled in.</source>
+        <translation>Заповнено.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Визнано.</translation>
+    </message>
+    <message>
+        <source>Marked as a change of meaning.</source>
+        <translation>Позначено як зміну значення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n left to decide.</source>
+        <translation>
+            <numerusform>%1 Лишилося вирішити %n.</numerusform>
+            <numerusform>%1 Лишилося вирішити %n.</numerusform>
+            <numerusform>%1 Лишилося вирішити %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -6842,14 +6973,6 @@
     <message>
         <source>Who was in the room</source>
         <translation>Присутні</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n хв</numerusform>
-            <numerusform>%n хв</numerusform>
-            <numerusform>%n хв</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n decided in %1, %2 parked.</source>
