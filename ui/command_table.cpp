@@ -212,7 +212,7 @@ constexpr Command Table[] = {
         QT_TRANSLATE_NOOP("ui::Commands", "Pub&lish the Note")),
     row(Id::AddAction, Menu::Review, "add-action", QT_TRANSLATE_NOOP("ui::Commands", "&New Action Item…")),
     row(Id::EndMeeting, Menu::Review, "end-meeting", QT_TRANSLATE_NOOP("ui::Commands", "&End the Meeting")),
-    row(Id::PrintStage, Menu::Review, "print-stage", QT_TRANSLATE_NOOP("ui::Commands", "Print the Stage…")),
+    row(Id::PrintStage, Menu::Review, "print-stage", QT_TRANSLATE_NOOP("ui::Commands", "Print Ever&y Stage Page…")),
     row(Id::ImportVotes, Menu::Review, "import-votes", QT_TRANSLATE_NOOP("ui::Commands", "Import &Votes…")),
     row(Id::ExportVotes, Menu::Review, "export-votes",
         QT_TRANSLATE_NOOP("ui::Commands", "&Hand Over My Votes…")),

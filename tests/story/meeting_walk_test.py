@@ -198,7 +198,7 @@ class MeetingWalk(WindowStory):
         self.screen.press("x")
         until(lambda: self.place_of_window(STAGE)[0] == WIDTH, "the Stage where it was")
         self.decide_by("r")
-        self.choose("Print the Stage")
+        self.choose("Print Every Stage Page")
         preview = "Print Preview"
         until(lambda: self.screen.windows(preview), "the pages of the Stage")
         self.keep_picture("14-printed")
