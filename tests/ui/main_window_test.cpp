@@ -36,6 +36,7 @@ private slots:
     void welcomes_data();
     void welcomes();
     void saysWhenNothingWasFound();
+    void neverCoversUnsavedText();
     void showsTheFirstContract();
     void showsWhatIsChosen();
     void saysWhyThereIsNoFile();
@@ -136,6 +137,22 @@ void MainWindowTest::saysWhenNothingWasFound()
     QCOMPARE(visibleSentence(),
         QStringLiteral("No OpenAPI, AsyncAPI, GraphQL, proto or JSON Schema file found in 2 file(s)."));
     QVERIFY(m_window->windowTitle().contains(ui::fromPath(folder.path().filename())));
+}
+
+void MainWindowTest::neverCoversUnsavedText()
+{
+    const test::ScratchFolder folder;
+    folder.write("shop.yaml", "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n");
+    QVERIFY(open(folder.path()));
+    QTRY_VERIFY(showsFile("shop.yaml"));
+    QTest::keyClick(part<ui::EditorView>()->view()->focusProxy(), Qt::Key_X);
+    QSignalSpy looked(&m_window->workspace(), &ui::Workspace::snapshotChanged);
+    std::filesystem::remove(folder.path() / "shop.yaml");
+    m_window->workspace().reload();
+    QVERIFY(looked.wait());
+    QVERIFY(m_window->workspace().snapshot()->discovery->contracts.empty());
+    QVERIFY(part<ui::EditorView>()->isVisible());
+    QVERIFY(part<ui::EditorView>()->view()->shownBytes().starts_with("x"));
 }
 
 void MainWindowTest::showsTheFirstContract()
