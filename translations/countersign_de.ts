@@ -2568,12 +2568,12 @@
         <translation>Meine Stimmen weite&amp;rgeben …</translation>
     </message>
     <message>
-        <source>Print the Stage…</source>
-        <translation>Bühne drucken…</translation>
-    </message>
-    <message>
         <source>&amp;Copy Failure Details</source>
         <translation>&amp;Fehlerdetails kopieren</translation>
+    </message>
+    <message>
+        <source>Print Ever&amp;y Stage Page…</source>
+        <translation>Bühnenseiten dru&amp;cken…</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2851,30 @@
     <message>
         <source>Say who finds out what is missing.</source>
         <translation>Angeben, wer herausfindet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Add the action item</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Sagen, wer sich darum kümmert.</translation>
     </message>
 </context>
 <context>
@@ -3406,41 +3430,6 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Eintrag %1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ErrandLine</name>
-    <message>
-        <source>Add the action item</source>
-        <translation>Aufgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>what is to be done</source>
-        <translation>was zu tun ist</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>Angeben, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Say who takes care of it.</source>
-        <translation>Angeben, wer sich darum kümmert.</translation>
-    </message>
-    <message>
-        <source>Write the day as YYYY-MM-DD.</source>
-        <translation>Den Tag als JJJJ-MM-TT schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4501,13 @@
         <translation>
             <numerusform>%n hat abgestimmt; uneinig bei %1.</numerusform>
             <numerusform>%n haben abgestimmt; uneinig bei %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted, and nobody disagrees.</source>
+        <translation>
+            <numerusform>%n Person hat abgestimmt, und niemand widerspricht.</numerusform>
+            <numerusform>%n haben abgestimmt, und niemand widerspricht.</numerusform>
         </translation>
     </message>
 </context>

@@ -479,6 +479,13 @@
             <numerusform>%n voted; they disagree on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n voted, and nobody disagrees.</source>
+        <translation>
+            <numerusform>%n voted, and nobody disagrees.</numerusform>
+            <numerusform>%n voted, and nobody disagrees.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PacketSections</name>

@@ -2568,12 +2568,12 @@
         <translation>&amp;Entregar mis votos…</translation>
     </message>
     <message>
-        <source>Print the Stage…</source>
-        <translation>Imprimir la escena…</translation>
-    </message>
-    <message>
         <source>&amp;Copy Failure Details</source>
         <translation>&amp;Copiar detalles del fallo</translation>
+    </message>
+    <message>
+        <source>Print Ever&amp;y Stage Page…</source>
+        <translation>Imprimir ho&amp;jas de la escena…</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2851,30 @@
     <message>
         <source>Say who finds out what is missing.</source>
         <translation>Indique quién averigua lo que falta.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Add the action item</source>
+        <translation>Añadir la tarea</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Diga quién se ocupa.</translation>
     </message>
 </context>
 <context>
@@ -3406,41 +3430,6 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Quitar la entrada %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ErrandLine</name>
-    <message>
-        <source>Add the action item</source>
-        <translation>Añadir la tarea</translation>
-    </message>
-    <message>
-        <source>what is to be done</source>
-        <translation>qué hay que hacer</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Qué hay que hacer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta el</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>Indique qué hay que hacer.</translation>
-    </message>
-    <message>
-        <source>Say who takes care of it.</source>
-        <translation>Indique quién se encarga.</translation>
-    </message>
-    <message>
-        <source>Write the day as YYYY-MM-DD.</source>
-        <translation>Escriba el día como YYYY-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4501,13 @@
         <translation>
             <numerusform>Votó %n persona; desacuerdos: %1.</numerusform>
             <numerusform>Votaron %n personas; desacuerdos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted, and nobody disagrees.</source>
+        <translation>
+            <numerusform>%n persona votó y nadie discrepa.</numerusform>
+            <numerusform>%n personas votaron y nadie discrepa.</numerusform>
         </translation>
     </message>
 </context>

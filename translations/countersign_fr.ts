@@ -2568,12 +2568,12 @@
         <translation>Transmettre mes &amp;votes…</translation>
     </message>
     <message>
-        <source>Print the Stage…</source>
-        <translation>Imprimer la scène…</translation>
-    </message>
-    <message>
         <source>&amp;Copy Failure Details</source>
         <translation>&amp;Copier les détails de l’échec</translation>
+    </message>
+    <message>
+        <source>Print Ever&amp;y Stage Page…</source>
+        <translation>Imprimer c&amp;haque page de la scène…</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2851,30 @@
     <message>
         <source>Say who finds out what is missing.</source>
         <translation>Dire qui cherche ce qui manque.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Add the action item</source>
+        <translation>Ajouter l’action</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dire ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Dire qui s’en charge.</translation>
     </message>
 </context>
 <context>
@@ -3406,41 +3430,6 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Supprimer l’entrée %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ErrandLine</name>
-    <message>
-        <source>Add the action item</source>
-        <translation>Ajouter l’action</translation>
-    </message>
-    <message>
-        <source>what is to be done</source>
-        <translation>ce qui est à faire</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Ce qui est à faire</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>Dire ce qui est à faire.</translation>
-    </message>
-    <message>
-        <source>Say who takes care of it.</source>
-        <translation>Dire qui s’en charge.</translation>
-    </message>
-    <message>
-        <source>Write the day as YYYY-MM-DD.</source>
-        <translation>Écrire le jour au format AAAA-MM-JJ.</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4501,13 @@
         <translation>
             <numerusform>%n personne a voté ; désaccords : %1.</numerusform>
             <numerusform>%n personnes ont voté ; désaccords : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted, and nobody disagrees.</source>
+        <translation>
+            <numerusform>%n personne a voté, sans désaccord.</numerusform>
+            <numerusform>%n personnes ont voté, sans désaccord.</numerusform>
         </translation>
     </message>
 </context>

@@ -2604,12 +2604,12 @@
         <translation>Przekaż moje gło&amp;sy…</translation>
     </message>
     <message>
-        <source>Print the Stage…</source>
-        <translation>Drukuj scenę…</translation>
-    </message>
-    <message>
         <source>&amp;Copy Failure Details</source>
         <translation>&amp;Kopiuj szczegóły błędu</translation>
+    </message>
+    <message>
+        <source>Print Ever&amp;y Stage Page…</source>
+        <translation>Drukuj wsz&amp;ystkie strony sceny…</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2890,30 @@
     <message>
         <source>Say who finds out what is missing.</source>
         <translation>Należy podać, kto ustali, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Add the action item</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Należy podać, co jest do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Należy podać, kto się tym zajmie.</translation>
     </message>
 </context>
 <context>
@@ -3454,41 +3478,6 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Usuń wpis %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ErrandLine</name>
-    <message>
-        <source>Add the action item</source>
-        <translation>Dodaj działanie</translation>
-    </message>
-    <message>
-        <source>what is to be done</source>
-        <translation>co jest do zrobienia</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Co jest do zrobienia</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kto</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>Należy podać, co jest do zrobienia.</translation>
-    </message>
-    <message>
-        <source>Say who takes care of it.</source>
-        <translation>Należy podać, kto się tym zajmie.</translation>
-    </message>
-    <message>
-        <source>Write the day as YYYY-MM-DD.</source>
-        <translation>Dzień należy zapisać jako RRRR-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4557,14 @@
             <numerusform>Głosowała %n osoba; liczba rozbieżności: %1.</numerusform>
             <numerusform>Głosowały %n osoby; liczba rozbieżności: %1.</numerusform>
             <numerusform>Głosowało %n osób; liczba rozbieżności: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted, and nobody disagrees.</source>
+        <translation>
+            <numerusform>Zagłosowała %n osoba, nikt się nie sprzeciwia.</numerusform>
+            <numerusform>Zagłosowały %n osoby, nikt się nie sprzeciwia.</numerusform>
+            <numerusform>Zagłosowało %n osób, nikt się nie sprzeciwia.</numerusform>
         </translation>
     </message>
 </context>

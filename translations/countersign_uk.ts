@@ -2604,12 +2604,12 @@
         <translation>Передат&amp;и мої голоси…</translation>
     </message>
     <message>
-        <source>Print the Stage…</source>
-        <translation>Друкувати сцену…</translation>
-    </message>
-    <message>
         <source>&amp;Copy Failure Details</source>
         <translation>&amp;Копіювати подробиці збою</translation>
+    </message>
+    <message>
+        <source>Print Ever&amp;y Stage Page…</source>
+        <translation>Друк усі&amp;х сторінок сцени…</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2890,30 @@
     <message>
         <source>Say who finds out what is missing.</source>
         <translation>Слід вказати, хто з’ясує, чого бракує.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>що зробити</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Add the action item</source>
+        <translation>Додати завдання</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Скажіть, що зробити.</translation>
+    </message>
+    <message>
+        <source>Say who takes care of it.</source>
+        <translation>Скажіть, хто цим опікується.</translation>
     </message>
 </context>
 <context>
@@ -3454,41 +3478,6 @@
     <message>
         <source>Remove entry %1</source>
         <translation>Вилучити запис %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ErrandLine</name>
-    <message>
-        <source>Add the action item</source>
-        <translation>Додати доручення</translation>
-    </message>
-    <message>
-        <source>what is to be done</source>
-        <translation>що треба зробити</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Що треба зробити</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Хто</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>Слід вказати, що треба зробити.</translation>
-    </message>
-    <message>
-        <source>Say who takes care of it.</source>
-        <translation>Слід вказати, хто про це подбає.</translation>
-    </message>
-    <message>
-        <source>Write the day as YYYY-MM-DD.</source>
-        <translation>Дату слід писати як РРРР-ММ-ДД.</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4557,14 @@
             <numerusform>Проголосував %n учасник; розбіжностей: %1.</numerusform>
             <numerusform>Проголосували %n учасники; розбіжностей: %1.</numerusform>
             <numerusform>Проголосувало %n учасників; розбіжностей: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted, and nobody disagrees.</source>
+        <translation>
+            <numerusform>Проголосував %n, незгод немає.</numerusform>
+            <numerusform>Проголосували %n, незгод немає.</numerusform>
+            <numerusform>Проголосували %n, незгод немає.</numerusform>
         </translation>
     </message>
 </context>
