@@ -15,7 +15,9 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <functional>
 
@@ -32,10 +34,23 @@ std::string write(const QTemporaryDir& folder, const char* name, const std::stri
     return path;
 }
 
-void waitFor(const std::function<bool()>& isThere)
+double workOfThisThread()
 {
-    while (!isThere())
+    timespec worked {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
+    return static_cast<double>(worked.tv_sec) * 1e3 + static_cast<double>(worked.tv_nsec) / 1e6;
+}
+
+/// Gives the longest, in milliseconds, that the window could answer nobody.
+double waitFor(const std::function<bool()>& isThere)
+{
+    double longest = 0;
+    while (!isThere()) {
+        const double before = workOfThisThread();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        longest = std::max(longest, workOfThisThread() - before);
+    }
+    return longest;
 }
 
 void paint(QWidget& widget)
@@ -89,11 +104,13 @@ int main(int argc, char** argv)
     });
     study.print("both read, compared and judged", 0);
     bench::Times first;
+    double longest = 0;
     first.take([&] {
-        waitFor([&] { return view.textLens().texts().alignment() && view.textLens().isSettled(); });
+        longest = waitFor([&] { return view.textLens().texts().alignment() && view.textLens().isSettled(); });
         paint(view);
     });
     first.print("then both texts on the screen", 1000);
+    std::printf("the window's thread worked %.0f ms in one go at most\n", longest);
 
     const auto changes = workspace.study()->changes();
     std::printf(
