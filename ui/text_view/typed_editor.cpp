@@ -35,4 +35,11 @@ bool TypedEditor::viewportEvent(QEvent* event)
     return isHandled;
 }
 
+/// From a control that lies over the text Tab leads on, or it would be written into the text.
+bool TypedEditor::focusNextPrevChild(bool isNext)
+{
+    return hasFocus() ? QsciScintilla::focusNextPrevChild(isNext)
+                      : QAbstractScrollArea::focusNextPrevChild(isNext);
+}
+
 } // namespace ui

@@ -17,6 +17,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
 };
 
 } // namespace ui
