@@ -283,6 +283,11 @@ void MainWindow::orderTabs()
     ui::orderTabs(inOrder);
 }
 
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    return moveTab(*this, isNext);
+}
+
 void MainWindow::restoreState()
 {
     const QSettings settings;

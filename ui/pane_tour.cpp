@@ -23,6 +23,12 @@ QList<QWidget*> tabStopsOf(QWidget& pane)
     return stops;
 }
 
+bool takesTab(const QWidget& widget, const QWidget& window)
+{
+    return widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy() && widget.isVisible()
+        && widget.isEnabled() && widget.window() == &window;
+}
+
 bool hasKeys(const QWidget* pane)
 {
     const QWidget* focus = QApplication::focusWidget();
@@ -38,6 +44,21 @@ void orderTabs(const QList<QWidget*>& panes)
         stops << tabStopsOf(*pane);
     for (qsizetype next = 1; next < stops.size(); ++next)
         QWidget::setTabOrder(stops[next - 1], stops[next]);
+}
+
+bool moveTab(QWidget& window, bool isForwards)
+{
+    QWidget* const from = window.focusWidget() ? window.focusWidget() : &window;
+    const auto next = [isForwards](const QWidget* widget) {
+        return isForwards ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget* widget = next(from); widget != from; widget = next(widget)) {
+        if (takesTab(*widget, window)) {
+            widget->setFocus(isForwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void movePane(const QList<QWidget*>& panes, int step)

@@ -9,6 +9,8 @@ namespace ui {
 
 /// From the first pane to the last, and round again.
 void orderTabs(const QList<QWidget*>& panes);
+/// As Tab does; Qt itself also stops at panes that hand the keys to their first control, out of the order.
+bool moveTab(QWidget& window, bool isForwards);
 /// 1: forwards, -1: backwards; past those that cannot take the keys.
 void movePane(const QList<QWidget*>& panes, int step);
 

@@ -40,6 +40,8 @@ private slots:
     void tabVisitsEverything_data();
     void tabVisitsEverything();
     void tabFollowsTheEye();
+    void tabAndPanesComeRound_data();
+    void tabAndPanesComeRound();
     void panesAreToured();
     void everythingHasAName();
 
@@ -143,6 +145,40 @@ void KeyboardTest::tabFollowsTheEye()
             visited << pane;
     }
     QCOMPARE(visited, panes());
+}
+
+void KeyboardTest::tabAndPanesComeRound_data()
+{
+    QTest::addColumn<ui::PageId>("page");
+    QTest::newRow("Edit") << ui::PageId::Edit;
+    QTest::newRow("Compare") << ui::PageId::Compare;
+    QTest::newRow("Review") << ui::PageId::Review;
+    QTest::newRow("Packet") << ui::PageId::Packet;
+}
+
+void KeyboardTest::tabAndPanesComeRound()
+{
+    QFETCH(ui::PageId, page);
+    openRepository();
+    m_window->showPage(page);
+    QCoreApplication::processEvents();
+    QWidget* const context = panes().front();
+    context->setFocus();
+    QWidget* const first = QApplication::focusWidget();
+    const QList<QWidget*> tour = tabTour();
+    QVERIFY2(QApplication::focusWidget() == first,
+        qPrintable(namesOf({QApplication::focusWidget()}) + " after " + namesOf(tour)));
+    for (const QWidget* strip : {panes()[0], panes()[1], panes()[2]})
+        QVERIFY2(std::ranges::any_of(tour, [&](const QWidget* each) { return strip->isAncestorOf(each); }),
+            qPrintable(namesOf(tour)));
+    // Each pane once, and then the first again.
+    QAction* const next = m_window->commands().action(ui::CommandId::NextPane);
+    QSet<QWidget*> visited;
+    for (context->setFocus(); !visited.contains(QApplication::focusWidget()); next->trigger())
+        visited.insert(QApplication::focusWidget());
+    QVERIFY2(context->isAncestorOf(QApplication::focusWidget()),
+        qPrintable(namesOf({QApplication::focusWidget()})));
+    QVERIFY(visited.size() >= 5);
 }
 
 void KeyboardTest::panesAreToured()
