@@ -333,6 +333,8 @@ void ExportSheet::reject()
         return QDialog::reject();
     m_work.cancel();
     showRunning(false);
+    m_result->setText(tr("Stopped. Nothing was written."));
+    m_result->show();
 }
 
 void ExportSheet::showRunning(bool isRunning)
@@ -341,7 +343,9 @@ void ExportSheet::showRunning(bool isRunning)
     m_export->setEnabled(!isRunning);
     m_close->setText(isRunning ? tr("Cancel") : tr("Close"));
     m_progress->setVisible(isRunning);
-    m_progress->setRange(0, 0);
+    m_progress->setRange(0, 1);
+    m_progress->setValue(0);
+    m_progress->setFormat(kind() == ExportKind::Pdf ? tr("Laying out the pages…") : tr("Writing the file…"));
 }
 
 void ExportSheet::showProgress(int done, int total)

@@ -47,6 +47,12 @@ std::unique_ptr<ui::ExportSheet> sheetIn(const test::ScratchFolder& folder, cons
     return std::make_unique<ui::ExportSheet>(packet, ui::Surroundings {}, folder.path());
 }
 
+bool says(const ui::ExportSheet& sheet, const QString& words)
+{
+    return std::ranges::any_of(sheet.findChildren<QLabel*>(),
+        [&](const QLabel* each) { return each->text().contains(words) && !each->isHidden(); });
+}
+
 /// Counts how often something is to be said.
 class CountingWords : public QTranslator {
 public:
@@ -107,8 +113,7 @@ void ExportSheetTest::saysWhatWentWrongAndStaysOpen()
     sheet->start();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!sheet->isRunning());
-    QVERIFY(std::ranges::any_of(sheet->findChildren<QLabel*>(),
-        [](const QLabel* each) { return each->text().contains("b.json") && !each->isHidden(); }));
+    QVERIFY(says(*sheet, "b.json"));
 }
 
 void ExportSheetTest::cancelStopsThePrinting()
@@ -121,6 +126,7 @@ void ExportSheetTest::cancelStopsThePrinting()
     QTest::keyClick(sheet.get(), Qt::Key_Escape);
     QVERIFY(!sheet->isRunning());
     QVERIFY(sheet->isVisible()); // the first Esc stops, the next one closes
+    QVERIFY(says(*sheet, "Stopped. Nothing was written."));
     QTest::keyClick(sheet.get(), Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
     QCOMPARE(exported.size(), 0);
@@ -137,6 +143,7 @@ void ExportSheetTest::tellsWhichPageIsPrinted()
     QSignalSpy told(progress, &QProgressBar::valueChanged);
     sheet->start();
     QVERIFY(progress->isVisible());
+    QCOMPARE(progress->text(), "Laying out the pages…");
     QTRY_VERIFY_WITH_TIMEOUT(told.size() > 2, 30'000);
     QVERIFY(progress->maximum() > 50);
     QCOMPARE(progress->format(), QString("Page %1 of %2").arg(progress->value()).arg(progress->maximum()));
