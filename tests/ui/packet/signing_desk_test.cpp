@@ -98,6 +98,16 @@ void SigningDeskTest::eachStateHasItsScreenAndItsCommand_data()
         },
         "There is no ssh-keygen that can sign", "sudo apt install openssh-client");
     row(
+        "nobody to believe",
+        [](auto& person) {
+            auto& files = person.shop().files();
+            files.checkout("main");
+            files.git({"rm", "-q", ".countersign/allowed_signers"});
+            files.commit("Believe nobody");
+            files.checkout("change");
+        },
+        "Nobody can tell yet whom this repository believes", "countersign enroll --role product");
+    row(
         "not pinned", [](auto& person) { std::filesystem::remove(person.surroundings.pinsFile); },
         "Do you believe these people?", "countersign trust pin --yes ");
     row("no key", forgetKeys, "You have no key to sign with", "ssh-keygen -t ed25519");
