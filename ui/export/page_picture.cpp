@@ -51,6 +51,7 @@ void PagePicture::paintEvent(QPaintEvent*)
     }
     QRect page({}, m_picture.size().scaled(room.size(), Qt::KeepAspectRatio));
     page.moveCenter(room.center());
+    page.moveTop(room.top());
     const QSize pixels = page.size() * devicePixelRatioF();
     if (m_shown.size() != pixels)
         m_shown = m_picture.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

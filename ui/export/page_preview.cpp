@@ -48,8 +48,8 @@ PagePreview::PagePreview(QWidget* parent)
     turning->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_picture, 1);
     column->addLayout(turning);
+    column->addWidget(m_picture, 1);
     connect(m_back, &QToolButton::clicked, this, [this] { turnTo(m_page - 1); });
     connect(m_on, &QToolButton::clicked, this, [this] { turnTo(m_page + 1); });
     setFocusPolicy(Qt::StrongFocus);
