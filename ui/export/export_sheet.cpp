@@ -7,6 +7,7 @@
 #include "ui/plain_label.h"
 #include "ui/text.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -87,6 +88,7 @@ ExportSheet::ExportSheet(core::StoredPacket packet, const Surroundings& surround
     , m_passphrase(namedLine(tr("Passphrase of the certificate"), this))
     , m_file(namedLine(tr("File to write"), this))
     , m_notice(new NoticeStrip(this))
+    , m_elsewhere(new QAction(tr("Save &elsewhere…"), this))
     , m_result(plainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_preview(new PagePreview(this))
@@ -119,6 +121,8 @@ ExportSheet::ExportSheet(core::StoredPacket packet, const Surroundings& surround
     row->addLayout(left, 2);
     row->addWidget(m_preview, 3);
     resize(fontMetrics().averageCharWidth() * SheetLettersAcross, fontMetrics().height() * SheetLinesDown);
+    connect(m_elsewhere, &QAction::triggered, this,
+        [this] { connect(chooseFile(), &QFileDialog::fileSelected, this, &ExportSheet::start); });
     setKind(ExportKind::Pdf);
     lookForKeys();
 }
@@ -271,7 +275,7 @@ void ExportSheet::setFile(const std::filesystem::path& file)
     m_file->setText(fromPath(file));
 }
 
-void ExportSheet::chooseFile()
+QFileDialog* ExportSheet::chooseFile()
 {
     auto* dialog = new QFileDialog(this, tr("Export into"), m_file->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -279,6 +283,7 @@ void ExportSheet::chooseFile()
     dialog->setDefaultSuffix(suffixOf(kind()));
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
+    return dialog;
 }
 
 void ExportSheet::chooseCertificate()
@@ -361,7 +366,10 @@ void ExportSheet::take(const core::Result<ExportedFiles>& done)
 {
     showRunning(false);
     if (!done) {
-        m_notice->showNotice(toShown(done.error().message), toShown(done.error().hint));
+        const bool isThePlace = done.error().code == core::ErrorCode::NotWritable;
+        m_notice->showNotice({.message = toShown(done.error().message),
+            .hint = toShown(done.error().hint),
+            .actions = isThePlace ? QList<QAction*> {m_elsewhere} : QList<QAction*>()});
         emit failed(done.error());
         return;
     }

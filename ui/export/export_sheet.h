@@ -12,7 +12,9 @@
 
 #include <filesystem>
 
+class QAction;
 class QComboBox;
+class QFileDialog;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -57,7 +59,7 @@ private:
     void showPages();
     void showRunning(bool isRunning);
     void showProgress(int done, int total);
-    void chooseFile();
+    QFileDialog* chooseFile();
     void chooseCertificate();
     void take(const core::Result<ExportedFiles>& done);
 
@@ -80,6 +82,7 @@ private:
     QWidget* m_choices = nullptr;
     QWidget* m_certificateRow = nullptr;
     NoticeStrip* m_notice;
+    QAction* m_elsewhere; ///< offered where the file could not be written
     QLabel* m_result;
     QProgressBar* m_progress;
     QPushButton* m_export = nullptr;

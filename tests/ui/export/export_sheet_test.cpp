@@ -7,11 +7,13 @@
 #include "tests/ui/export/printed_packet.h"
 #include "ui/export/export_sheet.h"
 #include "ui/export/page_preview.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -114,6 +116,16 @@ void ExportSheetTest::saysWhatWentWrongAndStaysOpen()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!sheet->isRunning());
     QVERIFY(says(*sheet, "b.json"));
+    const auto buttons = sheet->findChildren<QPushButton*>();
+    const auto elsewhere = std::ranges::find(buttons, "Save &elsewhere…", &QPushButton::text);
+    QVERIFY(elsewhere != buttons.end());
+    (*elsewhere)->click();
+    auto* const dialog = sheet->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    QSignalSpy exported(sheet.get(), &ui::ExportSheet::exported);
+    emit dialog->fileSelected(ui::fromPath(folder / "c.json"));
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(std::filesystem::exists(folder / "c.json"));
 }
 
 void ExportSheetTest::cancelStopsThePrinting()
