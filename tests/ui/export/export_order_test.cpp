@@ -166,11 +166,10 @@ void ExportOrderTest::theLastPagesCommandsWork()
     folder.write("believed", signers);
     const auto pages = ui::packetPages(order.packet, {});
     QStringList script {"set -e"};
-    for (const ui::PlacedStrip& placed : pages->filled.pages.back().strips)
-        for (const ui::PlacedLine& each : placed.strip.lines)
-            if (const QString line = each.text->prose.text();
-                line.contains(QRegularExpression("^(mkdir|cd|ssh-keygen|    -s|    -n) ")))
-                script << QString(line).replace("ALLOWED_SIGNERS", "../believed");
+    const QRegularExpression command("^(mkdir|cd|ssh-keygen|    -s|    -n) ");
+    for (QString line : test::lettersOn({pages->filled.pages.back()}).split(u'\n'))
+        if (line.contains(command))
+            script << line.replace("ALLOWED_SIGNERS", "../believed");
     // The last command is over the seal beside the file, which nobody made here.
     script.removeLast();
     script.removeLast();

@@ -59,17 +59,6 @@ public:
     }
 };
 
-QString lettersOn(const ui::PacketPages& pages)
-{
-    QString letters;
-    for (const ui::FilledPage& page : pages.filled.pages)
-        for (const ui::PlacedStrip& placed : page.strips)
-            for (const ui::PlacedLine& each : placed.strip.lines)
-                if (each.line == 0)
-                    letters += each.text->prose.text() + u'\n';
-    return letters;
-}
-
 /// What the parts of a packet say in our own words, wherever they say it.
 QStringList phrasesInSources()
 {
@@ -163,7 +152,7 @@ void PacketLanguageTest::valuesStayAsTheyAre()
     const auto pages =
         ui::packetPages(test::storedAs(packet), {.words = ui::Phrases(std::make_shared<const Humming>())});
     QVERIFY(pages.has_value());
-    const QString letters = lettersOn(*pages);
+    const QString letters = test::lettersOn(pages->filled.pages);
     QVERIFY(letters.contains("hm"));
     const core::PacketFinding& finding = packet.findings.front();
     for (const std::string& each : {finding.rule, finding.path, finding.message})

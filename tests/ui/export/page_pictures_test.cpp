@@ -145,14 +145,11 @@ void PagePicturesTest::changesAreToldApartWithoutColour()
 {
     const ui::PacketPages pages = pagesOf(test::storedAs(test::withChanges(1)), {});
     bool hasHatch = false;
-    QString letters;
     for (const ui::FilledPage& page : pages.filled.pages)
-        for (const ui::PlacedStrip& placed : page.strips) {
+        for (const ui::PlacedStrip& placed : page.strips)
             hasHatch |= std::ranges::any_of(placed.strip.boxes,
                 [](const ui::PlacedBox& each) { return each.pattern == ui::Pattern::Hatch; });
-            for (const ui::PlacedLine& each : placed.strip.lines)
-                letters += each.text->prose.text() + QLatin1Char('\n');
-        }
+    const QString letters = test::lettersOn(pages.filled.pages);
     QVERIFY(hasHatch);
     for (const char* sign : {"−\n", "+\n", "■ BREAKING"})
         QVERIFY2(letters.contains(QString::fromUtf8(sign)), sign);

@@ -116,6 +116,17 @@ ui::Phrases longerWordsIn(const QString& language)
     return ui::Phrases(std::move(words));
 }
 
+QString lettersOn(const std::vector<ui::FilledPage>& pages)
+{
+    QString letters;
+    for (const ui::FilledPage& page : pages)
+        for (const ui::PlacedStrip& placed : page.strips)
+            for (const ui::PlacedLine& each : placed.strip.lines)
+                if (each.line == 0)
+                    letters += each.text->prose.text() + QLatin1Char('\n');
+    return letters;
+}
+
 std::string textOf(const std::string& pdf)
 {
     const ScratchFolder folder;

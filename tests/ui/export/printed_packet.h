@@ -4,10 +4,12 @@
 
 #include "core/packet/form/packet.h"
 #include "core/packet/form/stored_packet.h"
+#include "ui/export/page_filling.h"
 #include "ui/export/phrases.h"
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace test {
 
@@ -27,6 +29,8 @@ core::StoredPacket samplePacket();
 ui::Phrases wordsIn(const QString& language);
 /// The same, longer by two fifths.
 ui::Phrases longerWordsIn(const QString& language);
+/// All texts of the pages, in their order, a line each.
+QString lettersOn(const std::vector<ui::FilledPage>& pages);
 /// What program makes of the PDF's text, as pdftotext does; nothing where it is not installed.
 std::string textOf(const std::string& pdf);
 

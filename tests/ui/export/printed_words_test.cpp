@@ -34,12 +34,7 @@ QString lettersOf(const core::Packet& packet)
     const auto pages = ui::packetPages(test::storedAs(packet), {});
     if (!pages)
         qFatal("%s", pages.error().message.c_str());
-    QString letters;
-    for (const ui::FilledPage& page : pages->filled.pages)
-        for (const ui::PlacedStrip& placed : page.strips)
-            for (const ui::PlacedLine& each : placed.strip.lines)
-                if (each.line == 0)
-                    letters += each.text->prose.text() + QLatin1Char('\n');
+    QString letters = test::lettersOn(pages->filled.pages);
     for (const ui::Heading& each : pages->headings)
         letters += each.title;
     return letters + pages->title + pages->identity;
