@@ -34,7 +34,6 @@ public:
 
     /// Null before there is one, and where there is no repository.
     const std::shared_ptr<const Draft>& draft() const { return m_draft; }
-    /// Something said is not in the draft yet.
     /// Until the newest draft is here, and not only made.
     bool isDrafting() const { return m_isDrafting; }
 

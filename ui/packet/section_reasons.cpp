@@ -126,7 +126,7 @@ QString doneReason(SectionId section, const Draft& draft)
     if (section == SectionId::Consumers && isProposed(draft, "boundary.consumerImpact"))
         return SectionReasons::tr("Proposed: nothing changed that consumers rely on.");
     if (section == SectionId::Classification)
-        return toShown(draft.packet.boundary.classification);
+        return asSentence(draft.packet.boundary.classification);
     return {};
 }
 

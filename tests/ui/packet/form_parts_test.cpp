@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parts of the form that show what the tool knows, and what is to be done about it.
 #include "tests/support/test_program.h"
+#include "tests/ui/packet/made_draft.h"
 #include "tests/ui/packet/shown_texts.h"
 #include "ui/packet/changes_summary.h"
 #include "ui/packet/commit_panel.h"
@@ -41,12 +42,8 @@ core::PacketFinding breakingChange(int number)
 
 ui::Draft draftWith(int changes)
 {
-    auto study = std::make_shared<ui::Study>();
-    study->check.candidate.revision = {core::RevisionKind::Commit, "HEAD", "c0ffee"};
-    auto standing = std::make_shared<ui::Standing>();
-    standing->study = study;
-    ui::Draft draft {.standing = standing};
-    draft.packet.id = "shop-2.0.0";
+    ui::Draft draft = test::draftOf({.id = "shop-2.0.0"});
+    draft.blockers.clear();
     for (int number = 0; number < changes; ++number)
         draft.packet.findings.push_back(breakingChange(number));
     return draft;

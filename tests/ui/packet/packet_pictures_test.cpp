@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QStyleFactory>
 
 class PacketPicturesTest : public QObject {
     Q_OBJECT
@@ -30,12 +29,16 @@ private:
 
 void PacketPicturesTest::takesThem_data()
 {
-    QTest::addColumn<int>("appearance");
+    QTest::addColumn<QPalette>("palette");
     QTest::addColumn<QSize>("size");
+    const QPalette light = ui::paletteFor(ui::Appearance::Light, {});
+    const QPalette dark = ui::paletteFor(ui::Appearance::Dark, {});
     for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
         const QByteArray width = QByteArray::number(size.width());
-        QTest::newRow("light-" + width) << static_cast<int>(ui::Appearance::Light) << size;
-        QTest::newRow("dark-" + width) << static_cast<int>(ui::Appearance::Dark) << size;
+        QTest::newRow("light-" + width) << light << size;
+        QTest::newRow("dark-" + width) << dark << size;
+        QTest::newRow("high-light-" + width) << ui::paletteFor(ui::Appearance::HighContrast, light) << size;
+        QTest::newRow("high-dark-" + width) << ui::paletteFor(ui::Appearance::HighContrast, dark) << size;
     }
 }
 
@@ -47,13 +50,12 @@ void PacketPicturesTest::take(QWidget& widget, const char* name) const
 
 void PacketPicturesTest::takesThem()
 {
-    QFETCH(int, appearance);
+    QFETCH(QPalette, palette);
     QFETCH(QSize, size);
     if (m_folder.isEmpty() || !test::hasSshKeygen())
         QSKIP("COUNTERSIGN_PICTURES names no folder");
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
     m_suffix = QTest::currentDataTag();
-    QApplication::setPalette(ui::paletteFor(static_cast<ui::Appearance>(appearance), QPalette()));
+    QApplication::setPalette(palette);
     test::SigningPerson person;
     person.open();
     ui::PacketView view(person.workspace());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Left list is the gate: ✓ ⚠ ✗ with the reason"; what blocks signing as approved, said where it is mended.
-#include "core/packet/form/form_fields.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/packet/made_draft.h"
 #include "ui/packet/packet_sections.h"
 #include "ui/packet/section_model.h"
 
@@ -34,40 +34,6 @@ namespace {
 using ui::SectionId;
 using ui::SectionMark;
 
-/// A draft of one Breaking finding, on a commit.
-ui::Draft draftOf(core::Packet packet)
-{
-    auto study = std::make_shared<ui::Study>();
-    study->check.candidate.revision = {core::RevisionKind::Commit, "HEAD", "c0ffee"};
-    auto standing = std::make_shared<ui::Standing>();
-    standing->study = study;
-    ui::Draft draft {.standing = standing, .packet = std::move(packet)};
-    draft.blockers = core::whatBlocks(draft.packet, {});
-    return draft;
-}
-
-core::PacketFinding found(const std::string& severity, const std::string& place)
-{
-    core::PacketFinding finding {.contract = "shop", .severity = severity, .place = place};
-    finding.facts = "facts";
-    finding.message = "status: `pending` became `pending_payment`";
-    return finding;
-}
-
-core::PacketDecision decided(const std::string& verdict, const std::string& place)
-{
-    return {.contract = "shop", .place = place, .facts = "facts", .verdict = verdict, .by = "ana@x.example"};
-}
-
-core::Packet packetWith(const std::string& severity)
-{
-    core::Packet packet {.id = "shop-2.0.0"};
-    packet.findings = {found(severity, "a")};
-    packet.boundary.classification = severity == "breaking" ? "breaking" : "compatible";
-    packet.prompts = {{std::string(core::AmbiguityPrompt)}, {std::string(core::SafetyPrompt)}};
-    return packet;
-}
-
 const ui::PacketSection& section(const std::vector<ui::PacketSection>& all, SectionId id)
 {
     return *std::ranges::find(all, id, &ui::PacketSection::id);
@@ -78,7 +44,7 @@ const ui::PacketSection& section(const std::vector<ui::PacketSection>& all, Sect
 void PacketSectionsTest::standInTheOrderOfTheForm()
 {
     QStringList titles;
-    for (const ui::PacketSection& each : ui::packetSections(draftOf(packetWith("breaking"))))
+    for (const ui::PacketSection& each : ui::packetSections(test::draftOf(test::packetWith("breaking"))))
         titles.append(each.title);
     QCOMPARE(titles,
         (QStringList {"Decision to make", "Owner check", "Scope boundary", "Acceptance evidence",
@@ -95,7 +61,7 @@ void PacketSectionsTest::sayWhatBlocksWhereItIsMended_data()
         QTest::newRow(name) << std::move(change) << id << QString(reason);
     };
     const auto decide = [](const char* verdict) {
-        return [verdict](core::Packet& packet) { packet.decisions = {decided(verdict, "a")}; };
+        return [verdict](core::Packet& packet) { packet.decisions = {test::decided(verdict)}; };
     };
     row("outcome", SectionId::Decision, "Nobody has said whether it is approved.");
     row("no classification", SectionId::Classification, "The compatibility classification is missing.",
@@ -136,17 +102,17 @@ void PacketSectionsTest::sayWhatBlocksWhereItIsMended()
     QFETCH(ChangePacket, change);
     QFETCH(SectionId, id);
     QFETCH(QString, reason);
-    core::Packet packet = packetWith("breaking");
+    core::Packet packet = test::packetWith("breaking");
     if (change)
         change(packet);
-    const auto sections = ui::packetSections(draftOf(packet));
+    const auto sections = ui::packetSections(test::draftOf(packet));
     QCOMPARE(section(sections, id).mark, SectionMark::Missing);
     QVERIFY2(section(sections, id).reason.startsWith(reason), qPrintable(section(sections, id).reason));
 }
 
 void PacketSectionsTest::whatAFreshRunDoesNotFindBlocks()
 {
-    ui::Draft draft = draftOf(packetWith("safe"));
+    ui::Draft draft = test::draftOf(test::packetWith("safe"));
     draft.blockers = core::whatBlocks(draft.packet, {.differences = {"`/orders` is not found"}});
     const auto sections = ui::packetSections(draft);
     QVERIFY(section(sections, SectionId::Changes)
@@ -156,33 +122,33 @@ void PacketSectionsTest::whatAFreshRunDoesNotFindBlocks()
 
 void PacketSectionsTest::signNamesHowMuchIsMissing()
 {
-    core::Packet packet = packetWith("safe");
+    core::Packet packet = test::packetWith("safe");
     packet.decision.outcome = core::Approve;
     packet.boundary.consumerImpact = {{"web", "1.0.0", "unaffected"}};
-    ui::Draft draft = draftOf(packet);
+    ui::Draft draft = test::draftOf(packet);
     QCOMPARE(ui::signText(draft), "Sign (2 missing)");
     QVERIFY(!ui::maySign(draft));
     packet.boundary.retryBehaviour = "safe to repeat";
     packet.boundary.rollback = "redeploy 1.0.0";
-    draft = draftOf(packet);
+    draft = test::draftOf(packet);
     QCOMPARE(ui::signText(draft), "Sign…");
     QVERIFY(ui::maySign(draft));
 }
 
 void PacketSectionsTest::aRejectionMayBeSignedWithGaps()
 {
-    core::Packet packet = packetWith("breaking");
+    core::Packet packet = test::packetWith("breaking");
     packet.decision.outcome = core::Reject;
-    const ui::Draft draft = draftOf(packet);
+    const ui::Draft draft = test::draftOf(packet);
     QVERIFY(ui::maySign(draft));
     QCOMPARE(ui::signText(draft), "Sign the rejection…");
 }
 
 void PacketSectionsTest::somethingUncommittedIsMissing()
 {
-    core::Packet packet = packetWith("breaking");
+    core::Packet packet = test::packetWith("breaking");
     packet.decision.outcome = core::Reject;
-    ui::Draft draft = draftOf(packet);
+    ui::Draft draft = test::draftOf(packet);
     draft.uncommitted = {"openapi/shop.yaml", "openapi/common.yaml"};
     const auto sections = ui::packetSections(draft);
     QCOMPARE(section(sections, SectionId::Commit).mark, SectionMark::Missing);
@@ -214,9 +180,9 @@ void PacketSectionsTest::proposesAnApprovalWhereAllIsAccepted()
 {
     QFETCH(QString, verdict);
     QFETCH(QString, stance);
-    core::Packet packet = packetWith("safe");
+    core::Packet packet = test::packetWith("safe");
     if (!verdict.isEmpty())
-        packet.decisions = {decided(verdict.toStdString(), "a")};
+        packet.decisions = {test::decided(verdict.toStdString())};
     if (!stance.isEmpty())
         packet.comments = {{.stance = stance.toStdString()}};
     const auto proposals = ui::proposalsFor(packet);
@@ -226,7 +192,7 @@ void PacketSectionsTest::proposesAnApprovalWhereAllIsAccepted()
 
 void PacketSectionsTest::proposesNoImpactWhereNothingReliedOnChanged()
 {
-    core::Packet packet = packetWith("safe");
+    core::Packet packet = test::packetWith("safe");
     QVERIFY(ui::proposalsFor(packet).empty());
     packet.boundary.consumerImpact = {{"web", "1.0.0", ""}};
     const auto proposals = ui::proposalsFor(packet);
@@ -242,11 +208,11 @@ void PacketSectionsTest::theModelKeepsItsPromises()
 {
     ui::SectionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSections(ui::packetSections(draftOf(packetWith("breaking"))));
+    model.setSections(ui::packetSections(test::draftOf(test::packetWith("breaking"))));
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(model.data(model.index(6), Qt::AccessibleTextRole).toString(),
         "Retry behaviour: missing. The retry behaviour is missing.");
-    ui::Draft dirty = draftOf(packetWith("breaking"));
+    ui::Draft dirty = test::draftOf(test::packetWith("breaking"));
     dirty.uncommitted = {"openapi/shop.yaml"};
     model.setSections(ui::packetSections(dirty));
     QCOMPARE(model.rowCount(), 11);
