@@ -23,6 +23,8 @@ constexpr FieldChoice Outcomes[] = {
     {"reject", QT_TRANSLATE_NOOP("ui::ChoiceField", "✗ Reject")},
 };
 
+constexpr int LeastLetters = 16;
+
 constexpr FieldChoice Classifications[] = {
     {"", QT_TRANSLATE_NOOP("ui::ChoiceField", "Not said")},
     {"none", QT_TRANSLATE_NOOP("ui::ChoiceField", "None: nothing changed in meaning")},
@@ -65,6 +67,8 @@ ChoiceField::ChoiceField(std::string_view field, std::span<const FieldChoice> ch
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_choice);
+    // In a narrow form its words end in an ellipsis; the list shows them whole.
+    m_choice->setMinimumWidth(fontMetrics().averageCharWidth() * LeastLetters);
     row->addStretch();
     setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::activated, this, &ChoiceField::flush);

@@ -2,6 +2,7 @@
 #include "ui/packet/evidence_field.h"
 
 #include "core/packet/form/form_fields.h"
+#include "ui/card/button_row.h"
 #include "ui/packet/answer_json.h"
 #include "ui/text.h"
 
@@ -79,23 +80,21 @@ EvidenceField::EvidenceField(QWidget* parent)
     : FieldEditor(parent)
 {
     setAcceptDrops(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * EvidenceGap);
+    auto* buttons = new ButtonRow(this);
     for (const char* kind : {"test", "log", "manual"}) {
         auto* button = new QPushButton(addWords(kind), this);
         connect(button, &QPushButton::clicked, this, [this, kind] { add(kind); });
-        buttons->addWidget(button);
+        buttons->add(button);
         if (!m_firstButton)
             m_firstButton = button;
     }
     auto* attach = new QPushButton(tr("Attach a File…"), this);
     connect(attach, &QPushButton::clicked, this, &EvidenceField::filesWanted);
-    buttons->addWidget(attach);
-    buttons->addStretch();
+    buttons->add(attach);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(EvidenceGap);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     rebuild();
 }
 
