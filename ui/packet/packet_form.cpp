@@ -139,7 +139,10 @@ bool PacketForm::goToGap(bool forwards)
     const std::vector<QWidget*> all = gaps();
     if (all.empty())
         return false;
-    const QWidget* const focus = QApplication::focusWidget();
+    const QWidget* focus = QApplication::focusWidget();
+    for (const QWidget* each : all)
+        if (each->isAncestorOf(focus))
+            focus = each;
     const int top = focus && widget()->isAncestorOf(focus) ? focus->mapTo(widget(), QPoint()).y()
         : forwards                                         ? -1
                                                            : widget()->height();
