@@ -37,21 +37,22 @@ core::Journals readJournalsAt(
 }
 
 /// Of two reviews of one pair, the one that was opened last.
-void takeNewestReview(ReviewDesk& desk, const core::Repository& repository)
+PairReview newestReview(const core::Repository& repository, const ReviewDesk& desk)
 {
     const auto ids = core::reviewsAt(repository, desk.place);
-    std::string newest;
+    PairReview newest;
+    std::string openedAt;
     for (const std::string& id : ids.value_or(std::vector<std::string>())) {
         core::Journals journals = readJournalsAt(repository, desk.place, id);
         const auto opening = core::openingOf(journals);
         const bool isOfPair =
             opening && core::ReviewedPair {opening->baseline, opening->candidate} == desk.pair;
-        if (!isOfPair || opening->at < newest)
+        if (!isOfPair || opening->at < openedAt)
             continue;
-        newest = opening->at;
-        desk.review = id;
-        desk.journals = std::move(journals);
+        openedAt = opening->at;
+        newest = {std::move(journals), id};
     }
+    return newest;
 }
 
 const core::ComparedContract* mostChanged(const Study& study)
@@ -72,8 +73,8 @@ std::string titleFor(const ReviewDesk& desk, const Study& study)
 
 } // namespace
 
-ReviewDesk openReviewDesk(
-    const core::Repository& repository, const Pair& pair, const Surroundings& surroundings)
+ReviewDesk openReviewDesk(const core::Repository& repository, const Pair& pair,
+    const Surroundings& surroundings, const std::string& reviewSoFar)
 {
     ReviewDesk desk;
     auto place = core::journalPlaceOf(repository, surroundings.dataFolder);
@@ -88,16 +89,24 @@ ReviewDesk openReviewDesk(
         return desk;
     }
     desk.pair = std::move(*reviewed);
-    takeNewestReview(desk, repository);
+    desk.review = reviewSoFar;
+    PairReview review = readAgain(repository, desk);
+    desk.review = std::move(review.id);
+    desk.journals = std::move(review.journals);
     takePerson(desk, repository, surroundings);
     return desk;
 }
 
-core::Journals readAgain(const core::Repository& repository, const ReviewDesk& desk)
+PairReview readAgain(const core::Repository& repository, const ReviewDesk& desk)
 {
-    if (desk.review.empty())
+    if (desk.place.root.empty())
         return {};
-    return readJournalsAt(repository, desk.place, desk.review);
+    if (!desk.review.empty()) {
+        core::Journals journals = readJournalsAt(repository, desk.place, desk.review);
+        if (core::openingOf(journals) || !journals.notUnderstood.empty())
+            return {std::move(journals), desk.review};
+    }
+    return newestReview(repository, desk);
 }
 
 NewReview newReview(const core::Repository& repository, const ReviewDesk& desk, const Study& study)

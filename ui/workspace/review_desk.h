@@ -11,6 +11,12 @@
 
 namespace ui {
 
+/// What people said of a pair so far, and where.
+struct PairReview {
+    core::Journals journals = {};
+    std::string id = {}; ///< empty: nobody has opened one yet
+};
+
 /// What there is to write with. Plain data; made off the GUI thread.
 struct ReviewDesk {
     core::JournalPlace place = {};
@@ -21,12 +27,13 @@ struct ReviewDesk {
     std::string whyNobody = {};
 };
 
-/// The newest review of the pair, if there is one. What is in the way is in the answer.
-ReviewDesk openReviewDesk(
-    const core::Repository& repository, const Pair& pair, const Surroundings& surroundings);
+/// The review that people are at already while it is there, else the newest of the pair, if there is one.
+/// What is in the way is in the answer.
+ReviewDesk openReviewDesk(const core::Repository& repository, const Pair& pair,
+    const Surroundings& surroundings, const std::string& reviewSoFar = {});
 
-/// The journals of its review, read again.
-core::Journals readAgain(const core::Repository& repository, const ReviewDesk& desk);
+/// The same as it is now: others may have opened one since.
+PairReview readAgain(const core::Repository& repository, const ReviewDesk& desk);
 
 /// For what is reviewed here for the first time: fit to be the id of a review, and of no other one.
 struct NewReview {

@@ -117,12 +117,15 @@ void Statements::setStudy(std::shared_ptr<const Study> study)
     fold();
 }
 
-void Statements::takeJournals(core::Journals journals, int writtenSoFar)
+void Statements::takeReview(PairReview review, int writtenSoFar)
 {
-    // They are read again when the last word is on the disk.
-    if (writtenSoFar != m_said || journals.entries == m_desk.journals.entries)
+    // It is read again when the last word is on the disk.
+    if (writtenSoFar != m_said)
         return;
-    m_desk.journals = std::move(journals);
+    if (review.id == m_desk.review && review.journals.entries == m_desk.journals.entries)
+        return;
+    m_desk.review = std::move(review.id);
+    m_desk.journals = std::move(review.journals);
     fold();
 }
 
@@ -327,6 +330,7 @@ std::vector<core::JournalEntry> Statements::write(std::vector<core::JournalEntry
 std::vector<core::JournalEntry> Statements::journal(std::vector<core::JournalEntry> entries)
 {
     std::vector<core::JournalEntry> lines;
+    joinReview();
     if (m_desk.review.empty())
         lines.push_back(opening());
     for (core::JournalEntry& entry : entries) {
@@ -342,6 +346,19 @@ std::vector<core::JournalEntry> Statements::journal(std::vector<core::JournalEnt
     m_desk.journals.entries.insert(m_desk.journals.entries.end(), lines.begin(), lines.end());
     append(std::move(lines));
     return entries;
+}
+
+/// Others may have opened the review of the pair since it was looked for: a second one would part what is
+/// said.
+void Statements::joinReview()
+{
+    if (!m_desk.review.empty() || !m_study->repository)
+        return;
+    PairReview there = readAgain(*m_study->repository, m_desk);
+    if (there.id.empty())
+        return;
+    m_desk.review = std::move(there.id);
+    m_desk.journals = std::move(there.journals);
 }
 
 /// The first word of a pair opens its review.

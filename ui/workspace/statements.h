@@ -46,7 +46,7 @@ public:
     void setStudy(std::shared_ptr<const Study> study);
     /// What others wrote meanwhile, read when `writtenSoFar` of the own words were on the disk: while others
     /// are on their way, it would hide them.
-    void takeJournals(core::Journals journals, int writtenSoFar);
+    void takeReview(PairReview review, int writtenSoFar);
     int writtenSoFar() const { return m_said - m_writes; }
     bool isWriting() const { return m_writes > 0; }
 
@@ -92,6 +92,7 @@ private:
     std::vector<core::JournalEntry> write(std::vector<core::JournalEntry> entries);
     std::vector<core::JournalEntry> journal(std::vector<core::JournalEntry> entries);
     void append(std::vector<core::JournalEntry> entries);
+    void joinReview();
     core::JournalEntry opening();
     void fold();
 

@@ -61,8 +61,10 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
         else
             emit studyFailed(study.error());
     })
-    , m_journals(
-          [this](ReadWords read) { m_statements.takeJournals(std::move(read.journals), read.writtenSoFar); })
+    , m_journals([this](ReadWords read) {
+        m_statements.takeReview(std::move(read.review), read.writtenSoFar);
+        watchJournals();
+    })
 {
     m_undo.addStack(&m_statements.stack());
     m_undo.setActiveStack(&m_statements.stack());
@@ -246,9 +248,10 @@ void Workspace::startStudy()
     tellProgress(tr("Comparing"));
     m_studying.start(
         [repository = m_snapshot->repository, pair = m_pair, telling = telling(tr("Comparing")),
+            review = m_isNewPair ? std::string() : m_statements.desk().review,
             writtenSoFar = m_statements.writtenSoFar()](const std::stop_token& stop) -> StudiedResult {
             const Surroundings around = telling(stop);
-            ReviewDesk desk = openReviewDesk(*repository, pair, around);
+            ReviewDesk desk = openReviewDesk(*repository, pair, around, review);
             return studyPair(repository, pair, core::marksOf(desk.journals), around, stop)
                 .map([&](std::shared_ptr<const Study>&& study) {
                     return Studied {std::move(study), std::move(desk), writtenSoFar};
@@ -276,9 +279,11 @@ void Workspace::startEdit()
 void Workspace::watchJournals()
 {
     const ReviewDesk& desk = m_statements.desk();
-    if (!desk.review.empty())
-        m_disk.watchJournals(
-            (desk.place.root / core::journalPath(desk.review, desk.principal)).parent_path());
+    if (desk.place.root.empty())
+        return;
+    m_disk.watchJournals(desk.review.empty()
+            ? desk.place.root / core::ReviewsFolder
+            : (desk.place.root / core::journalPath(desk.review, desk.principal)).parent_path());
 }
 
 void Workspace::readJournalsAgain()
@@ -303,6 +308,7 @@ void Workspace::take(SnapshotResult look)
     m_snapshot = std::move(*look);
     m_file.reset();
     if (!isSame) {
+        m_journals.cancel();
         m_study.reset();
         m_unsaved.clear();
         m_statements.begin({}, nullptr);
@@ -335,11 +341,13 @@ void Workspace::takeStudied(StudiedResult studied)
     }
     m_study = std::move(studied->study);
     emit studyChanged(m_study);
-    if (m_isNewPair)
+    if (m_isNewPair) {
+        m_journals.cancel();
         m_statements.begin(std::move(studied->desk), m_study);
-    else {
+    } else {
         m_statements.setStudy(m_study);
-        m_statements.takeJournals(std::move(studied->desk.journals), studied->writtenSoFar);
+        m_statements.takeReview(
+            {std::move(studied->desk.journals), std::move(studied->desk.review)}, studied->writtenSoFar);
     }
     m_isNewPair = false;
     watchJournals();

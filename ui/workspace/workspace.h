@@ -105,7 +105,7 @@ private:
         int writtenSoFar = 0; ///< when its journals were read
     };
     struct ReadWords {
-        core::Journals journals;
+        PairReview review;
         int writtenSoFar = 0;
     };
     using StudiedResult = core::Result<Studied>;

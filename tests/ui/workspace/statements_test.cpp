@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person says in the window: seen at once, journalled, undone by name, never lost.
+#include "core/base/moment.h"
 #include "core/review/journal_store.h"
 #include "core/review/meeting/meeting.h"
 #include "tests/support/signed_shop.h"
@@ -7,6 +8,8 @@
 #include "ui/workspace/workspace.h"
 
 #include <QSignalSpy>
+
+#include <array>
 
 namespace {
 
@@ -44,6 +47,8 @@ private slots:
     void withoutAnAddressNobodyDecides();
     void whatCannotBeWrittenIsNotShown();
     void wordsOfOthersComeIn();
+    void aReviewOpenedMeanwhileIsJoined_data();
+    void aReviewOpenedMeanwhileIsJoined();
     void whatWasReadBeforeAWordDoesNotTakeItBack();
     void readingOnesOwnWordsAgainChangesNothing();
     void whatHappensInAMeetingIsWrittenDown();
@@ -51,6 +56,7 @@ private slots:
 
 private:
     core::Journals written() const;
+    void bobOpensAndDefers() const;
     std::string place() const { return m_workspace->study()->changes().front().finding->place; }
     core::DecisionState state() const { return m_workspace->standing()->of(place())->state; }
     void begin(ui::Surroundings around);
@@ -287,6 +293,52 @@ void StatementsTest::wordsOfOthersComeIn()
     QTRY_COMPARE(state(), core::DecisionState::Conflict);
 }
 
+/// From another window, or brought by a pull: Bob's review of the same pair.
+void StatementsTest::bobOpensAndDefers() const
+{
+    core::JournalEntry opening;
+    opening.uuid = "01900000-0000-7000-8000-000000000b00";
+    opening.at = core::isoMoment(test::DayAfter);
+    opening.by = "bob@x.example";
+    opening.kind = core::EntryKind::Open;
+    opening.review = "bobs-look";
+    opening.title = "Bob's look";
+    opening.baseline = m_workspace->statements().desk().pair.baseline;
+    opening.candidate = m_workspace->statements().desk().pair.candidate;
+    core::JournalEntry decision = opening;
+    decision.uuid = "01900000-0000-7000-8000-000000000b01";
+    decision.kind = core::EntryKind::Decide;
+    decision.place = place();
+    decision.facts = m_workspace->study()->changes().front().finding->facts;
+    decision.verdict = "defer";
+    const std::array entries {opening, decision};
+    QVERIFY(core::appendToJournal(m_shop->files().path(), entries));
+}
+
+void StatementsTest::aReviewOpenedMeanwhileIsJoined_data()
+{
+    QTest::addColumn<bool>("isSeenFirst");
+    QTest::newRow("seen before the first word") << true;
+    QTest::newRow("found at the moment of writing") << false;
+}
+
+/// A second review of the pair would hide what Bob decided.
+void StatementsTest::aReviewOpenedMeanwhileIsJoined()
+{
+    QFETCH(const bool, isSeenFirst);
+    bobOpensAndDefers();
+    if (isSeenFirst) {
+        m_workspace->reload();
+        QTRY_COMPARE(state(), core::DecisionState::Current);
+    }
+    m_workspace->statements().decide({place()}, {.verdict = "reject"});
+    QCOMPARE(m_workspace->standing()->review.id, std::string("bobs-look"));
+    QCOMPARE(state(), core::DecisionState::Conflict);
+    waitUntilWritten();
+    QCOMPARE(written().entries.size(), 3U);
+    QCOMPARE(core::reviewsIn(m_shop->files().path())->size(), 1U);
+}
+
 void StatementsTest::whatWasReadBeforeAWordDoesNotTakeItBack()
 {
     ui::Statements& statements = m_workspace->statements();
@@ -296,10 +348,10 @@ void StatementsTest::whatWasReadBeforeAWordDoesNotTakeItBack()
     QVERIFY(statements.isWriting());
     waitUntilWritten();
     for (const int written : {writtenSoFar, whileWriting}) {
-        statements.takeJournals({}, written);
+        statements.takeReview({}, written);
         QCOMPARE(state(), core::DecisionState::Current);
     }
-    statements.takeJournals({}, statements.writtenSoFar());
+    statements.takeReview({}, statements.writtenSoFar());
     QCOMPARE(state(), core::DecisionState::Undecided);
 }
 
@@ -310,7 +362,7 @@ void StatementsTest::readingOnesOwnWordsAgainChangesNothing()
         {place()}, {.verdict = "accept-with-plan", .plan = core::Plan {"both", {}, "bob@x.example", {}}});
     QCOMPARE(changed.size(), 1);
     waitUntilWritten();
-    m_workspace->statements().takeJournals(written(), m_workspace->statements().writtenSoFar());
+    m_workspace->statements().takeReview({written(), "shop-1.0.0"}, m_workspace->statements().writtenSoFar());
     QCOMPARE(changed.size(), 1);
 }
 
