@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repo/git_index.h"
 
+#include "core/repo/git_open.h"
+
 #include <compare>
 #include <tuple>
 
@@ -27,6 +29,19 @@ bool isBefore(const git_index_time& indexed, const timespec& written)
     const std::uint32_t fraction = indexed.nanoseconds == 0 ? low32(999'999'999) : indexed.nanoseconds;
     return std::tuple(low32(indexed.seconds), fraction)
         < std::tuple(low32(written.tv_sec), low32(written.tv_nsec));
+}
+
+/// Nothing where the submodule was not fetched: then git finds the repository around it.
+std::optional<std::string> checkedOutCommit(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    const auto git = openGit(folder);
+    if (!git || !*git || (*git)->root != std::filesystem::canonical(folder, error))
+        return std::nullopt;
+    git_oid head {};
+    if (git_reference_name_to_id(&head, (*git)->repository.get(), "HEAD") != 0)
+        return std::nullopt;
+    return hexId(head);
 }
 
 /// The repository's own configuration may name one more file of patterns, and that may be a FIFO.
@@ -89,7 +104,10 @@ bool WorkingIndex::hasTrackedFilesBelow(const std::string& folder) const
 std::optional<std::string> WorkingIndex::submoduleCommit(const std::string& path) const
 {
     const git_index_entry* entry = find(path);
-    return entry && entry->mode == GIT_FILEMODE_COMMIT ? std::optional(hexId(entry->id)) : std::nullopt;
+    if (!entry || entry->mode != GIT_FILEMODE_COMMIT)
+        return std::nullopt;
+    const std::filesystem::path root = git_repository_workdir(m_git);
+    return checkedOutCommit(root / path).value_or(hexId(entry->id));
 }
 
 std::string WorkingIndex::knownBlob(const std::string& path, const struct stat& status) const

@@ -16,7 +16,7 @@ public:
 
     bool isTracked(const std::string& path) const;
     bool hasTrackedFilesBelow(const std::string& folder) const;
-    /// The commit the index names when the path is a submodule's.
+    /// Of a path that is a submodule's the commit that is checked out there, or else that the index names.
     std::optional<std::string> submoduleCommit(const std::string& path) const;
     /// The id of the blob whose bytes the file surely holds, told from its status alone; empty when that
     /// takes reading.

@@ -20,6 +20,7 @@ class CommitFilesTest : public QObject {
     const Linked m_linked;
 private slots:
     void listsWhatTheCommitHolds();
+    void aSubmoduleStandsWhereItIsCheckedOut();
     void keepsNamesAsTheyAre();
     void readsEveryRevisionWithoutACheckout();
     void readsBytesAsTheyAreStored();
@@ -81,6 +82,28 @@ void CommitFilesTest::listsWhatTheCommitHolds()
     QCOMPARE((*files)[5].kind, core::FileKind::Submodule);
     QCOMPARE((*files)[5].id, innerCommit);
     QCOMPARE((*files)[6].kind, core::FileKind::Link);
+}
+
+/// Moved on without `git add`, its files are other ones already.
+void CommitFilesTest::aSubmoduleStandsWhereItIsCheckedOut()
+{
+    ScratchRepository scratch, inner;
+    const std::string recorded = inner.commit("inner");
+    scratch.git({"submodule", "--quiet", "add", inner.path().string(), "inner"});
+    scratch.commit("all");
+    const auto commitNow = [&] {
+        const auto repository = test::opened(scratch.path());
+        const auto files = repository.files(test::revisionOf(repository, ""));
+        const auto found = std::ranges::find(*files, "inner", &core::FileEntry::path);
+        return found == files->end() ? std::string() : found->id;
+    };
+    QCOMPARE(commitNow(), recorded);
+    const std::string next = inner.commit("next");
+    scratch.git({"pull", "-q"}, scratch.path() / "inner");
+    QCOMPARE(commitNow(), next);
+    fs::remove_all(scratch.path() / "inner");
+    fs::create_directory(scratch.path() / "inner");
+    QCOMPARE(commitNow(), recorded);
 }
 
 void CommitFilesTest::keepsNamesAsTheyAre()
