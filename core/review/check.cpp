@@ -6,6 +6,7 @@
 #include "core/review/check_open_points.h"
 #include "core/review/check_policy.h"
 #include "core/review/check_revisions.h"
+#include "core/review/check_submodules.h"
 #include "core/review/parting.h"
 
 #include <algorithm>
@@ -130,6 +131,7 @@ Result<void> Checking::compare(const RevisionFiles& baseline, const RevisionFile
     if (!sides)
         return tl::unexpected(sides.error());
     append(m_check.unread, unreadFiles(baseline, sides->baseline, candidate, sides->candidate));
+    append(m_check.unread, unreadSubmodules(baseline, candidate, m_check.policy));
     lookAtSettings(sides->candidate);
     compareSides(m_check, *sides, {baseline, candidate}, m_options, m_stop);
     findImpact(*sides);

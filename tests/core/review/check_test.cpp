@@ -24,6 +24,9 @@ private slots:
     void asksTheTrustedRef();
     void ownPolicyBeforeThereIsAnyBranchToTrust();
     void findsWhatThePolicyListsAndNobodyKnows();
+    void ownsUpToChangedSubmodules_data();
+    void ownsUpToChangedSubmodules();
+    void aSubmoduleThatStandsStillIsNoDoubt();
     void marksStaleDrafts();
     void stopsWhenAsked();
     void lendsItsExecutor();
@@ -68,6 +71,17 @@ public:
 private:
     test::ScratchRepository m_repository;
 };
+
+/// The link is all that the repository around a submodule knows of it.
+void commitSubmodule(test::ScratchRepository& files, const std::string& commit)
+{
+    files.git({"add", "-A"});
+    if (commit.empty())
+        files.git({"rm", "-q", "--cached", "--ignore-unmatch", "lib"});
+    else
+        files.git({"update-index", "--add", "--cacheinfo", "160000," + commit + ",lib"});
+    files.git({"commit", "-q", "--allow-empty", "-m", "a submodule"});
+}
 
 core::CheckOptions atHead()
 {
@@ -240,6 +254,65 @@ void CheckCompositionTest::findsWhatThePolicyListsAndNobodyKnows()
     const core::Check check = repository.check(atHead());
     QVERIFY(check.verdict == core::CheckVerdict::Unknown);
     QCOMPARE(check.unread.front().file, "notes.txt");
+}
+
+void CheckCompositionTest::ownsUpToChangedSubmodules_data()
+{
+    QTest::addColumn<std::string>("settings");
+    QTest::addColumn<std::string>("before");
+    QTest::addColumn<std::string>("after");
+    QTest::addColumn<std::string>("why");
+    const auto row = [](const char* name, const char* settings, const std::string& before,
+                         const std::string& after, const char* why) {
+        QTest::newRow(name) << std::string(settings) << before << after << std::string(why);
+    };
+    const std::string one(40, '1');
+    const std::string two(40, '2');
+    row("moved on", "", one, two, "its commit changed from 111111111111 to 222222222222");
+    row("new", "", "", two, "it is new, at the commit 222222222222");
+    row("gone", "", one, "", "it is gone, and was at the commit 111111111111");
+    row("listed in it", "contracts: [{id: api, path: lib/api.yaml}]", one, two,
+        "its commit changed from 111111111111 to 222222222222");
+    row("a glob may reach it", "contracts: [{id: api, path: '**/api.yaml'}]", one, two,
+        "its commit changed from 111111111111 to 222222222222");
+    row("all that is listed lies elsewhere", "contracts: [{id: shop, path: shop.yaml}]", one, two, "");
+}
+
+/// What lies in another repository is not read, and never called unchanged.
+void CheckCompositionTest::ownsUpToChangedSubmodules()
+{
+    QFETCH(const std::string, settings);
+    QFETCH(const std::string, before);
+    QFETCH(const std::string, after);
+    QFETCH(const std::string, why);
+    test::ScratchRepository files;
+    files.write("shop.yaml", shop("string"));
+    if (!settings.empty())
+        files.write(".countersign/settings.yaml", settings);
+    commitSubmodule(files, before);
+    files.tag("v1.0.0");
+    files.branch("change");
+    commitSubmodule(files, after);
+    const auto repository = core::Repository::open(files.path());
+    const auto check = core::check(*repository, atHead());
+    QVERIFY(check);
+    QCOMPARE(check->unread.size(), why.empty() ? 0U : 1U);
+    QCOMPARE(std::string(core::verdictName(check->verdict)), std::string(why.empty() ? "yes" : "unknown"));
+    if (!why.empty())
+        QCOMPARE(check->unread.front(), (core::Gap {"lib", {}, {}, "the submodule was not read: " + why}));
+}
+
+void CheckCompositionTest::aSubmoduleThatStandsStillIsNoDoubt()
+{
+    test::ScratchRepository files;
+    files.write("shop.yaml", shop("string"));
+    commitSubmodule(files, std::string(40, '1'));
+    files.tag("v1.0.0");
+    files.branch("change");
+    files.write("README.md", "words");
+    commitSubmodule(files, std::string(40, '1'));
+    const auto check = core::check(*core::Repository::open(files.path()), atHead());
+    QCOMPARE(check->verdict, core::CheckVerdict::Yes);
 }
 
 void CheckCompositionTest::marksStaleDrafts()
