@@ -92,7 +92,7 @@ Polarity compose(Polarity outer, Polarity inner)
 
 std::string stepName(const Element& element)
 {
-    const std::string name(element.name);
+    std::string name(element.name);
     switch (element.kind) {
     case ElementKind::Field:
     case ElementKind::Operation:

@@ -108,7 +108,8 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
     QRect area = rect().adjusted(padding(), padding() / 2, -padding(), -padding() / 2);
     area.setRight(cap.left() - padding() / 2);
     painter.setPen(palette().color(group, QPalette::ButtonText));
-    const auto place = Qt::AlignLeft | (m_hindrance.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
+    const auto place =
+        static_cast<int>(Qt::AlignLeft | (m_hindrance.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop));
     painter.drawText(area, place, fontMetrics().elidedText(words(), Qt::ElideRight, area.width()));
     painter.setFont(smallFont());
     painter.setPen(palette().color(QPalette::PlaceholderText));

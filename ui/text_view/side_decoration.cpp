@@ -75,8 +75,8 @@ void SideDecoration::defineMarks()
     tell(Sci::SCI_SETEXTRADESCENT, 2);
     tell(Sci::SCI_SETMARGINTYPEN, SignMargin, Sci::SC_MARGIN_TEXT);
     tell(Sci::SCI_SETMARGINSENSITIVEN, SignMargin, 0);
-    for (int each = 0; each < 3; ++each)
-        tell(Sci::SCI_MARKERDEFINE, static_cast<unsigned long>(FirstMark + each), Sci::SC_MARK_BACKGROUND);
+    for (unsigned long each = 0; each < 3; ++each)
+        tell(Sci::SCI_MARKERDEFINE, FirstMark + each, Sci::SC_MARK_BACKGROUND);
     tell(Sci::SCI_INDICSETSTYLE, WordIndicator, Sci::INDIC_STRAIGHTBOX);
     tell(Sci::SCI_INDICSETUNDER, WordIndicator, 1);
     tell(Sci::SCI_INDICSETALPHA, WordIndicator, 255);
