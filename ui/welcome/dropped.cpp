@@ -18,7 +18,7 @@ bool hasEnding(const QFileInfo& file, const QStringList& endings)
 
 bool isPacketFile(const QFileInfo& file)
 {
-    return hasEnding(file, {QStringLiteral("packet"), QStringLiteral("pdf")})
+    return hasEnding(file, {QStringLiteral("packet"), QStringLiteral("pdf"), QStringLiteral("md")})
         || file.fileName() == QStringLiteral("packet.json");
 }
 

@@ -24,7 +24,7 @@ private:
 void DroppedTest::initTestCase()
 {
     for (const char* file : {"a/x.yaml", "b/y.JSON", "schema.graphql", "s.proto", "r.packet", "r.pdf",
-             "packet.json", "photo.png", "notes.txt"})
+             "packet.json", "r.md", "photo.png", "notes.txt"})
         m_folder.write(file, "x");
 }
 
@@ -42,6 +42,7 @@ void DroppedTest::meansSomething_data()
     QTest::newRow("packet") << QStringList {"r.packet"} << Verify;
     QTest::newRow("packet as pages") << QStringList {"r.pdf"} << Verify;
     QTest::newRow("packet as it is signed") << QStringList {"packet.json"} << Verify;
+    QTest::newRow("packet as words") << QStringList {"r.md"} << Verify;
     QTest::newRow("picture") << QStringList {"photo.png"} << Nothing;
     QTest::newRow("prose") << QStringList {"notes.txt"} << Nothing;
     QTest::newRow("three") << QStringList {"a", "b", "a"} << Nothing;
