@@ -83,6 +83,9 @@ Result<SaidLanguage> readableLanguage(const ContractFile& file)
     const Tree& tree = file.document.tree;
     const bool isEmpty =
         !tree.root() || (tree.root().kind() == NodeKind::Null && file.document.diagnostics.empty());
+    if (isEmpty && hasError(file.document.diagnostics))
+        return fail(ErrorCode::BadInput, file.path + " cannot be read" + firstError(file.document),
+            "An OpenAPI description is a text in UTF-8, as YAML or JSON.");
     if (isEmpty)
         return fail(ErrorCode::BadInput, file.path + " is empty" + firstError(file.document),
             "Name a file that holds an OpenAPI description.");

@@ -3,6 +3,7 @@
 
 #include "core/base/unicode.h"
 #include "core/document/json/json_reader.h"
+#include "core/document/merge_conflict.h"
 #include "core/document/traced_reading.h"
 #include "core/document/yaml/yaml_reader.h"
 
@@ -39,6 +40,8 @@ Document readAs(Syntax syntax, std::shared_ptr<const SourceText> text, const Rea
     else
         readYaml(builder, options, stop, &trace);
     builder.finish();
+    if (hasError(document.diagnostics))
+        tellMergeConflict(document.tree.source(), document.diagnostics);
     sortDiagnostics(document.diagnostics);
     return document;
 }

@@ -68,6 +68,7 @@ void ReadContractTest::refusesWhatItCannotRead_data()
     row("missing", "gone.yaml", "", "gone.yaml is not there");
     row("empty", "a.yaml", "", "a.yaml is empty");
     row("only a comment", "a.yaml", "# nothing\n", "a.yaml is empty");
+    row("UTF-16", "a.yaml", "\xFF\xFEo", "a.yaml cannot be read (line 1: The file is UTF-16");
     row("a list", "a.yaml", "- openapi: 3.0.0\n", "a.yaml is no map at its top");
     row("a text", "a.yaml", "openapi\n", "a.yaml is no map at its top");
     row("no version", "a.yaml", "info: {}\n", "a.yaml does not say its version");
