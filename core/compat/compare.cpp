@@ -22,6 +22,23 @@ std::vector<Gap> ofBoth(const std::vector<Gap>& baseline, const std::vector<Gap>
     return gaps;
 }
 
+/// A reference that leads nowhere on both sides is told once, where it stands in the candidate: lines move,
+/// and reasons name the commit.
+std::vector<Gap> referencesOfBoth(const std::vector<Gap>& baseline, const std::vector<Gap>& candidate)
+{
+    std::vector<Gap> gaps = candidate;
+    std::vector<Gap> stillThere = candidate;
+    for (const Gap& each : baseline) {
+        const auto same = std::ranges::find_if(
+            stillThere, [&](const Gap& other) { return other.file == each.file && other.what == each.what; });
+        if (same == stillThere.end())
+            gaps.push_back(each);
+        else
+            stillThere.erase(same);
+    }
+    return gaps;
+}
+
 std::size_t countTypes(const Element& baseline, const Element& candidate)
 {
     std::set<std::string_view> names;
@@ -38,7 +55,7 @@ Coverage coverageOf(const Contract& baseline, const Contract& candidate)
     coverage.schemasTotal = countTypes(*baseline.root, *candidate.root);
     coverage.schemasCompared = coverage.schemasTotal;
     coverage.notUnderstood = ofBoth(baseline.notUnderstood, candidate.notUnderstood);
-    coverage.unresolved = ofBoth(baseline.unresolved, candidate.unresolved);
+    coverage.unresolved = referencesOfBoth(baseline.unresolved, candidate.unresolved);
     coverage.diagnostics = ofBoth(baseline.diagnostics, candidate.diagnostics);
     return coverage;
 }

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <set>
 
@@ -27,6 +28,9 @@ private slots:
     void ownsUpToChangedSubmodules_data();
     void ownsUpToChangedSubmodules();
     void aSubmoduleThatStandsStillIsNoDoubt();
+    void aReferenceLostOnBothSidesIsToldOnce();
+    void aMergeConflictIsCalledOne_data();
+    void aMergeConflictIsCalledOne();
     void marksStaleDrafts();
     void stopsWhenAsked();
     void lendsItsExecutor();
@@ -313,6 +317,51 @@ void CheckCompositionTest::aSubmoduleThatStandsStillIsNoDoubt()
     commitSubmodule(files, std::string(40, '1'));
     const auto check = core::check(*core::Repository::open(files.path()), atHead());
     QCOMPARE(check->verdict, core::CheckVerdict::Yes);
+}
+
+/// Where it stands in the candidate: lines move.
+void CheckCompositionTest::aReferenceLostOnBothSidesIsToldOnce()
+{
+    test::ScratchRepository files;
+    const std::string lost = shop("string, $ref: 'gone.yaml'");
+    files.write("shop.yaml", lost);
+    files.commit("first");
+    files.tag("v1.0.0");
+    files.branch("change");
+    files.write("shop.yaml", "# moved down by a line\n" + lost);
+    files.commit("change");
+    const auto check = core::check(*core::Repository::open(files.path()), atHead());
+    const std::vector<core::Gap>& unresolved = check->contracts.front().diff.judgement.coverage.unresolved;
+    QCOMPARE(unresolved.size(), 1U);
+    const auto lines = std::ranges::count(lost, '\n');
+    QCOMPARE(unresolved.front().begin.line, static_cast<std::uint32_t>(lines));
+    QCOMPARE(check->verdict, core::CheckVerdict::Unknown);
+}
+
+void CheckCompositionTest::aMergeConflictIsCalledOne_data()
+{
+    QTest::addColumn<std::string>("ours");
+    QTest::addColumn<std::string>("theirs");
+    QTest::newRow("of keys") << std::string("x-a: 1\n") << std::string("x-a: 2\n");
+    QTest::newRow("of what is no key") << std::string("x-a: [1\n") << std::string("- 2\n");
+    QTest::newRow("of nothing") << std::string() << std::string();
+}
+
+/// Not by what its marks are to YAML.
+void CheckCompositionTest::aMergeConflictIsCalledOne()
+{
+    QFETCH(const std::string, ours);
+    QFETCH(const std::string, theirs);
+    Shop repository;
+    const std::string whole = shop("string");
+    repository.files().write(
+        "shop.yaml", whole + "<<<<<<< HEAD\n" + ours + "=======\n" + theirs + ">>>>>>> main\nx-b: 3\n");
+    repository.files().commit("change");
+    const core::Check check = repository.check(atHead());
+    QCOMPARE(check.verdict, core::CheckVerdict::Unknown);
+    const std::string line = std::to_string(std::ranges::count(whole, '\n') + 1);
+    QCOMPARE(check.contracts.front().diff.judgement.coverage.notUnderstood.front().why,
+        "shop.yaml:" + line + ":1: A merge conflict is not resolved here");
 }
 
 void CheckCompositionTest::marksStaleDrafts()
