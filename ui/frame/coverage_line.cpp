@@ -61,7 +61,7 @@ QString detailsOf(const std::vector<BlindSpot>& spots)
             break;
         }
         details << coverageWords(QT_TRANSLATE_NOOP("ui::PairSummary", "%1, %2: %3"))
-                       .arg(kindWord(spot.kind), shownPlace(*spot.gap), subjectOf(spot));
+                       .arg(troubleOf(spot), shownPlace(*spot.gap), subjectOf(spot));
     }
     return details.join('\n');
 }

@@ -18,7 +18,7 @@ struct BlindSpots {
 using Gaps = std::vector<core::Gap> core::Coverage::*;
 
 constexpr std::pair<BlindSpot::Kind, Gaps> OfCoverage[] = {
-    {BlindSpot::Kind::NotFound, &core::Coverage::unresolved},
+    {BlindSpot::Kind::Unresolved, &core::Coverage::unresolved},
     {BlindSpot::Kind::NotReadable, &core::Coverage::diagnostics},
     {BlindSpot::Kind::NotUnderstood, &core::Coverage::notUnderstood},
     {BlindSpot::Kind::NotJudged, &core::Coverage::notJudged},
@@ -38,11 +38,11 @@ std::vector<BlindSpot> blindSpots(const Study& study)
     return spots;
 }
 
-QString kindWord(BlindSpot::Kind kind)
+QString troubleOf(const BlindSpot& spot)
 {
-    switch (kind) {
-    case BlindSpot::Kind::NotFound:
-        return BlindSpots::tr("not found");
+    switch (spot.kind) {
+    case BlindSpot::Kind::Unresolved:
+        return toShown(spot.gap->why);
     case BlindSpot::Kind::NotReadable:
         return BlindSpots::tr("not readable");
     case BlindSpot::Kind::NotUnderstood:
@@ -62,6 +62,8 @@ QString subjectOf(const BlindSpot& spot)
 
 QString shownPlace(const core::Gap& gap)
 {
+    if (gap.what.empty() && gap.begin == core::Position())
+        return toShown(gap.file);
     return toShown(gap.file) + ':' + QString::number(gap.begin.line + 1);
 }
 

@@ -14,21 +14,21 @@
 namespace ui {
 
 struct BlindSpot {
-    enum class Kind : std::uint8_t { NotFound, NotReadable, NotUnderstood, NotJudged, NotRead };
+    enum class Kind : std::uint8_t { Unresolved, NotReadable, NotUnderstood, NotJudged, NotRead };
 
     Kind kind = Kind::NotRead;
     const core::Gap* gap = nullptr; ///< of the study
     std::string contract = {}; ///< its id; empty of files that belong to none
 };
 
-/// References that lead nowhere first.
+/// References that could not be followed first.
 std::vector<BlindSpot> blindSpots(const Study& study);
 
-/// "not found": of a reference.
-QString kindWord(BlindSpot::Kind kind);
+/// "not judged"; of a reference what is the matter with it: it may be missing, lead to itself or to a URL.
+QString troubleOf(const BlindSpot& spot);
 /// "$ref: gone.yaml"; of a whole file that nobody could read, why.
 QString subjectOf(const BlindSpot& spot);
-/// "openapi/shop.yaml:12"
+/// "openapi/shop.yaml:12"; of what was not read as a whole no line.
 QString shownPlace(const core::Gap& gap);
 
 /// What differs in the texts and means nothing, and what a rule hides.

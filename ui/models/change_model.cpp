@@ -260,15 +260,16 @@ QVariant ChangeModel::blindSpotData(const BlindSpot& spot, int role)
     const core::Gap& gap = *spot.gap;
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1: %2", "what was met, and that it was not read")
-            .arg(subjectOf(spot), kindWord(spot.kind));
+        return tr("%1: %2", "what was met, and that it was not read").arg(subjectOf(spot), troubleOf(spot));
     case AboutRole:
         return shownPlace(gap);
     case SignRole:
         return QStringLiteral("✗");
     case Qt::AccessibleTextRole:
+        if (spot.kind == BlindSpot::Kind::Unresolved)
+            return tr("%1 in %2: %3.").arg(subjectOf(spot), shownPlace(gap), troubleOf(spot));
         return tr("%1 in %2: %3. %4")
-            .arg(subjectOf(spot), shownPlace(gap), kindWord(spot.kind), toShown(gap.why));
+            .arg(subjectOf(spot), shownPlace(gap), troubleOf(spot), toShown(gap.why));
     case Qt::ToolTipRole:
         return toShown(gap.why).toHtmlEscaped();
     default:

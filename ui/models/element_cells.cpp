@@ -80,7 +80,7 @@ QString elementCell(const core::Element* element)
     if (element->is(core::Facet::Required))
         words << ElementCells::tr("required");
     if (element->isUnread)
-        words << ElementCells::tr("not found");
+        words << ElementCells::tr("not read");
     const bool isNamed = element->shape && element->shape != element && element->shape->isShared;
     if (isNamed)
         words << toShown(element->shape->name);

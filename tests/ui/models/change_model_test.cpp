@@ -142,7 +142,7 @@ void ChangeModelTest::aFilterHidesButNeverTheBlindSpots()
     QCOMPARE(linesOf(model), QStringList {"Nobody can vouch for 3 |   "});
     QCOMPARE(model.shownCount(), std::size_t {0});
     const QModelIndex first = model.index(0, 0, model.index(0, 0));
-    QCOMPARE(first.data().toString(), "$ref: a.yaml: not found");
+    QCOMPARE(first.data().toString(), "$ref: a.yaml: there is no such file");
     QCOMPARE(first.data(ChangeModel::AboutRole).toString(), "shop.yaml:12");
     QCOMPARE(model.blindSpotAt(first)->gap->why, "there is no such file");
     QVERIFY(!model.rowAt(first));
