@@ -324,6 +324,14 @@ void MainWindow::rememberPlace()
             {currentPage(), m_workspace.pair(), m_workspace.selected(), m_panels->textsMemory()});
 }
 
+/// What a person did in a terminal meanwhile counts when they come back.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_workspace.readJournalsAgain();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_panels->mayClose([this] { close(); })) {

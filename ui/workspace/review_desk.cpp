@@ -10,20 +10,6 @@ namespace ui {
 
 namespace {
 
-void takePerson(ReviewDesk& desk, const core::Repository& repository, const Surroundings& surroundings)
-{
-    const auto principal = repository.identity(surroundings.git).and_then(core::principalOf);
-    if (principal) {
-        desk.principal = *principal;
-        return;
-    }
-    // Who tries the sample need not be anybody to git yet: there they stand in for its first owner.
-    if (const auto owners = core::demoOwnersIn(repository.root()); !owners.empty())
-        desk.principal = owners.front().principal;
-    else
-        desk.whyNobody = principal.error().message + ": " + principal.error().hint;
-}
-
 /// Journals that cannot be read are owned up to like lines that cannot be understood.
 core::Journals readJournalsAt(
     const core::Repository& repository, const core::JournalPlace& place, const std::string& review)
@@ -93,8 +79,26 @@ ReviewDesk openReviewDesk(const core::Repository& repository, const Pair& pair,
     PairReview review = readAgain(repository, desk);
     desk.review = std::move(review.id);
     desk.journals = std::move(review.journals);
-    takePerson(desk, repository, surroundings);
+    askWhoDecides(desk, repository, surroundings);
     return desk;
+}
+
+void askWhoDecides(ReviewDesk& desk, const core::Repository& repository, const Surroundings& surroundings)
+{
+    if (desk.place.root.empty())
+        return;
+    desk.principal.clear();
+    desk.whyNobody.clear();
+    const auto principal = repository.identity(surroundings.git).and_then(core::principalOf);
+    if (principal) {
+        desk.principal = *principal;
+        return;
+    }
+    // Who tries the sample need not be anybody to git yet: there they stand in for its first owner.
+    if (const auto owners = core::demoOwnersIn(repository.root()); !owners.empty())
+        desk.principal = owners.front().principal;
+    else
+        desk.whyNobody = principal.error().message + ": " + principal.error().hint;
 }
 
 PairReview readAgain(const core::Repository& repository, const ReviewDesk& desk)

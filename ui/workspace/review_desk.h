@@ -32,7 +32,10 @@ struct ReviewDesk {
 ReviewDesk openReviewDesk(const core::Repository& repository, const Pair& pair,
     const Surroundings& surroundings, const std::string& reviewSoFar = {});
 
-/// The same as it is now: others may have opened one since.
+/// Who decides here, asked of git again: people do what they are told to while the window is open.
+void askWhoDecides(ReviewDesk& desk, const core::Repository& repository, const Surroundings& surroundings);
+
+/// What was said, as it is now: others may have opened one since.
 PairReview readAgain(const core::Repository& repository, const ReviewDesk& desk);
 
 /// For what is reviewed here for the first time: fit to be the id of a review, and of no other one.

@@ -129,6 +129,15 @@ void Statements::takeReview(PairReview review, int writtenSoFar)
     fold();
 }
 
+void Statements::takePerson(const ReviewDesk& found)
+{
+    if (found.principal == m_desk.principal && found.whyNobody == m_desk.whyNobody)
+        return;
+    m_desk.principal = found.principal;
+    m_desk.whyNobody = found.whyNobody;
+    fold();
+}
+
 /// No two of one millisecond: journals are sorted by time, and what a person says has an order.
 core::JournalEntry Statements::newEntry(core::EntryKind kind)
 {

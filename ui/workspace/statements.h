@@ -47,6 +47,8 @@ public:
     /// What others wrote meanwhile, read when `writtenSoFar` of the own words were on the disk: while others
     /// are on their way, it would hide them.
     void takeReview(PairReview review, int writtenSoFar);
+    /// Who decides here from now on, or why nobody does.
+    void takePerson(const ReviewDesk& found);
     int writtenSoFar() const { return m_said - m_writes; }
     bool isWriting() const { return m_writes > 0; }
 

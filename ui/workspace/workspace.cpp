@@ -62,6 +62,7 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
             emit studyFailed(study.error());
     })
     , m_journals([this](ReadWords read) {
+        m_statements.takePerson(read.desk);
         m_statements.takeReview(std::move(read.review), read.writtenSoFar);
         watchJournals();
     })
@@ -288,12 +289,15 @@ void Workspace::watchJournals()
 
 void Workspace::readJournalsAgain()
 {
-    if (!m_snapshot)
+    if (!m_snapshot || !m_statements.standing())
         return;
-    m_journals.start([repository = m_snapshot->repository, desk = m_statements.desk(),
-                         writtenSoFar = m_statements.writtenSoFar()](const std::stop_token&) {
-        return ReadWords {readAgain(*repository, desk), writtenSoFar};
-    });
+    m_journals.start(
+        [repository = m_snapshot->repository, around = m_surroundings, desk = m_statements.desk(),
+            writtenSoFar = m_statements.writtenSoFar()](const std::stop_token&) {
+            ReadWords words {desk, readAgain(*repository, desk), writtenSoFar};
+            askWhoDecides(words.desk, *repository, around);
+            return words;
+        });
 }
 
 void Workspace::take(SnapshotResult look)
@@ -346,6 +350,7 @@ void Workspace::takeStudied(StudiedResult studied)
         m_statements.begin(std::move(studied->desk), m_study);
     } else {
         m_statements.setStudy(m_study);
+        m_statements.takePerson(studied->desk);
         m_statements.takeReview(
             {std::move(studied->desk.journals), std::move(studied->desk.review)}, studied->writtenSoFar);
     }

@@ -59,6 +59,8 @@ public:
     void lookAt(const core::Revision& revision);
     /// The same again, as it is now.
     void reload();
+    /// What others wrote meanwhile, and who decides here: cheap, for whenever people come back to the window.
+    void readJournalsAgain();
     void readFile(const std::string& path);
     /// No file is wanted any more; one that is on its way does not come.
     void closeFile();
@@ -105,6 +107,7 @@ private:
         int writtenSoFar = 0; ///< when its journals were read
     };
     struct ReadWords {
+        ReviewDesk desk; ///< who decides here
         PairReview review;
         int writtenSoFar = 0;
     };
@@ -116,7 +119,6 @@ private:
     void startPackets();
     void startEdit();
     void watchJournals();
-    void readJournalsAgain();
     void take(SnapshotResult look);
     void take(Read read);
     void takeStudied(StudiedResult studied);

@@ -45,6 +45,8 @@ private slots:
     void answersOfTheForm();
     void aMarkMakesTheFindingBreaking();
     void withoutAnAddressNobodyDecides();
+    void whoDecidesIsAskedAgain_data();
+    void whoDecidesIsAskedAgain();
     void whatCannotBeWrittenIsNotShown();
     void wordsOfOthersComeIn();
     void aReviewOpenedMeanwhileIsJoined_data();
@@ -264,6 +266,31 @@ void StatementsTest::withoutAnAddressNobodyDecides()
     m_workspace->statements().decide({place()}, {.verdict = "reject"});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(state(), core::DecisionState::Undecided);
+}
+
+void StatementsTest::whoDecidesIsAskedAgain_data()
+{
+    QTest::addColumn<bool>("isReloaded");
+    QTest::newRow("at Reload") << true;
+    QTest::newRow("back in the window") << false;
+}
+
+/// The card says which command to run: having run it must be enough.
+void StatementsTest::whoDecidesIsAskedAgain()
+{
+    QFETCH(const bool, isReloaded);
+    m_workspace.reset();
+    ui::Surroundings around = surroundingsOf(m_shop->files().folder().path() / "data");
+    around.git = {};
+    begin(std::move(around));
+    QVERIFY(m_workspace->standing()->principal.empty());
+    m_shop->files().git({"config", "user.name", "Ana"});
+    m_shop->files().git({"config", "user.email", "ana@x.example"});
+    isReloaded ? m_workspace->reload() : m_workspace->readJournalsAgain();
+    QTRY_COMPARE(m_workspace->standing()->principal, std::string("ana@x.example"));
+    QVERIFY(m_workspace->standing()->whyNobody.empty());
+    m_workspace->statements().decide({place()}, {.verdict = "reject"});
+    QCOMPARE(state(), core::DecisionState::Current);
 }
 
 void StatementsTest::whatCannotBeWrittenIsNotShown()
