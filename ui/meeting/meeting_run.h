@@ -5,7 +5,7 @@
 
 #include "core/review/meeting/meeting_agenda.h"
 #include "core/review/meeting/meeting_minutes.h"
-#include "ui/meeting/private_notes.h"
+#include "ui/workspace/private_notes.h"
 #include "ui/workspace/statements.h"
 
 #include <QObject>

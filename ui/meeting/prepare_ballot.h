@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/review/meeting/votes_file.h"
-#include "ui/meeting/private_notes.h"
+#include "ui/workspace/private_notes.h"
 #include "ui/workspace/standing.h"
 
 #include <string>

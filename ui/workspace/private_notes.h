@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the presenter wrote for themselves in a meeting: a file of the person's own, kept with every key.
+// What a person writes for themselves, place by place: a file of their own, kept with every key.
 #pragma once
 
 #include "core/base/result.h"
@@ -24,9 +24,10 @@ public:
     /// Comes back when the last word is on the disk.
     ~PrivateNotes() override;
 
-    /// Those of another meeting, by its id; what is kept of them is there when `changed` says so.
-    void open(const std::string& meeting);
-    /// `place` empty: on the whole meeting.
+    /// Those of another matter: of a meeting, by its id, for example. What is kept of them is there when
+    /// `changed` says so.
+    void open(const std::string& matter);
+    /// `place` empty: on the whole of it.
     QString at(const std::string& place) const;
     void set(const std::string& place, const QString& text);
 
@@ -42,7 +43,7 @@ private:
     void finish();
 
     std::filesystem::path m_folder;
-    std::string m_meeting;
+    std::string m_matter;
     NotesByPlace m_notes;
     bool m_isUnwritten = false;
     bool m_isBusy = false; ///< with the file

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/private_notes.h"
+#include "ui/workspace/private_notes.h"
 
 #include "core/base/whole_file.h"
 #include "core/document/document.h"
@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -40,10 +41,16 @@ core::Result<NotesByPlace> readNotes(const std::filesystem::path& file)
 
 core::Result<void> writeNotes(const std::filesystem::path& file, const NotesByPlace& notes)
 {
+    if (std::ranges::all_of(notes, [](const auto& note) { return note.second.isEmpty(); })) {
+        std::error_code failed;
+        std::filesystem::remove(file, failed);
+        return {};
+    }
     core::JsonWriter out(2);
     out.openMap();
     for (const auto& [place, text] : notes)
-        out.member(place, text.toStdString());
+        if (!text.isEmpty())
+            out.member(place, text.toStdString());
     out.close();
     return core::replaceFile(file, out.take(), core::ReadableByOwner);
 }
@@ -62,22 +69,21 @@ PrivateNotes::~PrivateNotes()
     finish();
 }
 
-void PrivateNotes::open(const std::string& meeting)
+void PrivateNotes::open(const std::string& matter)
 {
-    if (meeting == m_meeting)
+    if (matter == m_matter)
         return;
     finish();
-    m_meeting = meeting;
+    m_matter = matter;
     m_notes.clear();
     m_isLost = false;
     if (file().empty())
         return;
     m_isBusy = true;
-    QtConcurrent::run(&m_disk, readNotes, file())
-        .then(this, [this, meeting](core::Result<NotesByPlace> read) {
-            if (meeting == m_meeting)
-                take(std::move(read));
-        });
+    QtConcurrent::run(&m_disk, readNotes, file()).then(this, [this, matter](core::Result<NotesByPlace> read) {
+        if (matter == m_matter)
+            take(std::move(read));
+    });
 }
 
 void PrivateNotes::take(core::Result<NotesByPlace> read)
@@ -111,7 +117,7 @@ void PrivateNotes::set(const std::string& place, const QString& text)
 
 std::filesystem::path PrivateNotes::file() const
 {
-    return m_folder.empty() || m_meeting.empty() ? std::filesystem::path() : m_folder / (m_meeting + ".json");
+    return m_folder.empty() || m_matter.empty() ? std::filesystem::path() : m_folder / (m_matter + ".json");
 }
 
 void PrivateNotes::write()
@@ -121,10 +127,10 @@ void PrivateNotes::write()
     m_isUnwritten = false;
     m_isBusy = true;
     QtConcurrent::run(&m_disk, writeNotes, file(), m_notes)
-        .then(this, [this, meeting = m_meeting](const core::Result<void>& written) {
+        .then(this, [this, matter = m_matter](const core::Result<void>& written) {
             if (!written)
                 emit failed(written.error());
-            if (meeting != m_meeting)
+            if (matter != m_matter)
                 return;
             m_isBusy = false;
             write();
