@@ -41,6 +41,7 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_edit(new EditPage(workspace, m_editing, this))
     , m_changes(new ChangeList(workspace))
     , m_compare(new CompareView(workspace, m_editing.texts()))
+    , m_drafts(workspace)
     , m_compareCard(new ChangeCard(workspace, m_editing.texts()))
     , m_reviewCard(new ChangeCard(workspace, m_editing.texts()))
     , m_deskCard(new ChangeCard(workspace, m_editing.texts()))
@@ -171,7 +172,8 @@ void Panels::connectCards()
 {
     connectDecisions(m_commands, [this](const std::string& verdict) { decide(verdict); });
     connectChangeCommands(m_commands, [this]() -> ChangeCard& { return shownCard(); });
-    for (const ChangeCard* each : {m_compareCard, m_reviewCard, m_deskCard}) {
+    for (ChangeCard* each : {m_compareCard, m_reviewCard, m_deskCard}) {
+        each->setDrafts(m_drafts);
         connect(each, &ChangeCard::told, this, &Panels::said);
         connect(each, &ChangeCard::sourceWanted, this, &Panels::showSource);
         connect(each, &ChangeCard::fieldWanted, this, &Panels::goToPacket);

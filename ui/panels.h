@@ -5,6 +5,7 @@
 
 #include "core/compat/finding.h"
 #include "core/packet/form/stored_packet.h"
+#include "ui/card/drafts.h"
 #include "ui/editor/editing.h"
 #include "ui/export/export_order.h"
 #include "ui/frame/page_stack.h"
@@ -114,6 +115,7 @@ private:
     EditPage* m_edit;
     ChangeList* m_changes;
     CompareView* m_compare;
+    Drafts m_drafts; ///< what is begun on the cards
     ChangeCard* m_compareCard;
     ChangeCard* m_reviewCard;
     ChangeCard* m_deskCard;

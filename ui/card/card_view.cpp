@@ -12,7 +12,9 @@
 #include "ui/card/state_stripe.h"
 #include "ui/card/why_part.h"
 #include "ui/glossary.h"
+#include "ui/text.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -102,6 +104,9 @@ CardView::CardView(QWidget* parent)
     lines->addWidget(makeRule(this));
     lines->addWidget(foot);
     connectParts();
+    connectDrafts();
+    // Behind what it set off: a field that has just appeared has no place yet.
+    connect(qApp, &QApplication::focusChanged, this, &CardView::keepFocusInView, Qt::QueuedConnection);
 }
 
 QWidget* CardView::makeBody()
@@ -145,6 +150,58 @@ void CardView::connectParts()
     connect(m_consumers, &FactList::deedWanted, this, &CardView::questionWanted);
     connect(m_acceptance, &FactList::deedWanted, this,
         [this](int fact) { emit fieldWanted(m_content.acceptance[static_cast<std::size_t>(fact)].field); });
+}
+
+/// Who writes sees what they write, whichever key took them there.
+void CardView::keepFocusInView()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && m_scroll->widget()->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus);
+}
+
+void CardView::connectDrafts()
+{
+    connect(
+        m_comments, &CommentsPart::drafted, this, [this](const QString& text, const std::string& answered) {
+            CardDraft draft = m_draft;
+            draft.comment = text;
+            draft.answered = toQString(answered);
+            keepDraft(draft);
+        });
+    connect(m_meaning, &MeaningPart::drafted, this, [this](const QString& reason) {
+        CardDraft draft = m_draft;
+        draft.meaning = reason;
+        keepDraft(draft);
+    });
+    connect(m_decisions, &DecisionPart::drafted, this,
+        [this](const std::string& verdict, const core::Plan& fields) {
+            CardDraft draft = m_draft;
+            draft.verdict = toQString(verdict);
+            draft.plan = toQString(fields.text);
+            draft.person = toQString(fields.owner);
+            draft.day = toQString(fields.notBefore);
+            keepDraft(draft);
+        });
+}
+
+void CardView::keepDraft(const CardDraft& draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    emit drafted(draft);
+}
+
+void CardView::showDraft(const CardDraft& draft)
+{
+    m_draft = draft;
+    m_comments->showDraft(draft.comment, draft.answered.toStdString());
+    m_meaning->showDraft(draft.meaning);
+    m_decisions->showDraft(draft.verdict.toStdString(),
+        {.text = draft.plan.toStdString(),
+            .owner = draft.person.toStdString(),
+            .notBefore = draft.day.toStdString()});
 }
 
 void CardView::showContent(

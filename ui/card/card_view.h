@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/card/card_content.h"
+#include "ui/card/drafts.h"
 #include "ui/workspace/statements.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     void showContent(
         const CardContent& content, const QStringList& people, std::chrono::year_month_day sunset);
     const CardContent& content() const { return m_content; }
+    /// What somebody began to say of the shown change.
+    void showDraft(const CardDraft& draft);
     /// What it says may not hold any more: something newer is on its way, or missing.
     void setDimmed(bool isDimmed);
 
@@ -51,19 +54,24 @@ signals:
     void fieldWanted(const std::string& field);
     void questionWanted(int consumer);
     void keepWanted();
+    void drafted(const ui::CardDraft& draft);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void dim();
+    void keepFocusInView();
     QWidget* makeBody();
     void connectParts();
+    void connectDrafts();
+    void keepDraft(const CardDraft& draft);
     void showConsumers();
     void showAcceptance();
     void showOwners();
 
     CardContent m_content;
+    CardDraft m_draft;
     bool m_isDimmed = false;
     StateStripe* m_stripe;
     CardHead* m_head;

@@ -7,6 +7,7 @@
 #include "ui/card/card_view.h"
 #include "ui/card/comments_part.h"
 #include "ui/card/decision_part.h"
+#include "ui/card/drafts.h"
 #include "ui/card/meaning_part.h"
 #include "ui/card/recipe_part.h"
 #include "ui/text.h"
@@ -77,6 +78,10 @@ void ChangeCard::connectView()
 {
     Statements& statements = m_workspace.statements();
     const auto place = [this] { return m_view->content().place; };
+    connect(m_view, &CardView::drafted, this, [this, place](const CardDraft& draft) {
+        if (m_drafts)
+            m_drafts->set(place(), draft);
+    });
     connect(&m_view->decisions(), &DecisionPart::decided, this,
         [this](const Decision& decision) { m_decide(decision); });
     connect(m_view, &CardView::keepWanted, this, &ChangeCard::keepDecision);
@@ -101,6 +106,13 @@ void ChangeCard::connectView()
     });
 }
 
+void ChangeCard::setDrafts(Drafts& drafts)
+{
+    m_drafts = &drafts;
+    connect(&drafts, &Drafts::changed, this, &ChangeCard::showDraft);
+    showDraft();
+}
+
 const CardContent* ChangeCard::content() const
 {
     return currentWidget() == m_view ? &m_view->content() : nullptr;
@@ -111,6 +123,8 @@ void ChangeCard::showEvent(QShowEvent* event)
     QStackedWidget::showEvent(event);
     if (m_isBehind)
         refresh();
+    else
+        showDraft();
 }
 
 void ChangeCard::refresh()
@@ -132,6 +146,15 @@ void ChangeCard::refresh()
 void ChangeCard::showCard(const CardContent& content)
 {
     m_view->showContent(content, people(), sunsetAfter(m_workspace.standing()->study->check.asOf));
+    showDraft();
+}
+
+/// Begun on one card, it goes on on another.
+void ChangeCard::showDraft()
+{
+    const std::string& place = m_view->content().place;
+    if (m_drafts && isVisible() && !place.empty())
+        m_view->showDraft(m_drafts->at(place));
 }
 
 QStringList ChangeCard::people() const

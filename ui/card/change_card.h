@@ -15,6 +15,7 @@
 namespace ui {
 
 class CardView;
+class Drafts;
 class EditedTexts;
 class Workspace;
 
@@ -27,6 +28,8 @@ public:
     const CardContent* content() const;
     CardView& view() { return *m_view; }
 
+    /// Where what is begun on it is kept; they outlive it. Without any, it is gone with the change.
+    void setDrafts(Drafts& drafts);
     /// Who writes down what is decided on it, instead of the workspace.
     void setDecide(std::function<void(const Decision& decision)> decide) { m_decide = std::move(decide); }
 
@@ -56,6 +59,7 @@ private:
     void connectView();
     void refresh();
     void showCard(const CardContent& content);
+    void showDraft();
     void write(std::chrono::year_month_day sunset);
     core::Result<std::string> writeStep(std::chrono::year_month_day sunset);
     void ask(int consumer);
@@ -64,6 +68,7 @@ private:
 
     Workspace& m_workspace;
     EditedTexts& m_texts;
+    Drafts* m_drafts = nullptr;
     std::function<void(const Decision& decision)> m_decide;
     CardView* m_view;
     QWidget* m_nothing;

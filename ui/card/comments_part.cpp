@@ -26,6 +26,12 @@ struct StanceSign {
     std::optional<Tone> tone;
 };
 
+bool isFinishKey(const QKeyEvent& event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return isEnter && event.modifiers().testFlag(Qt::ControlModifier);
+}
+
 StanceSign signOf(const CardRemark& remark)
 {
     if (remark.isSettled || remark.stance == "done")
@@ -67,7 +73,7 @@ CommentsPart::CommentsPart(QWidget* parent)
     m_text->installEventFilter(this);
     add(m_text);
     static_cast<QVBoxLayout*>(layout())->addLayout(makeComposer());
-    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentsPart::followStance);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentsPart::follow);
     connect(m_finish, &QPushButton::clicked, this, &CommentsPart::finish);
     connect(m_stance, &QComboBox::activated, this, [this] { m_hasChosenStance = true; });
     followStance();
@@ -92,13 +98,8 @@ QLayout* CommentsPart::makeComposer()
 void CommentsPart::showComments(const CardContent& content)
 {
     if (content.place != m_place) {
-        keepDraft();
         m_place = content.place;
-        const Draft draft = m_drafts[m_place];
-        m_answered = draft.answered;
         m_hasChosenStance = false;
-        m_text->setPlainText(draft.text);
-        m_answering->setVisible(!m_answered.empty());
     }
     const auto open = static_cast<int>(content.openComments());
     setHeading(open > 0 ? tr("Comments, %n open", nullptr, open) : tr("Comments"));
@@ -114,9 +115,22 @@ void CommentsPart::showComments(const CardContent& content)
         m_rows->addWidget(makeRow(remark));
 }
 
-void CommentsPart::keepDraft()
+void CommentsPart::showDraft(const QString& text, const std::string& answered)
 {
-    m_drafts[m_place] = {m_text->toPlainText(), m_answered};
+    m_answered = answered;
+    sayAnswered();
+    if (text == m_text->toPlainText())
+        return;
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void CommentsPart::sayAnswered()
+{
+    const auto remark = std::ranges::find(m_remarks, m_answered, &CardRemark::uuid);
+    m_answering->say(remark == m_remarks.end()
+            ? QString()
+            : tr("Answering %1: %2").arg(remark->by, remark->text.section(QLatin1Char('\n'), 0, 0)));
 }
 
 QWidget* CommentsPart::makeRow(const CardRemark& remark)
@@ -164,13 +178,20 @@ void CommentsPart::addDeeds(QHBoxLayout* deeds, const CardRemark& remark, QWidge
 void CommentsPart::answer(const CardRemark& remark)
 {
     m_answered = remark.uuid;
-    m_answering->say(tr("Answering %1: %2").arg(remark.by, remark.text.section(QLatin1Char('\n'), 0, 0)));
+    sayAnswered();
     m_text->setFocus();
+    follow();
 }
 
 void CommentsPart::beginComment()
 {
     m_text->setFocus();
+}
+
+void CommentsPart::follow()
+{
+    followStance();
+    emit drafted(m_text->toPlainText(), m_answered);
 }
 
 void CommentsPart::followStance()
@@ -208,15 +229,14 @@ void CommentsPart::finish()
 
 bool CommentsPart::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            finish();
-            return true;
-        }
-    }
-    return CardSection::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_text || !isKey || !isFinishKey(*static_cast<QKeyEvent*>(event)))
+        return CardSection::eventFilter(watched, event);
+    // Elsewhere the key means something else; here it is not for the window.
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        finish();
+    return true;
 }
 
 } // namespace ui

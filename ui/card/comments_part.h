@@ -5,7 +5,6 @@
 #include "ui/card/card_content.h"
 #include "ui/card/card_section.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -22,23 +21,20 @@ class CommentsPart : public CardSection {
 public:
     explicit CommentsPart(QWidget* parent);
 
-    /// What was typed at another place is kept for it.
     void showComments(const CardContent& content);
+    /// What is not said yet, and the uuid of the comment it answers.
+    void showDraft(const QString& text, const std::string& answered);
     void beginComment();
 
 signals:
     void commented(const std::string& stance, const QString& text, const std::vector<std::string>& settles);
     void withdrawn(const std::string& uuid);
+    void drafted(const QString& text, const std::string& answered);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Draft {
-        QString text;
-        std::string answered;
-    };
-
     QWidget* makeRow(const CardRemark& remark);
     void addDeeds(QHBoxLayout* deeds, const CardRemark& remark, QWidget* row);
     QLayout* makeComposer();
@@ -47,11 +43,11 @@ private:
     std::string stance() const;
     void answer(const CardRemark& remark);
     void finish();
-    void keepDraft();
+    void sayAnswered();
+    void follow();
 
     std::string m_place;
     std::vector<CardRemark> m_remarks;
-    std::map<std::string, Draft> m_drafts; ///< by place
     std::string m_answered; ///< uuid of the comment that is being answered
     bool m_hasChosenStance = false;
     QVBoxLayout* m_rows;

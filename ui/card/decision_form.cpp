@@ -53,6 +53,9 @@ DecisionForm::DecisionForm(QWidget* parent, Shape shape)
         stack();
     else
         line();
+    for (const QLineEdit* field : {m_text, m_person->lineEdit(), static_cast<QLineEdit*>(m_day)})
+        connect(field, &QLineEdit::textEdited, this, &DecisionForm::edited);
+    connect(m_person, &QComboBox::activated, this, &DecisionForm::edited);
     connect(m_finish, &QPushButton::clicked, this, &DecisionForm::finish);
     connect(m_cancel, &QPushButton::clicked, this, &DecisionForm::givenUp);
 }
@@ -108,7 +111,18 @@ void DecisionForm::ask(
     m_textLabel->setVisible(hasText());
     m_text->setVisible(hasText());
     show();
+}
+
+void DecisionForm::takeKeys()
+{
     (hasText() ? static_cast<QWidget*>(m_text) : m_person)->setFocus();
+}
+
+core::Plan DecisionForm::fields() const
+{
+    return {.text = m_text->text().toStdString(),
+        .owner = m_person->currentText().toStdString(),
+        .notBefore = m_day->text().toStdString()};
 }
 
 void DecisionForm::begin(const std::string& verdict, const core::Plan& plan, const QStringList& people)
@@ -131,6 +145,7 @@ void DecisionForm::beginParking(const QStringList& people)
     ask(tr("Who finds out what is missing"), tr("Until"), tr("Park it"), people);
     m_person->setCurrentText({});
     m_day->clear();
+    takeKeys();
 }
 
 void DecisionForm::beginErrand(const QStringList& people)
@@ -142,6 +157,7 @@ void DecisionForm::beginErrand(const QStringList& people)
     ask(tr("Who"), tr("Until"), tr("Add the action item"), people);
     m_person->setCurrentText({});
     m_day->clear();
+    takeKeys();
 }
 
 QString DecisionForm::day() const

@@ -31,6 +31,9 @@ public:
 
     /// For "accept-with-plan" or "defer", with what was said before; people are offered for the owner.
     void begin(const std::string& verdict, const core::Plan& plan, const QStringList& people);
+    void takeKeys();
+    /// As it stands in the fields now, good or not.
+    core::Plan fields() const;
 
     /// Who finds out what is missing, and until when: no decision.
     void beginParking(const QStringList& people);
@@ -43,6 +46,8 @@ signals:
     void parked(const QString& owner, const QString& due);
     void errandGiven(const QString& what, const QString& owner, const QString& due);
     void givenUp();
+    /// Somebody wrote into a field.
+    void edited();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -44,9 +44,11 @@ DecisionPart::DecisionPart(QWidget* parent)
     lines->addWidget(m_row);
     lines->addWidget(m_whyNobody);
     m_form->hide();
-    connect(m_form, &DecisionForm::finished, this, &DecisionPart::decided);
+    connect(m_form, &DecisionForm::finished, this, &DecisionPart::decide);
+    connect(m_form, &DecisionForm::edited, this, [this] { emit drafted(m_begun, m_form->fields()); });
     connect(m_form, &DecisionForm::givenUp, this, [this] {
         giveUpForm();
+        emit drafted({}, {});
         focusButtons();
     });
 }
@@ -76,6 +78,7 @@ void DecisionPart::showDecision(const CardDecision& decision, const QStringList&
 void DecisionPart::giveUpForm()
 {
     m_form->hide();
+    m_begun.clear();
     for (std::size_t which = 0; which < VerdictCount; ++which)
         m_buttons[which]->setChosen(m_decision.verdict == core::DecisionVerdicts[which]);
 }
@@ -107,11 +110,37 @@ void DecisionPart::press(std::string_view verdict)
     const bool takesBack = verdict == m_decision.verdict;
     giveUpForm();
     if (!asks || takesBack) {
-        emit decided({.verdict = std::string(verdict), .reason = {}, .plan = {}, .role = {}, .due = {}});
+        decide({.verdict = std::string(verdict), .reason = {}, .plan = {}, .role = {}, .due = {}});
         return;
     }
+    openForm(std::string(verdict), m_decision.plan.value_or(core::Plan {}));
+    m_form->takeKeys();
+}
+
+/// What was begun has come to its end, whichever way it was decided.
+void DecisionPart::decide(const Decision& decision)
+{
+    giveUpForm();
+    emit drafted({}, {});
+    emit decided(decision);
+}
+
+void DecisionPart::openForm(const std::string& verdict, const core::Plan& fields)
+{
+    m_begun = verdict;
     buttonOf(verdict)->setChosen(true);
-    m_form->begin(std::string(verdict), m_decision.plan.value_or(core::Plan {}), m_people);
+    m_form->begin(verdict, fields, m_people);
+}
+
+void DecisionPart::showDraft(const std::string& verdict, const core::Plan& fields)
+{
+    const bool isKnown =
+        std::ranges::find(core::DecisionVerdicts, verdict) != std::end(core::DecisionVerdicts);
+    const bool isShown = verdict == m_begun && fields == m_form->fields();
+    if (!isKnown || isShown || m_decision.isOver || !m_decision.whyNobody.isEmpty())
+        return;
+    giveUpForm();
+    openForm(verdict, fields);
 }
 
 } // namespace ui

@@ -21,6 +21,8 @@ public:
     explicit DecisionPart(QWidget* parent);
 
     void showDecision(const CardDecision& decision, const QStringList& people);
+    /// The verdict whose fields somebody began, and what they wrote; empty: none.
+    void showDraft(const std::string& verdict, const core::Plan& fields);
     /// What was begun for another change is not for this one.
     void giveUpForm();
     void focusButtons();
@@ -30,14 +32,19 @@ public:
 
 signals:
     void decided(const ui::Decision& decision);
+    /// Nothing was: it is decided, or given up.
+    void drafted(const std::string& verdict, const core::Plan& fields);
 
 private:
     static constexpr std::size_t VerdictCount = std::size(core::DecisionVerdicts);
 
     KeyButton* buttonOf(std::string_view verdict) const;
     void press(std::string_view verdict);
+    void openForm(const std::string& verdict, const core::Plan& fields);
+    void decide(const Decision& decision);
 
     CardDecision m_decision;
+    std::string m_begun; ///< the verdict whose fields are open
     QStringList m_people;
     WrappedLabel* m_sentence;
     WrappedLabel* m_detail;

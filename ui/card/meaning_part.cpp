@@ -28,16 +28,15 @@ MeaningPart::MeaningPart(QWidget* parent)
     lines->addWidget(m_takeBack);
     lines->addWidget(m_begin);
     lines->addWidget(m_reason);
+    connect(m_reason, &QLineEdit::textChanged, this, &MeaningPart::drafted);
     connect(m_begin, &QPushButton::clicked, this, &MeaningPart::beginMark);
     connect(m_takeBack, &QPushButton::clicked, this, [this] { emit withdrawn(m_mine); });
 }
 
 void MeaningPart::showContent(const CardContent& content)
 {
-    if (content.place != m_place) {
-        m_reason->clear();
+    if (content.place != m_place)
         m_reason->hide();
-    }
     m_place = content.place;
     m_mine = content.meaning.uuid;
     m_canMark = !content.decision.isOver && content.decision.whyNobody.isEmpty()
@@ -48,12 +47,25 @@ void MeaningPart::showContent(const CardContent& content)
     setVisible(m_canMark || !content.meaning.sentence.isEmpty());
 }
 
+void MeaningPart::showDraft(const QString& reason)
+{
+    if (m_reason->text() != reason)
+        m_reason->setText(reason);
+    if (m_canMark && !reason.isEmpty())
+        openField();
+}
+
+void MeaningPart::openField()
+{
+    m_begin->hide();
+    m_reason->show();
+}
+
 void MeaningPart::beginMark()
 {
     if (!m_canMark)
         return;
-    m_begin->hide();
-    m_reason->show();
+    openField();
     m_reason->setFocus();
 }
 
@@ -73,6 +85,7 @@ void MeaningPart::keyPressEvent(QKeyEvent* event)
     if (isEnter && m_reason->hasFocus()) {
         finish();
     } else if (event->key() == Qt::Key_Escape && m_reason->isVisibleTo(this)) {
+        m_reason->clear();
         m_reason->hide();
         m_begin->show();
         m_begin->setFocus();

@@ -19,10 +19,13 @@ public:
     explicit MeaningPart(QWidget* parent);
 
     void showContent(const CardContent& content);
+    /// The reason, as far as it was written.
+    void showDraft(const QString& reason);
     void beginMark();
 
 signals:
     void marked(const QString& reason);
+    void drafted(const QString& reason);
     void withdrawn(const std::string& uuid);
 
 protected:
@@ -30,6 +33,7 @@ protected:
 
 private:
     void finish();
+    void openField();
 
     std::string m_place;
     std::string m_mine;

@@ -206,6 +206,7 @@ void StageView::choose(const std::string& verdict)
         return;
     }
     m_form->begin(verdict, {}, m_people);
+    m_form->takeKeys();
     beginAsking();
 }
 

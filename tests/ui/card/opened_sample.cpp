@@ -32,8 +32,10 @@ ui::Surroundings surroundingsOf(const std::filesystem::path& folder, const std::
 OpenedSample::OpenedSample(const std::string& candidate, const std::string& author)
     : m_workspace(std::make_unique<ui::Workspace>(surroundingsOf(m_folder.path(), author)))
     , m_texts(std::make_unique<ui::EditedTexts>())
+    , m_drafts(std::make_unique<ui::Drafts>(*m_workspace))
     , m_card(std::make_unique<ui::ChangeCard>(*m_workspace, *m_texts))
 {
+    m_card->setDrafts(*m_drafts);
     if (const auto made = core::makeSample(sourceFolder() / "resources" / "sample", path()); !made)
         qFatal("%s", made.error().message.c_str());
     QObject::connect(m_texts.get(), &ui::EditedTexts::edited, m_workspace.get(), &ui::Workspace::textEdited);

@@ -4,6 +4,7 @@
 
 #include "tests/support/scratch_folder.h"
 #include "ui/card/change_card.h"
+#include "ui/card/drafts.h"
 #include "ui/text_view/edited_texts.h"
 #include "ui/workspace/workspace.h"
 
@@ -23,6 +24,7 @@ public:
     ui::Workspace& workspace() { return *m_workspace; }
     ui::EditedTexts& texts() { return *m_texts; }
     ui::ChangeCard& card() { return *m_card; }
+    ui::Drafts& drafts() { return *m_drafts; }
 
     std::string placeOf(std::string_view findingPath) const;
     /// Chooses a change; the card shows it from then on.
@@ -32,6 +34,7 @@ private:
     ScratchFolder m_folder;
     std::unique_ptr<ui::Workspace> m_workspace;
     std::unique_ptr<ui::EditedTexts> m_texts;
+    std::unique_ptr<ui::Drafts> m_drafts;
     std::unique_ptr<ui::ChangeCard> m_card;
 };
 
