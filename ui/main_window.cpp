@@ -201,6 +201,7 @@ void MainWindow::connectWorkspace()
         [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
     connect(&m_workspace, &Workspace::studyChanged, this,
         [this](const std::shared_ptr<const Study>& study) { showStudy(*study); });
+    connect(&m_workspace, &Workspace::studyFailed, this, &MainWindow::showCoverage);
     connect(&m_workspace, &Workspace::studyFailed, this,
         [this](const core::Error& error) { showSituation(error); });
     connect(&m_workspace, &Workspace::standingChanged, this, &MainWindow::showSummary);
@@ -523,19 +524,27 @@ void MainWindow::showStudy(const Study& study)
         m_workspace.select(m_wanted->change);
     m_wanted.reset();
     goToWantedContract();
-    const CoverageLine coverage = coverageOf(study);
-    m_coverage->show({}, {}, coverage.text, false);
-    m_coverage->setToolTip(coverage.details.toHtmlEscaped());
-    // Numbers of nothing look as if something had been found to be well.
-    const bool isAboutSomething = !study.check.contracts.empty() || !study.check.unread.empty();
-    m_coverage->setVisible(isAboutSomething);
-    m_status->setVisible(isAboutSomething);
+    showCoverage();
     setWindowTitle(titleOf(study));
     if (!study.repository)
         showFiles();
     showSummary();
     showSituation({});
     enableCommands();
+}
+
+void MainWindow::showCoverage()
+{
+    const std::shared_ptr<const Study> study = m_workspace.study();
+    if (!study)
+        return;
+    const CoverageLine coverage = m_workspace.hasFailed() ? coverageFromBefore(*study) : coverageOf(*study);
+    m_coverage->show({}, {}, coverage.text, false);
+    m_coverage->setToolTip(coverage.details.toHtmlEscaped());
+    // Numbers of nothing look as if something had been found to be well.
+    const bool isAboutSomething = !study->check.contracts.empty() || !study->check.unread.empty();
+    m_coverage->setVisible(isAboutSomething);
+    m_status->setVisible(isAboutSomething);
 }
 
 /// Two files or folders: there is no repository to read, edit or sign in.

@@ -101,6 +101,7 @@ private:
     void showStudy(const Study& study);
     void showSituation(const std::optional<core::Error>& whyNoStudy);
     void showSummary();
+    void showCoverage();
     void enableCommands();
 
     std::optional<SamplePlace> m_sample;

@@ -120,6 +120,7 @@ void EveryStateTest::candidateThatIsBeingMistyped()
     QTest::keyClicks(editor.view()->focusProxy(), "]: [");
     shows(PageId::Compare, "What is shown is the comparison from before.");
     QVERIFY(workspace().isOutdated());
+    QVERIFY(!told().contains("✓"));
     QVERIFY(!workspace().study()->changes().empty());
     QVERIFY(!action(CommandId::Reject).isEnabled());
 }

@@ -92,4 +92,12 @@ CoverageLine coverageOf(const Study& study)
     return line;
 }
 
+CoverageLine coverageFromBefore(const Study& study)
+{
+    return {coverageWords(QT_TRANSLATE_NOOP("ui::PairSummary", "⚠ From before: %1"))
+                .arg(analysedText(study.check)),
+        coverageWords(QT_TRANSLATE_NOOP("ui::PairSummary",
+            "The candidate as it is now could not be compared: nobody can vouch for it."))};
+}
+
 } // namespace ui
