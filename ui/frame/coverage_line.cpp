@@ -35,9 +35,11 @@ QString analysedText(const core::Check& check)
     for (const core::ComparedContract& contract : check.contracts) {
         const core::Coverage& coverage = contract.diff.judgement.coverage;
         identical += contract.diff.isIdentical ? 1 : 0;
-        operations += coverage.operationsCompared;
+        // What is new or gone as a whole was looked at as a whole: there is nothing to compare it with.
+        const bool isLone = contract.diff.baseline.has_value() != contract.diff.candidate.has_value();
+        operations += isLone ? coverage.operationsTotal : coverage.operationsCompared;
         allOperations += coverage.operationsTotal;
-        schemas += coverage.schemasCompared;
+        schemas += isLone ? coverage.schemasTotal : coverage.schemasCompared;
         allSchemas += coverage.schemasTotal;
     }
     if (check.contracts.empty())

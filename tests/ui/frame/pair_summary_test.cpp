@@ -55,6 +55,8 @@ private slots:
     void saysWhoseTurnItIs_data();
     void saysWhoseTurnItIs();
     void coverageIsNeverABareTick();
+    void coverageFromBeforeVouchesForNothing();
+    void aContractThatIsGoneIsLookedAtAsAWhole();
     void coverageNamesWhatNobodyCanVouchFor();
     void noCleanStateIsReachable_data();
     void noCleanStateIsReachable();
@@ -118,6 +120,24 @@ void PairSummaryTest::coverageIsNeverABareTick()
     const ui::CoverageLine line = ui::coverageOf(*shopStudy());
     QVERIFY(line.isWhole);
     QCOMPARE(line.text, QStringLiteral("✓ Analysed 7 of 7 operations, 0 of 0 schemas, nothing left out"));
+}
+
+void PairSummaryTest::coverageFromBeforeVouchesForNothing()
+{
+    const ui::CoverageLine line = ui::coverageFromBefore(*shopStudy());
+    QVERIFY(!line.isWhole);
+    QCOMPARE(line.text, QStringLiteral("⚠ From before: Analysed 7 of 7 operations, 0 of 0 schemas"));
+    QVERIFY(!line.details.isEmpty());
+}
+
+void PairSummaryTest::aContractThatIsGoneIsLookedAtAsAWhole()
+{
+    const auto study = shopStudy();
+    core::Diff& diff = study->check.contracts.front().diff;
+    diff.baseline.emplace();
+    diff.judgement.coverage.operationsCompared = 0;
+    QCOMPARE(ui::coverageOf(*study).text,
+        QStringLiteral("✓ Analysed 7 of 7 operations, 0 of 0 schemas, nothing left out"));
 }
 
 void PairSummaryTest::coverageNamesWhatNobodyCanVouchFor()
