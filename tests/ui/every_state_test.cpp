@@ -32,6 +32,7 @@ private slots:
     void nobodyListedAndNothingPromised();
     void candidateThatIsBeingMistyped();
     void referenceToSomewhereElse();
+    void nameThatIsSetMeanwhile();
     void allIsDecided();
     void packetThatCannotBeSigned();
     void fileChangedByAnotherProgram();
@@ -133,6 +134,20 @@ void EveryStateTest::referenceToSomewhereElse()
     const auto spots = ui::blindSpots(*workspace().study());
     QVERIFY(!spots.empty());
     QVERIFY(ui::subjectOf(spots.front()).contains("https://example.invalid"));
+}
+
+/// In a terminal, as the card says; coming back to the window is enough.
+void EveryStateTest::nameThatIsSetMeanwhile()
+{
+    openShop("'200'", "'204'");
+    QCOMPARE(workspace().standing()->principal, std::string("ana@orders.invalid"));
+    m_repository->git({"config", "user.email", "bob@orders.invalid"});
+    QWidget terminal;
+    terminal.show();
+    terminal.activateWindow();
+    QTRY_VERIFY(!m_window->isActiveWindow());
+    m_window->activateWindow();
+    QTRY_COMPARE(workspace().standing()->principal, std::string("bob@orders.invalid"));
 }
 
 void EveryStateTest::allIsDecided()
