@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card/card_snippet.h"
 
+#include "core/compat/finding_maker.h"
 #include "core/document/document.h"
 #include "core/document/value_printer.h"
 #include "ui/card/aligned_lines.h"
@@ -103,6 +104,40 @@ Excerpt excerptOf(const SnippetSource& source)
     return {source.words.empty() ? std::vector<std::string> {} : std::vector {cut(source.words)}, 0};
 }
 
+/// The list of what is required that names the field: the field itself says nothing of it.
+core::Node requiredList(const core::Element* field, const core::FacetValue* required)
+{
+    if (required && required->node.parent().isSequence())
+        return required->node.parent();
+    const core::Element* object = field ? field->parent : nullptr;
+    const core::Node list = object ? object->node["required"] : core::Node();
+    return list.isSequence() ? list : core::Node();
+}
+
+SnippetSource listSource(const core::Contract* contract, const core::Node& list)
+{
+    if (!contract || !list)
+        return {};
+    return {list.tree().sharedSource(), core::placeOfNode(*contract, list), {}};
+}
+
+/// Nothing where the change is no other one, or is written at the field itself.
+std::optional<CardSnippet> requiredSnippet(const ChangeRef& ref)
+{
+    const auto* comparison = ref ? ref.contract->comparison.get() : nullptr;
+    if (!comparison || ref.finding->change >= comparison->changes.size())
+        return std::nullopt;
+    const core::Change& change = comparison->changes[ref.finding->change];
+    if (change.facet != core::Facet::Required || change.kind != core::ElementKind::Field)
+        return std::nullopt;
+    const core::Node before = requiredList(change.baseline, change.before);
+    const core::Node after = requiredList(change.candidate, change.after);
+    if (!before && !after)
+        return std::nullopt;
+    return snippetOf(
+        listSource(ref.contract->baseline(), before), listSource(ref.contract->candidate(), after));
+}
+
 SnippetSource sourceOf(const Study& study, core::Side side, const core::Finding& finding)
 {
     const bool isBaseline = side == core::Side::Baseline;
@@ -142,6 +177,8 @@ CardSnippet snippetOf(const SnippetSource& baselineSource, const SnippetSource& 
 
 CardSnippet snippetOf(const Study& study, const core::Finding& finding)
 {
+    if (const auto lists = requiredSnippet(study.change(finding.place)))
+        return *lists;
     return snippetOf(
         sourceOf(study, core::Side::Baseline, finding), sourceOf(study, core::Side::Candidate, finding));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
 #include "tests/ui/card/studied_sample.h"
+#include "tests/ui/card/typed_body.h"
 #include "ui/card/card_snippet.h"
 
 #include <numeric>
@@ -11,6 +12,7 @@ private slots:
     void showsWhatDiffersWithoutItsIndentation();
     void marksTheWordsThatDiffer();
     void showsWhatIsNewOnItsSideAlone();
+    void aFieldThatIsRequiredNowIsShownInTheList();
     void foldsWhatIsEqual();
     void neverShowsMoreThanAsked();
     void showsOneLineJsonOverSeveral();
@@ -73,6 +75,23 @@ void CardSnippetTest::showsWhatIsNewOnItsSideAlone()
     for (const ui::SnippetRow& row : snippet.rows)
         QCOMPARE(row.kind, ui::SnippetKind::Added);
     QCOMPARE(snippet.rows.front().candidate.text, "billing_country:");
+}
+
+void CardSnippetTest::aFieldThatIsRequiredNowIsShownInTheList()
+{
+    const auto shown = [](const std::string& before, const std::string& after) {
+        const auto study = test::typedBody(before, after);
+        return ui::snippetOf(*study, *study->changes().front().finding);
+    };
+    const std::string id = "required: [id], properties: {id: {type: string}, name: {type: string}}";
+    const std::string both = "required: [id, name], properties: {id: {type: string}, name: {type: string}}";
+    const std::string none = "properties: {name: {type: string}}";
+    const std::string name = "required: [name], properties: {name: {type: string}}";
+    QCOMPARE(linesOf(shown(id, both), &ui::SnippetRow::baseline), QStringList {"required: [id]"});
+    QCOMPARE(linesOf(shown(id, both), &ui::SnippetRow::candidate), QStringList {"required: [id, name]"});
+    QCOMPARE(linesOf(shown(both, id), &ui::SnippetRow::candidate), QStringList {"required: [id]"});
+    QCOMPARE(linesOf(shown(none, name), &ui::SnippetRow::candidate), QStringList {"required: [name]"});
+    QCOMPARE(shown(none, name).rows.front().kind, ui::SnippetKind::Added);
 }
 
 void CardSnippetTest::foldsWhatIsEqual()
