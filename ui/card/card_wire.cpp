@@ -86,9 +86,11 @@ CardWire wireOf(const ChangeRef& ref)
     if (!comparison || ref.finding->change >= comparison->changes.size())
         return {};
     const core::Change& change = comparison->changes[ref.finding->change];
-    if (const CardWire values = valuesOf(change); !values.empty())
+    // What left and what came are the names of types there, and no values.
+    const bool isOfTypes = changesTypes(change);
+    if (const CardWire values = isOfTypes ? CardWire() : valuesOf(change); !values.empty())
         return values;
-    if (isWholeField(change) || changesTypes(change))
+    if (isWholeField(change) || isOfTypes)
         return {sampleField(ref.contract->baseline(), change.baseline, ref.finding->flow),
             sampleField(ref.contract->candidate(), change.candidate, ref.finding->flow)};
     return requestLine(change, *ref.finding);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "tests/ui/card/typed_body.h"
 #include "tests/ui/made_study.h"
+#include "ui/card/card_content.h"
 #include "ui/card/wire_examples.h"
 
 namespace {
@@ -37,6 +39,7 @@ private slots:
     void whatIsNewHasNoExampleBefore();
     void bringsTheProofAlong();
     void equalTextsHaveNoDifference();
+    void lensAndCardSayTheSameOfATypeWithoutAnExample();
 };
 
 void WireExamplesTest::showsAnExampleBeforeAndAfter()
@@ -82,6 +85,21 @@ void WireExamplesTest::equalTextsHaveNoDifference()
     for (const ui::ExampleRow& row : ui::exampleRows("{\n}", "{\n}"))
         QCOMPARE(row.kind, core::RowKind::Equal);
     QVERIFY(ui::exampleRows("", "").empty());
+}
+
+void WireExamplesTest::lensAndCardSayTheSameOfATypeWithoutAnExample()
+{
+    const auto study = test::typedBody("properties: {v: {type: string}}", "properties: {v: {type: integer}}");
+    ui::Standing standing {.study = study};
+    standing.review = core::foldReview({}, {}, study->check);
+    const ui::ChangeRef change = study->changes().front();
+    const auto card = ui::cardContent(*study, standing, change.finding->place);
+    QVERIFY(card);
+    QCOMPARE(card->wire.before, R"({"v":"text"})");
+    QCOMPARE(card->wire.after, R"({"v":1})");
+    const ui::WireExamples examples = ui::wireExamples(change, {});
+    QCOMPARE(examples.examples.size(), std::size_t {1});
+    QCOMPARE(differences(examples.examples.front()), QStringList({R"(− "v": "text")", R"(+ "v": 1)"}));
 }
 
 COUNTERSIGN_TEST(WireExamplesTest)
