@@ -60,6 +60,7 @@ QStringList linesOf(const QAbstractItemModel& model, const QModelIndex& parent =
 class ContractModelTest : public QObject {
     Q_OBJECT
 private slots:
+    void namesakesAreToldApartByTheirPaths();
     void listsContractsWithTheirParts_data();
     void listsContractsWithTheirParts();
     void namesTheFileToShow_data();
@@ -170,6 +171,19 @@ void ContractModelTest::newContractsReplaceTheOld()
     QCOMPARE(reset.size(), 1);
     QVERIFY(!old.isValid());
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("a.proto"));
+}
+
+void ContractModelTest::namesakesAreToldApartByTheirPaths()
+{
+    core::FoundContract other = checkout();
+    other.entry = "v2/checkout.yaml";
+    core::FoundContract alone = broken();
+    Model model;
+    model.setDiscovery(discoveryOf({checkout(), other, alone}));
+    QCOMPARE(
+        model.index(0, 0).data().toString(), QStringLiteral("Checkout API 2.4.0 · openapi/checkout.yaml"));
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Checkout API 2.4.0 · v2/checkout.yaml"));
+    QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("a.proto"));
 }
 
 COUNTERSIGN_TEST(ContractModelTest)

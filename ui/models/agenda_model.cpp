@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 
 namespace ui {
 
@@ -20,6 +21,20 @@ bool isAcknowledged(const core::Review& review, const core::OpenPoint& point)
     return !point.packet.empty()
         || std::ranges::find(review.acknowledged, point.name, &core::JournalEntry::text)
         != review.acknowledged.end();
+}
+
+using ContractsByFinding = std::unordered_map<const core::Finding*, const std::string*>;
+
+/// Empty where only one has changed.
+ContractsByFinding contractsToTellApart(const Study& study)
+{
+    ContractsByFinding found;
+    if (!haveSeveralChanged(study.check.contracts))
+        return found;
+    for (const core::ComparedContract& contract : study.check.contracts)
+        for (const core::Finding& finding : contract.diff.judgement.findings)
+            found.emplace(&finding, &contract.diff.contract);
+    return found;
 }
 
 } // namespace
@@ -56,7 +71,7 @@ void AgendaModel::addItem(const QString& title, bool isDone, AgendaItem item)
 {
     if (m_sections.empty() || m_sections.back().title != title)
         m_sections.push_back({title, isDone});
-    m_sections.back().items.push_back(item);
+    m_sections.back().items.push_back(std::move(item));
 }
 
 /// The review has them in working order already.
@@ -76,9 +91,15 @@ void AgendaModel::addChanges(bool areDone)
         return reviewed.finding->severity == core::Severity::Breaking ? tr("Breaking, to decide first")
                                                                       : tr("To decide");
     };
-    for (const core::ReviewedFinding& reviewed : m_standing->review.findings)
-        if ((reviewed.state == core::DecisionState::Current) == areDone)
-            addItem(titleOf(reviewed), areDone, {.kind = AgendaItem::Kind::Change, .change = &reviewed});
+    const ContractsByFinding contracts = contractsToTellApart(*m_standing->study);
+    for (const core::ReviewedFinding& reviewed : m_standing->review.findings) {
+        if ((reviewed.state == core::DecisionState::Current) != areDone)
+            continue;
+        AgendaItem item {.kind = AgendaItem::Kind::Change, .change = &reviewed};
+        if (const auto contract = contracts.find(reviewed.finding); contract != contracts.end())
+            item.contract = *contract->second;
+        addItem(titleOf(reviewed), areDone, std::move(item));
+    }
 }
 
 /// Comments on changes stand on their cards.

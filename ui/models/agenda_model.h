@@ -19,6 +19,7 @@ struct AgendaItem {
 
     Kind kind = Kind::Change;
     const core::ReviewedFinding* change = nullptr;
+    std::string contract = {}; ///< of the change, where those of several stand beside each other
     const core::JournalEntry* comment = nullptr; ///< on the whole review, or on what is no longer found
     const core::OpenPoint* point = nullptr; ///< that nobody acknowledged yet
     const core::ReviewedDecisionGone* gone = nullptr;

@@ -27,9 +27,11 @@ QString placeOf(const core::ReviewedDecisionGone& gone)
 }
 
 /// As lists of changes say it.
-ChangeRow rowOf(const core::ReviewedFinding& reviewed)
+ChangeRow rowOf(const AgendaItem& item)
 {
+    const core::ReviewedFinding& reviewed = *item.change;
     ChangeRow row;
+    row.contract = item.contract;
     row.change.finding = reviewed.finding;
     row.state = reviewed.state;
     if (const core::JournalEntry* decision = reviewed.decision()) {
@@ -60,7 +62,7 @@ QString agendaAbout(const AgendaItem& item)
 {
     switch (item.kind) {
     case AgendaItem::Kind::Change:
-        return item.change->delta.empty() ? shownPath(item.change->finding->path)
+        return item.change->delta.empty() ? aboutChange(item.contract, *item.change->finding)
                                           : toShown(item.change->delta);
     case AgendaItem::Kind::Comment:
         return AgendaWords::tr("%1, %2").arg(toShown(item.comment->by), toShown(item.comment->stance));
@@ -90,14 +92,14 @@ QString agendaSign(const AgendaItem& item)
 
 QString agendaDecision(const AgendaItem& item)
 {
-    return item.change ? decisionText(rowOf(*item.change)) : QString();
+    return item.change ? decisionText(rowOf(item)) : QString();
 }
 
 QString spokenAgenda(const AgendaItem& item)
 {
     switch (item.kind) {
     case AgendaItem::Kind::Change:
-        return spokenChange(rowOf(*item.change));
+        return spokenChange(rowOf(item));
     case AgendaItem::Kind::Comment:
         return AgendaWords::tr("Comment of %1: %2").arg(toShown(item.comment->by), agendaTitle(item));
     case AgendaItem::Kind::OpenPoint:

@@ -231,7 +231,7 @@ QVariant ChangeModel::changeData(const ChangeRow& row, int role) const
     case Qt::DisplayRole:
         return toShown(finding.message);
     case AboutRole:
-        return shownPath(finding.path);
+        return aboutChange(row.contract, finding);
     case MoreRole:
         return moreSites(finding);
     case PlaceRole:

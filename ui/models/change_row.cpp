@@ -97,12 +97,21 @@ void addRanks(const std::vector<ChangeRef>& changes, const RowsByPlace& rows)
 
 } // namespace
 
+bool haveSeveralChanged(const std::vector<core::ComparedContract>& contracts)
+{
+    return std::ranges::count_if(contracts, [](const core::ComparedContract& each) {
+        return !each.diff.judgement.findings.empty();
+    }) > 1;
+}
+
 std::vector<ChangeRow> changeRows(const Study& study, const Standing* standing)
 {
     std::vector<ChangeRow> rows;
+    const bool areSeveral = haveSeveralChanged(study.check.contracts);
     for (const core::ComparedContract& contract : study.check.contracts)
         for (const core::Finding& finding : contract.diff.judgement.findings)
-            rows.push_back({.change = {&contract, &finding}});
+            rows.push_back({.change = {&contract, &finding},
+                .contract = areSeveral ? contract.diff.contract : std::string()});
     const RowsByPlace places = byPlace(rows);
     addRanks(study.changes(), places);
     addDuties(study.check.signoff, places);

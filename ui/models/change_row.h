@@ -12,6 +12,7 @@ namespace ui {
 
 struct ChangeRow {
     ChangeRef change = {};
+    std::string contract = {}; ///< its id, where changes of several contracts stand beside each other
     core::DecisionState state = core::DecisionState::Undecided;
     std::string verdict = {}; ///< of the decision that counts
     std::string decidedBy = {}; ///< a principal
@@ -25,6 +26,8 @@ struct ChangeRow {
     /// As Standing counts it.
     bool waitsForDecision() const { return state != core::DecisionState::Current; }
 };
+
+bool haveSeveralChanged(const std::vector<core::ComparedContract>& contracts);
 
 /// All changes of the pair, as the texts are read. Without a standing nobody said anything yet.
 std::vector<ChangeRow> changeRows(const Study& study, const Standing* standing);

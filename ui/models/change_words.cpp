@@ -60,6 +60,12 @@ QString shownPath(const std::string& path)
     return toShown(path).replace(QStringLiteral(" > "), QStringLiteral(" › "));
 }
 
+QString aboutChange(const std::string& contract, const core::Finding& finding)
+{
+    const QString path = shownPath(finding.path);
+    return contract.empty() ? path : QStringLiteral("%1 · %2").arg(toShown(contract), path);
+}
+
 QString whereabouts(const core::Finding& finding)
 {
     if (finding.sites.size() < 2)
@@ -110,6 +116,8 @@ QString spokenChange(const ChangeRow& row)
     const core::Finding& finding = *row.change.finding;
     QStringList sentences {spokenSeverity(finding.severity, toShown(finding.message)),
         ChangeWords::tr("At %1.").arg(whereabouts(finding)), spokenDecision(row)};
+    if (!row.contract.empty())
+        sentences << ChangeWords::tr("In the contract %1.").arg(toShown(row.contract));
     if (!row.affected.empty())
         sentences << ChangeWords::tr("It hits %1.").arg(listed(row.affected));
     if (!row.unknown.empty())

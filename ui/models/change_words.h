@@ -11,6 +11,8 @@ namespace ui {
 /// "POST /orders › response 202 › body › status", safe to show.
 QString shownPath(const std::string& path);
 /// The path of the first site, and how many more there are.
+/// Below the message in lists: the contract, where it is given, and the place in it.
+QString aboutChange(const std::string& contract, const core::Finding& finding);
 QString whereabouts(const core::Finding& finding);
 
 /// "accept-with-plan" as people say it: "Accepted with a plan".

@@ -5,6 +5,7 @@
 #include "ui/text.h"
 
 #include <QFont>
+#include <QSet>
 
 namespace ui {
 
@@ -25,6 +26,18 @@ QString languageOf(const core::FoundContract& contract)
 {
     const QString language = toQString(core::languageName(contract.language));
     return contract.version.empty() ? language : language + ' ' + toShown(contract.version);
+}
+
+/// What several contracts are called tells none of them apart.
+QSet<QString> sharedTitles(const std::vector<core::FoundContract>& contracts)
+{
+    QSet<QString> once;
+    QSet<QString> shared;
+    for (const core::FoundContract& contract : contracts) {
+        const QString title = titleOf(contract);
+        (once.contains(title) ? shared : once).insert(title);
+    }
+    return shared;
 }
 
 bool hasProblems(const core::FoundContract& contract)
@@ -60,8 +73,12 @@ void ContractModel::setDiscovery(std::shared_ptr<const core::Discovery> discover
     m_groups.clear();
     m_discovery = std::move(discovery);
     if (m_discovery) {
-        for (const core::FoundContract& contract : m_discovery->contracts)
-            m_groups.push_back(groupOf(contract));
+        const QSet<QString> shared = sharedTitles(m_discovery->contracts);
+        for (const core::FoundContract& contract : m_discovery->contracts) {
+            Group& group = m_groups.emplace_back(groupOf(contract));
+            if (shared.contains(group.name))
+                group.name = QStringLiteral("%1 · %2").arg(group.name, toShown(contract.entry));
+        }
         Group unread;
         for (const core::SkippedFile& file : m_discovery->skipped)
             unread.parts.push_back({Part::Kind::Unread, file.path, toShown(file.path), toShown(file.why)});
@@ -74,7 +91,7 @@ void ContractModel::setDiscovery(std::shared_ptr<const core::Discovery> discover
 ContractModel::Group ContractModel::groupOf(const core::FoundContract& contract)
 {
     using enum Part::Kind;
-    Group group {.contract = &contract, .parts = {}};
+    Group group {.contract = &contract, .name = titleOf(contract), .parts = {}};
     for (const std::string& trouble : contract.troubles)
         group.parts.push_back({Trouble, contract.entry, toShown(trouble)});
     for (const std::string& path : contract.fragments)
@@ -153,7 +170,7 @@ QVariant ContractModel::groupData(const Group& group, int column, int role) cons
     switch (role) {
     case Qt::DisplayRole:
         if (isName)
-            return titleOf(contract);
+            return group.name;
         return hasProblems(contract) ? QStringLiteral("▲ ") + languageOf(contract) : languageOf(contract);
     case Qt::ToolTipRole:
         return joined({toShown(contract.entry), toShown(contract.why), problems}, "\n");

@@ -48,6 +48,7 @@ private:
     };
     struct Group {
         const core::FoundContract* contract = nullptr; ///< none: the unread files
+        QString name = {}; ///< that tells it apart from the others
         std::vector<Part> parts;
     };
 

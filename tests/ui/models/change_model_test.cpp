@@ -73,6 +73,7 @@ private slots:
     void rowsReadAsSentences();
     void nothingForeignReordersText();
     void findsByPlace();
+    void ofSeveralContractsEachRowNamesItsOwn();
 };
 
 void ChangeModelTest::groups_data()
@@ -232,6 +233,22 @@ void ChangeModelTest::findsByPlace()
     QVERIFY(!model.indexOf("elsewhere").isValid());
     model.show(nullptr, nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void ChangeModelTest::ofSeveralContractsEachRowNamesItsOwn()
+{
+    const auto study = test::studyOf({{"one"}});
+    study->check.contracts.push_back(study->check.contracts.front());
+    study->check.contracts.back().diff.contract = "stock";
+    ui::ChangeModel model;
+    model.show(study, nullptr);
+    QStringList about;
+    for (const QModelIndex& index : model.changeIndexes()) {
+        about << index.data(ui::ChangeModel::AboutRole).toString();
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains("In the contract"));
+    }
+    about.sort();
+    QCOMPARE(about, QStringList({"shop · POST /orders › body › one", "stock · POST /orders › body › one"}));
 }
 
 COUNTERSIGN_TEST(ChangeModelTest)
