@@ -2,6 +2,7 @@
 #include "ui/panels.h"
 
 #include "ui/card/change_card.h"
+#include "ui/card/review_end.h"
 #include "ui/change_commands.h"
 #include "ui/diff/change_list.h"
 #include "ui/diff/compare_view.h"
@@ -198,7 +199,9 @@ void Panels::goToNextUndecided()
     // In a meeting the agenda leads on, a moment later.
     if (isDeskShown() || !chosen || chosen->state != core::DecisionState::Current)
         return;
-    if (m_current == PageId::Review)
+    if (isAllDecided(*m_workspace.standing()))
+        shownCard().offerPacket();
+    else if (m_current == PageId::Review)
         m_review->agenda()->chooseNextOpen();
     else
         m_changes->chooseNextUndecided(1);

@@ -8,6 +8,7 @@
 #include "ui/card/fact_list.h"
 #include "ui/card/meaning_part.h"
 #include "ui/card/recipe_part.h"
+#include "ui/card/review_end.h"
 #include "ui/card/snippet_part.h"
 #include "ui/card/state_stripe.h"
 #include "ui/card/why_part.h"
@@ -85,6 +86,7 @@ CardView::CardView(QWidget* parent)
     : QWidget(parent)
     , m_stripe(new StateStripe(this))
     , m_decisions(new DecisionPart(this))
+    , m_end(new ReviewEnd(this))
     , m_scroll(new QScrollArea(this))
 {
     m_scroll->setWidgetResizable(true);
@@ -96,6 +98,7 @@ CardView::CardView(QWidget* parent)
     auto* footLines = new QVBoxLayout(foot);
     footLines->setContentsMargins(Margin, 8, Margin, Margin);
     footLines->addWidget(m_decisions);
+    footLines->addWidget(m_end);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);

@@ -23,6 +23,7 @@ class DecisionPart;
 class FactList;
 class MeaningPart;
 class RecipePart;
+class ReviewEnd;
 class SnippetPart;
 class StateStripe;
 class WhyPart;
@@ -46,6 +47,7 @@ public:
     RecipePart& recipe() { return *m_recipe; }
     CardHead& head() { return *m_head; }
     MeaningPart& meaning() { return *m_meaning; }
+    ReviewEnd& end() { return *m_end; }
 
 signals:
     void copyWanted();
@@ -87,6 +89,7 @@ private:
     CardSection* m_ownerSection;
     FactList* m_owners;
     DecisionPart* m_decisions;
+    ReviewEnd* m_end;
     QScrollArea* m_scroll;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/card/drafts.h"
 #include "ui/card/meaning_part.h"
 #include "ui/card/recipe_part.h"
+#include "ui/card/review_end.h"
 #include "ui/text.h"
 #include "ui/text_view/edited_texts.h"
 #include "ui/workspace/workspace.h"
@@ -98,6 +99,7 @@ void ChangeCard::connectView()
     });
     connect(&m_view->recipe(), &RecipePart::applyWanted, this, &ChangeCard::write);
     connect(m_view, &CardView::fieldWanted, this, &ChangeCard::fieldWanted);
+    connect(&m_view->end(), &ReviewEnd::packetWanted, this, [this] { emit fieldWanted({}); });
     connect(m_view, &CardView::copyWanted, this, &ChangeCard::copyLink);
     connect(m_view, &CardView::dragWanted, this, &ChangeCard::startDrag);
     connect(m_view, &CardView::questionWanted, this, &ChangeCard::ask);
@@ -146,6 +148,7 @@ void ChangeCard::refresh()
 void ChangeCard::showCard(const CardContent& content)
 {
     m_view->showContent(content, people(), sunsetAfter(m_workspace.standing()->study->check.asOf));
+    m_view->end().showStanding(*m_workspace.standing());
     showDraft();
 }
 
@@ -207,6 +210,12 @@ void ChangeCard::explainRule()
 {
     if (content())
         m_view->head().explainRule();
+}
+
+void ChangeCard::offerPacket()
+{
+    if (content())
+        m_view->end().takeKeys();
 }
 
 void ChangeCard::copyLink()

@@ -43,6 +43,8 @@ public:
     void copyMarkdown();
     void toggleSites();
     void explainRule();
+    /// Everything is decided: Enter goes to the packet.
+    void offerPacket();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,7 +52,7 @@ protected:
 signals:
     /// A stretch of a text of the baseline or the candidate.
     void sourceWanted(core::Side side, const core::TextPlace& place);
-    /// A field of the packet's form.
+    /// A field of the packet's form; empty: whichever is next.
     void fieldWanted(const std::string& field);
     /// For the toast.
     void told(const QString& sentence);

@@ -68,6 +68,8 @@ void DecisionPart::showDecision(const CardDecision& decision, const QStringList&
     for (std::size_t which = 0; which < VerdictCount; ++which) {
         m_buttons[which]->setChosen(decision.verdict == core::DecisionVerdicts[which]);
         m_buttons[which]->setEnabled(canDecide);
+        m_buttons[which]->setAccessibleDescription(decision.whyNobody);
+        m_buttons[which]->setToolTip(decision.whyNobody.toHtmlEscaped());
     }
     if (canDecide)
         m_buttons.front()->setHindrance(decision.whyNoAccept);
@@ -128,7 +130,8 @@ void DecisionPart::decide(const Decision& decision)
 void DecisionPart::openForm(const std::string& verdict, const core::Plan& fields)
 {
     m_begun = verdict;
-    buttonOf(verdict)->setChosen(true);
+    for (KeyButton* each : m_buttons)
+        each->setChosen(each == buttonOf(verdict));
     m_form->begin(verdict, fields, m_people);
 }
 

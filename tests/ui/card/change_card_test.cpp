@@ -13,6 +13,7 @@
 #include "ui/card/decision_part.h"
 #include "ui/card/key_button.h"
 #include "ui/card/recipe_part.h"
+#include "ui/card/review_end.h"
 #include "ui/card/state_stripe.h"
 #include "ui/text.h"
 
@@ -43,6 +44,8 @@ private slots:
     void aDraftStaysWithItsChange();
     void settlingAnswersAComment();
     void theSafeStepIsWrittenAndUndoneToTheByte();
+    void theLastDecisionLeadsToThePacket();
+    void aDecisionThatIsBegunIsTheOnlyOneLit();
     void copiesALinkAndALine();
     void everyButtonIsReachedByTab();
     void nothingIsWiderThanTheCard_data();
@@ -242,6 +245,38 @@ void ChangeCardTest::theSafeStepIsWrittenAndUndoneToTheByte()
     QTRY_VERIFY_WITH_TIMEOUT(content().severity != core::Severity::Risky || content().place.empty(), 30'000);
     edited->steps().undo();
     QVERIFY(edited->bytes() == before->bytes());
+}
+
+void ChangeCardTest::theLastDecisionLeadsToThePacket()
+{
+    auto* end = view().findChild<ui::ReviewEnd*>();
+    std::vector<std::string> places;
+    for (const ui::ChangeRef& each : m_sample->workspace().study()->changes())
+        places.push_back(each.finding->place);
+    m_sample->workspace().statements().decide({places.begin() + 1, places.end()}, {.verdict = "reject"});
+    QVERIFY(!end->isVisible());
+    m_sample->workspace().statements().decide({places.front()}, {.verdict = "reject"});
+    QVERIFY(end->isVisible());
+    QSignalSpy wanted(&m_sample->card(), &ui::ChangeCard::fieldWanted);
+    QApplication::setActiveWindow(&m_sample->card());
+    m_sample->card().offerPacket();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    m_sample->workspace().statements().stack().undo();
+    QVERIFY(!end->isVisible());
+}
+
+void ChangeCardTest::aDecisionThatIsBegunIsTheOnlyOneLit()
+{
+    m_sample->select(test::DeliveryPath);
+    m_sample->card().decide("accept");
+    QVERIFY(button("Accept")->isChecked());
+    button("Accept with plan")->click();
+    QVERIFY(button("Accept with plan")->isChecked());
+    QVERIFY(!button("Accept")->isChecked());
+    QTest::keyClick(field("Plan"), Qt::Key_Escape);
+    QVERIFY(button("Accept")->isChecked());
+    QVERIFY(!button("Accept with plan")->isChecked());
 }
 
 void ChangeCardTest::copiesALinkAndALine()
