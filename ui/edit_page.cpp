@@ -7,6 +7,10 @@
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
+#include <QEvent>
+
+#include <utility>
+
 namespace ui {
 
 EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
@@ -19,7 +23,7 @@ EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
     connect(&workspace, &Workspace::snapshotChanged, this,
         [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
     connect(&workspace, &Workspace::fileChanged, this, &EditPage::showFile);
-    connect(m_contracts, &ContractList::fileChosen, &workspace, &Workspace::readFile);
+    connect(m_contracts, &ContractList::fileChosen, this, &EditPage::chooseFile);
     connect(m_contracts, &ContractList::absentChosen, this, &EditPage::showAbsence);
     connect(m_editor, &EditorView::fileShown, this, &EditPage::showFacts);
     connect(m_editor, &EditorView::caretMoved, this, &EditPage::showCaret);
@@ -27,6 +31,7 @@ EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
         m_editor->view()->setCaret(place);
         m_editor->view()->setFocus();
     });
+    m_editor->installEventFilter(this);
 }
 
 WorkspacePage EditPage::panes() const
@@ -38,6 +43,33 @@ void EditPage::showSnapshot(const Snapshot& snapshot)
 {
     m_contracts->setDiscovery(snapshot.discovery);
     showFacts();
+}
+
+/// A file nobody looks at may be one of those that take long.
+void EditPage::chooseFile(const std::string& path)
+{
+    if (m_editor->isVisible())
+        m_workspace.readFile(path);
+    else
+        m_chosen = path;
+}
+
+bool EditPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // A window that opens passes by here on its way to another page.
+    if (event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &EditPage::readChosen, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void EditPage::readChosen()
+{
+    if (m_chosen.empty() || !m_editor->isVisible())
+        return;
+    const std::string path = std::exchange(m_chosen, {});
+    // Whoever led here has asked for a file of their own.
+    if (!m_workspace.isReading())
+        m_workspace.readFile(path);
 }
 
 void EditPage::showFile(const std::shared_ptr<const OpenFile>& file)

@@ -36,6 +36,9 @@ signals:
     void fileShown();
 
 private:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void chooseFile(const std::string& path);
+    void readChosen();
     void showSnapshot(const Snapshot& snapshot);
     void showFile(const std::shared_ptr<const OpenFile>& file);
     void showAbsence(const QString& name);
@@ -46,6 +49,7 @@ private:
     ContractList* m_contracts;
     EditorView* m_editor;
     FileFacts* m_facts;
+    std::string m_chosen; ///< to be read once somebody looks
 };
 
 } // namespace ui

@@ -16,7 +16,6 @@
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QSet>
-#include <QSignalSpy>
 #include <Qsci/qsciscintilla.h>
 
 namespace {
@@ -74,11 +73,10 @@ void KeyboardTest::init()
 
 void KeyboardTest::openRepository()
 {
-    QSignalSpy file(&m_window->workspace(), &ui::Workspace::fileChanged);
     m_window->open(m_repository.path());
-    QVERIFY(file.wait());
     QTRY_VERIFY(m_window->workspace().standing());
     m_window->showPage(ui::PageId::Edit);
+    QTRY_VERIFY(m_window->workspace().file());
 }
 
 QList<QWidget*> KeyboardTest::tabTour() const

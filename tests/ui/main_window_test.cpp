@@ -37,6 +37,7 @@ private slots:
     void welcomes();
     void saysWhenNothingWasFound();
     void neverCoversUnsavedText();
+    void readsNothingThatNobodyLooksAt();
     void showsTheFirstContract();
     void showsWhatIsChosen();
     void saysWhyThereIsNoFile();
@@ -153,6 +154,18 @@ void MainWindowTest::neverCoversUnsavedText()
     QVERIFY(m_window->workspace().snapshot()->discovery->contracts.empty());
     QVERIFY(part<ui::EditorView>()->isVisible());
     QVERIFY(part<ui::EditorView>()->view()->shownBytes().starts_with("x"));
+}
+
+void MainWindowTest::readsNothingThatNobodyLooksAt()
+{
+    m_window->open(m_repository.path());
+    QTRY_VERIFY(m_window->workspace().study());
+    QTRY_VERIFY(!m_window->workspace().isBusy());
+    QCOMPARE(m_window->currentPage(), ui::PageId::Compare);
+    QVERIFY(!m_window->workspace().file());
+    QVERIFY(!part<ui::EditorView>()->file());
+    m_window->showPage(ui::PageId::Edit);
+    QTRY_VERIFY(showsFile("api/a.yaml"));
 }
 
 void MainWindowTest::showsTheFirstContract()
@@ -297,6 +310,7 @@ void MainWindowTest::opensTheSample()
     m_window->show();
     action(CommandId::OpenSample)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().snapshot(), 20'000);
+    m_window->showPage(ui::PageId::Edit);
     QTRY_VERIFY(part<ui::EditorView>()->file());
     QVERIFY(std::filesystem::exists(folder / "sample" / ".git"));
 }

@@ -3,8 +3,10 @@
 
 #include "ui/editor/difference_view.h"
 #include "ui/editor/question_strip.h"
+#include "ui/notice_strip.h"
 #include "ui/text.h"
 #include "ui/text_view/edited_text.h"
+#include "ui/text_view/readable_lines.h"
 #include "ui/text_view/text_view.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,8 @@ EditorPage::EditorPage(QWidget* parent)
     , m_view(new TextView(m_stack))
     , m_difference(new DifferenceView(m_stack))
     , m_silence(makeSilenceNote())
+    , m_whyLaidOut(new NoticeStrip(this))
+    , m_layingOut([this](std::shared_ptr<const core::LaidOutJson> layout) { takeLayout(std::move(layout)); })
 {
     for (QLabel* label : {m_path, m_about}) {
         label->setTextFormat(Qt::PlainText);
@@ -48,6 +52,7 @@ EditorPage::EditorPage(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(heading);
     column->addWidget(m_outside);
+    column->addWidget(m_whyLaidOut);
     column->addWidget(m_stack, 1);
     column->addWidget(m_silence);
 }
@@ -90,6 +95,33 @@ void EditorPage::showToRead(std::shared_ptr<const OpenFile> file, const QString&
     m_silence->setVisible(m_view->isSilent());
 }
 
+void EditorPage::showLaidOut(std::shared_ptr<const OpenFile> file, const QString& about)
+{
+    const bool isShown =
+        m_layout && file->path == m_file->path && file->text->bytes() == m_file->text->bytes();
+    if (isShown)
+        return;
+    show(std::move(file), about);
+    m_view->setText(core::SourceText::make({}));
+    m_silence->hide();
+    m_whyLaidOut->showNotice(
+        {.message = tr("This file has lines too long to type in: it is laid out here to be read, and "
+                       "unchanged on the disk."),
+            .hint = tr("Compare shows it in the same way. To change it here, give it shorter lines."),
+            .canDismiss = false});
+    m_layingOut.start([text = m_file->text](const std::stop_token& /*stop*/) {
+        return std::make_shared<const core::LaidOutJson>(layOutToBeRead(*text));
+    });
+}
+
+void EditorPage::takeLayout(std::shared_ptr<const core::LaidOutJson> layout)
+{
+    m_layout = std::move(layout);
+    m_view->setText(m_layout->text);
+    m_silence->setVisible(m_view->isSilent());
+    emit laidOut();
+}
+
 void EditorPage::showToEdit(std::shared_ptr<const OpenFile> file, const QString& about, EditedText& text)
 {
     show(std::move(file), about);
@@ -107,6 +139,9 @@ void EditorPage::show(std::shared_ptr<const OpenFile> file, const QString& about
     m_file = std::move(file);
     m_path->setText(toShown(m_file->path));
     m_about->setText(about);
+    m_layingOut.cancel();
+    m_layout.reset();
+    m_whyLaidOut->hide();
     m_outside->hide();
     showText();
 }
@@ -116,13 +151,23 @@ void EditorPage::setDiagnosed(std::shared_ptr<const OpenFile> file)
     m_file = std::move(file);
     // What was found in a text that has changed since would be marked in the wrong places.
     const EditedText* text = edited();
-    if (m_file->diagnostics && (!text || text->bytes() == m_file->text->bytes()))
+    const bool isAsRead =
+        !m_whyLaidOut->isVisibleTo(this) && (!text || text->bytes() == m_file->text->bytes());
+    if (m_file->diagnostics && isAsRead)
         m_view->setDiagnostics(*m_file->diagnostics);
 }
 
 bool EditorPage::isDirty() const
 {
     return edited() && edited()->isDirty();
+}
+
+void EditorPage::goTo(std::uint32_t offset)
+{
+    if (m_layout)
+        m_view->setCaret({m_layout->lineOf(offset), 0});
+    else
+        m_view->setCaretAt(offset);
 }
 
 void EditorPage::setReadsOutLargeTexts(bool reads)

@@ -2,6 +2,7 @@
 // One open file: its text, and what there is to say or to decide about it.
 #pragma once
 
+#include "ui/task.h"
 #include "ui/workspace/snapshot.h"
 
 #include <QWidget>
@@ -11,10 +12,15 @@
 class QLabel;
 class QStackedWidget;
 
+namespace core {
+struct LaidOutJson;
+}
+
 namespace ui {
 
 class DifferenceView;
 class EditedText;
+class NoticeStrip;
 class QuestionStrip;
 class TextView;
 
@@ -25,6 +31,8 @@ public:
 
     /// `about`: what is to be said of the file beside its path.
     void showToRead(std::shared_ptr<const OpenFile> file, const QString& about);
+    /// Where its lines are too long to be typed in: with other lines than the file has.
+    void showLaidOut(std::shared_ptr<const OpenFile> file, const QString& about);
     void showToEdit(std::shared_ptr<const OpenFile> file, const QString& about, EditedText& text);
     /// What is wrong in the file now.
     void setDiagnosed(std::shared_ptr<const OpenFile> file);
@@ -33,15 +41,20 @@ public:
     const std::shared_ptr<const OpenFile>& file() const { return m_file; }
     TextView* view() const { return m_view; }
     bool isDirty() const;
+    /// The place in bytes of the file.
+    void goTo(std::uint32_t offset);
     void setReadsOutLargeTexts(bool reads);
 
 signals:
     void largeTextsWanted();
+    /// A text that takes its time is on the screen.
+    void laidOut();
 
 private:
     void show(std::shared_ptr<const OpenFile> file, const QString& about);
     QuestionStrip* makeOutsideStrip();
     QWidget* makeSilenceNote();
+    void takeLayout(std::shared_ptr<const core::LaidOutJson> layout);
     void askAboutForeign();
     void compareWithForeign();
     void showText();
@@ -55,6 +68,9 @@ private:
     TextView* m_view;
     DifferenceView* m_difference;
     QWidget* m_silence;
+    NoticeStrip* m_whyLaidOut;
+    std::shared_ptr<const core::LaidOutJson> m_layout; ///< what is shown instead of the file's own lines
+    Task<std::shared_ptr<const core::LaidOutJson>> m_layingOut;
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/editor/unsaved_question.h"
 #include "ui/status_page.h"
 #include "ui/text.h"
+#include "ui/text_view/readable_lines.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
@@ -102,7 +103,9 @@ void EditorView::fill(EditorPage& page, std::shared_ptr<const OpenFile> file, co
     const bool isShown = page.file() && page.path() == file->path && known && page.view()->edited() == known;
     if (page.file() && page.path() != file->path)
         m_diagnoses.remove(std::string(page.path()));
-    if (!isShown && m_editing.isPossible())
+    if (hasOverlongLine(*file->text) && !known)
+        page.showLaidOut(file, about);
+    else if (!isShown && m_editing.isPossible())
         page.showToEdit(file, about, m_editing.texts().edit(file->path, file->text));
     else if (!isShown)
         page.showToRead(file, about);
@@ -134,7 +137,7 @@ void EditorView::goTo(const std::string& path, std::uint32_t offset)
         return;
     m_tabs->setCurrentIndex(tabOf(wanted));
     showTab(tabOf(wanted));
-    wanted->view()->setCaretAt(offset);
+    wanted->goTo(offset);
     wanted->view()->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/document/diff/line_diff.h"
 #include "ui/text.h"
+#include "ui/text_view/readable_lines.h"
 
 #include <QStringList>
 
@@ -30,8 +31,8 @@ std::uint32_t firstCharacter(const AlignedText& text, std::uint32_t line)
 
 void layOut(AlignedText& side)
 {
-    if (side.text && core::isDenseJson(*side.text))
-        side.layout = std::make_shared<const core::LaidOutJson>(core::layOutJson(*side.text));
+    if (side.text && isLaidOutToBeRead(*side.text))
+        side.layout = std::make_shared<const core::LaidOutJson>(layOutToBeRead(*side.text));
 }
 
 /// By what the lines are about, where both sides have the same keys around them.

@@ -6,6 +6,7 @@
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/fold_bar.h"
 #include "ui/text_view/hatch.h"
+#include "ui/text_view/readable_lines.h"
 #include "ui/text_view/side_overlay.h"
 #include "ui/text_view/text_view.h"
 
@@ -134,7 +135,7 @@ void SidePane::setTitle(const QString& title, const QString& detail)
 
 void SidePane::prepare(const AlignedText& side)
 {
-    if (side.text && !core::isDenseJson(*side.text))
+    if (side.text && !isLaidOutToBeRead(*side.text))
         m_view->setText(side.text);
 }
 

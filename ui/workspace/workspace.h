@@ -44,6 +44,7 @@ public:
     const std::shared_ptr<const Standing>& standing() const { return m_statements.standing(); }
     const std::shared_ptr<const OpenFile>& file() const { return m_file; }
     bool isBusy() const { return m_isLooking || m_isReading || m_isStudying; }
+    bool isReading() const { return m_isReading; }
     /// What is shown could not be found again.
     bool hasFailed() const { return m_hasFailed; }
     /// So it is, or what comes in its place has been on its way for long enough to be noticed.

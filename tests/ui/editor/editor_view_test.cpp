@@ -8,6 +8,7 @@
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
 #include "ui/editor/question_strip.h"
+#include "ui/notice_strip.h"
 #include "ui/text_view/text_view.h"
 #include "ui/text_view/unsaved_text.h"
 #include "ui/workspace/workspace.h"
@@ -48,6 +49,7 @@ private slots:
     void bringsBackWhatWasRecovered();
     void saysWhenWhatWasRecoveredIsOlder();
     void discardsWhatWasRecoveredOnlyWhenAskedTwice();
+    void linesTooLongToTypeInAreLaidOutToBeRead();
     void whatTakesKeysHasAName();
 
 private:
@@ -339,6 +341,30 @@ void EditorViewTest::discardsWhatWasRecoveredOnlyWhenAskedTwice()
     inBox("Discard")->click();
     QVERIFY(!std::filesystem::exists(kept));
     QVERIFY(!button("Keep"));
+}
+
+void EditorViewTest::linesTooLongToTypeInAreLaidOutToBeRead()
+{
+    std::string line = R"({"openapi":"3.1.0","paths":{)";
+    for (int path = 0; line.size() < 200'000; ++path)
+        line +=
+            (path > 0 ? ",\"/a" : "\"/a") + std::to_string(path) + R"(":{"get":{"summary":"One of them"}})";
+    line += "}}";
+    m_repository->write("orders.json", line);
+    open("orders.json");
+    const auto* strip = m_view->findChild<ui::NoticeStrip*>();
+    QVERIFY(strip->isVisible());
+    QVERIFY(strip->message().contains("too long to type in"));
+    QTRY_VERIFY(m_view->view()->shownBytes().size() > line.size());
+    type("x");
+    QVERIFY(!m_view->view()->edited());
+    QCOMPARE(m_view->view()->text().line(1), std::string_view("  \"openapi\": \"3.1.0\","));
+    const auto place = static_cast<std::uint32_t>(line.find("\"/a7\""));
+    m_view->goTo("orders.json", place);
+    QVERIFY(m_view->view()->text().line(m_view->view()->caret().line).find("/a7") != std::string::npos);
+    open("orders.yaml");
+    QVERIFY(!strip->isVisible());
+    QVERIFY(m_view->view()->edited());
 }
 
 void EditorViewTest::whatTakesKeysHasAName()
