@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/recovery.h"
 
+#include "core/base/digest.h"
 #include "core/repo/repository.h"
 #include "ui/task_pool.h"
 #include "ui/text_view/edited_texts.h"
@@ -19,11 +20,17 @@ constexpr int MostTypingLost = 2000; // milliseconds
 /// A session that ends waits for its programs, but not for long.
 constexpr int LongestFarewell = 1000; // milliseconds
 
-bool isOlderThan(const std::filesystem::path& file, const AbandonedText& text)
+bool isWrittenAfter(const std::filesystem::path& file, const AbandonedText& text)
 {
     std::error_code missing;
     const std::filesystem::file_time_type written = std::filesystem::last_write_time(file, missing);
     return !missing && written > text.writtenAt;
+}
+
+bool isOlderThan(const std::filesystem::path& file, const std::string& onDisk, const AbandonedText& text)
+{
+    const std::string& begunFrom = text.text.begunFrom;
+    return begunFrom.empty() ? isWrittenAfter(file, text) : core::sha256Hex(onDisk) != begunFrom;
 }
 
 /// Off the GUI thread. What equals the file was saved after all.
@@ -32,12 +39,14 @@ std::vector<RecoveredText> lookFor(const std::filesystem::path& folder, const st
     std::vector<RecoveredText> recovered;
     for (AbandonedText& each : findAbandoned(folder, root)) {
         const std::filesystem::path file = root / each.text.path;
-        auto onDisk = core::readFile(file).value_or(std::string());
-        if (onDisk == each.text.bytes)
+        auto onDisk = core::readFile(file);
+        const std::string bytes = onDisk.value_or(std::string());
+        // Where the file is gone, nothing of anybody is written over.
+        const bool isOlder = onDisk && isOlderThan(file, bytes, each);
+        if (bytes == each.text.bytes)
             removeAbandoned(std::move(each));
         else
-            recovered.push_back(
-                {each, core::SourceText::make(std::move(onDisk), each.text.path), isOlderThan(file, each)});
+            recovered.push_back({each, core::SourceText::make(bytes, each.text.path), isOlder});
     }
     return recovered;
 }
@@ -87,7 +96,11 @@ void Recovery::look()
 void Recovery::keep()
 {
     for (RecoveredText& each : std::exchange(m_pending, {})) {
-        m_texts.edit(each.path(), each.onDisk).become(each.abandoned.text.bytes, tr("recovered text"));
+        EditedText& text = m_texts.edit(each.path(), each.onDisk);
+        text.become(each.abandoned.text.bytes, tr("recovered text"));
+        // It knows nothing of what was written since: saving it waits until somebody has decided.
+        if (each.isOlder && !text.foreign() && text.isDirty())
+            text.setForeign(text.onDisk());
         m_kept.push_back(std::move(each.abandoned));
     }
     writeNow();
@@ -105,6 +118,8 @@ void Recovery::watch(EditedText& text)
 {
     connect(&text, &EditedText::changed, this, [this, &text] { note(text); });
     connect(&text, &EditedText::dirtyChanged, this, [this, &text] { note(text); });
+    // What it is begun from is something else then.
+    connect(&text, &EditedText::foreignChanged, this, [this, &text] { note(text); });
 }
 
 void Recovery::note(const EditedText& text)
@@ -132,7 +147,10 @@ void Recovery::writeNow()
 {
     for (const std::string& path : std::exchange(m_changed, {})) {
         m_written.insert(path);
-        m_wanted[{m_texts.root(), path}] = std::string(m_texts.find(path)->bytes());
+        const EditedText& text = *m_texts.find(path);
+        const bool isUndecided = text.foreign() && text.foreign() == text.onDisk();
+        m_wanted[{m_texts.root(), path}] =
+            Unsaved {std::string(text.bytes()), isUndecided ? nullptr : text.onDisk()};
     }
     startWriting();
 }
@@ -152,11 +170,15 @@ void Recovery::startWriting()
         return;
     m_writing.start([unsaved = m_unsaved, wanted = std::exchange(m_wanted, {})](
                         const std::stop_token& /*stop*/) -> core::Result<void> {
-        for (const auto& [place, bytes] : wanted) {
+        for (const auto& [place, text] : wanted) {
             const auto& [root, path] = place;
-            if (!bytes)
+            if (!text) {
                 unsaved->remove(root, path);
-            else if (auto written = unsaved->write({root, path, *bytes}); !written)
+                continue;
+            }
+            const auto begunFrom = text->begunFrom ? text->begunFrom->bytes() : std::string_view();
+            if (auto written = unsaved->write({root, path, text->bytes, core::sha256Hex(begunFrom)});
+                !written)
                 return written;
         }
         return {};

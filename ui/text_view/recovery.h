@@ -27,7 +27,7 @@ class EditedTexts;
 struct RecoveredText {
     AbandonedText abandoned;
     std::shared_ptr<const core::SourceText> onDisk; ///< empty where the file is gone
-    bool isOlder = false; ///< the file was written after it: saved before the end, or changed outside
+    bool isOlder = false; ///< the file says something else than it was begun from: saved since, or changed
 
     const std::string& path() const { return abandoned.text.path; }
 };
@@ -61,8 +61,12 @@ signals:
     void failed(const core::Error& error);
 
 private:
+    struct Unsaved {
+        std::string bytes;
+        std::shared_ptr<const core::SourceText> begunFrom; ///< null: nobody has decided about the file yet
+    };
     /// By working tree and path: what is to be written; nothing: to be removed.
-    using Wanted = std::map<std::pair<std::filesystem::path, std::string>, std::optional<std::string>>;
+    using Wanted = std::map<std::pair<std::filesystem::path, std::string>, std::optional<Unsaved>>;
 
     void watch(EditedText& text);
     void note(const EditedText& text);

@@ -10,7 +10,9 @@ namespace ui {
 namespace {
 
 /// The number is that of the format.
-constexpr std::string_view Heading = "countersign unsaved text 1\n";
+constexpr std::string_view Heading = "countersign unsaved text 2\n";
+/// Did not say what the text was begun from.
+constexpr std::string_view FirstHeading = "countersign unsaved text 1\n";
 
 /// Names of files may hold any byte, line ends among them.
 std::string encoded(const std::string& name)
@@ -38,19 +40,23 @@ std::string nameOfUnsaved(const std::filesystem::path& root, const std::string& 
 
 std::string writeUnsaved(const UnsavedText& text)
 {
-    return std::string(Heading) + encoded(text.root.string()) + '\n' + encoded(text.path) + '\n' + text.bytes;
+    return std::string(Heading) + encoded(text.root.string()) + '\n' + encoded(text.path) + '\n'
+        + text.begunFrom + '\n' + text.bytes;
 }
 
 std::optional<UnsavedText> readUnsaved(std::string_view bytes)
 {
-    if (!bytes.starts_with(Heading))
+    const bool isFirst = bytes.starts_with(FirstHeading);
+    if (!isFirst && !bytes.starts_with(Heading))
         return {};
+    static_assert(Heading.size() == FirstHeading.size());
     bytes.remove_prefix(Heading.size());
     const auto root = takeLine(bytes);
     const auto path = takeLine(bytes);
-    if (!root || !path)
+    const auto begunFrom = isFirst ? std::string() : takeLine(bytes);
+    if (!root || !path || !begunFrom)
         return {};
-    return UnsavedText {*root, *path, std::string(bytes)};
+    return UnsavedText {*root, *path, std::string(bytes), *begunFrom};
 }
 
 } // namespace ui

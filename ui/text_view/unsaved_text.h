@@ -13,6 +13,7 @@ struct UnsavedText {
     std::filesystem::path root; ///< of the working tree
     std::string path; ///< in it
     std::string bytes;
+    std::string begunFrom = {}; ///< SHA-256 of what the file said then; empty: not known
 
     bool operator==(const UnsavedText&) const = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/digest.h"
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"
@@ -24,11 +25,14 @@ private slots:
     void discardsForGood();
     void whatEqualsTheFileIsNoNews();
     void bringsBackATextWhoseFileIsGone();
+    void whatWasChangedOutsideSinceIsNotSavedOver();
+    void asksAgainAfterASecondEnd();
+    void whatIsAsItWasBegunFromIsSaved();
     void saysWhenItCannotKeep();
 
 private:
     ui::EditedText& edit(const std::string& bytes = "a: 1\n");
-    void leaveBehind(const std::string& bytes);
+    void leaveBehind(const std::string& bytes, const std::string& begunFrom = {});
     std::vector<std::string> kept() const;
     void look();
 
@@ -59,10 +63,10 @@ ui::EditedText& RecoveryTest::edit(const std::string& bytes)
     return m_texts->edit("a.yaml", core::SourceText::make(bytes, "a.yaml"));
 }
 
-void RecoveryTest::leaveBehind(const std::string& bytes)
+void RecoveryTest::leaveBehind(const std::string& bytes, const std::string& begunFrom)
 {
     m_state->write("ended/" + ui::nameOfUnsaved(m_tree->path(), "a.yaml"),
-        ui::writeUnsaved({m_tree->path(), "a.yaml", bytes}));
+        ui::writeUnsaved({m_tree->path(), "a.yaml", bytes, begunFrom}));
 }
 
 /// The unsaved texts on the disk, whoever wrote them.
@@ -183,6 +187,53 @@ void RecoveryTest::bringsBackATextWhoseFileIsGone()
     m_texts->save("a.yaml");
     QTRY_VERIFY(!m_texts->isDirty());
     QCOMPARE(test::readFile(*m_tree / "a.yaml"), std::string("a: 2\n"));
+}
+
+void RecoveryTest::whatWasChangedOutsideSinceIsNotSavedOver()
+{
+    m_tree->write("a.yaml", "a: 1\nb: theirs\n");
+    leaveBehind("a: mine\n", core::sha256Hex("a: 1\n"));
+    look();
+    QVERIFY(m_recovery->pending().front().isOlder);
+    m_recovery->keep();
+    ui::EditedText& text = *m_texts->find("a.yaml");
+    QVERIFY(text.foreign());
+    QCOMPARE(text.foreign()->bytes(), std::string_view("a: 1\nb: theirs\n"));
+    m_texts->save("a.yaml");
+    m_texts->saveAll();
+    QVERIFY(!m_texts->isSaving());
+    QCOMPARE(test::readFile(*m_tree / "a.yaml"), std::string("a: 1\nb: theirs\n"));
+    text.keepAgainstForeign();
+    m_texts->save("a.yaml");
+    QTRY_COMPARE(test::readFile(*m_tree / "a.yaml"), std::string("a: mine\n"));
+}
+
+void RecoveryTest::asksAgainAfterASecondEnd()
+{
+    m_tree->write("a.yaml", "a: 1\nb: theirs\n");
+    leaveBehind("a: mine\n", core::sha256Hex("a: 1\n"));
+    look();
+    m_recovery->keep();
+    QTRY_VERIFY(!fs::exists(*m_state / "ended"));
+    m_recovery = std::make_unique<ui::Recovery>(*m_texts, m_state->path(), "next");
+    m_texts->setRoot({});
+    m_texts->setRoot(m_tree->path());
+    look();
+    QVERIFY(m_recovery->pending().front().isOlder);
+}
+
+void RecoveryTest::whatIsAsItWasBegunFromIsSaved()
+{
+    m_tree->write("a.yaml", "a: 1\n");
+    leaveBehind("a: mine\n", core::sha256Hex("a: 1\n"));
+    // Touched, but as it was.
+    fs::last_write_time(*m_tree / "a.yaml", fs::file_time_type::clock::now() + std::chrono::hours(1));
+    look();
+    QVERIFY(!m_recovery->pending().front().isOlder);
+    m_recovery->keep();
+    QVERIFY(!m_texts->find("a.yaml")->foreign());
+    m_texts->save("a.yaml");
+    QTRY_COMPARE(test::readFile(*m_tree / "a.yaml"), std::string("a: mine\n"));
 }
 
 void RecoveryTest::saysWhenItCannotKeep()

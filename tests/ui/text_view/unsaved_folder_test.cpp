@@ -12,6 +12,7 @@ class UnsavedFolderTest : public QObject {
 private slots:
     void holdsEveryByte_data();
     void holdsEveryByte();
+    void readsWhatTheFirstFormatHolds();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void nobodyElseReadsIt();
@@ -42,6 +43,7 @@ void UnsavedFolderTest::holdsEveryByte_data()
     QTest::addColumn<ui::UnsavedText>("text");
     QTest::newRow("usual") << m_text;
     QTest::newRow("empty") << ui::UnsavedText {"/r", "a.yaml", ""};
+    QTest::newRow("begun from") << ui::UnsavedText {"/r", "a.yaml", "x", std::string(64, 'a')};
     QTest::newRow("line ends in the names") << ui::UnsavedText {"/r\n/s", "a\nb%0A.yaml", "x\n"};
     QTest::newRow("not UTF-8") << ui::UnsavedText {"/r\xE9", "\xE9.yaml", std::string("\xE9\0x", 3)};
 }
@@ -52,12 +54,18 @@ void UnsavedFolderTest::holdsEveryByte()
     QVERIFY(ui::readUnsaved(ui::writeUnsaved(text)) == text);
 }
 
+void UnsavedFolderTest::readsWhatTheFirstFormatHolds()
+{
+    const auto text = ui::readUnsaved("countersign unsaved text 1\n/r\na.yaml\nx\ny\n");
+    QVERIFY(text == (ui::UnsavedText {"/r", "a.yaml", "x\ny\n"}));
+}
+
 void UnsavedFolderTest::refusesOtherFiles_data()
 {
     QTest::addColumn<std::string>("bytes");
     QTest::newRow("empty") << std::string();
     QTest::newRow("something else") << std::string("a: 1\nb: 2\nc: 3\n");
-    QTest::newRow("another format") << std::string("countersign unsaved text 2\n/r\na\nx");
+    QTest::newRow("another format") << std::string("countersign unsaved text 3\n/r\na\nb\nx");
     QTest::newRow("cut off in the heading") << std::string("countersign unsaved text 1\n/r");
 }
 
