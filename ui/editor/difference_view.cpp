@@ -26,8 +26,8 @@ void DifferenceView::showStates(const FileState& before, const FileState& after)
         m_column->addWidget(m_texts);
         setFocusProxy(m_texts);
     }
-    m_texts->setTitle(core::Side::Baseline, before.title, {});
-    m_texts->setTitle(core::Side::Candidate, after.title, {});
+    m_texts->setTitle(core::Side::Baseline, before.title, before.path);
+    m_texts->setTitle(core::Side::Candidate, after.title, after.path);
     m_aligning.start([before = before.text, after = after.text](const std::stop_token& stop) {
         return align({.text = before}, {.text = after}, Indentation::Counts, stop);
     });

@@ -19,6 +19,7 @@ class AlignedTexts;
 struct FileState {
     std::shared_ptr<const core::SourceText> text;
     QString title; ///< "On the disk"
+    QString path = {}; ///< where the file is not named beside it
 };
 
 class DifferenceView : public QWidget {

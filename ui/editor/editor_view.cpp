@@ -14,6 +14,7 @@
 
 #include <QFileInfo>
 #include <QFocusEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -238,6 +239,8 @@ EditorPage* EditorView::makePage()
 void EditorView::bringToFront(QWidget* shown)
 {
     m_stack->setCurrentWidget(shown);
+    // What was recovered has tabs of its own, and belongs to none of these.
+    m_tabs->setVisible(m_tabs->count() > 0 && shown != m_recoveryPage);
     // Where there is no text, the pane itself has the keys. No proxy: Tab would come to the text by it, and
     // leave out what stands between the two in the order of Tab.
     setFocusPolicy(shown == m_absence ? Qt::TabFocus : Qt::NoFocus);
@@ -362,12 +365,17 @@ void EditorView::askAboutRecovered()
     const std::vector<RecoveredText>& found = m_editing.recovery().pending();
     const auto count = static_cast<int>(found.size());
     const bool isOlder = std::ranges::any_of(found, &RecoveredText::isOlder);
+    QStringList names;
+    for (const RecoveredText& each : found)
+        names << toShown(each.path());
+    const QString paths = QLocale().createSeparatedList(names);
     m_recovered->ask(
-        isOlder ? tr(
-            "%n file(s) with changes nobody had saved were recovered, but something was saved later: look at "
-            "the differences first.",
-            nullptr, count)
-                : tr("%n file(s) with changes nobody had saved were recovered.", nullptr, count));
+        (isOlder ? tr(
+             "%n file(s) with changes nobody had saved were recovered, but something was saved later: look "
+             "at the differences first. %1",
+             nullptr, count)
+                 : tr("%n file(s) with changes nobody had saved were recovered: %1", nullptr, count))
+            .arg(paths));
 }
 
 /// What is kept stands in tabs of its own, ready to be saved.

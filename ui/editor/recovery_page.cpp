@@ -38,7 +38,6 @@ void RecoveryPage::showRecovered(const std::vector<RecoveredText>& texts)
         m_shown.push_back({each.onDisk, core::SourceText::make(each.abandoned.text.bytes, each.path())});
         m_files->addTab(toShown(each.path()).replace('&', QLatin1String("&&")));
     }
-    m_files->setVisible(texts.size() > 1);
     showText(0);
 }
 
@@ -47,7 +46,8 @@ void RecoveryPage::showText(int index)
     if (index < 0 || static_cast<std::size_t>(index) >= m_shown.size())
         return;
     const auto& [onDisk, recovered] = m_shown[static_cast<std::size_t>(index)];
-    m_difference->showStates({onDisk, tr("On the disk")}, {recovered, tr("Recovered")});
+    const QString path = toShown(recovered->name());
+    m_difference->showStates({onDisk, tr("On the disk"), path}, {recovered, tr("Recovered"), path});
 }
 
 } // namespace ui

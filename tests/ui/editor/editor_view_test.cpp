@@ -8,6 +8,7 @@
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
 #include "ui/editor/question_strip.h"
+#include "ui/editor/recovery_page.h"
 #include "ui/notice_strip.h"
 #include "ui/text_view/text_view.h"
 #include "ui/text_view/unsaved_text.h"
@@ -304,10 +305,17 @@ void EditorViewTest::bringsBackWhatWasRecovered()
         ui::writeUnsaved({root, "orders.yaml", "# mine\n" + std::string(Orders)}));
     start();
     QTRY_VERIFY(button("Keep"));
+    QVERIFY(m_view->findChild<ui::QuestionStrip*>()->sentence().contains("orders.yaml"));
+    open("payments.yaml");
     button("Show differences")->click();
+    QVERIFY(!tabs()->isVisible());
+    const auto* recovered = m_view->findChild<ui::RecoveryPage*>();
+    QCOMPARE(recovered->findChild<QTabBar*>()->tabText(0), QString("orders.yaml"));
+    QVERIFY(recovered->findChild<QTabBar*>()->isVisible());
     button("Keep")->click();
+    QVERIFY(tabs()->isVisible());
     QCOMPARE(m_view->view()->shownBytes(), "# mine\n" + std::string(Orders));
-    QCOMPARE(tabs()->accessibleTabName(0), QString("orders.yaml, unsaved"));
+    QCOMPARE(tabs()->accessibleTabName(tabs()->currentIndex()), QString("orders.yaml, unsaved"));
     QCOMPARE(onDisk(), std::string(Orders));
     QVERIFY(!button("Keep"));
     QVERIFY(m_view->view()->isAncestorOf(m_view->window()->focusWidget()));
