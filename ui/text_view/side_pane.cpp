@@ -128,9 +128,16 @@ void SidePane::setUpEditor()
 
 void SidePane::setTitle(const QString& title, const QString& detail)
 {
-    m_title->setText(title);
+    m_name = title;
+    showTitle();
     m_detail->setText(detail);
     m_detail->setToolTip(detail.toHtmlEscaped());
+}
+
+void SidePane::showTitle()
+{
+    const EditedText* text = m_view->edited();
+    m_title->setText(text && text->isDirty() ? tr("\u25cf %1, unsaved").arg(m_name) : m_name);
 }
 
 void SidePane::prepare(const AlignedText& side)
@@ -147,6 +154,7 @@ void SidePane::setAlignment(std::shared_ptr<const Alignment> alignment)
     const auto text = side.text ? side.shown() : core::SourceText::make({});
     if (!shows(*text))
         m_view->setText(text);
+    showTitle();
     m_overlay->setCurrent({});
     m_decoration.setAlignment(m_alignment);
 }
@@ -167,6 +175,8 @@ void SidePane::edit(EditedText& text)
     const core::Position caret = m_view->caret();
     m_view->edit(text);
     connect(&text, &EditedText::changed, this, &SidePane::followEdit);
+    connect(&text, &EditedText::dirtyChanged, this, &SidePane::showTitle);
+    showTitle();
     if (m_alignment && shows(*m_alignment->side(m_side).shown()))
         m_decoration.setAlignment(m_alignment);
     layOut();
@@ -213,6 +223,8 @@ void SidePane::layOut()
 void SidePane::takeStyle()
 {
     m_decoration.applyColours(palette());
+    // A new highlighter unfolds what was folded.
+    m_fillers.noteMoved();
     layOut();
 }
 

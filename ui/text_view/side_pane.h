@@ -78,12 +78,14 @@ private:
     void takeStyle();
     void followEditor();
     void layOut();
+    void showTitle();
     void followEdit(const core::TextPatch& patch);
     bool shows(const core::SourceText& text) const;
     void placeBars();
     FoldBar* bar(std::size_t index);
 
     core::Side m_side;
+    QString m_name; ///< of the side
     QLabel* m_title;
     QLabel* m_detail;
     QStackedLayout* m_stack;

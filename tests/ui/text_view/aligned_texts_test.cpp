@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/text_view/made_rows.h"
 #include "ui/text_view/aligned_texts.h"
+#include "ui/text_view/edited_text.h"
 #include "ui/text_view/text_search.h"
 #include "ui/text_view/text_view.h"
 #include "ui/theme.h"
@@ -65,6 +66,8 @@ private slots:
     void removedAndAddedAreToldApartInGrey();
     void saysThatASideHasNoSuchFile();
     void standsOneAboveTheOtherWhereItIsNarrow();
+    void whatIsFoldedStaysFoldedInAnotherTheme();
+    void marksWhatIsUnsaved();
     void foldBarsAreReachedByTab();
     void showsMatchesInFoldedRows();
     void bothSidesZoomTogether();
@@ -341,6 +344,45 @@ void AlignedTextsTest::standsOneAboveTheOtherWhereItIsNarrow()
     QTRY_VERIFY(yOf(core::Side::Candidate, 0) > yOf(core::Side::Baseline, 0) + 200);
     m_texts->resize(1280, 700);
     QTRY_COMPARE(yOf(core::Side::Candidate, 0), yOf(core::Side::Baseline, 0));
+}
+
+void AlignedTextsTest::whatIsFoldedStaysFoldedInAnotherTheme()
+{
+    show(schemas(20), with(schemas(20), "id3: {type: string}", "id3: {type: integer}"));
+    const auto hiddenLines = [this](core::Side side) {
+        QsciScintilla& editor = m_texts->view(side).editor();
+        int hidden = 0;
+        for (int line = 0; line < editor.lines(); ++line)
+            hidden += editor.SendScintilla(QsciScintillaBase::SCI_GETLINEVISIBLE, line) == 0 ? 1 : 0;
+        return hidden;
+    };
+    const int hidden = hiddenLines(core::Side::Candidate);
+    QVERIFY(hidden > 0);
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(ui::paletteFor(ui::Appearance::Dark, before));
+    QCoreApplication::processEvents();
+    QCOMPARE(hiddenLines(core::Side::Baseline), hidden);
+    QCOMPARE(hiddenLines(core::Side::Candidate), hidden);
+    QApplication::setPalette(before);
+}
+
+void AlignedTextsTest::marksWhatIsUnsaved()
+{
+    show(schemas(20), schemas(20));
+    m_texts->setTitle(core::Side::Candidate, "Candidate", "a.yaml");
+    ui::EditedText text("a.yaml", m_texts->alignment()->candidate.text);
+    m_texts->edit(text);
+    const auto titles = [this] {
+        QStringList all;
+        for (const QLabel* label : m_texts->findChildren<QLabel*>())
+            all << label->text();
+        return all;
+    };
+    QVERIFY(titles().contains("Candidate"));
+    text.type({{0, 0}, "x"}, 1, this);
+    QVERIFY(titles().contains(QStringLiteral("\u25cf Candidate, unsaved")));
+    text.steps().undo();
+    QVERIFY(titles().contains("Candidate"));
 }
 
 void AlignedTextsTest::foldBarsAreReachedByTab()
