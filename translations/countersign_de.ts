@@ -1436,10 +1436,6 @@
 <context>
     <name>ui::BlindSpots</name>
     <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -1846,6 +1842,10 @@
         <source>Ignored by a rule: %1. %2 says why: %3</source>
         <translation>Von einer Regel ignoriert: %1. %2 sagt, warum: %3</translation>
     </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 in %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeTree</name>
@@ -1953,6 +1953,10 @@
             <numerusform>%n offener Kommentar.</numerusform>
             <numerusform>%n offene Kommentare.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the contract %1.</source>
+        <translation>Im Vertrag %1.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3351,14 @@
         <source>Your unsaved text</source>
         <translation>Der nicht gespeicherte Text</translation>
     </message>
+    <message>
+        <source>This file has lines too long to type in: it is laid out here to be read, and unchanged on the disk.</source>
+        <translation>Diese Datei hat Zeilen, die zum Tippen zu lang sind: Sie ist hier zum Lesen umbrochen und auf der Platte unverändert.</translation>
+    </message>
+    <message>
+        <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
+        <translation>Vergleichen zeigt sie ebenso. Um sie hier zu ändern, braucht sie kürzere Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3382,22 +3394,22 @@
         <source>Dis&amp;card…</source>
         <translation>&amp;Verwerfen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered.</source>
-        <translation>
-            <numerusform>%n Datei mit nicht gespeicherten Änderungen wurde wiederhergestellt.</numerusform>
-            <numerusform>%n Dateien mit nicht gespeicherten Änderungen wurden wiederhergestellt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>recovered, not saved yet</source>
         <translation>wiederhergestellt, noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</source>
         <translation>
-            <numerusform>%n Datei mit nicht gespeicherten Änderungen wurde wiederhergestellt, aber später wurde etwas gespeichert: zuerst die Unterschiede ansehen.</numerusform>
-            <numerusform>%n Dateien mit nicht gespeicherten Änderungen wurden wiederhergestellt, aber später wurde etwas gespeichert: zuerst die Unterschiede ansehen.</numerusform>
+            <numerusform>%n Datei mit nicht gespeicherten Änderungen wurde wiederhergestellt, aber später wurde etwas gespeichert: zuerst die Unterschiede ansehen. %1</numerusform>
+            <numerusform>%n Dateien mit nicht gespeicherten Änderungen wurden wiederhergestellt, aber später wurde etwas gespeichert: zuerst die Unterschiede ansehen. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered: %1</source>
+        <translation>
+            <numerusform>%n Datei mit nicht gespeicherten Änderungen wurde wiederhergestellt: %1</numerusform>
+            <numerusform>%n Dateien mit nicht gespeicherten Änderungen wurden wiederhergestellt: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3408,12 +3420,12 @@
         <translation>erforderlich</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
         <source>there</source>
         <translation>da</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3678,22 @@
     <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>&amp;Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5112,14 @@
             <numerusform>%n Verträge, Byte für Byte gleich</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⚠ From before: %1</source>
+        <translation>⚠ Von vorher: %1</translation>
+    </message>
+    <message>
+        <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
+        <translation>Der Kandidat, wie er jetzt ist, ließ sich nicht vergleichen: Niemand kann für ihn bürgen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Panels</name>
@@ -5480,6 +5516,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewEnd</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Zum Prüfpaket</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) decided.</source>
+        <translation>
+            <numerusform>%n Änderung entschieden.</numerusform>
+            <numerusform>Alle %n Änderungen entschieden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewView</name>
     <message>
         <source>Nothing is compared yet.</source>
@@ -5827,6 +5881,10 @@
     <message>
         <source>Text of the candidate</source>
         <translation>Text des Kandidaten</translation>
+    </message>
+    <message>
+        <source>● %1, unsaved</source>
+        <translation>● %1, nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -389,17 +389,17 @@
 <context>
     <name>ui::EditorView</name>
     <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered.</source>
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</source>
         <translation>
-            <numerusform>%n file with changes nobody had saved were recovered.</numerusform>
-            <numerusform>%n files with changes nobody had saved were recovered.</numerusform>
+            <numerusform>%n file with changes nobody had saved was recovered, but something was saved later: look at the differences first. %1</numerusform>
+            <numerusform>%n files with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <source>%n file(s) with changes nobody had saved were recovered: %1</source>
         <translation>
-            <numerusform>%n file with changes nobody had saved was recovered, but something was saved later: look at the differences first.</numerusform>
-            <numerusform>%n files with changes nobody had saved were recovered, but something was saved later: look at the differences first.</numerusform>
+            <numerusform>%n file with changes nobody had saved was recovered: %1</numerusform>
+            <numerusform>%n files with changes nobody had saved were recovered: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +555,16 @@
         <translation>
             <numerusform>%n undecided</numerusform>
             <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewEnd</name>
+    <message numerus="yes">
+        <source>All %n change(s) decided.</source>
+        <translation>
+            <numerusform>%n change decided.</numerusform>
+            <numerusform>All %n changes decided.</numerusform>
         </translation>
     </message>
 </context>

@@ -1436,10 +1436,6 @@
 <context>
     <name>ui::BlindSpots</name>
     <message>
-        <source>not found</source>
-        <translation>no encontrado</translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>ilegible</translation>
     </message>
@@ -1846,6 +1842,10 @@
         <source>Ignored by a rule: %1. %2 says why: %3</source>
         <translation>Ignorado por una regla: %1. %2 dice por qué: %3</translation>
     </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 en %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeTree</name>
@@ -1953,6 +1953,10 @@
             <numerusform>%n comentario abierto.</numerusform>
             <numerusform>%n comentarios abiertos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the contract %1.</source>
+        <translation>En el contrato %1.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3351,14 @@
         <source>Your unsaved text</source>
         <translation>Su texto sin guardar</translation>
     </message>
+    <message>
+        <source>This file has lines too long to type in: it is laid out here to be read, and unchanged on the disk.</source>
+        <translation>Este archivo tiene líneas demasiado largas para escribir en ellas: aquí se muestra dispuesto para leer, y sin cambios en el disco.</translation>
+    </message>
+    <message>
+        <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
+        <translation>Comparar lo muestra igual. Para cambiarlo aquí, necesita líneas más cortas.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3382,22 +3394,22 @@
         <source>Dis&amp;card…</source>
         <translation>D&amp;escartar…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered.</source>
-        <translation>
-            <numerusform>Se recuperó %n archivo con cambios que nadie había guardado.</numerusform>
-            <numerusform>Se recuperaron %n archivos con cambios que nadie había guardado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>recovered, not saved yet</source>
         <translation>recuperado, aún sin guardar</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</source>
         <translation>
-            <numerusform>Se recuperó %n archivo con cambios que nadie había guardado, pero después se guardó algo: mire primero las diferencias.</numerusform>
-            <numerusform>Se recuperaron %n archivos con cambios que nadie había guardado, pero después se guardó algo: mire primero las diferencias.</numerusform>
+            <numerusform>Se recuperó %n archivo con cambios sin guardar, pero después se guardó algo: mire antes las diferencias. %1</numerusform>
+            <numerusform>Se recuperaron %n archivos con cambios sin guardar, pero después se guardó algo: mire antes las diferencias. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered: %1</source>
+        <translation>
+            <numerusform>Se recuperó %n archivo con cambios sin guardar: %1</numerusform>
+            <numerusform>Se recuperaron %n archivos con cambios sin guardar: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3408,12 +3420,12 @@
         <translation>obligatorio</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>no encontrado</translation>
-    </message>
-    <message>
         <source>there</source>
         <translation>está</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3678,22 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>&amp;Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5112,14 @@
             <numerusform>%n contratos, idénticos byte a byte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⚠ From before: %1</source>
+        <translation>⚠ De antes: %1</translation>
+    </message>
+    <message>
+        <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
+        <translation>El candidato tal como está no se pudo comparar: nadie puede responder por él.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Panels</name>
@@ -5480,6 +5516,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewEnd</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Ir al expediente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) decided.</source>
+        <translation>
+            <numerusform>%n cambio decidido.</numerusform>
+            <numerusform>Los %n cambios están decididos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewView</name>
     <message>
         <source>Nothing is compared yet.</source>
@@ -5827,6 +5881,10 @@
     <message>
         <source>Text of the candidate</source>
         <translation>Texto del candidato</translation>
+    </message>
+    <message>
+        <source>● %1, unsaved</source>
+        <translation>● %1, sin guardar</translation>
     </message>
 </context>
 <context>

@@ -1436,10 +1436,6 @@
 <context>
     <name>ui::BlindSpots</name>
     <message>
-        <source>not found</source>
-        <translation>introuvable</translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>illisible</translation>
     </message>
@@ -1846,6 +1842,10 @@
         <source>Ignored by a rule: %1. %2 says why: %3</source>
         <translation>Ignoré par une règle : %1. %2 dit pourquoi : %3</translation>
     </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 dans %2 : %3.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeTree</name>
@@ -1953,6 +1953,10 @@
             <numerusform>%n commentaire ouvert.</numerusform>
             <numerusform>%n commentaires ouverts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the contract %1.</source>
+        <translation>Dans le contrat %1.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3351,14 @@
         <source>Your unsaved text</source>
         <translation>Votre texte non enregistré</translation>
     </message>
+    <message>
+        <source>This file has lines too long to type in: it is laid out here to be read, and unchanged on the disk.</source>
+        <translation>Ce fichier a des lignes trop longues pour la saisie : il est mis en page ici pour la lecture, et inchangé sur le disque.</translation>
+    </message>
+    <message>
+        <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
+        <translation>Comparer le montre de même. Pour le modifier ici, il lui faut des lignes plus courtes.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3382,22 +3394,22 @@
         <source>Dis&amp;card…</source>
         <translation>A&amp;bandonner…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered.</source>
-        <translation>
-            <numerusform>%n fichier avec des changements non enregistrés a été récupéré.</numerusform>
-            <numerusform>%n fichiers avec des changements non enregistrés ont été récupérés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>recovered, not saved yet</source>
         <translation>récupéré, pas encore enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</source>
         <translation>
-            <numerusform>%n fichier avec des changements non enregistrés a été récupéré, mais quelque chose a été enregistré ensuite : regarder d’abord les différences.</numerusform>
-            <numerusform>%n fichiers avec des changements non enregistrés ont été récupérés, mais quelque chose a été enregistré ensuite : regarder d’abord les différences.</numerusform>
+            <numerusform>%n fichier aux modifications non enregistrées a été récupéré, mais quelque chose a été enregistré depuis : voir d’abord les différences. %1</numerusform>
+            <numerusform>%n fichiers aux modifications non enregistrées ont été récupérés, mais quelque chose a été enregistré depuis : voir d’abord les différences. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered: %1</source>
+        <translation>
+            <numerusform>%n fichier aux modifications non enregistrées a été récupéré : %1</numerusform>
+            <numerusform>%n fichiers aux modifications non enregistrées ont été récupérés : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3408,12 +3420,12 @@
         <translation>obligatoire</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>introuvable</translation>
-    </message>
-    <message>
         <source>there</source>
         <translation>présent</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3678,22 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5112,14 @@
             <numerusform>%n contrats, identiques octet par octet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⚠ From before: %1</source>
+        <translation>⚠ D’avant : %1</translation>
+    </message>
+    <message>
+        <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
+        <translation>Le candidat, tel qu’il est, n’a pas pu être comparé : personne ne peut en répondre.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Panels</name>
@@ -5480,6 +5516,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewEnd</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Vers le dossier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) decided.</source>
+        <translation>
+            <numerusform>%n changement décidé.</numerusform>
+            <numerusform>Les %n changements sont décidés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewView</name>
     <message>
         <source>Nothing is compared yet.</source>
@@ -5827,6 +5881,10 @@
     <message>
         <source>Text of the candidate</source>
         <translation>Texte du candidat</translation>
+    </message>
+    <message>
+        <source>● %1, unsaved</source>
+        <translation>● %1, non enregistré</translation>
     </message>
 </context>
 <context>

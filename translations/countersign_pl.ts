@@ -1452,10 +1452,6 @@
 <context>
     <name>ui::BlindSpots</name>
     <message>
-        <source>not found</source>
-        <translation>nie znaleziono</translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>nieczytelne</translation>
     </message>
@@ -1875,6 +1871,10 @@
         <source>Ignored by a rule: %1. %2 says why: %3</source>
         <translation>Pomijane przez regułę: %1. %2 podaje powód: %3</translation>
     </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 w %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeTree</name>
@@ -1984,6 +1984,10 @@
             <numerusform>%n otwarte komentarze.</numerusform>
             <numerusform>%n otwartych komentarzy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the contract %1.</source>
+        <translation>W kontrakcie %1.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3397,14 @@
         <source>Your unsaved text</source>
         <translation>Własny niezapisany tekst</translation>
     </message>
+    <message>
+        <source>This file has lines too long to type in: it is laid out here to be read, and unchanged on the disk.</source>
+        <translation>Ten plik ma wiersze zbyt długie do pisania: jest tu ułożony do czytania, a na dysku bez zmian.</translation>
+    </message>
+    <message>
+        <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
+        <translation>Porównanie pokazuje go tak samo. Aby go tu zmienić, potrzebuje krótszych wierszy.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3428,24 +3440,24 @@
         <source>Dis&amp;card…</source>
         <translation>&amp;Porzuć…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered.</source>
-        <translation>
-            <numerusform>Odzyskano %n plik ze zmianami, których nikt nie zapisał.</numerusform>
-            <numerusform>Odzyskano %n pliki ze zmianami, których nikt nie zapisał.</numerusform>
-            <numerusform>Odzyskano %n plików ze zmianami, których nikt nie zapisał.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>recovered, not saved yet</source>
         <translation>odzyskany, jeszcze niezapisany</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</source>
         <translation>
-            <numerusform>Odzyskano %n plik ze zmianami, których nikt nie zapisał, ale później coś zapisano: najpierw należy obejrzeć różnice.</numerusform>
-            <numerusform>Odzyskano %n pliki ze zmianami, których nikt nie zapisał, ale później coś zapisano: najpierw należy obejrzeć różnice.</numerusform>
-            <numerusform>Odzyskano %n plików ze zmianami, których nikt nie zapisał, ale później coś zapisano: najpierw należy obejrzeć różnice.</numerusform>
+            <numerusform>Odzyskano %n plik z niezapisanymi zmianami, ale później coś zapisano: najpierw obejrzyj różnice. %1</numerusform>
+            <numerusform>Odzyskano %n pliki z niezapisanymi zmianami, ale później coś zapisano: najpierw obejrzyj różnice. %1</numerusform>
+            <numerusform>Odzyskano %n plików z niezapisanymi zmianami, ale później coś zapisano: najpierw obejrzyj różnice. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered: %1</source>
+        <translation>
+            <numerusform>Odzyskano %n plik z niezapisanymi zmianami: %1</numerusform>
+            <numerusform>Odzyskano %n pliki z niezapisanymi zmianami: %1</numerusform>
+            <numerusform>Odzyskano %n plików z niezapisanymi zmianami: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,12 +3468,12 @@
         <translation>wymagane</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>nie znaleziono</translation>
-    </message>
-    <message>
         <source>there</source>
         <translation>jest</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nie odczytano</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3726,22 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>Zapisz &amp;gdzie indziej…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Zatrzymano. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Układanie stron…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Zapisywanie pliku…</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5174,14 @@
             <numerusform>%n kontraktów, identycznych co do bajta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⚠ From before: %1</source>
+        <translation>⚠ Z wcześniej: %1</translation>
+    </message>
+    <message>
+        <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
+        <translation>Kandydata w obecnej postaci nie udało się porównać: nikt nie może za niego ręczyć.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Panels</name>
@@ -5545,6 +5581,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewEnd</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Do pakietu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) decided.</source>
+        <translation>
+            <numerusform>Zdecydowano o %n zmianie.</numerusform>
+            <numerusform>Zdecydowano o wszystkich %n zmianach.</numerusform>
+            <numerusform>Zdecydowano o wszystkich %n zmianach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewView</name>
     <message>
         <source>Nothing is compared yet.</source>
@@ -5900,6 +5955,10 @@
     <message>
         <source>Text of the candidate</source>
         <translation>Tekst kandydata</translation>
+    </message>
+    <message>
+        <source>● %1, unsaved</source>
+        <translation>● %1, niezapisane</translation>
     </message>
 </context>
 <context>

@@ -1452,10 +1452,6 @@
 <context>
     <name>ui::BlindSpots</name>
     <message>
-        <source>not found</source>
-        <translation>не знайдено</translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>не читається</translation>
     </message>
@@ -1875,6 +1871,10 @@
         <source>Ignored by a rule: %1. %2 says why: %3</source>
         <translation>Ігнорується правилом: %1. %2 пояснює чому: %3</translation>
     </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 у %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeTree</name>
@@ -1984,6 +1984,10 @@
             <numerusform>%n відкриті коментарі.</numerusform>
             <numerusform>%n відкритих коментарів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the contract %1.</source>
+        <translation>У контракті %1.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3397,14 @@
         <source>Your unsaved text</source>
         <translation>Ваш незбережений текст</translation>
     </message>
+    <message>
+        <source>This file has lines too long to type in: it is laid out here to be read, and unchanged on the disk.</source>
+        <translation>У цьому файлі рядки задовгі, щоб у них писати: тут його розкладено для читання, а на диску він без змін.</translation>
+    </message>
+    <message>
+        <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
+        <translation>Порівняння показує його так само. Щоб змінити його тут, зробіть рядки коротшими.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3428,24 +3440,24 @@
         <source>Dis&amp;card…</source>
         <translation>Ві&amp;дкинути…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered.</source>
-        <translation>
-            <numerusform>Відновлено %n файл із незбереженими змінами.</numerusform>
-            <numerusform>Відновлено %n файли з незбереженими змінами.</numerusform>
-            <numerusform>Відновлено %n файлів із незбереженими змінами.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>recovered, not saved yet</source>
         <translation>відновлено, ще не збережено</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first.</source>
+        <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</source>
         <translation>
-            <numerusform>Відновлено %n файл із незбереженими змінами, але пізніше щось було збережено: спершу слід переглянути відмінності.</numerusform>
-            <numerusform>Відновлено %n файли з незбереженими змінами, але пізніше щось було збережено: спершу слід переглянути відмінності.</numerusform>
-            <numerusform>Відновлено %n файлів із незбереженими змінами, але пізніше щось було збережено: спершу слід переглянути відмінності.</numerusform>
+            <numerusform>Відновлено %n файл із незбереженими змінами, але згодом дещо було збережено: спершу перегляньте відмінності. %1</numerusform>
+            <numerusform>Відновлено %n файли з незбереженими змінами, але згодом дещо було збережено: спершу перегляньте відмінності. %1</numerusform>
+            <numerusform>Відновлено %n файлів із незбереженими змінами, але згодом дещо було збережено: спершу перегляньте відмінності. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with changes nobody had saved were recovered: %1</source>
+        <translation>
+            <numerusform>Відновлено %n файл із незбереженими змінами: %1</numerusform>
+            <numerusform>Відновлено %n файли з незбереженими змінами: %1</numerusform>
+            <numerusform>Відновлено %n файлів із незбереженими змінами: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,12 +3468,12 @@
         <translation>обов’язкове</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>не знайдено</translation>
-    </message>
-    <message>
         <source>there</source>
         <translation>є</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитано</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3726,22 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>&amp;Зберегти деінде…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Зупинено. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Верстаються сторінки…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Записується файл…</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5174,14 @@
             <numerusform>%n контрактів, однакових до байта</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⚠ From before: %1</source>
+        <translation>⚠ Попереднє: %1</translation>
+    </message>
+    <message>
+        <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
+        <translation>Кандидата, яким він є тепер, не вдалося порівняти: ніхто не може за нього поручитися.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Panels</name>
@@ -5545,6 +5581,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewEnd</name>
+    <message>
+        <source>Go to the packet</source>
+        <translation>До пакета</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) decided.</source>
+        <translation>
+            <numerusform>Вирішено %n зміну.</numerusform>
+            <numerusform>Вирішено всі %n зміни.</numerusform>
+            <numerusform>Вирішено всі %n змін.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewView</name>
     <message>
         <source>Nothing is compared yet.</source>
@@ -5900,6 +5955,10 @@
     <message>
         <source>Text of the candidate</source>
         <translation>Текст кандидата</translation>
+    </message>
+    <message>
+        <source>● %1, unsaved</source>
+        <translation>● %1, не збережено</translation>
     </message>
 </context>
 <context>
