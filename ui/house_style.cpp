@@ -212,6 +212,16 @@ void HouseStyle::drawControl(
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
+    if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        choice && element == CE_ComboBoxLabel) {
+        // A choice that is narrower than its words says so.
+        QStyleOptionComboBox label = *choice;
+        const QRect words = subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget);
+        label.currentText =
+            label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, words.width() - 2);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         drawHeader(*option, *painter);
     else

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace test {
 
 namespace {
@@ -22,6 +24,16 @@ bool isCut(const QLabel& label)
     if (label.wordWrap())
         return label.height() + Tolerance < label.heightForWidth(label.width());
     return label.width() + Tolerance < label.minimumSizeHint().width();
+}
+
+/// For what is chosen: the longest of all may stand in the list alone.
+int neededBy(const QComboBox& choice)
+{
+    int longest = 0;
+    for (int item = 0; item < choice.count(); ++item)
+        longest = std::max(longest, choice.fontMetrics().horizontalAdvance(choice.itemText(item)));
+    const int around = choice.minimumSizeHint().width() - longest;
+    return choice.fontMetrics().horizontalAdvance(choice.currentText()) + around;
 }
 
 } // namespace
@@ -61,7 +73,7 @@ QStringList cutWords(const QWidget& window)
             cut << button->text();
     }
     for (const QComboBox* choice : window.findChildren<QComboBox*>()) {
-        if (choice->isVisible() && choice->width() + Tolerance < choice->minimumSizeHint().width())
+        if (choice->isVisible() && choice->width() + Tolerance < neededBy(*choice))
             cut << choice->currentText();
     }
     return cut;
