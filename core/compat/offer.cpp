@@ -195,8 +195,8 @@ std::vector<AccessChange> accessChanges(const std::vector<ElementPair>& alternat
         else if (isOpen)
             effect = wasOpen ? Effect::None : Effect::Widens;
         else if (!isAboutAnyone
-            && isStillLetIn(each.candidate ? *each.candidate : *each.baseline, alternatives,
-                each.candidate ? &ElementPair::baseline : &ElementPair::candidate))
+            && isStillLetIn(
+                each.any(), alternatives, each.candidate ? &ElementPair::baseline : &ElementPair::candidate))
             effect = Effect::None;
         changes.push_back({each, effect});
     }

@@ -35,7 +35,7 @@ std::string_view operationId(const Element& operation)
 
 const Element& holderOf(const ElementPair& pair)
 {
-    return *(pair.candidate ? pair.candidate : pair.baseline);
+    return pair.any();
 }
 
 class Pairer {
@@ -128,7 +128,7 @@ OperationPairing pairOperations(const Element& baseline, const Element& candidat
 
 std::string operationLabel(const ElementPair& pair)
 {
-    return operationLabel(pair.candidate ? *pair.candidate : *pair.baseline);
+    return operationLabel(pair.any());
 }
 
 bool isMoved(const ElementPair& pair)

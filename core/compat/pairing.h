@@ -4,6 +4,7 @@
 
 #include "core/contract/element.h"
 
+#include <cassert>
 #include <cstddef>
 #include <functional>
 #include <span>
@@ -13,10 +14,16 @@
 
 namespace core {
 
-/// One of the two may be null: it is on one side only.
+/// One of the two may be null, and only one: it is on one side only.
 struct ElementPair {
     const Element* baseline = nullptr;
     const Element* candidate = nullptr;
+
+    const Element& any() const
+    {
+        assert(baseline || candidate);
+        return candidate ? *candidate : *baseline;
+    }
 };
 
 using ElementList = std::span<const Element* const>;

@@ -126,7 +126,7 @@ const FacetValue* typesOf(const Element& schema)
 
 bool isAgreement(const ElementPair& extension)
 {
-    const std::string_view name = (extension.candidate ? extension.candidate : extension.baseline)->name;
+    const std::string_view name = extension.any().name;
     return name == "x-acceptance" || name == "x-interaction";
 }
 
@@ -219,7 +219,7 @@ void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
         m_visitor.countReorder();
     std::vector<ElementPair> lonely;
     for (const ElementPair& pair : pairing.pairs) {
-        const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
+        const ElementKind kind = pair.any().kind;
         if (kind == ElementKind::Field && (!pair.baseline || !pair.candidate) && bites(shapes, kind))
             lonely.push_back(pair);
         else if (!isVariantKind(kind))
@@ -230,7 +230,7 @@ void SchemaWalk::compareChildren(const Shapes& shapes, const Trail& trail)
 
 void SchemaWalk::compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail)
 {
-    const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
+    const ElementKind kind = pair.any().kind;
     if (!bites(owner, kind))
         return;
     switch (kind) {
@@ -284,7 +284,7 @@ void SchemaWalk::compareField(const Shapes& owner, const ElementPair& pair, cons
                 travelling(*pair.baseline->shape, *pair.candidate->shape, below));
         return comparePlaces(*pair.baseline, *pair.candidate, below);
     }
-    const Element& field = pair.candidate ? *pair.candidate : *pair.baseline;
+    const Element& field = pair.any();
     m_visitor.visitPresence(owner,
         {pair.candidate ? Action::Added : Action::Removed, ElementKind::Field, pair.baseline, pair.candidate,
             pair.candidate ? effectOfAdding(owner, field) : effectOfRemoving(owner, field)},
@@ -337,7 +337,7 @@ void SchemaWalk::comparePatternField(const Shapes& owner, const ElementPair& pai
     // What it says of some names, the others' rule said of them on the other side.
     const Element* others =
         (pair.candidate ? owner.baseline : owner.candidate).child(ElementKind::OtherFields);
-    const Element& field = pair.candidate ? *pair.candidate : *pair.baseline;
+    const Element& field = pair.any();
     Effect effect = pair.candidate ? Effect::Narrows : Effect::Widens;
     if (!allowsAnything(others))
         effect = pair.candidate ? m_probe.effect(*others->shape, *field.shape)

@@ -44,14 +44,14 @@ Notation notationIn(const Element& holder)
 
 Trail entering(const Shapes& owner, const ElementPair& pair, const Trail& trail)
 {
-    const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
+    const ElementKind kind = pair.any().kind;
     const bool isAlone =
         kind == ElementKind::MediaType && pair.baseline && pair.candidate && isTheOnlyMediaType(owner);
     Trail below = trail.down({pair.baseline, pair.candidate, isAlone});
     below.flow = flowInto(kind, trail);
     // By what it is called here: a shared media type has a name of its own.
     if (kind == ElementKind::MediaType || kind == ElementKind::Parameter || kind == ElementKind::Header)
-        below.notation = notationIn(*(pair.candidate ? pair.candidate : pair.baseline));
+        below.notation = notationIn(pair.any());
     return below;
 }
 
@@ -123,7 +123,7 @@ void ServiceWalk::compareOperation(
                 top);
         compareShapes(shapes, top);
     } else {
-        const Element& only = pair.candidate ? *pair.candidate : *pair.baseline;
+        const Element& only = pair.any();
         m_recorder.visitPresence({only, only},
             {actionOf(pair), ElementKind::Operation, pair.baseline, pair.candidate,
                 presenceEffect(actionOf(pair), only)},
@@ -135,7 +135,7 @@ void ServiceWalk::compareOperation(
 /// A path that came or went with all it has is one change, felt by each of its operations.
 void ServiceWalk::recordHolder(const ElementPair& holder)
 {
-    const Element& only = holder.candidate ? *holder.candidate : *holder.baseline;
+    const Element& only = holder.any();
     const FrameId outer = m_recorder.frame();
     for (const Element* each : ofKind(only.shape->children, ElementKind::Operation)) {
         ++m_operations;
@@ -191,8 +191,7 @@ void ServiceWalk::compareShapes(const Shapes& shapes, const Trail& trail)
         m_recorder.countReorder();
     std::vector<ElementPair> alternatives;
     std::erase_if(pairing.pairs, [&](const ElementPair& each) {
-        const bool isAccess =
-            (each.candidate ? each.candidate : each.baseline)->kind == ElementKind::SecurityAlternative;
+        const bool isAccess = each.any().kind == ElementKind::SecurityAlternative;
         if (isAccess)
             alternatives.push_back(each);
         return isAccess;
@@ -218,7 +217,7 @@ void ServiceWalk::compareAccess(
 
 void ServiceWalk::compareChild(const Shapes& owner, const ElementPair& pair, const Trail& trail)
 {
-    const ElementKind kind = (pair.candidate ? pair.candidate : pair.baseline)->kind;
+    const ElementKind kind = pair.any().kind;
     if (isSchema(kind))
         return m_schemas.compareRole(owner, kind, pair, trail);
     if (kind == ElementKind::Extension && isAgreement(pair))
@@ -228,8 +227,7 @@ void ServiceWalk::compareChild(const Shapes& owner, const ElementPair& pair, con
         return compareCallback(pair, below);
     if (!pair.baseline || !pair.candidate)
         return m_recorder.visitPresence(owner,
-            {actionOf(pair), kind, pair.baseline, pair.candidate,
-                presenceEffect(actionOf(pair), pair.candidate ? *pair.candidate : *pair.baseline)},
+            {actionOf(pair), kind, pair.baseline, pair.candidate, presenceEffect(actionOf(pair), pair.any())},
             below);
     if (isRenamed(pair))
         m_recorder.visitPresence(
@@ -261,9 +259,7 @@ void ServiceWalk::compareCallback(const ElementPair& pair, const Trail& trail)
     for (const ElementPair& each : pairByName(ofKind(pair.baseline->shape->children, ElementKind::Operation),
              ofKind(pair.candidate->shape->children, ElementKind::Operation))
                                        .pairs)
-        compareOperation(each, operation,
-            path + " " + std::string((each.candidate ? each.candidate : each.baseline)->name),
-            !trail.isInverted);
+        compareOperation(each, operation, path + " " + std::string(each.any().name), !trail.isInverted);
 }
 
 /// What nothing on the wire reaches is still part of what generated code is made from.

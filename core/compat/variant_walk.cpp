@@ -33,6 +33,51 @@ bool hasOnly(const Element& schema, ElementKind kind)
     return !ofKind(schema.children, kind).empty() && ofKind(schema.children, other).empty();
 }
 
+/// All that one keyword lists, on each side.
+struct Alternatives {
+    ElementKind kind;
+    std::vector<const Element*> baseline;
+    std::vector<const Element*> candidate;
+
+    bool isConjunction() const { return kind == ElementKind::AllOf; }
+};
+
+/// For alternatives where there were none: the choice itself is what came or went.
+ElementPair firstOf(const Alternatives& all)
+{
+    return {all.baseline.empty() ? nullptr : all.baseline.front(),
+        all.candidate.empty() ? nullptr : all.candidate.front()};
+}
+
+/// Each allows nothing that others of the other side do not allow anyway.
+bool areCoveredByOthers(const ElementPair& kept, const Alternatives& all, SchemaProbe& probe)
+{
+    return all.kind == ElementKind::AnyOf && isCoveredBy(*kept.baseline, all.candidate, kept.candidate, probe)
+        && isCoveredBy(*kept.candidate, all.baseline, kept.baseline, probe);
+}
+
+/// Of an alternative that came or went.
+Effect effectOf(const ElementPair& lonely, const Alternatives& all, SchemaProbe& probe)
+{
+    const auto& others = lonely.candidate ? all.baseline : all.candidate;
+    if (all.kind == ElementKind::AnyOf && isCoveredBy(lonely.any(), others, nullptr, probe))
+        return Effect::None;
+    return (lonely.candidate != nullptr) == all.isConjunction() ? Effect::Narrows : Effect::Widens;
+}
+
+/// Into a variant that one side wraps around what the other has alone.
+Step stepTo(const Element* variant, bool wasChoice)
+{
+    return wasChoice ? Step {variant, nullptr} : Step {nullptr, variant};
+}
+
+/// Of a variant beside the one that the other side has alone.
+Presence presenceOf(const Element& variant, ElementKind kind, bool wasChoice)
+{
+    return wasChoice ? Presence {Action::Removed, kind, &variant, nullptr, Effect::Narrows}
+                     : Presence {Action::Added, kind, nullptr, &variant, Effect::Widens};
+}
+
 } // namespace
 
 void SchemaWalk::compareVariants(const Shapes& owner, const Trail& trail)
@@ -70,40 +115,28 @@ void SchemaWalk::compareSwitched(const Shapes& owner, bool isTightened, const Tr
 
 void SchemaWalk::compareAlternatives(const Shapes& owner, const Choice& choice, const Trail& trail)
 {
-    const std::vector<const Element*> baseline = ofKind(owner.baseline.children, choice.baseline);
-    const std::vector<const Element*> candidate = ofKind(owner.candidate.children, choice.candidate);
-    const ElementKind kind = choice.candidate;
-    const bool isConjunction = kind == ElementKind::AllOf;
+    const Alternatives all {choice.candidate, ofKind(owner.baseline.children, choice.baseline),
+        ofKind(owner.candidate.children, choice.candidate)};
     const auto visit = [&](const ElementPair& pair, Effect effect) {
         m_visitor.visitPresence(owner,
-            {pair.candidate ? Action::Added : Action::Removed, kind, pair.baseline, pair.candidate, effect},
-            intoSchema(trail, owner, pair, kind));
+            {pair.candidate ? Action::Added : Action::Removed, all.kind, pair.baseline, pair.candidate,
+                effect},
+            intoSchema(trail, owner, pair, all.kind));
     };
-    if (!isConjunction && baseline.empty() != candidate.empty()) {
-        // Alternatives where there were none: the choice itself is what came or went.
-        return visit(
-            {baseline.empty() ? nullptr : baseline.front(), candidate.empty() ? nullptr : candidate.front()},
-            baseline.empty() ? Effect::Narrows : Effect::Widens);
-    }
-    const Pairing pairing = pairVariants(baseline, candidate, m_probe);
+    if (!all.isConjunction() && all.baseline.empty() != all.candidate.empty())
+        return visit(firstOf(all), all.baseline.empty() ? Effect::Narrows : Effect::Widens);
+    const Pairing pairing = pairVariants(all.baseline, all.candidate, m_probe);
     if (pairing.isReordered)
         m_visitor.countReorder();
     for (const ElementPair& pair : pairing.pairs) {
-        if (pair.baseline && pair.candidate) {
-            Trail below = intoSchema(trail, owner, pair, kind);
-            if (kind == ElementKind::AnyOf && isCoveredBy(*pair.baseline, candidate, pair.candidate, m_probe)
-                && isCoveredBy(*pair.candidate, baseline, pair.baseline, m_probe))
-                below.polarity = compose(below.polarity, Polarity::Covered);
-            comparePlaces(*pair.baseline, *pair.candidate, below);
+        if (!pair.baseline || !pair.candidate) {
+            visit(pair, effectOf(pair, all, m_probe));
             continue;
         }
-        const bool isCovered = kind == ElementKind::AnyOf
-            && isCoveredBy(pair.candidate ? *pair.candidate : *pair.baseline,
-                pair.candidate ? baseline : candidate, nullptr, m_probe);
-        const Effect effect = isCovered                    ? Effect::None
-            : (pair.candidate != nullptr) == isConjunction ? Effect::Narrows
-                                                           : Effect::Widens;
-        visit(pair, effect);
+        Trail below = intoSchema(trail, owner, pair, all.kind);
+        if (areCoveredByOthers(pair, all, m_probe))
+            below.polarity = compose(below.polarity, Polarity::Covered);
+        comparePlaces(*pair.baseline, *pair.candidate, below);
     }
 }
 
@@ -122,20 +155,13 @@ bool SchemaWalk::compareWrapped(const Shapes& shapes, const Trail& trail)
     const Element* like = mostAlike(alone, variants, m_probe);
     if (!like)
         return false;
-    const auto stepTo = [&](const Element* variant) {
-        return wasChoice ? Step {variant, nullptr} : Step {nullptr, variant};
-    };
     const Shapes inner = wasChoice ? Shapes {*like->shape, alone} : Shapes {alone, *like->shape};
-    if (m_visitor.enters(inner, trail.down(stepTo(like))))
-        compareSchemas(inner, trail.down(stepTo(like)));
-    for (const Element* each : variants) {
-        if (each == like)
-            continue;
-        m_visitor.visitPresence(shapes,
-            {wasChoice ? Action::Removed : Action::Added, kind, wasChoice ? each : nullptr,
-                wasChoice ? nullptr : each, wasChoice ? Effect::Narrows : Effect::Widens},
-            trail.down(stepTo(each)));
-    }
+    if (const Trail below = trail.down(stepTo(like, wasChoice)); m_visitor.enters(inner, below))
+        compareSchemas(inner, below);
+    for (const Element* each : variants)
+        if (each != like)
+            m_visitor.visitPresence(
+                shapes, presenceOf(*each, kind, wasChoice), trail.down(stepTo(each, wasChoice)));
     return true;
 }
 
