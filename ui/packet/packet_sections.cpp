@@ -25,7 +25,7 @@ QString sectionTitle(const char* text)
 
 const std::vector<SectionPlan>& sectionPlans()
 {
-    static const std::vector<SectionPlan> Plans {
+    static const std::vector<SectionPlan> plans {
         {SectionId::Decision, QT_TRANSLATE_NOOP("ui::PacketSections", "Decision to make"),
             {"decision.question", "decision.outcome", "decision.rationale", "decision.conditions"}},
         {SectionId::Owners, QT_TRANSLATE_NOOP("ui::PacketSections", "Owner check"),
@@ -47,7 +47,7 @@ const std::vector<SectionPlan>& sectionPlans()
         {SectionId::Open, QT_TRANSLATE_NOOP("ui::PacketSections", "Not judged")},
         {SectionId::Commit, QT_TRANSLATE_NOOP("ui::PacketSections", "Committed files")},
     };
-    return Plans;
+    return plans;
 }
 
 /// Of what no field is called: a finding's place, "comments", "findings", "open".

@@ -12,7 +12,7 @@ QString roleLine(const std::string& label, const std::string& role)
 {
     if (label.empty())
         return roleWord(role);
-    const QString said = toShown(label);
+    QString said = toShown(label);
     if (said.startsWith(toShown(role), Qt::CaseInsensitive))
         return said;
     return QCoreApplication::translate("ui::RoleLine", "%1 (%2)", "the label of a role, and the role")
