@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "ui/card/card_parts.h"
+#include "ui/models/revision_words.h"
 #include "ui/severity.h"
 #include "ui/text.h"
 
@@ -102,8 +103,8 @@ void fillFacts(CardContent& content, const CardSubject& subject)
     cutHeadline(content);
     content.whereabouts = whereaboutsOf(subject);
     content.snippet = snippetOf(subject.study, finding);
-    content.baselineName = revisionName(subject.study.check.baseline);
-    content.candidateName = revisionName(subject.study.check.candidate);
+    content.baselineName = revisionText(subject.study.check.baseline);
+    content.candidateName = revisionText(subject.study.check.candidate);
     content.wire = wireOf(subject.change);
     content.whyHeading = whyHeading(finding.severity);
     content.why = whyWords(finding);
@@ -184,8 +185,8 @@ std::optional<CardContent> fixedContent(const Study& study, const Standing& stan
     content.rule = seen.rule;
     content.headline = toShown(seen.path);
     content.wholeHeadline = content.headline;
-    content.baselineName = revisionName(study.check.baseline);
-    content.candidateName = revisionName(study.check.candidate);
+    content.baselineName = revisionText(study.check.baseline);
+    content.candidateName = revisionText(study.check.candidate);
     content.decision.sentence = decisionSentence(last);
     content.decision.detail = decisionDetail(last);
     content.decision.isOver = true;

@@ -5,6 +5,7 @@
 #include "core/document/document.h"
 #include "core/document/value_printer.h"
 #include "ui/card/card_parts.h"
+#include "ui/models/revision_words.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ CardWitness witnessOf(const CardSubject& subject)
         return {};
     if (witness->value.empty())
         return {CardText::tr("No automatic witness: %1").arg(toShown(witness->none)), {}, {}};
-    const QString baseline = revisionName(subject.study.check.baseline);
+    const QString baseline = revisionText(subject.study.check.baseline);
     const QString caption = witness->validIn == core::Side::Baseline
         ? CardText::tr("Valid under %1, refused by the candidate.").arg(baseline)
         : CardText::tr("Valid under the candidate, refused by %1.").arg(baseline);
@@ -132,15 +133,6 @@ CardRecipe recipeOf(const CardSubject& subject)
     recipe.whyNot = whyNoPatch(subject);
     recipe.canApply = finding.hasPatch && recipe.whyNot.isEmpty();
     return recipe;
-}
-
-QString revisionName(const core::CheckedRevision& revision)
-{
-    if (revision.revision.isWorkingTree())
-        return CardText::tr("working tree");
-    constexpr std::size_t ShortId = 7;
-    const std::string& name = revision.revision.name;
-    return toShown(name.empty() ? revision.commit.substr(0, ShortId) : name);
 }
 
 } // namespace ui

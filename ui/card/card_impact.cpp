@@ -2,6 +2,7 @@
 // Whom the change hits, and what was promised about it.
 #include "core/packet/form/form_fields.h"
 #include "ui/card/card_parts.h"
+#include "ui/models/revision_words.h"
 #include "ui/text.h"
 
 #include <QJsonArray>
@@ -40,8 +41,7 @@ QString pinWords(const core::Pin& pin)
 {
     if (!pin.exists())
         return CardText::tr("no pin");
-    constexpr std::size_t ShortId = 7;
-    return toShown(pin.version.empty() ? pin.commit.substr(0, ShortId) : pin.version);
+    return pin.version.empty() ? shortCommit(pin.commit) : toShown(pin.version);
 }
 
 CardConsumer consumerOf(const core::ConsumerImpact& consumer, std::string_view place)

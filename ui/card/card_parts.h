@@ -42,6 +42,5 @@ QString decisionDetail(const core::JournalEntry& decision);
 
 /// "21 Nov 2026 10:42", in the place and manner of who reads it.
 QString shownMoment(const std::string& at);
-QString revisionName(const core::CheckedRevision& revision);
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/diff/text_lens.h"
 
 #include "ui/diff/sides_bar.h"
+#include "ui/models/revision_words.h"
 #include "ui/text.h"
 #include "ui/text_view/edited_texts.h"
 #include "ui/text_view/text_view.h"
@@ -13,18 +14,7 @@
 
 namespace ui {
 
-namespace {
-
 using core::Side;
-
-QString revisionName(const core::CheckedRevision& revision)
-{
-    if (revision.revision.isWorkingTree())
-        return TextLens::tr("working tree");
-    return toShown(revision.tag.empty() ? revision.revision.name : revision.tag);
-}
-
-} // namespace
 
 TextLens::TextLens(Workspace& workspace, EditedTexts& edited, QWidget* parent)
     : QWidget(parent)
@@ -227,9 +217,9 @@ void TextLens::setMemory(const std::vector<TextsMemory>& memory)
 void TextLens::showTitles()
 {
     const core::Check& check = m_workspace.study()->check;
-    m_texts->setTitle(Side::Baseline, tr("Baseline %1").arg(revisionName(check.baseline)).trimmed(),
+    m_texts->setTitle(Side::Baseline, tr("Baseline %1").arg(revisionText(check.baseline)).trimmed(),
         toShown(m_files.baseline));
-    m_texts->setTitle(Side::Candidate, tr("Candidate %1").arg(revisionName(check.candidate)).trimmed(),
+    m_texts->setTitle(Side::Candidate, tr("Candidate %1").arg(revisionText(check.candidate)).trimmed(),
         toShown(m_files.candidate));
 }
 

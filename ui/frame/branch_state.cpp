@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/branch_state.h"
 
+#include "ui/models/revision_words.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@ namespace ui {
 namespace {
 
 constexpr std::size_t MostCommits = 500;
-constexpr std::size_t ShortId = 7;
 
 struct BranchWords {
     Q_DECLARE_TR_FUNCTIONS(ui::BranchState)
@@ -105,9 +105,8 @@ QString branchText(const BranchState& state)
 {
     if (!state.name.empty())
         return toShown(state.name) + signsOf(state.upstream);
-    return state.commit.empty()
-        ? QString()
-        : BranchWords::tr("no branch, at %1").arg(toShown(state.commit.substr(0, ShortId)));
+    return state.commit.empty() ? QString()
+                                : BranchWords::tr("no branch, at %1").arg(shortCommit(state.commit));
 }
 
 QString spokenBranch(const BranchState& state)

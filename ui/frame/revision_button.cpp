@@ -23,8 +23,10 @@ void RevisionButton::setRevision(const core::Revision& revision, const QString& 
     m_revision = revision.name;
     setValue(revisionText(revision));
     setAccessibleDescription(why);
-    const QString about = why.isEmpty() ? accessibleName() : tr("%1 (%2)").arg(accessibleName(), why);
-    setToolTip(about.toHtmlEscaped());
+    QStringList about {why.isEmpty() ? accessibleName() : tr("%1 (%2)").arg(accessibleName(), why)};
+    if (const QString whole = wholeCommit(revision); !whole.isEmpty())
+        about << whole;
+    setToolTip(about.join('\n').toHtmlEscaped().replace('\n', QLatin1String("<br>")));
 }
 
 /// Made when it is wanted: a window has two, and would show itself later for them.

@@ -13,8 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t ShortId = 7;
-
 QString dayText(std::int64_t time)
 {
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(time).date(), QLocale::ShortFormat);
@@ -46,7 +44,7 @@ void RevisionModel::rebuild()
     if (m_choices.hasWorkingTree)
         addGroup({}, {{tr("working tree"), tr("what is on the disk now")}});
     if (!m_choices.first.empty())
-        addGroup({}, {{tr("first commit"), toShown(m_choices.first.substr(0, ShortId)), m_choices.first}});
+        addGroup({}, {{tr("first commit"), shortCommit(m_choices.first), m_choices.first}});
     if (m_choices.offersFile)
         addGroup({}, {{.text = tr("file…"), .detail = tr("from anywhere"), .isFile = true}});
     std::vector<Row> tags;
@@ -64,7 +62,7 @@ void RevisionModel::rebuild()
     }
     std::vector<Row> commits;
     for (const core::Commit& commit : m_choices.commits)
-        commits.push_back({toShown(commit.id.substr(0, ShortId)), toShown(commit.summary), commit.id});
+        commits.push_back({shortCommit(commit.id), toShown(commit.summary), commit.id});
     addGroup(tr("Last commits"), std::move(commits));
 
     const auto isNamed = [this](const Row& row) { return !row.isHeading && row.text == m_filter; };
@@ -129,14 +127,6 @@ Qt::ItemFlags RevisionModel::flags(const QModelIndex& index) const
     if (!index.isValid() || index.data(HeadingRole).toBool())
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-QString revisionText(const core::Revision& revision)
-{
-    if (revision.isWorkingTree())
-        return RevisionModel::tr("working tree");
-    const bool isId = revision.name.empty() || revision.name == revision.commit;
-    return toShown(isId ? revision.commit.substr(0, ShortId) : revision.name);
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/repo/repository.h"
+#include "ui/models/revision_words.h"
 
 #include <QAbstractListModel>
 
@@ -59,8 +60,5 @@ private:
     QString m_filter;
     std::vector<Row> m_rows;
 };
-
-/// "working tree", or the revision's name; a commit by the beginning of its id.
-QString revisionText(const core::Revision& revision);
 
 } // namespace ui

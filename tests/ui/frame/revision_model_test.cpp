@@ -40,7 +40,7 @@ private slots:
     void readsAsSentences();
     void enterChoosesWhatIsTyped();
     void arrowsWalkTheList();
-    void namesACommitByItsBeginning();
+    void aHashInTheHeaderIsShortAndWholeInTheTooltip();
 };
 
 void RevisionModelTest::standsUnderHeadings()
@@ -137,12 +137,14 @@ void RevisionModelTest::arrowsWalkTheList()
     QCOMPARE(chosen.front().front().value<std::string>(), std::string("main"));
 }
 
-void RevisionModelTest::namesACommitByItsBeginning()
+void RevisionModelTest::aHashInTheHeaderIsShortAndWholeInTheTooltip()
 {
-    QCOMPARE(ui::revisionText({}), QStringLiteral("working tree"));
-    QCOMPARE(ui::revisionText({core::RevisionKind::Branch, "main", "0123456789"}), QStringLiteral("main"));
-    QCOMPARE(ui::revisionText({core::RevisionKind::Commit, "0123456789", "0123456789"}),
-        QStringLiteral("0123456"));
+    const std::string id(40, 'a');
+    ui::RevisionButton button("Baseline");
+    button.setRevision({core::RevisionKind::Commit, id, id}, "it was asked for");
+    QCOMPARE(button.accessibleName(), QStringLiteral("Baseline: aaaaaaa"));
+    QVERIFY2(button.toolTip().contains(QString(40, 'a')), qPrintable(button.toolTip()));
+    QVERIFY2(button.toolTip().contains("it was asked for"), qPrintable(button.toolTip()));
 }
 
 COUNTERSIGN_TEST(RevisionModelTest)
