@@ -77,6 +77,7 @@ enum class CommandId : std::uint8_t {
     ChooseBaseline,
     ChooseCandidate,
     CompareWithFirst,
+    CompareWithPrevious,
     BaselineFile,
     SwapPair,
     FilterChanges,

@@ -24,11 +24,17 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
 {
     auto* button = new QPushButton(action->icon(), action->text(), parent);
     button->setMinimumHeight(button->sizeHint().height() + 10);
-    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
-    button->setEnabled(action->isEnabled());
+    // One that is off says why.
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        const QString why = action->isEnabled() ? QString() : action->statusTip();
+        button->setToolTip(
+            why.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : why.toHtmlEscaped());
+        button->setAccessibleDescription(why);
+    };
+    follow();
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(
-        action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    QObject::connect(action, &QAction::changed, button, follow);
     return button;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/frame/context_strip.h"
 #include "ui/frame/page_frame.h"
 #include "ui/frame/rail.h"
+#include "ui/frame/revision_button.h"
 #include "ui/frame/status_pill.h"
 #include "ui/frame/status_strip.h"
 #include "ui/main_window.h"
@@ -48,6 +49,9 @@ private slots:
     void saysWhatItSees();
     void saysWhatToDoNext_data();
     void saysWhatToDoNext();
+    void comparesABareRepositoryWithItsFirstCommit();
+    void saysWhatIsOffInABareRepository();
+    void comparesWithTheCommitBefore();
     void showsThatTheLastContractIsGone();
     void showsTheTextsOfWhatMeansTheSame();
     void showsTheSampleOnItsWorstChange();
@@ -168,10 +172,9 @@ void WindowStatesTest::saysWhatToDoNext_data()
     QTest::newRow("empty") << QByteArrayList() << "There is no file in this folder.";
     QTest::newRow("no contract") << QByteArrayList {"notes", "commit"} << "No OpenAPI";
     QTest::newRow("no commit") << QByteArrayList {"shop"} << "There is nothing to compare with yet.";
-    QTest::newRow("no tag") << QByteArrayList {"shop", "commit"}
-                            << "The candidate equals the baseline in meaning.";
-    QTest::newRow("no branch") << QByteArrayList {"shop", "commit", "detach"}
-                               << "The candidate equals the baseline in meaning.";
+    const char* const same = "The baseline and the candidate are the same commit.";
+    QTest::newRow("no tag") << QByteArrayList {"shop", "commit"} << same;
+    QTest::newRow("no branch") << QByteArrayList {"shop", "commit", "detach"} << same;
 }
 
 void WindowStatesTest::saysWhatToDoNext()
@@ -197,6 +200,62 @@ void WindowStatesTest::saysWhatToDoNext()
     QVERIFY(std::ranges::any_of(buttons, &QWidget::isEnabled));
     QVERIFY(!coverage().contains("0 of 0"));
     test::picture(*m_window, QString(QTest::currentDataTag()).replace(' ', '-'));
+}
+
+void WindowStatesTest::comparesABareRepositoryWithItsFirstCommit()
+{
+    test::ScratchRepository repository;
+    repository.write("shop.yaml", Shop);
+    const std::string first = repository.commit("Begin");
+    repository.write("shop.yaml", QString(Shop).replace("All of them", "All orders").toStdString());
+    repository.commit("Go on");
+    open(repository.clone("bare", {"--bare"}));
+    QTRY_VERIFY(m_window->workspace().study());
+    QCOMPARE(visibleSentence(), QString());
+    const auto* strip = m_window->findChild<ui::ContextStrip*>();
+    QCOMPARE(strip->baseline().accessibleName(), "Baseline: " + QString::fromStdString(first.substr(0, 7)));
+    QVERIFY2(strip->baseline().toolTip().contains("first commit"), qPrintable(strip->baseline().toolTip()));
+    QCOMPARE(strip->candidate().accessibleName(), QStringLiteral("Candidate: main"));
+    QVERIFY(strip->candidate().toolTip().contains("no working tree"));
+    test::picture(*m_window, "bare");
+}
+
+void WindowStatesTest::saysWhatIsOffInABareRepository()
+{
+    test::ScratchRepository repository;
+    repository.write("shop.yaml", Shop);
+    repository.commit("Begin");
+    open(repository.clone("bare", {"--bare"}));
+    QTRY_COMPARE(visibleSentence(), QStringLiteral("There is nothing to compare with yet."));
+    const QAction* file = m_window->commands().action(ui::CommandId::BaselineFile);
+    QVERIFY(!file->isEnabled());
+    QVERIFY2(file->statusTip().contains("bare"), qPrintable(file->statusTip()));
+    const auto buttons = m_window->findChildren<QPushButton*>();
+    const auto off = std::ranges::find_if(buttons,
+        [file](const QPushButton* each) { return each->isVisible() && each->text() == file->text(); });
+    QVERIFY(off != buttons.end());
+    QCOMPARE((*off)->toolTip(), file->statusTip());
+    const auto* strip = m_window->findChild<ui::ContextStrip*>();
+    QCOMPARE(strip->baseline().accessibleName(), QStringLiteral("Baseline: to be chosen"));
+    QCOMPARE(strip->candidate().accessibleName(), QStringLiteral("Candidate: main"));
+    test::picture(*m_window, "bare-one-commit");
+}
+
+void WindowStatesTest::comparesWithTheCommitBefore()
+{
+    test::ScratchRepository repository;
+    repository.write("shop.yaml", Shop);
+    const std::string first = repository.commit("Begin");
+    repository.write("shop.yaml", QString(Shop).replace("All of them", "All orders").toStdString());
+    repository.commit("Go on");
+    repository.settle();
+    open(repository.path());
+    QTRY_COMPARE(visibleSentence(), QStringLiteral("The baseline and the candidate are the same commit."));
+    QVERIFY(!coverage().contains(QStringLiteral("✓")));
+    test::picture(*m_window, "same-commit");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(m_window->workspace().study()->check.baseline.commit, first);
+    QTRY_COMPARE(visibleSentence(), QString());
 }
 
 void WindowStatesTest::showsThatTheLastContractIsGone()
@@ -229,7 +288,7 @@ void WindowStatesTest::showsTheTextsOfWhatMeansTheSame()
     (*show)->click();
     QVERIFY(visibleSentence().isEmpty());
     m_window->workspace().setPair({"v1.0.0", "main"});
-    QTRY_VERIFY(visibleSentence().contains("equals"));
+    QTRY_VERIFY(visibleSentence().contains("same commit"));
 }
 
 void WindowStatesTest::showsTheSampleOnItsWorstChange()

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -67,6 +69,7 @@ void followEnabling(QToolButton* button, QAction* action)
 ContextStrip::ContextStrip(Workspace& workspace, const Commands& commands, QWidget* parent)
     : QFrame(parent)
     , m_workspace(workspace)
+    , m_commands(commands)
     , m_repository(new DropButton({}, this))
     , m_contract(new DropButton({}, this))
     , m_contracts(new QMenu(this))
@@ -79,6 +82,7 @@ ContextStrip::ContextStrip(Workspace& workspace, const Commands& commands, QWidg
 {
     setUpParts(commands);
     connectWorkspace();
+    connectSides();
 }
 
 void ContextStrip::setUpParts(const Commands& commands)
@@ -148,17 +152,27 @@ void ContextStrip::connectWorkspace()
     connect(&m_workspace, &Workspace::studyChanged, this,
         [this](const std::shared_ptr<const Study>& study) { showStudy(*study); });
     connect(&m_workspace, &Workspace::selectionChanged, this, &ContextStrip::showContract);
-    connect(m_baseline, &RevisionButton::revisionChosen, this, [this](const std::string& revision) {
-        Pair pair = m_workspace.pair();
-        pair.baseline = revision;
-        m_workspace.setPair(pair);
-    });
+    connect(&m_workspace, &Workspace::studyFailed, this, &ContextStrip::showSidesToCome);
+}
+
+void ContextStrip::connectSides()
+{
+    connect(m_baseline, &RevisionButton::revisionChosen, this, &ContextStrip::chooseBaseline);
     connect(m_baseline, &RevisionButton::fileWanted, this, &ContextStrip::baselineFileWanted);
     connect(m_candidate, &RevisionButton::revisionChosen, this, [this](const std::string& revision) {
         Pair pair = m_workspace.pair();
         pair.candidate = revision;
         m_workspace.setPair(pair);
     });
+    m_commands.on(CommandId::CompareWithPrevious, this, [this] { compareWithPrevious(); });
+    m_commands.action(CommandId::CompareWithPrevious)->setEnabled(false);
+}
+
+void ContextStrip::chooseBaseline(const std::string& revision)
+{
+    Pair pair = m_workspace.pair();
+    pair.baseline = revision;
+    m_workspace.setPair(pair);
 }
 
 void ContextStrip::showSnapshot(const Snapshot& snapshot)
@@ -171,6 +185,9 @@ void ContextStrip::showSnapshot(const Snapshot& snapshot)
     m_baseline->setVisible(repository.isGit());
     m_candidate->setVisible(repository.isGit());
     m_swap->setVisible(repository.isGit());
+    sayWhatIsOff(repository);
+    if (!m_workspace.study())
+        showSidesToCome();
     showContract();
     // History begins once; to find out where takes a walk through all of it.
     if (m_historyOf != snapshot.repository)
@@ -200,17 +217,47 @@ void ContextStrip::showHistory(const History& history)
 
 void ContextStrip::compareWithFirst()
 {
-    if (m_first.empty())
+    if (!m_first.empty())
+        chooseBaseline(m_first);
+}
+
+void ContextStrip::compareWithPrevious()
+{
+    if (const auto& study = m_workspace.study(); study && !study->before.empty())
+        chooseBaseline(study->before);
+}
+
+/// What is off says why, at its menu entry and its button.
+void ContextStrip::sayWhatIsOff(const core::Repository& repository)
+{
+    m_commands.action(CommandId::BaselineFile)
+        ->setStatusTip(repository.isBare() ? tr("A bare repository has no files on the disk: clone it, and "
+                                                "compare a file of the clone.")
+                                           : QString());
+}
+
+/// Until there is a study, or where there can be none: what is known of the pair.
+void ContextStrip::showSidesToCome()
+{
+    if (m_workspace.study() || !m_workspace.snapshot())
         return;
-    Pair pair = m_workspace.pair();
-    pair.baseline = m_first;
-    m_workspace.setPair(pair);
+    const Snapshot& snapshot = *m_workspace.snapshot();
+    const Pair& pair = m_workspace.pair();
+    const auto line = std::ranges::find_if(snapshot.branches, &core::Branch::current);
+    m_baseline->setValue(pair.baseline.empty() ? tr("to be chosen") : toShown(pair.baseline));
+    if (!pair.candidate.empty())
+        m_candidate->setValue(toShown(pair.candidate));
+    else if (snapshot.repository->isBare() && line != snapshot.branches.end())
+        m_candidate->setValue(toShown(line->name));
+    else
+        m_candidate->setRevision(snapshot.revision, {});
 }
 
 void ContextStrip::showStudy(const Study& study)
 {
     m_baseline->setRevision(study.check.baseline.revision, toShown(study.check.baseline.why));
     m_candidate->setRevision(study.check.candidate.revision, toShown(study.check.candidate.why));
+    m_commands.action(CommandId::CompareWithPrevious)->setEnabled(!study.before.empty());
     showContract();
 }
 

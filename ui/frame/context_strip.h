@@ -27,6 +27,8 @@ public:
     bool goToContract(const std::string& id);
     /// The commit that history began with as the baseline.
     void compareWithFirst();
+    /// The commit before the candidate's as the baseline.
+    void compareWithPrevious();
     /// The entry of the contract that is looked at, in the candidate; empty: there is none.
     std::string contractFile() const;
     RevisionButton& baseline() const { return *m_baseline; }
@@ -52,14 +54,19 @@ private:
     const core::ComparedContract* currentContract() const;
     void setUpParts(const Commands& commands);
     void connectWorkspace();
+    void connectSides();
+    void chooseBaseline(const std::string& revision);
     void showSnapshot(const Snapshot& snapshot);
     void showStudy(const Study& study);
+    void showSidesToCome();
+    void sayWhatIsOff(const core::Repository& repository);
     void showContract();
     void showHistory(const History& history);
     void fillContracts();
     void goTo(const core::ComparedContract& contract);
 
     Workspace& m_workspace;
+    const Commands& m_commands;
     DropButton* m_repository;
     DropButton* m_contract;
     QMenu* m_contracts;

@@ -75,6 +75,11 @@ CoverageLine coverageOf(const Study& study)
     const std::vector<BlindSpot> spots = blindSpots(study);
     const QString analysed = analysedText(study.check);
     CoverageLine line;
+    if (study.isOfOneCommit() && spots.empty()) {
+        line.text = coverageWords(
+            QT_TRANSLATE_NOOP("ui::PairSummary", "The same commit on both sides: nothing was compared"));
+        return line;
+    }
     line.isWhole = spots.empty() && !study.check.contracts.empty();
     if (line.isWhole) {
         line.text =

@@ -38,7 +38,9 @@ PageAbsence withoutStudy(const core::Error& error)
 {
     if (error.code == core::ErrorCode::NotFound)
         return {say(QT_TRANSLATE_NOOP("ui::PageAbsence", "There is nothing to compare with yet.")),
-            hintOf(error), {CommandId::ChooseBaseline, CommandId::BaselineFile, CommandId::ShowEdit}};
+            hintOf(error),
+            {CommandId::ChooseBaseline, CommandId::CompareWithFirst, CommandId::BaselineFile,
+                CommandId::ShowEdit}};
     return {say(QT_TRANSLATE_NOOP("ui::PageAbsence", "These two could not be compared.")), hintOf(error),
         {CommandId::ChooseBaseline, CommandId::ChooseCandidate, CommandId::Reload}};
 }
@@ -75,6 +77,12 @@ PageAbsence withoutContract()
         {CommandId::ChooseBaseline, CommandId::ChooseCandidate}};
 }
 
+QString adviceToTag()
+{
+    return say(QT_TRANSLATE_NOOP("ui::PageAbsence",
+        "Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline."));
+}
+
 bool isIdentical(const core::Diff& diff)
 {
     return diff.isIdentical;
@@ -97,10 +105,28 @@ PageAbsence withoutChange(const Study& study, PageId page)
     // Without version tags one compares with less than one may think.
     const bool isOfVersion = study.check.baseline.revision.kind == core::RevisionKind::Tag;
     if (study.repository && study.asked.baseline.empty() && !isOfVersion) {
-        hints << say(QT_TRANSLATE_NOOP("ui::PageAbsence",
-            "Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline."));
+        hints << adviceToTag();
         absence.actions.insert(1, CommandId::CompareWithFirst);
     }
+    absence.hint = hints.join('\n');
+    return absence;
+}
+
+/// Nothing is said of what equals itself.
+PageAbsence withoutTwoCommits(const Study& study)
+{
+    QStringList hints {toShown(study.check.baseline.why)};
+    hints << say(QT_TRANSLATE_NOOP("ui::PageAbsence",
+        "Nothing was compared. What changed is seen against an earlier commit, another branch, or a file."));
+    PageAbsence absence {
+        say(QT_TRANSLATE_NOOP("ui::PageAbsence", "The baseline and the candidate are the same commit.")), {},
+        {CommandId::ChooseBaseline, CommandId::BaselineFile, CommandId::ShowEdit}};
+    if (study.before.empty())
+        hints << say(QT_TRANSLATE_NOOP("ui::PageAbsence", "It is the first one: there is none before it."));
+    else
+        absence.actions.prepend(CommandId::CompareWithPrevious);
+    if (study.check.baseline.tag.empty())
+        hints << adviceToTag();
     absence.hint = hints.join('\n');
     return absence;
 }
@@ -137,6 +163,8 @@ std::optional<PageAbsence> absenceOf(PageId page, const Situation& situation)
         return withoutContract();
     if (page == PageId::Packet)
         return {};
+    if (study.isOfOneCommit() && study.changes().empty())
+        return withoutTwoCommits(study);
     if (isUnread(study))
         return withoutReading(blindSpots(study));
     return isClean(study) ? std::optional(withoutChange(study, page)) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "core/review/review.h"
 #include "core/sample/sample.h"
+#include "ui/workspace/pair_choice.h"
 
 #include <algorithm>
 
@@ -69,7 +70,8 @@ ReviewDesk openReviewDesk(const core::Repository& repository, const Pair& pair,
         return desk;
     }
     desk.place = std::move(*place);
-    auto reviewed = core::reviewedPair(repository, pair.baseline, pair.candidate);
+    const Pair chosen = pairToLookAt(repository, pair).pair;
+    auto reviewed = core::reviewedPair(repository, chosen.baseline, chosen.candidate);
     if (!reviewed) {
         desk.whyNobody = reviewed.error().message;
         return desk;

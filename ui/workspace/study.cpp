@@ -45,6 +45,12 @@ std::vector<ChangeRef> Study::changes() const
     return all;
 }
 
+bool Study::isOfOneCommit() const
+{
+    return repository && live.empty() && !check.candidate.isDirty && !check.candidate.commit.empty()
+        && check.candidate.commit == check.baseline.commit;
+}
+
 std::shared_ptr<const core::SourceText> Study::text(core::Side side, const std::string& file) const
 {
     for (const core::ComparedContract& contract : check.contracts) {

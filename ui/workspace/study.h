@@ -44,6 +44,7 @@ struct Study {
     /// What was judged again without looking at everything: text that is not saved, packets not counted yet.
     bool isSoFar = false;
     LiveTexts live = {}; ///< that are not saved; what is typed next is read from these
+    std::string before = {}; ///< the commit before the candidate's; empty: history began with it
 
     /// By the place of the finding; nothing when there is none.
     ChangeRef change(std::string_view place) const;
@@ -53,6 +54,8 @@ struct Study {
     /// A contract's file as it was read; null when the side has none of that name.
     std::shared_ptr<const core::SourceText> text(core::Side side, const std::string& file) const;
     bool isOfWorkingTree() const { return repository && check.candidate.revision.isWorkingTree(); }
+    /// One commit on both sides, which says nothing of what anybody did.
+    bool isOfOneCommit() const;
 };
 
 using StudyResult = core::Result<std::shared_ptr<const Study>>;

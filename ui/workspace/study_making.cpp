@@ -2,6 +2,7 @@
 #include "core/packet/trust/gate.h"
 #include "core/packet/trust/known_packets.h"
 #include "core/review/check_again.h"
+#include "ui/workspace/pair_choice.h"
 #include "ui/workspace/study.h"
 
 #include <algorithm>
@@ -30,6 +31,12 @@ core::TrustSources sourcesOf(const Surroundings& surroundings)
     if (!surroundings.pinsFile.empty())
         sources.pins = core::readPins(surroundings.pinsFile).value_or(std::vector<core::TrustPin>());
     return sources;
+}
+
+std::string commitBefore(const core::Repository& repository, const core::Revision& candidate)
+{
+    const auto commit = repository.commit(candidate);
+    return commit && !commit->parents.empty() ? commit->parents.front() : std::string();
 }
 
 /// What a text that is being edited does to its contract; a witness found before still holds where the
@@ -116,11 +123,17 @@ StudyResult studyPair(const std::shared_ptr<const core::Repository>& repository,
     const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
     const std::stop_token& stop)
 {
-    core::CheckOptions options = optionsFor(pair, marks, surroundings);
+    const PairChoice choice = pairToLookAt(*repository, pair);
+    core::CheckOptions options = optionsFor(choice.pair, marks, surroundings);
     options.trustedRef = core::trustedRefBy(*repository, sourcesOf(surroundings));
     return core::check(*repository, options, stop).map([&](core::Check&& checked) {
+        if (!choice.whyBaseline.empty())
+            checked.baseline.why = choice.whyBaseline;
+        if (!choice.whyCandidate.empty())
+            checked.candidate.why = choice.whyCandidate;
+        std::string before = commitBefore(*repository, checked.candidate.revision);
         return std::make_shared<const Study>(
-            Study {repository, pair, std::move(checked), {}, options.seed, true});
+            Study {repository, pair, std::move(checked), {}, options.seed, true, {}, std::move(before)});
     });
 }
 
@@ -137,7 +150,7 @@ StudyResult studyWithPackets(
     if (stop.stop_requested())
         return core::fail(core::ErrorCode::Cancelled, "looking at the packets was stopped");
     return std::make_shared<const Study>(Study {study.repository, study.asked, std::move(gated.check),
-        std::move(gated.packets), study.seed, false, study.live});
+        std::move(gated.packets), study.seed, false, study.live, study.before});
 }
 
 StudyResult studyEdited(const Study& study, const UnsavedTexts& texts,

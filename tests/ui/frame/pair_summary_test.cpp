@@ -64,6 +64,7 @@ private slots:
     void identicalContractsAreNotCounted();
     void nothingFoundIsNotCalledWhole();
     void withoutVersionTagsMoreIsOffered();
+    void oneCommitOnBothSidesIsNeverCalledEqual();
     void everyPageSaysWhyItIsEmpty_data();
     void everyPageSaysWhyItIsEmpty();
 };
@@ -231,6 +232,31 @@ void PairSummaryTest::withoutVersionTagsMoreIsOffered()
     QVERIFY(offersFirst());
     study->check.baseline.revision.kind = core::RevisionKind::Tag;
     QVERIFY(!offersFirst());
+}
+
+void PairSummaryTest::oneCommitOnBothSidesIsNeverCalledEqual()
+{
+    test::ScratchRepository repository;
+    repository.write("shop.yaml", "a: 1");
+    repository.commit("Begin");
+    const auto study = shopStudy();
+    study->repository =
+        std::make_shared<const core::Repository>(std::move(*core::Repository::open(repository.path())));
+    study->check.baseline.commit = study->check.candidate.commit = "0123456789";
+    QVERIFY(!ui::coverageOf(*study).text.contains(QStringLiteral("✓")));
+    for (const PageId page : {PageId::Compare, PageId::Review}) {
+        const auto absence = ui::absenceOf(page, {.study = study});
+        QCOMPARE(absence->sentence, QStringLiteral("The baseline and the candidate are the same commit."));
+        QVERIFY(!absence->hint.contains(QStringLiteral("✓")));
+        QVERIFY(absence->actions.contains(ui::CommandId::ChooseBaseline));
+        QVERIFY(absence->actions.contains(ui::CommandId::BaselineFile));
+        QVERIFY(!absence->actions.contains(ui::CommandId::CompareWithPrevious));
+    }
+    study->before = "abcdef";
+    QCOMPARE(ui::absenceOf(PageId::Compare, {.study = study})->actions.front(),
+        ui::CommandId::CompareWithPrevious);
+    study->check.candidate.isDirty = true;
+    QVERIFY(ui::absenceOf(PageId::Compare, {.study = study})->sentence.contains("equals"));
 }
 
 void PairSummaryTest::everyPageSaysWhyItIsEmpty_data()
