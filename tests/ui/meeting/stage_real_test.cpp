@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QLabel>
 
+#include <array>
+
 class StageRealTest : public QObject {
     Q_OBJECT
 private slots:
@@ -30,6 +32,16 @@ namespace {
 
 constexpr std::size_t ChangesOfEach = 12;
 
+struct Screen {
+    QSize size;
+    ui::Appearance appearance;
+};
+
+/// Each size and each appearance: what one of them cuts, it cuts of any description.
+constexpr std::array Screens = {Screen {{1280, 720}, ui::Appearance::Light},
+    Screen {{1366, 768}, ui::Appearance::HighContrast}, Screen {{1920, 1080}, ui::Appearance::Dark},
+    Screen {{3840, 2160}, ui::Appearance::Light}};
+
 /// Nothing but the ground of the Stage.
 bool isEmpty(const QImage& picture, const QRect& area)
 {
@@ -48,7 +60,6 @@ void StageRealTest::initTestCase()
     if (test::realPairs().empty())
         QSKIP("the public descriptions are not beside the checkout");
     m_before = QApplication::palette();
-    QApplication::setPalette(ui::paletteFor(ui::Appearance::Light, {}));
 }
 
 void StageRealTest::cleanupTestCase()
@@ -71,12 +82,14 @@ void StageRealTest::theRoomReadsOneChange()
     QVERIFY(!contents.empty());
     ui::StageView view;
     view.show();
-    for (const QSize screen : {QSize(1280, 720), QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)})
+    for (const Screen& screen : Screens) {
+        QApplication::setPalette(ui::paletteFor(screen.appearance, {}));
         for (const ui::StageContent& content : contents) {
-            look(view, screen, content);
+            look(view, screen.size, content);
             if (QTest::currentTestFailed())
                 return;
         }
+    }
 }
 
 void StageRealTest::look(ui::StageView& view, const QSize& screen, const ui::StageContent& content)
