@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int Margin = 12;
+constexpr int LinesBesideFocus = 5;
 
 Fact consumerFact(const CardConsumer& consumer)
 {
@@ -155,12 +156,12 @@ void CardView::connectParts()
         [this](int fact) { emit fieldWanted(m_content.acceptance[static_cast<std::size_t>(fact)].field); });
 }
 
-/// Who writes sees what they write, whichever key took them there.
+/// Who writes sees what they write and the buttons below it, whichever key took them there.
 void CardView::keepFocusInView()
 {
     QWidget* focus = QApplication::focusWidget();
     if (focus && m_scroll->widget()->isAncestorOf(focus))
-        m_scroll->ensureWidgetVisible(focus);
+        m_scroll->ensureWidgetVisible(focus, 0, LinesBesideFocus * fontMetrics().height());
 }
 
 void CardView::connectDrafts()

@@ -41,6 +41,7 @@ private slots:
     void escapeGivesTheFormUp();
     void aStaleDecisionIsKept();
     void commentsAreSaidWithTheStanceOfTheirFirstWords();
+    void aCommentIsWrittenAboveItsButtons();
     void aDraftStaysWithItsChange();
     void settlingAnswersAComment();
     void theSafeStepIsWrittenAndUndoneToTheByte();
@@ -199,6 +200,18 @@ void ChangeCardTest::commentsAreSaidWithTheStanceOfTheirFirstWords()
     QCOMPARE(content().comments.front().stance, "blocking");
     QVERIFY(content().comments.front().isMine);
     QVERIFY(text->toPlainText().isEmpty());
+}
+
+void ChangeCardTest::aCommentIsWrittenAboveItsButtons()
+{
+    m_sample->card().resize(480, 620);
+    QVERIFY(QTest::qWaitForWindowActive(&m_sample->card()));
+    m_sample->card().beginComment();
+    const auto* scroll = view().findChild<QScrollArea*>();
+    for (const auto* each : view().comments().findChildren<QPushButton*>()) {
+        const auto bottom = [&] { return each->mapTo(scroll->viewport(), each->rect().bottomLeft()).y(); };
+        QTRY_VERIFY2(!each->isVisible() || bottom() < scroll->viewport()->height(), qPrintable(each->text()));
+    }
 }
 
 void ChangeCardTest::aDraftStaysWithItsChange()
