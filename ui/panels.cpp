@@ -267,6 +267,8 @@ void Panels::connectPacket()
     m_commands.on(CommandId::PreviousGap, this, [this] { m_packet->goToGap(false); });
     connect(m_packet, &PacketView::said, this, &Panels::said);
     connect(m_packet, &PacketView::shown, this, [this] { emit pageWanted(PageId::Packet); });
+    connect(m_packet, &PacketView::centreAlone, this,
+        [this](bool isAlone) { emit centreAlone(PageId::Packet, isAlone); });
     connect(m_packet, &PacketView::changeWanted, this, [this](const std::string& place) {
         m_workspace.select(place);
         emit pageWanted(PageId::Compare);

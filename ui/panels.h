@@ -77,6 +77,8 @@ signals:
     void changed();
     /// The inspector of a page is called something else; empty: it makes room.
     void inspectorOffered(ui::PageId page, const QString& title);
+    /// The panes beside the centre of a page have nothing to say.
+    void centreAlone(ui::PageId page, bool isAlone);
     /// A meeting that began and has not ended; empty: there is none, or it goes on here.
     void meetingLeft(const QString& sentence);
 

@@ -142,11 +142,23 @@ void PageFrame::offerInspector(const QString& title)
     emit panesChanged();
 }
 
+void PageFrame::showCentreAlone(bool isAlone)
+{
+    if (isAlone == m_isAlone)
+        return;
+    m_isAlone = isAlone;
+    if (isAlone)
+        m_tabs->setCurrentIndex(0);
+    placeNavigator();
+    placeInspector();
+    emit panesChanged();
+}
+
 void PageFrame::placeNavigator()
 {
     QWidget* navigator = m_page.navigator.widget;
     const bool isOver = m_width == PageWidth::One;
-    m_navigatorButton->setVisible(navigator && isOver);
+    m_navigatorButton->setVisible(hasNavigator() && isOver);
     m_popover->hide();
     if (!navigator)
         return;
@@ -155,7 +167,7 @@ void PageFrame::placeNavigator()
     } else {
         navigator->setMinimumWidth(qRound(LeastNavigator * textScale(*this)));
         m_splitter->insertWidget(0, navigator);
-        navigator->setVisible(m_wantsNavigator);
+        navigator->setVisible(m_wantsNavigator && hasNavigator());
     }
     m_splitter->setStretchFactor(m_splitter->indexOf(m_centre), 1);
 }

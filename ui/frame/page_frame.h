@@ -33,9 +33,14 @@ public:
     void setPageWidth(PageWidth width);
     /// What the inspector is called from now on; empty: there is nothing in it, and it makes room.
     void offerInspector(const QString& title);
+    /// The panes beside the centre have nothing to say, and make room.
+    void showCentreAlone(bool isAlone);
 
-    bool hasNavigator() const { return m_page.navigator.widget; }
-    bool hasInspector() const { return m_page.inspector.widget && !m_page.inspector.title.isEmpty(); }
+    bool hasNavigator() const { return m_page.navigator.widget && !m_isAlone; }
+    bool hasInspector() const
+    {
+        return m_page.inspector.widget && !m_page.inspector.title.isEmpty() && !m_isAlone;
+    }
     bool isNavigatorShown() const;
     bool isInspectorShown() const;
     void showNavigator(bool isShown);
@@ -67,6 +72,7 @@ private:
 
     WorkspacePage m_page;
     PageWidth m_width = PageWidth::Three;
+    bool m_isAlone = false; ///< the centre
     bool m_wantsNavigator = true;
     bool m_wantsInspector = true;
     QStackedWidget* m_stack; ///< the panes, or what is shown instead

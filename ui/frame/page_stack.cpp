@@ -74,6 +74,16 @@ void PageStack::takeKeys()
         panes.front()->setFocus();
 }
 
+void PageStack::offerInspector(PageId page, const QString& title)
+{
+    frameOf(page).offerInspector(title);
+}
+
+void PageStack::showCentreAlone(PageId page, bool isAlone)
+{
+    frameOf(page).showCentreAlone(isAlone);
+}
+
 void PageStack::setSituation(const Situation& situation)
 {
     m_situation = situation;

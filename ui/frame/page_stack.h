@@ -28,6 +28,8 @@ public:
     PageId current() const { return m_current; }
     void showPage(PageId page);
     PageFrame& frameOf(PageId page) const { return *m_frames[static_cast<std::size_t>(page)]; }
+    void offerInspector(PageId page, const QString& title);
+    void showCentreAlone(PageId page, bool isAlone);
     /// What has nothing to show says why.
     void setSituation(const Situation& situation);
     /// False: there is no repository, and nothing of it can be shown or hidden.

@@ -29,6 +29,7 @@ VerifiedSource verifiedSource(const fs::path& file, const std::string& id,
     // A folder without history has no contracts to hold a packet against.
     const core::Repository* const history = repository && repository->isGit() ? repository.get() : nullptr;
     VerifiedSource source {file, id, verifySource(file, id, history, surroundings, stop)};
+    source.lacksClone = !history;
     source.isImportable = history && isPacketFile(file) && !history->isBare();
     const bool isOpen = source.verification && source.verification->verdict == core::PacketVerdict::Unknown;
     if (history && isOpen && !surroundings.pinsFile.empty())

@@ -24,6 +24,7 @@ struct VerifiedSource {
     std::string id = {};
     core::Result<core::Verification> verification;
     bool isImportable = false; ///< sign-offs that can be taken over
+    bool lacksClone = false; ///< no repository is open that its contracts could be in
     std::optional<core::TrustStanding> unpinned = {}; ///< whom the repository believes, not accepted yet
 };
 

@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 PacketView::PacketView(Workspace& workspace, QObject* parent)
@@ -44,6 +46,7 @@ PacketView::PacketView(Workspace& workspace, QObject* parent)
     connectForm();
     connectPages();
     connectDesk();
+    connectWorkspace();
     connectFlow();
     showDraft(m_desk.draft());
 }
@@ -136,6 +139,7 @@ void PacketView::connectPages()
     connect(m_verify, &VerifyView::closed, this,
         [this] { showPage(m_desk.draft() ? static_cast<QWidget&>(*m_form) : *m_nothing); });
     connect(m_verify, &VerifyView::importWanted, this, [this] { m_desk.importFile(m_source->file); });
+    connect(m_verify, &VerifyView::cloneWanted, this, &PacketView::chooseClone);
     connect(m_verify, &VerifyView::pinWanted, this, [this] { askForTrust(*m_source->unpinned); });
 }
 
@@ -165,6 +169,17 @@ void PacketView::connectDesk()
     });
 }
 
+void PacketView::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::failed, this, [this] { m_awaitsClone = false; });
+    // Behind all that an opened repository brings to the front.
+    const auto verifyHere = [this] {
+        if (std::exchange(m_awaitsClone, false))
+            verify(m_source->file);
+    };
+    connect(&m_workspace, &Workspace::snapshotChanged, this, verifyHere, Qt::QueuedConnection);
+}
+
 void PacketView::connectFlow()
 {
     connect(&m_flow, &SigningFlow::gapWanted, this, &PacketView::goToFirstGap);
@@ -192,6 +207,7 @@ void PacketView::showPage(QWidget& page)
 void PacketView::showDraft(const std::shared_ptr<const Draft>& draft)
 {
     const bool isAway = m_pages->currentWidget() != m_form && m_pages->currentWidget() != m_nothing;
+    emit centreAlone(!draft);
     if (!draft) {
         m_nothing->setSentence(tr("There is no packet yet"),
             tr("A packet is drawn up from what is decided on a baseline and a candidate of a git "
@@ -276,6 +292,7 @@ void PacketView::verify(const std::filesystem::path& file)
     m_verify->showBusy(fromPath(file.filename()));
     showPage(*m_verify);
     m_desk.verifyFile(file);
+    emit centreAlone(!m_desk.draft());
     emit shown();
 }
 
@@ -289,6 +306,7 @@ void PacketView::showVerified(const VerifiedSource& source)
         m_verify->showError(source.verification.error(), what);
     m_verify->setImportable(source.isImportable);
     m_verify->setPinnable(source.unpinned.has_value());
+    m_verify->setCloneWanted(source.lacksClone);
     showPage(*m_verify);
     m_verify->setFocus(Qt::OtherFocusReason);
 }
@@ -308,9 +326,25 @@ void PacketView::mended()
         return;
     if (m_flow.ready())
         return m_flow.lookAgain();
-    if (!m_source)
-        return showPage(*m_form);
+    m_source ? verifyAgain() : showPage(*m_form);
+}
+
+void PacketView::verifyAgain()
+{
     m_source->file.empty() ? m_desk.verifyPacket(m_source->id) : m_desk.verifyFile(m_source->file);
+}
+
+void PacketView::chooseClone()
+{
+    const QString clone = QFileDialog::getExistingDirectory(m_centre, tr("Choose the Clone"));
+    if (!clone.isEmpty())
+        verifyIn(toPath(clone));
+}
+
+void PacketView::verifyIn(const std::filesystem::path& clone)
+{
+    m_awaitsClone = m_source.has_value();
+    m_workspace.open(clone);
 }
 
 void PacketView::handOver()

@@ -50,6 +50,8 @@ public:
     void chooseFileToVerify();
     /// A file, or the folder of a packet: dropped, chosen, or named on the command line.
     void verify(const std::filesystem::path& file);
+    /// The clone that the packet is of is opened, and it is verified there.
+    void verifyIn(const std::filesystem::path& clone);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -59,6 +61,8 @@ signals:
     void changeWanted(const std::string& place);
     /// There is something to look at in this workspace.
     void shown();
+    /// There is no packet of ours: its sections and its pages have nothing to say.
+    void centreAlone(bool isAlone);
     void said(const QString& sentence);
 
 private:
@@ -66,6 +70,7 @@ private:
     void connectForm();
     void connectPages();
     void connectDesk();
+    void connectWorkspace();
     void connectFlow();
 
     void arrive();
@@ -75,6 +80,8 @@ private:
     void showObstacle(const ReadyPacket& ready);
     void showSigned(const SignedPacket& made);
     void showVerified(const VerifiedSource& source);
+    void chooseClone();
+    void verifyAgain();
     void askForTrust(const core::TrustStanding& standing);
     void mended();
 
@@ -94,6 +101,7 @@ private:
     SigningFlow m_flow;
     std::optional<SignedPacket> m_made;
     std::optional<VerifiedSource> m_source; ///< what is being looked at
+    bool m_awaitsClone = false; ///< which `m_source` is verified in
     bool m_wantsGap = false; ///< somebody is here, and the draft is not ready yet
     QPointer<QWidget> m_waiting; ///< who had the keys then
 };

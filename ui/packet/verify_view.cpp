@@ -73,11 +73,15 @@ VerifyView::VerifyView(QWidget* parent)
     m_title = titleLabel({}, page);
     m_what = plainLabel({}, page);
     m_what->setForegroundRole(QPalette::PlaceholderText);
+    m_clone = new QPushButton(tr("Choose the Clone…"), page);
+    m_clone->setAccessibleDescription(
+        tr("Opens the repository that the packet is of, and verifies it there"));
+    m_clone->setToolTip(m_clone->accessibleDescription());
     m_import = new QPushButton(tr("Take Over Its Sign-Offs"), page);
     m_pin = new QPushButton(tr("Look at Whom the Repository Believes…"), page);
     auto* close = new QPushButton(tr("Close"), page);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* each : {m_import, m_pin, close})
+    for (QPushButton* each : {m_clone, m_import, m_pin, close})
         buttons->addWidget(each);
     buttons->addStretch();
     m_column = new QVBoxLayout(page);
@@ -88,12 +92,19 @@ VerifyView::VerifyView(QWidget* parent)
     m_column->addLayout(buttons);
     m_column->addStretch();
     setWidget(page);
+    setCloneWanted(false);
     setImportable(false);
     setPinnable(false);
     setFocusProxy(close);
+    connect(m_clone, &QPushButton::clicked, this, &VerifyView::cloneWanted);
     connect(m_import, &QPushButton::clicked, this, &VerifyView::importWanted);
     connect(m_pin, &QPushButton::clicked, this, &VerifyView::pinWanted);
     connect(close, &QPushButton::clicked, this, &VerifyView::closed);
+}
+
+void VerifyView::setCloneWanted(bool isWanted)
+{
+    m_clone->setVisible(isWanted);
 }
 
 void VerifyView::setImportable(bool isImportable)
@@ -174,6 +185,7 @@ void VerifyView::showBusy(const QString& what)
     clear(what);
     m_verdict = core::PacketVerdict::Unknown;
     m_title->setText(tr("Verifying…"));
+    setCloneWanted(false);
     setImportable(false);
     setPinnable(false);
     applyColours();

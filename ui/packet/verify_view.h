@@ -31,11 +31,14 @@ public:
     void showBusy(const QString& what);
     /// A .packet whose sign-offs can be taken over into the open repository.
     void setImportable(bool isImportable);
+    /// What it is of is not at hand: a clone of that can be named here.
+    void setCloneWanted(bool isWanted);
     /// Nobody said yet whom they believe: that can be done here.
     void setPinnable(bool isPinnable);
 
 signals:
     void importWanted();
+    void cloneWanted();
     void pinWanted();
     void closed();
 
@@ -55,6 +58,7 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QVBoxLayout* m_column;
+    QPushButton* m_clone;
     QPushButton* m_import;
     QPushButton* m_pin;
 };

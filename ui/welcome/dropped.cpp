@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/dropped.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -16,10 +17,21 @@ bool hasEnding(const QFileInfo& file, const QStringList& endings)
     return file.isFile() && endings.contains(file.suffix().toLower());
 }
 
+/// Whatever it is called: the keys of a packet are in order, and no contract begins with the first of them.
+bool beginsLikeAPacket(const QFileInfo& file)
+{
+    constexpr qint64 Enough = 64;
+    QFile opened(file.filePath());
+    if (!hasEnding(file, {QStringLiteral("json")}) || !opened.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray begin = opened.read(Enough).simplified().replace(' ', QByteArray());
+    return begin.startsWith("{\"acknowledged\":[");
+}
+
 bool isPacketFile(const QFileInfo& file)
 {
     return hasEnding(file, {QStringLiteral("packet"), QStringLiteral("pdf"), QStringLiteral("md")})
-        || file.fileName() == QStringLiteral("packet.json");
+        || file.fileName() == QStringLiteral("packet.json") || beginsLikeAPacket(file);
 }
 
 bool isContractFile(const QFileInfo& file)

@@ -23,6 +23,7 @@ private slots:
     void narrowWindowsHaveFewerPanes_data();
     void narrowWindowsHaveFewerPanes();
     void panesAreHiddenAndShown();
+    void theCentreMayStandAlone();
     void theInspectorIsATabBesideTheCentre();
     void theNavigatorIsLaidOverTheCentre();
     void theNavigatorGoesWithTheKeys();
@@ -90,6 +91,20 @@ void PageFrameTest::panesAreHiddenAndShown()
     frame.showNavigator(true);
     frame.showInspector(true);
     QCOMPARE(frame.visiblePanes(), (QList<QWidget*> {m_navigator, m_centre, m_inspector}));
+}
+
+void PageFrameTest::theCentreMayStandAlone()
+{
+    for (const int width : {1400, 1000, 800}) {
+        PageFrame& frame = open(width);
+        const QList<QWidget*> before = frame.visiblePanes();
+        frame.showCentreAlone(true);
+        QCOMPARE(frame.visiblePanes(), QList<QWidget*> {m_centre});
+        QVERIFY(!frame.hasNavigator() && !frame.hasInspector());
+        QVERIFY(!frame.findChild<QToolButton*>()->isVisible() && !frame.findChild<QTabBar*>()->isVisible());
+        frame.showCentreAlone(false);
+        QCOMPARE(frame.visiblePanes(), before);
+    }
 }
 
 void PageFrameTest::theInspectorIsATabBesideTheCentre()

@@ -8,10 +8,14 @@
 #include "tests/ui/packet/signing_person.h"
 #include "ui/packet/packet_desk.h"
 #include "ui/packet/packet_files.h"
+#include "ui/packet/packet_view.h"
 #include "ui/packet/verify_view.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 class VerifyViewTest : public QObject {
     Q_OBJECT
@@ -21,6 +25,7 @@ private slots:
     void saysTheVerdictWithItsReasons_data();
     void saysTheVerdictWithItsReasons();
     void offersToAcceptThoseWhomTheRepositoryBelieves();
+    void aPacketWithoutItsRepositoryAsksForTheClone();
     void takesOverSignOffsOfTheSamePacketAlone();
     void handsOverWhatCanBeTakenOver();
     void foreignTextStaysPlain();
@@ -131,6 +136,32 @@ void VerifyViewTest::offersToAcceptThoseWhomTheRepositoryBelieves()
     person.pin();
     const ui::VerifiedSource again = verified(desk, file);
     QVERIFY(!again.unpinned);
+}
+
+void VerifyViewTest::aPacketWithoutItsRepositoryAsksForTheClone()
+{
+    test::SigningPerson person;
+    const auto file = person.home() / "shop.packet";
+    QVERIFY(ui::writePacketFile(file, person.shop().signedPacket()).has_value());
+    ui::Workspace workspace(person.surroundings);
+    ui::PacketView packet(workspace);
+    QSignalSpy alone(&packet, &ui::PacketView::centreAlone);
+    QSignalSpy shown(&packet, &ui::PacketView::shown);
+    packet.verify(file);
+    QVERIFY(alone.back().front().toBool());
+    const auto* view = packet.centre()->findChild<ui::VerifyView*>();
+    const auto offersClone = [view] {
+        const auto buttons = view->findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons, [](const QPushButton* each) {
+            return !each->isHidden() && each->text() == QStringLiteral("Choose the Clone…");
+        });
+    };
+    QTRY_VERIFY(offersClone());
+    packet.verifyIn(person.root());
+    QTRY_COMPARE(shown.size(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(!offersClone() && !toldBy(*view).contains("Verifying"), 20'000);
+    QVERIFY2(!toldBy(*view).contains("not at hand"), qPrintable(toldBy(*view)));
+    QTRY_VERIFY(!alone.back().front().toBool());
 }
 
 void VerifyViewTest::takesOverSignOffsOfTheSamePacketAlone()

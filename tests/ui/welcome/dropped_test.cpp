@@ -26,6 +26,8 @@ void DroppedTest::initTestCase()
     for (const char* file : {"a/x.yaml", "b/y.JSON", "schema.graphql", "s.proto", "r.packet", "r.pdf",
              "packet.json", "r.md", "photo.png", "notes.txt"})
         m_folder.write(file, "x");
+    m_folder.write("renamed.json", "{\"acknowledged\":[],\"asOf\":\"2026-03-05\"}");
+    m_folder.write("indented.json", "{\n  \"acknowledged\": [\n  ]\n}");
 }
 
 void DroppedTest::meansSomething_data()
@@ -42,6 +44,8 @@ void DroppedTest::meansSomething_data()
     QTest::newRow("packet") << QStringList {"r.packet"} << Verify;
     QTest::newRow("packet as pages") << QStringList {"r.pdf"} << Verify;
     QTest::newRow("packet as it is signed") << QStringList {"packet.json"} << Verify;
+    QTest::newRow("packet by another name") << QStringList {"renamed.json"} << Verify;
+    QTest::newRow("packet by another name, laid out") << QStringList {"indented.json"} << Verify;
     QTest::newRow("packet as words") << QStringList {"r.md"} << Verify;
     QTest::newRow("picture") << QStringList {"photo.png"} << Nothing;
     QTest::newRow("prose") << QStringList {"notes.txt"} << Nothing;
