@@ -172,7 +172,7 @@ std::vector<NamedGap> gapsOf(const core::Coverage& coverage)
             gaps.push_back({kind, &gap});
     };
     add("not read", coverage.diagnostics);
-    add("not found", coverage.unresolved);
+    add("not resolved", coverage.unresolved);
     add("not understood", coverage.notUnderstood);
     add("not judged", coverage.notJudged);
     return gaps;

@@ -43,7 +43,8 @@ std::string coverageWords(const core::Diff& diff);
 std::string suppressionWords(const core::SuppressedFinding& suppressed);
 
 struct NamedGap {
-    std::string_view kind; ///< "not read", "not understood", "not judged", "unresolved", "weakened"
+    std::string_view kind; ///< "not read", "not understood", "not judged", "weakened"; "not resolved": `why`
+                           ///< says what it is
     const core::Gap* gap;
 };
 /// All that stands between us and a yes.

@@ -21,6 +21,8 @@ private slots:
     void letsNothingHostileThrough();
     void neverSaysThatNothingBreaksWhenSomethingWasNotRead_data();
     void neverSaysThatNothingBreaksWhenSomethingWasNotRead();
+    void saysWhatIsTheMatterWithAReference_data();
+    void saysWhatIsTheMatterWithAReference();
     void saysThatNothingBreaks_data();
     void saysThatNothingBreaks();
     void givesTheSameBytesTwice_data();
@@ -133,6 +135,24 @@ void DiffFormatsTest::neverSaysThatNothingBreaksWhenSomethingWasNotRead()
         QVERIFY2(!text.contains("no breaking"), qPrintable(text));
         QVERIFY2(!text.contains("equals the baseline"), qPrintable(text));
         QCOMPARE(report.exitCode(), cli::ExitCode::Unknown);
+    }
+}
+
+void DiffFormatsTest::saysWhatIsTheMatterWithAReference_data()
+{
+    addWriterRows();
+}
+
+void DiffFormatsTest::saysWhatIsTheMatterWithAReference()
+{
+    QFETCH(const Writer, write);
+    for (const char* trouble : {"leads to a URL, which is never fetched", "leads to itself"}) {
+        cli::DiffReport report = test::harmlessReport();
+        report.contracts.front().diff.judgement.coverage.unresolved.push_back(
+            {"a.yaml", {}, "$ref: A", trouble});
+        const std::string text = write(report);
+        QVERIFY2(has(text, trouble), text.c_str());
+        QVERIFY2(!has(text, "not found"), text.c_str());
     }
 }
 
