@@ -13,6 +13,8 @@ namespace {
 
 constexpr int AdvanceAfterMs = 600;
 constexpr int ASecondMs = 1000;
+/// Seconds, as long as an interruption may be that nobody left the room for. A busy machine takes less.
+constexpr std::int64_t LongestBetweenBeats = 15 * 60;
 
 std::optional<core::Meeting> meetingWith(const std::string& id, const core::Journals& journals)
 {
@@ -66,9 +68,11 @@ MeetingRun::MeetingRun(Workspace& workspace, QObject* parent)
     m_advance.setParent(this);
     m_advance.setSingleShot(true);
     m_advance.setInterval(AdvanceAfterMs);
+    m_second.setObjectName("second");
+    m_second.setParent(this);
     m_second.setInterval(ASecondMs);
     connect(&m_advance, &QTimer::timeout, this, &MeetingRun::leadOn);
-    connect(&m_second, &QTimer::timeout, this, &MeetingRun::clockChanged);
+    connect(&m_second, &QTimer::timeout, this, &MeetingRun::beat);
     connect(&workspace, &Workspace::standingChanged, this, &MeetingRun::takeStanding);
     connect(&workspace.statements(), &Statements::decided, this, &MeetingRun::leadOnSoon);
     connect(&workspace.statements(), &Statements::said, this, &MeetingRun::said);
@@ -106,16 +110,26 @@ void MeetingRun::setClockShown(const QObject* by, bool isShown)
         m_clockFaces.insert(by);
     else
         m_clockFaces.erase(by);
-    keepTime();
 }
 
 void MeetingRun::keepTime()
 {
-    const bool isWanted = isRunning() && !m_clockFaces.empty();
-    if (isWanted && !m_second.isActive())
-        m_second.start();
-    else if (!isWanted)
-        m_second.stop();
+    if (!isRunning())
+        return m_second.stop();
+    if (m_second.isActive())
+        return;
+    m_lastBeat = now();
+    m_second.start();
+}
+
+/// Who comes back after a night goes on with the meeting as after a crash: by showing again what was shown.
+void MeetingRun::beat()
+{
+    const bool hasSlept = now() - std::exchange(m_lastBeat, now()) > LongestBetweenBeats;
+    if (const core::ShownItem* shown = m_state->meeting.current(); shown && hasSlept)
+        writeShown(*shown);
+    if (!m_clockFaces.empty())
+        emit clockChanged();
 }
 
 core::MeetingPlan MeetingRun::proposedPlan() const

@@ -62,7 +62,8 @@ public:
     /// A meeting was begun and has not ended.
     bool canResume() const;
     MeetingClock clock() const;
-    /// The time is told every second for as long as anybody shows it.
+    /// The time is told every second for as long as anybody shows it. While the machine slept none of it
+    /// passed.
     void setClockShown(const QObject* by, bool isShown);
 
     /// Who would be there: whom the policy names, who voted, who is at this machine.
@@ -114,6 +115,7 @@ private:
     void begin(const std::string& id);
     void leave();
     void keepTime();
+    void beat();
     void takeStanding();
     void refresh(core::Meeting meeting);
     void refresh();
@@ -129,7 +131,8 @@ private:
     std::shared_ptr<const MeetingState> m_state;
     PrivateNotes m_notes;
     QTimer m_advance; ///< "advance": from a decision to the next item
-    QTimer m_second;
+    QTimer m_second; ///< "second"
+    std::int64_t m_lastBeat = 0; ///< while a machine sleeps there is none
     std::set<const QObject*> m_clockFaces;
     std::optional<core::ShownItem> m_lastSettled; ///< decided or parked last: shown again when that is undone
     bool m_isBlank = false;

@@ -4,6 +4,7 @@
 #include "tests/ui/meeting/running_meeting.h"
 
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <fstream>
 
@@ -12,6 +13,7 @@ class MeetingResumeTest : public QObject {
 private slots:
     void goesOnAtTheSameChangeAfterACrash();
     void theNightInBetweenDoesNotCount();
+    void theNightWithTheLidClosedDoesNotCount();
     void goesOnAtTheSummaryAfterACrash();
     void aCrashBeforeAnythingWasShownLosesNothing();
     void privateNotesAreKeptOutsideOfTheRepository();
@@ -84,6 +86,24 @@ void MeetingResumeTest::theNightInBetweenDoesNotCount()
     meeting.pass(14 * 3600);
     meeting.restart();
     meeting.run().resume();
+    meeting.pass(60);
+    QCOMPARE(meeting.run().clock().sinceStart, left.sinceStart + 60);
+    QCOMPARE(meeting.run().clock().onItem, left.onItem + 60);
+    QCOMPARE(meeting.run().minutes()->duration, left.sinceStart + 60);
+}
+
+void MeetingResumeTest::theNightWithTheLidClosedDoesNotCount()
+{
+    test::RunningMeeting meeting;
+    meeting.run().start({1800, 300, {}});
+    auto* second = meeting.run().findChild<QTimer*>("second");
+    second->setInterval(1);
+    meeting.pass(120);
+    meeting.run().next();
+    const ui::MeetingClock left = meeting.run().clock();
+    meeting.pass(14 * 3600);
+    // The machine wakes up, and the next beat comes.
+    QTRY_COMPARE(meeting.run().clock().sinceStart, left.sinceStart);
     meeting.pass(60);
     QCOMPARE(meeting.run().clock().sinceStart, left.sinceStart + 60);
     QCOMPARE(meeting.run().clock().onItem, left.onItem + 60);
