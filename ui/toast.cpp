@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/toast.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStatusBar>
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +19,14 @@ namespace {
 constexpr std::chrono::seconds ReadingTime(6);
 constexpr int ToastMargin = 24;
 constexpr int ToastEdge = 2;
+
+bool isInStatusBar(const QWidget& widget)
+{
+    const QWidget* above = widget.parentWidget();
+    while (above && !qobject_cast<const QStatusBar*>(above))
+        above = above->parentWidget();
+    return above;
+}
 
 } // namespace
 
@@ -100,11 +110,31 @@ void Toast::place()
     if (m_room.isNull()) {
         // Low enough to leave the buttons above the status bar free, and beside what the bar begins with.
         area.moveBottomRight(whole.bottomRight() - QPoint(ToastMargin, ToastEdge));
+        area = clearOfButtons(area);
     } else {
         area.moveCenter(m_room.center());
         area.moveRight(m_room.right());
     }
     setGeometry(area);
+}
+
+QRect Toast::clearOfButtons(QRect area) const
+{
+    const QRect wanted = area;
+    const auto topOfButtons = [this](const QRect& place) {
+        int top = place.bottom() + 1;
+        for (const QAbstractButton* each : parentWidget()->findChildren<QAbstractButton*>()) {
+            // What the status bar says is said again; a button is not.
+            const bool isLess = !each->isVisible() || isAncestorOf(each) || isInStatusBar(*each);
+            const QRect button(each->mapTo(parentWidget(), QPoint()), each->size());
+            if (!isLess && button.intersects(place))
+                top = std::min(top, button.top());
+        }
+        return top;
+    };
+    for (int top = topOfButtons(area); top <= area.bottom(); top = topOfButtons(area))
+        area.moveBottom(top - 1 - ToastEdge);
+    return area.top() < parentWidget()->height() / 2 ? wanted : area;
 }
 
 /// Nobody loses the way back while reaching for it.

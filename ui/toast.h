@@ -30,6 +30,8 @@ protected:
 
 private:
     void place();
+    /// Above whatever is to be pressed where it would stand.
+    QRect clearOfButtons(QRect area) const;
     void leave();
     void applyColours();
 

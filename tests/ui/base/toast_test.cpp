@@ -10,6 +10,7 @@ class ToastTest : public QObject {
 private slots:
     void saysAndOffersTheWayBack();
     void offersNothingWhereThereIsNoWayBack();
+    void leavesTheButtonsBelowItFree();
     void staysInsideOfTheWindow_data();
     void staysInsideOfTheWindow();
 };
@@ -37,6 +38,26 @@ void ToastTest::offersNothingWhereThereIsNoWayBack()
     window.show();
     toast.say("Saved", false);
     QVERIFY(!toast.findChild<QPushButton*>()->isVisible());
+}
+
+void ToastTest::leavesTheButtonsBelowItFree()
+{
+    QWidget window;
+    window.resize(800, 600);
+    QPushButton lower("Print…", &window);
+    lower.setGeometry(680, 560, 100, 30);
+    QPushButton upper("Save…", &window);
+    upper.setGeometry(680, 520, 100, 30);
+    ui::Toast toast(&window);
+    window.show();
+    toast.say("Accepted, 4 left", true);
+    QVERIFY(window.rect().contains(toast.geometry()));
+    QVERIFY(!toast.geometry().intersects(lower.geometry()));
+    QVERIFY(!toast.geometry().intersects(upper.geometry()));
+    lower.hide();
+    upper.hide();
+    toast.say("Accepted, 3 left", true);
+    QVERIFY(toast.geometry().bottom() > 560);
 }
 
 void ToastTest::staysInsideOfTheWindow_data()
