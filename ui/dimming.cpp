@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text_view/dimmed_tones.h"
+#include "ui/dimming.h"
 
 namespace ui {
 
 namespace {
 
 constexpr float ShareOfOwn = 0.4F;
+
+/// Nothing of ours is painted with it, and it reaches whatever is in a widget.
+constexpr QPalette::ColorRole DimmedMark = QPalette::BrightText;
 
 QColor faded(const QColor& colour, const QColor& towards)
 {
@@ -15,6 +18,20 @@ QColor faded(const QColor& colour, const QColor& towards)
 }
 
 } // namespace
+
+QPalette dimmedPalette(const QPalette& palette)
+{
+    QPalette quiet;
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        quiet.setColor(role, palette.color(QPalette::PlaceholderText));
+    quiet.setColor(DimmedMark, Qt::transparent);
+    return quiet;
+}
+
+bool isDimmed(const QPalette& palette)
+{
+    return palette.color(DimmedMark) == QColor(Qt::transparent);
+}
 
 ToneColours dimmed(const ToneColours& colours, const QPalette& palette)
 {

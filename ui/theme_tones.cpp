@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blue comes, orange goes, violet moves, amber is stale. Of the two first no grey printer can tell the
 // grounds apart (they are equally light on purpose), which is why the signs in the gutter are always there.
+#include "ui/dimming.h"
 #include "ui/theme.h"
 
 namespace ui {
@@ -94,8 +95,9 @@ ToneColours coloursOf(Tone tone, const QPalette& palette)
 {
     const ToneRow& row = rowOf(tone, palette);
     Q_ASSERT(row.tone == tone);
-    return {QColor::fromRgb(row.ground), QColor::fromRgb(row.text), QColor::fromRgb(row.quiet),
+    const ToneColours own {QColor::fromRgb(row.ground), QColor::fromRgb(row.text), QColor::fromRgb(row.quiet),
         QColor::fromRgb(row.glyph)};
+    return isDimmed(palette) ? dimmed(own, palette) : own;
 }
 
 QPalette paletteOn(Tone tone, const QPalette& palette)

@@ -19,6 +19,7 @@ class Order:
 UI_BASE = (
     "bubble",
     "commands",
+    "dimming",
     "elided_label",
     "fault",
     "flow_row",

@@ -12,6 +12,7 @@
 #include "ui/card/snippet_part.h"
 #include "ui/card/state_stripe.h"
 #include "ui/card/why_part.h"
+#include "ui/dimming.h"
 #include "ui/glossary.h"
 #include "ui/text.h"
 
@@ -247,10 +248,8 @@ void CardView::setDimmed(bool isDimmed)
 /// What is fixed or ignored is there to be read, not to be worked on; what is outdated may not be so.
 void CardView::dim()
 {
-    QPalette body;
-    if (m_isDimmed || m_content.decision.isOver)
-        body.setColor(QPalette::WindowText, palette().color(QPalette::PlaceholderText));
-    m_scroll->widget()->setPalette(body);
+    const bool isQuiet = m_isDimmed || m_content.decision.isOver;
+    m_scroll->widget()->setPalette(isQuiet ? dimmedPalette(palette()) : QPalette());
 }
 
 void CardView::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/change_lens.h"
 
+#include "ui/dimming.h"
 #include "ui/workspace/workspace.h"
 
 #include <QResizeEvent>
@@ -20,6 +21,7 @@ ChangeLens::ChangeLens(Workspace& workspace, QWidget* parent)
 {
     connect(&workspace, &Workspace::studyChanged, this, &ChangeLens::follow);
     connect(&workspace, &Workspace::selectionChanged, this, &ChangeLens::follow);
+    connect(&workspace, &Workspace::outdatedChanged, this, &ChangeLens::dim);
 }
 
 void ChangeLens::follow()
@@ -33,6 +35,18 @@ void ChangeLens::follow()
     m_shownStudy = study;
     m_shownPlace = place;
     showChange(study, study ? study->change(place) : ChangeRef());
+}
+
+void ChangeLens::dim()
+{
+    setPalette(m_workspace.isOutdated() ? dimmedPalette(palette()) : QPalette());
+}
+
+void ChangeLens::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_workspace.isOutdated())
+        dim();
 }
 
 void ChangeLens::showEvent(QShowEvent* event)

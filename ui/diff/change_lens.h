@@ -26,9 +26,11 @@ protected:
     virtual void showChange(const std::shared_ptr<const Study>& study, const ChangeRef& change) = 0;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void follow();
+    void dim();
 
     Workspace& m_workspace;
     std::shared_ptr<const Study> m_shownStudy;

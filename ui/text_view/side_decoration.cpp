@@ -2,7 +2,7 @@
 #include "ui/text_view/side_decoration.h"
 
 #include "core/document/diff/word_diff.h"
-#include "ui/text_view/dimmed_tones.h"
+#include "ui/dimming.h"
 #include "ui/text_view/editor_fillers.h"
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/editor_silence.h"

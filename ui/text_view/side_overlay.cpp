@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/side_overlay.h"
 
-#include "ui/text_view/dimmed_tones.h"
+#include "ui/dimming.h"
 #include "ui/text_view/editor_screen.h"
 #include "ui/text_view/hatch.h"
 

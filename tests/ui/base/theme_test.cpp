@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "ui/dimming.h"
 #include "ui/theme.h"
 
 #include <algorithm>
@@ -44,6 +45,8 @@ private slots:
     void tonesKeepTheTableOfTheDesign_data();
     void tonesKeepTheTableOfTheDesign();
     void addedAndRemovedAreEquallyLight();
+    void whatIsDimmedStaysReadable_data();
+    void whatIsDimmedStaysReadable();
     void highContrastIsKnownByItsLines();
     void readableOnKeepsWhatIsReadable();
     void readableOnMendsTheRest_data();
@@ -165,6 +168,26 @@ void ThemeTest::addedAndRemovedAreEquallyLight()
         const double found = ui::contrast(
             ui::coloursOf(ui::Tone::Added, palette).ground, ui::coloursOf(ui::Tone::Removed, palette).ground);
         QVERIFY2(found < 1.03, qPrintable(QString::number(found)));
+    }
+}
+
+void ThemeTest::whatIsDimmedStaysReadable_data()
+{
+    tonesAreReadable_data();
+}
+
+void ThemeTest::whatIsDimmedStaysReadable()
+{
+    QFETCH(QPalette, palette);
+    QVERIFY(!ui::isDimmed(palette));
+    const QPalette quiet = ui::dimmedPalette(palette).resolve(palette);
+    QVERIFY(ui::isDimmed(quiet));
+    QVERIFY(ui::contrast(quiet.color(QPalette::Text), quiet.color(QPalette::Base)) >= 4.5);
+    for (const ui::Tone tone : Grounds) {
+        const ui::ToneColours colours = ui::coloursOf(tone, quiet);
+        QVERIFY(colours.ground != ui::coloursOf(tone, palette).ground);
+        QVERIFY(ui::contrast(colours.text, colours.ground) >= 4.5);
+        QVERIFY(ui::contrast(colours.glyph, colours.ground) >= 3);
     }
 }
 

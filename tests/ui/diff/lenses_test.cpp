@@ -4,6 +4,7 @@
 #include "ui/diff/docs_lens.h"
 #include "ui/diff/structure_lens.h"
 #include "ui/diff/wire_lens.h"
+#include "ui/dimming.h"
 
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ private slots:
     void structureGoesToTheChange();
     void wireShowsBothExamplesAndStacksThem();
     void docsSaysWhatIsRead();
+    void whatMayNotHoldAnyMoreIsDimmed();
     void whatIsNotSeenCostsNothing();
 
 private:
@@ -83,6 +85,29 @@ void LensesTest::docsSaysWhatIsRead()
     m_sample->workspace().select(m_sample->placeOf("words-changed"));
     QVERIFY(lens->findChild<QTextBrowser*>()->toPlainText().contains("Id of the cart."));
     m_sample->workspace().select(m_sample->placeOf("response-values-replaced"));
+}
+
+void LensesTest::whatMayNotHoldAnyMoreIsDimmed()
+{
+    const auto structure = shownLens<ui::StructureLens>();
+    const auto wire = shownLens<ui::WireLens>();
+    const auto docs = shownLens<ui::DocsLens>();
+    const QList<const QWidget*> inks {structure->findChild<QTreeView*>(), wire->findChild<QPlainTextEdit*>(),
+        docs->findChild<QTextBrowser*>()};
+    ui::Workspace& workspace = m_sample->workspace();
+    const ui::Pair before = workspace.pair();
+    for (const QWidget* each : inks)
+        QVERIFY(!ui::isDimmed(each->palette()));
+    workspace.setPair({"nowhere", before.candidate});
+    QTRY_VERIFY(workspace.isOutdated() && !workspace.isBusy());
+    for (const QWidget* each : inks) {
+        QVERIFY(ui::isDimmed(each->palette()));
+        QCOMPARE(each->palette().color(QPalette::Text), each->palette().color(QPalette::PlaceholderText));
+    }
+    workspace.setPair(before);
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace.isOutdated() && !workspace.isBusy(), 20'000);
+    for (const QWidget* each : inks)
+        QVERIFY(!ui::isDimmed(each->palette()));
 }
 
 void LensesTest::whatIsNotSeenCostsNothing()
