@@ -146,7 +146,7 @@ constexpr Command Table[] = {
     row(Id::CompareWithFirst, Menu::Compare, "compare-with-first",
         QT_TRANSLATE_NOOP("ui::Commands", "Compare w&ith the First Commit")),
     row(Id::CompareWithPrevious, Menu::Compare, "compare-with-previous",
-        QT_TRANSLATE_NOOP("ui::Commands", "Compare with the Commit Befo&re")),
+        QT_TRANSLATE_NOOP("ui::Commands", "Compare with the Pre&vious Commit")),
     row(Id::BaselineFile, Menu::Compare, "baseline-file",
         QT_TRANSLATE_NOOP("ui::Commands", "Compare wit&h a File…")),
     row(Id::SwapPair, Menu::Compare, "swap-pair",

@@ -213,8 +213,8 @@ void MainWindow::connectWorkspace()
     connect(m_panels, &Panels::inspectorWanted, this,
         [this] { m_pages->frameOf(m_pages->current()).showInspector(true); });
     connect(m_panels, &Panels::said, m_guide, &WindowGuide::say);
-    connect(m_panels, &Panels::inspectorOffered, this,
-        [this](PageId page, const QString& title) { m_pages->frameOf(page).offerInspector(title); });
+    connect(m_panels, &Panels::inspectorOffered, m_pages, &PageStack::offerInspector);
+    connect(m_panels, &Panels::centreAlone, m_pages, &PageStack::showCentreAlone);
     connect(m_panels, &Panels::meetingLeft, this, [this](const QString& sentence) {
         if (sentence.isEmpty())
             m_notices->clear(NoticeTopic::Meeting);
@@ -268,7 +268,6 @@ void MainWindow::connectPairCommands()
     m_commands.on(CommandId::ChooseContract, this, [this] { m_context->chooseContract(); });
     m_commands.on(CommandId::ChooseBaseline, this, [this] { m_context->baseline().choose(); });
     m_commands.on(CommandId::ChooseCandidate, this, [this] { m_context->candidate().choose(); });
-    m_commands.on(CommandId::CompareWithFirst, this, [this] { m_context->compareWithFirst(); });
     m_commands.on(CommandId::BaselineFile, this, [this] { chooseBaselineFile(); });
     connect(m_context, &ContextStrip::baselineFileWanted, this, &MainWindow::chooseBaselineFile);
     m_commands.on(CommandId::SwapPair, this, [this] { m_news->swapPair(); });
@@ -575,7 +574,8 @@ void MainWindow::showSummary()
     const PairSummary summary = summaryOf(*study, m_workspace.standing().get());
     m_status->setSummary(summary);
     if (m_shown)
-        rememberState(fromPath(m_shown->root()), static_cast<int>(summary.undecided), summary.turn);
+        rememberState(fromPath(m_shown->root()), static_cast<int>(summary.changes()),
+            static_cast<int>(summary.undecided), summary.turn);
 }
 
 void MainWindow::enableCommands()

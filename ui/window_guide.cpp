@@ -31,8 +31,8 @@ std::vector<PaletteEntry> recentEntries(const std::function<void(const QString& 
     std::vector<PaletteEntry> entries;
     for (const RecentRepository& recent : recentRepositories())
         entries.push_back({.kind = PaletteKind::Place,
-            .text = QFileInfo(recent.path).fileName(),
-            .detail = recent.path,
+            .text = toShown(QFileInfo(recent.path).fileName().toStdString()),
+            .detail = toShown(recent.path.toStdString()),
             .keys = stateText(recent),
             .icon = QIcon(QStringLiteral(":/icons/folder.svg")),
             .choose = [path = recent.path, open] { open(path); }});

@@ -164,6 +164,7 @@ void ContextStrip::connectSides()
         pair.candidate = revision;
         m_workspace.setPair(pair);
     });
+    m_commands.on(CommandId::CompareWithFirst, this, [this] { compareWithFirst(); });
     m_commands.on(CommandId::CompareWithPrevious, this, [this] { compareWithPrevious(); });
     m_commands.action(CommandId::CompareWithPrevious)->setEnabled(false);
 }

@@ -25,10 +25,6 @@ public:
     void chooseContract();
     /// False: there is none of this id.
     bool goToContract(const std::string& id);
-    /// The commit that history began with as the baseline.
-    void compareWithFirst();
-    /// The commit before the candidate's as the baseline.
-    void compareWithPrevious();
     /// The entry of the contract that is looked at, in the candidate; empty: there is none.
     std::string contractFile() const;
     RevisionButton& baseline() const { return *m_baseline; }
@@ -56,6 +52,10 @@ private:
     void connectWorkspace();
     void connectSides();
     void chooseBaseline(const std::string& revision);
+    /// The commit that history began with as the baseline.
+    void compareWithFirst();
+    /// The commit before the candidate's.
+    void compareWithPrevious();
     void showSnapshot(const Snapshot& snapshot);
     void showStudy(const Study& study);
     void showSidesToCome();

@@ -47,11 +47,14 @@ QString nameOf(const core::SignoffDuty& duty)
         : words(QT_TRANSLATE_NOOP("ui::PairSummary", "%1: %2")).arg(label, toShown(duty.people.front()));
 }
 
-QString turnOf(const PairSummary& summary, const core::SignoffDuty* next, bool hasPacket)
+/// Whoever sits here, and is nobody to git, decides and signs nothing.
+void giveTurnToYou(PairSummary& summary, const Standing* standing)
 {
-    if (summary.undecided > 0 || (!hasPacket && next))
-        return words(QT_TRANSLATE_NOOP("ui::PairSummary", "you"));
-    return next ? nameOf(*next) : QString();
+    const bool isUnknown = standing && standing->principal.empty() && !standing->whyNobody.empty();
+    summary.turn = isUnknown ? words(QT_TRANSLATE_NOOP("ui::PairSummary", "you, once git knows your name"))
+                             : words(QT_TRANSLATE_NOOP("ui::PairSummary", "you"));
+    if (isUnknown)
+        summary.whyNotYet = toShown(standing->whyNobody);
 }
 
 } // namespace
@@ -76,7 +79,10 @@ PairSummary summaryOf(const Study& study, const Standing* standing)
         else if (!next)
             next = &duty;
     }
-    summary.turn = turnOf(summary, next, packet != nullptr);
+    if (summary.undecided > 0 || (!packet && next))
+        giveTurnToYou(summary, standing);
+    else if (next)
+        summary.turn = nameOf(*next);
     return summary;
 }
 

@@ -86,6 +86,8 @@ void StatusStrip::setSummary(const PairSummary& summary)
     const auto comments = static_cast<int>(summary.openComments);
     m_comments->show({}, {}, tr("%n open comment(s)", nullptr, comments), comments == 0);
     m_turn->show({}, {}, signOffText(summary), summary.mustSign == 0);
+    m_turn->setToolTip(summary.whyNotYet.toHtmlEscaped());
+    m_turn->setAccessibleDescription(summary.whyNotYet);
 }
 
 void StatusStrip::setFilter(const QString& filter)

@@ -25,6 +25,7 @@ void keepRecent(QList<RecentRepository> recent)
         settings.setValue(QStringLiteral("path"), recent[each].path);
         settings.setValue(QStringLiteral("opened"), recent[each].opened);
         settings.setValue(QStringLiteral("pinned"), recent[each].isPinned);
+        settings.setValue(QStringLiteral("changes"), recent[each].changes);
         settings.setValue(QStringLiteral("undecided"), recent[each].undecided);
         settings.setValue(QStringLiteral("turn"), recent[each].turn);
     }
@@ -54,7 +55,8 @@ QList<RecentRepository> recentRepositories()
         recent.append({.path = settings.value(QStringLiteral("path")).toString(),
             .opened = settings.value(QStringLiteral("opened")).toDateTime(),
             .isPinned = settings.value(QStringLiteral("pinned")).toBool(),
-            .undecided = settings.value(QStringLiteral("undecided"), -1).toInt(),
+            .changes = settings.value(QStringLiteral("changes"), -1).toInt(),
+            .undecided = settings.value(QStringLiteral("undecided")).toInt(),
             .turn = settings.value(QStringLiteral("turn")).toString()});
     }
     settings.endArray();
@@ -73,9 +75,10 @@ void rememberOpened(const QString& path, const QDateTime& now)
     keepRecent(std::move(recent));
 }
 
-void rememberState(const QString& path, int undecided, const QString& turn)
+void rememberState(const QString& path, int changes, int undecided, const QString& turn)
 {
     changeRecent(path, [&](RecentRepository& each) {
+        each.changes = changes;
         each.undecided = undecided;
         each.turn = turn;
     });

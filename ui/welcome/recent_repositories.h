@@ -12,7 +12,8 @@ struct RecentRepository {
     QString path;
     QDateTime opened = {};
     bool isPinned = false;
-    int undecided = -1; ///< changes that wait for a decision; -1: nobody has looked
+    int changes = -1; ///< -1: nobody has looked
+    int undecided = 0; ///< of these
     QString turn = {}; ///< whose turn it is, in words
 };
 
@@ -21,7 +22,7 @@ QList<RecentRepository> recentRepositories();
 /// It was opened just now: from now on the first of those that are not pinned.
 void rememberOpened(const QString& path, const QDateTime& now);
 /// What is to be done there. One that is not remembered is not remembered for that.
-void rememberState(const QString& path, int undecided, const QString& turn);
+void rememberState(const QString& path, int changes, int undecided, const QString& turn);
 void setPinned(const QString& path, bool isPinned);
 void forgetRecent(const QString& path);
 /// It was found at another place.

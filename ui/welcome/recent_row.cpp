@@ -2,6 +2,7 @@
 #include "ui/welcome/recent_row.h"
 
 #include "ui/elided_label.h"
+#include "ui/text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,18 +28,24 @@ ElidedLabel* quietLabel(const QString& text, Qt::TextElideMode mode, QWidget* pa
     return label;
 }
 
+/// A name may hold whatever breaks a row.
+QString shownPath(const QString& path)
+{
+    return toShown(path.toStdString());
+}
+
 QString folderOf(const RecentRepository& recent)
 {
     const QString home = QDir::homePath();
-    return recent.path.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + recent.path.mid(home.size())
-                                                           : recent.path;
+    const bool isAtHome = recent.path.startsWith(home + QLatin1Char('/'));
+    return shownPath(isAtHome ? QLatin1Char('~') + recent.path.mid(home.size()) : recent.path);
 }
 
 } // namespace
 
 RecentRow::RecentRow(const RecentRepository& recent, const QDateTime& now, QWidget* parent)
     : QFrame(parent)
-    , m_name(QFileInfo(recent.path).fileName())
+    , m_name(shownPath(QFileInfo(recent.path).fileName()))
     , m_open(new QToolButton(this))
     , m_state(quietLabel(stateText(recent), Qt::ElideRight, this))
     , m_locate(new QPushButton(tr("Locate…"), this))
@@ -50,8 +57,8 @@ RecentRow::RecentRow(const RecentRepository& recent, const QDateTime& now, QWidg
     m_open->setFocusPolicy(Qt::TabFocus);
     m_open->setMinimumHeight(TargetSide);
     m_open->setAccessibleName(tr("Open %1").arg(m_name));
-    m_open->setAccessibleDescription(stateText(recent) + QLatin1Char(' ') + recent.path);
-    m_open->setToolTip(recent.path.toHtmlEscaped());
+    m_open->setAccessibleDescription(stateText(recent) + QLatin1Char(' ') + shownPath(recent.path));
+    m_open->setToolTip(shownPath(recent.path).toHtmlEscaped());
     connect(m_open, &QToolButton::clicked, this, &RecentRow::chosen);
     m_locate->setAccessibleName(tr("Locate %1").arg(m_name));
     m_remove->setAccessibleName(tr("Remove %1 from the list").arg(m_name));
@@ -99,10 +106,11 @@ void RecentRow::setMissing()
 
 QString stateText(const RecentRepository& recent)
 {
-    if (recent.undecided < 0)
+    if (recent.changes < 0)
         return {};
-    const QString decided = recent.undecided == 0 ? RecentRow::tr("all decided")
-                                                  : RecentRow::tr("%n undecided", nullptr, recent.undecided);
+    const QString decided = recent.changes == 0 ? RecentRow::tr("no changes")
+        : recent.undecided == 0                 ? RecentRow::tr("all decided")
+                                                : RecentRow::tr("%n undecided", nullptr, recent.undecided);
     return recent.turn.isEmpty() ? decided : RecentRow::tr("%1 · → %2").arg(decided, recent.turn);
 }
 

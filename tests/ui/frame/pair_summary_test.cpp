@@ -54,6 +54,7 @@ private slots:
     void countsWhatThereIsToDo();
     void saysWhoseTurnItIs_data();
     void saysWhoseTurnItIs();
+    void whoIsNobodyToGitIsToldSo();
     void coverageIsNeverABareTick();
     void coverageFromBeforeVouchesForNothing();
     void aContractThatIsGoneIsLookedAtAsAWhole();
@@ -114,6 +115,22 @@ void PairSummaryTest::saysWhoseTurnItIs()
         roles.push_back(role.toStdString());
     study->packets = {signedBy(roles, verdict)};
     QTEST(ui::summaryOf(*study, nullptr).turn, "turn");
+}
+
+void PairSummaryTest::whoIsNobodyToGitIsToldSo()
+{
+    const auto study = shopStudy();
+    study->check.contracts.front().diff.judgement.findings = {foundChange("1", Severity::Breaking)};
+    study->check.signoff = {dutyOf("product")};
+    ui::Standing standing;
+    standing.study = study;
+    standing.whyNobody = "git does not know who you are: git config user.name";
+    const ui::PairSummary summary = ui::summaryOf(*study, &standing);
+    QCOMPARE(summary.turn, QStringLiteral("you, once git knows your name"));
+    QVERIFY(summary.whyNotYet.contains("git config user.name"));
+    standing.principal = "ana@x.example";
+    QCOMPARE(ui::summaryOf(*study, &standing).turn, QStringLiteral("you"));
+    QVERIFY(ui::summaryOf(*study, &standing).whyNotYet.isEmpty());
 }
 
 void PairSummaryTest::coverageIsNeverABareTick()

@@ -52,25 +52,29 @@ void RecentRepositoriesTest::pinnedOnesStayAtTheTop()
 
 void RecentRepositoriesTest::statesAreTold_data()
 {
+    QTest::addColumn<int>("changes");
     QTest::addColumn<int>("undecided");
     QTest::addColumn<QString>("turn");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nobody has looked") << -1 << ""
+    QTest::newRow("nobody has looked") << -1 << 0 << ""
                                        << "";
-    QTest::newRow("some") << 4 << "you"
+    QTest::newRow("some") << 7 << 4 << "you"
                           << "4 undecided · → you";
-    QTest::newRow("none, nobody's turn") << 0 << ""
+    QTest::newRow("none, nobody's turn") << 7 << 0 << ""
                                          << "all decided";
+    QTest::newRow("nothing to decide") << 0 << 0 << ""
+                                       << "no changes";
 }
 
 void RecentRepositoriesTest::statesAreTold()
 {
+    QFETCH(int, changes);
     QFETCH(int, undecided);
     QFETCH(QString, turn);
-    ui::rememberState("/nowhere", undecided, turn);
+    ui::rememberState("/nowhere", changes, undecided, turn);
     QVERIFY(paths().empty());
     ui::rememberOpened("/a", day(1));
-    ui::rememberState("/a", undecided, turn);
+    ui::rememberState("/a", changes, undecided, turn);
     QTEST(ui::stateText(ui::recentRepositories().constFirst()), "text");
 }
 
@@ -78,7 +82,7 @@ void RecentRepositoriesTest::forgetsAndMoves()
 {
     ui::rememberOpened("/a", day(1));
     ui::rememberOpened("/b", day(2));
-    ui::rememberState("/a", 3, {});
+    ui::rememberState("/a", 3, 3, {});
     ui::moveRecent("/a", "/b");
     QCOMPARE(paths(), QStringList("/b"));
     QCOMPARE(ui::recentRepositories().constFirst().undecided, 3);

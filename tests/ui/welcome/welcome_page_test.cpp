@@ -40,7 +40,7 @@ void WelcomePageTest::init()
     QSettings().remove("recent");
     m_folder.write("specs/a.yaml", "x");
     ui::rememberOpened(ui::fromPath(m_folder / "specs"), m_now.addDays(-1));
-    ui::rememberState(ui::fromPath(m_folder / "specs"), 4, "you");
+    ui::rememberState(ui::fromPath(m_folder / "specs"), 7, 4, "you");
     ui::rememberOpened(ui::fromPath(m_folder / "gone"), m_now.addDays(-9));
 }
 
