@@ -4,6 +4,7 @@
 #include "core/base/json_pointer.h"
 #include "core/contract/fragment.h"
 #include "core/contract/references.h"
+#include "core/contract/symbols/written_reference.h"
 #include "core/document/patch/node_patch.h"
 
 #include <optional>
@@ -11,31 +12,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::string_view HexDigits = "0123456789ABCDEF";
-
-bool mayStandInFragment(char each)
-{
-    return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9')
-        || std::string_view("-._~").find(each) != std::string_view::npos;
-}
-
-/// A step of a pointer, as a URI and any quotes can hold it.
-std::string writtenStep(std::string_view name)
-{
-    std::string written;
-    for (const char each : escapePointerStep(name)) {
-        if (mayStandInFragment(each)) {
-            written += each;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(each);
-        written += '%';
-        written += HexDigits[byte >> 4U];
-        written += HexDigits[byte & 15U];
-    }
-    return written;
-}
 
 /// How many steps up from `below` an entry stands; nothing when it is not above it.
 std::optional<std::size_t> levelsAbove(const Node& below, const Node& entry)

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/symbols/writing_place.h"
+
+#include "core/contract/symbols/yaml_line.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view Blanks = " \t\r\n";
+
+bool isBlank(char c)
+{
+    return Blanks.find(c) != std::string_view::npos;
+}
+
+/// A text in brackets, read from the container's last entry before the cursor on.
+class BracketReader {
+public:
+    BracketReader(std::string_view text, std::uint32_t cursor, Syntax syntax)
+        : m_text(text)
+        , m_cursor(cursor)
+        , m_isJson(syntax == Syntax::Json)
+    {
+    }
+
+    std::optional<WritingPlace> read(const Node& container, std::uint32_t begin)
+    {
+        WritingPlace place {.container = container};
+        m_at = begin;
+        skip(true);
+        const ByteRange first = takeWord(place);
+        if (first.end >= m_cursor && !isBehindQuote(first))
+            return finish(std::move(place), first);
+        if (container.isSequence() || !skipColon())
+            return std::nullopt;
+        place.key = m_text.substr(first.begin, first.size());
+        place.quote = 0;
+        skip(false);
+        const ByteRange value = takeWord(place);
+        if (value.end < m_cursor || isBehindQuote(value))
+            return std::nullopt;
+        return finish(std::move(place), value);
+    }
+
+private:
+    void skip(bool overCommas)
+    {
+        while (m_at < m_cursor && (isBlank(m_text[m_at]) || (overCommas && m_text[m_at] == ',')))
+            ++m_at;
+    }
+
+    bool skipColon()
+    {
+        skip(false);
+        if (m_at >= m_cursor || m_text[m_at] != ':')
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    bool endsWord(std::uint32_t at) const
+    {
+        const char c = m_text[at];
+        if (c == ':')
+            return m_isJson || at + 1 >= m_text.size() || isBlank(m_text[at + 1]);
+        return c == ',' || c == '{' || c == '}' || c == '[' || c == ']' || c == '\n' || c == '\r'
+            || (isBlank(c) && at >= m_cursor);
+    }
+
+    /// Without its quotes; the cursor may stand in it, or behind it.
+    ByteRange takeWord(WritingPlace& place)
+    {
+        m_quote = m_at < m_text.size() && (m_text[m_at] == '"' || (!m_isJson && m_text[m_at] == '\''))
+                && m_at < m_cursor
+            ? m_text[m_at]
+            : '\0';
+        place.quote = m_quote;
+        return m_quote == 0 ? takePlain() : takeQuoted();
+    }
+
+    ByteRange takePlain()
+    {
+        const std::uint32_t begin = m_at;
+        while (m_at < m_text.size() && !endsWord(m_at))
+            ++m_at;
+        std::uint32_t end = m_at;
+        while (end > std::max(begin, m_cursor) && isBlank(m_text[end - 1]))
+            --end;
+        return {begin, end};
+    }
+
+    ByteRange takeQuoted()
+    {
+        const std::uint32_t begin = ++m_at;
+        while (m_at < m_text.size() && m_text[m_at] != m_quote && m_text[m_at] != '\n')
+            m_at += m_text[m_at] == '\\' && m_quote == '"' ? 2U : 1U;
+        m_at = std::min(m_at, static_cast<std::uint32_t>(m_text.size()));
+        const std::uint32_t end = m_at;
+        m_isClosed = m_at < m_text.size() && m_text[m_at] == m_quote;
+        if (m_isClosed)
+            ++m_at;
+        return {begin, end};
+    }
+
+    bool isBehindQuote(ByteRange word) const { return m_quote != 0 && m_isClosed && m_cursor > word.end; }
+
+    std::optional<WritingPlace> finish(WritingPlace place, ByteRange word) const
+    {
+        if (word.begin > m_cursor)
+            word = {m_cursor, m_cursor};
+        place.word = word;
+        place.typed = m_text.substr(word.begin, m_cursor - word.begin);
+        return place;
+    }
+
+    std::string_view m_text;
+    std::uint32_t m_cursor;
+    bool m_isJson;
+    std::uint32_t m_at = 0;
+    char m_quote = 0;
+    bool m_isClosed = false;
+};
+
+/// The innermost container in brackets around the cursor.
+Node bracketsAround(const Tree& tree, std::uint32_t offset, Syntax syntax)
+{
+    Node node = tree.nodeAt(offset);
+    if (!node && offset > 0)
+        node = tree.nodeAt(offset - 1);
+    for (; node; node = node.parent()) {
+        const bool isBracketed = syntax == Syntax::Json || node.has(FlowStyle);
+        if ((node.isMap() || node.isSequence()) && isBracketed && node.range().begin < offset)
+            return node;
+    }
+    return {};
+}
+
+bool endsBefore(const Node& child, std::string_view text, std::uint32_t offset)
+{
+    const std::uint32_t end = child.entryRange().end;
+    const bool isClosed = end > 0 && std::string_view("\"'}]").find(text[end - 1]) != std::string_view::npos;
+    return isClosed ? end <= offset : end < offset;
+}
+
+std::optional<WritingPlace> placeInBrackets(
+    const Document& document, const Node& container, std::uint32_t offset)
+{
+    const std::string_view text = document.tree.source().bytes();
+    std::uint32_t begin = container.range().begin + 1;
+    for (const Node& child : container) {
+        if (!endsBefore(child, text, offset))
+            break;
+        begin = child.entryRange().end;
+    }
+    return BracketReader(text, offset, document.syntax).read(container, begin);
+}
+
+/// A text of lines, read upwards from the one that is written.
+class LineReader {
+public:
+    LineReader(const Document& document, std::uint32_t offset)
+        : m_tree(document.tree)
+        , m_text(document.tree.source())
+        , m_cursor(offset)
+        , m_line(m_text.position(offset).line)
+    {
+    }
+
+    std::optional<WritingPlace> read()
+    {
+        const std::uint32_t begin = m_text.lineBegin(m_line);
+        const YamlLine written = YamlLine::of(m_text.slice({begin, m_cursor}));
+        if (written.isComment)
+            return std::nullopt;
+        WritingPlace place;
+        if (!findContainer(written, place))
+            return std::nullopt;
+        const std::string_view whole = m_text.line(m_line);
+        const std::size_t from = written.hasKey ? written.valueBegin : written.column;
+        place.key = written.key;
+        ByteRange word = wordIn(whole, from, !written.hasKey, place.quote);
+        const std::uint32_t cursor = m_cursor - begin;
+        if (word.begin > cursor)
+            word = {cursor, cursor};
+        if (word.end < cursor)
+            return std::nullopt;
+        place.word = {begin + word.begin, begin + word.end};
+        place.typed = whole.substr(word.begin, cursor - word.begin);
+        return place;
+    }
+
+private:
+    /// Without its quotes; what is no key yet ends before the colon that makes it one.
+    static ByteRange wordIn(std::string_view line, std::size_t begin, bool isKey, char& quote)
+    {
+        const auto range = [](std::size_t from, std::size_t to) {
+            return ByteRange {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
+        };
+        if (begin < line.size() && (line[begin] == '"' || line[begin] == '\'')) {
+            quote = line[begin];
+            return range(begin + 1, std::min(line.find(quote, begin + 1), line.size()));
+        }
+        std::size_t end = std::min({line.find(" #", begin), line.size(),
+            isKey ? std::min(line.find(": ", begin), line.size()) : line.size()});
+        while (end > begin && (isBlank(line[end - 1]) || (isKey && line[end - 1] == ':')))
+            --end;
+        return range(begin, end);
+    }
+
+    Node entryAt(std::uint32_t line, const YamlLine& shape) const
+    {
+        return m_tree.nodeAt(m_text.lineBegin(line) + static_cast<std::uint32_t>(shape.column));
+    }
+
+    /// False: it stands in prose, or nowhere.
+    bool findContainer(const YamlLine& written, WritingPlace& place) const
+    {
+        place.isInItem = written.hasDash;
+        for (std::uint32_t line = m_line; line-- > 0;) {
+            const YamlLine above = YamlLine::of(m_text.line(line));
+            if (above.isEmpty || above.isComment)
+                continue;
+            if (above.isDocumentMark)
+                break;
+            if (!written.hasDash && above.hasKey && above.column == written.column) {
+                place.container = entryAt(line, above).parent();
+                return static_cast<bool>(place.container);
+            }
+            const bool isParent = written.hasDash ? above.hasKey && above.column <= written.dash
+                    && !(above.hasDash && above.dash >= written.dash)
+                                                  : above.column < written.column;
+            if (!isParent)
+                continue;
+            place.container = entryAt(line, above);
+            return above.hasKey && above.isOpen && place.container;
+        }
+        place.container = m_tree.root();
+        return written.column == 0 || written.hasDash;
+    }
+
+    const Tree& m_tree;
+    const SourceText& m_text;
+    std::uint32_t m_cursor;
+    std::uint32_t m_line;
+};
+
+} // namespace
+
+std::optional<WritingPlace> writingPlaceAt(const Document& document, std::uint32_t offset)
+{
+    const std::uint32_t cursor = std::min(offset, document.tree.source().size());
+    if (const Node brackets = bracketsAround(document.tree, cursor, document.syntax))
+        return placeInBrackets(document, brackets, cursor);
+    return document.syntax == Syntax::Json ? std::nullopt : LineReader(document, cursor).read();
+}
+
+} // namespace core
