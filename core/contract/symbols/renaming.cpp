@@ -4,6 +4,7 @@
 #include "core/base/json_pointer.h"
 #include "core/contract/fragment.h"
 #include "core/contract/references.h"
+#include "core/contract/symbols/name_uses.h"
 #include "core/contract/symbols/written_reference.h"
 #include "core/document/patch/node_patch.h"
 
@@ -75,7 +76,47 @@ Result<void> refuseName(const Node& entry, std::string_view name)
     return {};
 }
 
+Result<RenamedPlace> renamedName(const DocumentSet& documents, const NameUse& use, std::string_view name)
+{
+    const ContractFile& file = documents.fileOf(use.node.tree());
+    auto patch = use.isKey ? renameKey(file.document, use.node, name)
+                           : replaceValue(file.document, use.node, Fragment::string(std::string(name)));
+    if (!patch)
+        return tl::unexpected(patch.error());
+    return RenamedPlace {file.path, use.node, std::move(*patch)};
+}
+
+/// A tag or an operation is called what its own text says.
+Result<Renaming> renameWord(const DocumentSet& documents, const Node& word, std::string_view name)
+{
+    if (name.empty())
+        return fail(ErrorCode::BadInput, "a name cannot be empty");
+    auto own = renamedName(documents, {word}, name);
+    if (!own)
+        return tl::unexpected(own.error());
+    Renaming renaming;
+    renaming.places.push_back(std::move(*own));
+    return renaming;
+}
+
 } // namespace
+
+Result<Renaming> renameEntry(const ObjectKinds& kinds, const Node& entry, std::string_view name)
+{
+    const NameKind kind = nameKindOf(kinds, entry);
+    const bool isWord = kind == NameKind::Tag || kind == NameKind::Operation;
+    auto renaming =
+        isWord ? renameWord(kinds.index().documents(), entry, name) : renameEntry(kinds.index(), entry, name);
+    if (!renaming)
+        return renaming;
+    for (const NameUse& use : nameUsesOf(kinds, entry)) {
+        auto place = renamedName(kinds.index().documents(), use, name);
+        if (!place)
+            return tl::unexpected(place.error());
+        renaming->places.push_back(std::move(*place));
+    }
+    return renaming;
+}
 
 Result<Renaming> renameEntry(const ReferenceIndex& index, const Node& entry, std::string_view name)
 {

@@ -18,6 +18,8 @@ class RenamingTest : public QObject {
 private slots:
     void renamesEveryUse_data();
     void renamesEveryUse();
+    void renamesWhoeverSaysTheName_data();
+    void renamesWhoeverSaysTheName();
     void refuses_data();
     void refuses();
     void leavesWhatSaysItOtherwise();
@@ -84,6 +86,62 @@ void RenamingTest::renamesEveryUse()
     const auto renaming = core::renameEntry(index, index.documents().entry().document.tree.find(entry), name);
     QVERIFY2(renaming, renaming ? "" : renaming.error().message.c_str());
     QVERIFY(renaming->others.empty());
+    QCOMPARE(renamed(files, *renaming).at(test::MainFile), after);
+}
+
+void RenamingTest::renamesWhoeverSaysTheName_data()
+{
+    QTest::addColumn<std::string>("before");
+    QTest::addColumn<std::string>("entry");
+    QTest::addColumn<std::string>("after");
+    QTest::newRow("a security scheme") << std::string("openapi: 3.0.3\n"
+                                                      "security: [{old: []}, {other: []}]\n"
+                                                      "paths: {/a: {get: {security: [{old: [read]}]}}}\n"
+                                                      "components: {securitySchemes: {old: {type: http}}}\n")
+                                       << std::string("/components/securitySchemes/old")
+                                       << std::string("openapi: 3.0.3\n"
+                                                      "security: [{new: []}, {other: []}]\n"
+                                                      "paths: {/a: {get: {security: [{new: [read]}]}}}\n"
+                                                      "components: {securitySchemes: {new: {type: http}}}\n");
+    QTest::newRow("a tag") << std::string("openapi: 3.0.3\n"
+                                          "tags: [{name: old}, {name: other}]\n"
+                                          "paths: {/a: {get: {tags: [other, old], summary: old}}}\n")
+                           << std::string("/tags/0/name")
+                           << std::string("openapi: 3.0.3\n"
+                                          "tags: [{name: new}, {name: other}]\n"
+                                          "paths: {/a: {get: {tags: [other, new], summary: old}}}\n");
+    QTest::newRow("an operation")
+        << std::string("openapi: 3.0.3\n"
+                       "paths: {/a: {get: {operationId: old, responses: {'200': {links: {next: {operationId: "
+                       "\"old\"}}}}}}}\n")
+        << std::string("/paths/~1a/get/operationId")
+        << std::string("openapi: 3.0.3\n"
+                       "paths: {/a: {get: {operationId: new, responses: {'200': {links: {next: {operationId: "
+                       "\"new\"}}}}}}}\n");
+    QTest::newRow("a schema by its bare name, and no value of an example")
+        << std::string(
+               "openapi: 3.0.3\n"
+               "components: {schemas: {old: {type: object}, any: {oneOf: [{$ref: "
+               "'#/components/schemas/old'}],\n"
+               "  discriminator: {propertyName: kind, mapping: {old: old}}, example: {kind: old}}}}\n")
+        << std::string("/components/schemas/old")
+        << std::string(
+               "openapi: 3.0.3\n"
+               "components: {schemas: {new: {type: object}, any: {oneOf: [{$ref: "
+               "'#/components/schemas/new'}],\n"
+               "  discriminator: {propertyName: kind, mapping: {old: new}}, example: {kind: old}}}}\n");
+}
+
+void RenamingTest::renamesWhoeverSaysTheName()
+{
+    QFETCH(std::string, before);
+    QFETCH(std::string, entry);
+    QFETCH(std::string, after);
+    const Files files {{test::MainFile, before}};
+    const core::ObjectKinds kinds(std::make_shared<const core::ReferenceIndex>(test::loadFiles(files)));
+    const core::Tree& tree = kinds.index().documents().entry().document.tree;
+    const auto renaming = core::renameEntry(kinds, tree.find(entry), "new");
+    QVERIFY2(renaming, renaming ? "" : renaming.error().message.c_str());
     QCOMPARE(renamed(files, *renaming).at(test::MainFile), after);
 }
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/symbols/name_uses.h"
+
+namespace core {
+
+namespace {
+
+using openapi::Holding;
+using openapi::NamesOf;
+using openapi::ObjectKind;
+
+/// Goes through a file from its top, so that what a place is, is asked once for each.
+class NameSeeker {
+public:
+    NameSeeker(const ObjectKinds& kinds, NameKind wanted, std::string_view name)
+        : m_kinds(kinds)
+        , m_wanted(wanted)
+        , m_name(name)
+    {
+    }
+
+    void visitFile(const Tree& tree)
+    {
+        const Node root = tree.root();
+        visit(root, m_kinds.of(root));
+    }
+
+    std::vector<NameUse> take() { return std::move(m_uses); }
+
+private:
+    void visit(const Node& node, const ObjectPlace& place)
+    {
+        if (place.isKnown())
+            look(node, place);
+        for (const Node& child : node) {
+            const ObjectPlace below =
+                node.isMap() ? m_kinds.under(place, child.key()) : ObjectKinds::itemOf(place);
+            visit(child, below.isKnown() || isEntryFile(node) ? below : m_kinds.of(child));
+        }
+    }
+
+    bool isEntryFile(const Node& node) const
+    {
+        return &node.tree() == &m_kinds.index().documents().entry().document.tree;
+    }
+
+    void look(const Node& node, const ObjectPlace& place)
+    {
+        switch (m_wanted) {
+        case NameKind::None:
+            return;
+        case NameKind::SecurityScheme:
+            if (place.kind == ObjectKind::SecurityRequirement && place.holding == Holding::One)
+                note(node[m_name], true);
+            return;
+        case NameKind::Tag:
+            if (place.names == NamesOf::Tags && place.holding == Holding::List)
+                for (const Node& tag : node)
+                    noteWord(tag);
+            if (place.kind == ObjectKind::Tag && place.holding == Holding::One)
+                noteWord(node["parent"]);
+            return;
+        case NameKind::Operation:
+            if (place.kind == ObjectKind::Link && place.holding == Holding::One)
+                noteWord(node["operationId"]);
+            return;
+        case NameKind::Schema:
+            if (place.kind == ObjectKind::Discriminator && place.holding == Holding::One) {
+                for (const Node& target : node["mapping"])
+                    noteWord(target);
+                noteWord(node["defaultMapping"]);
+            }
+            return;
+        }
+    }
+
+    void noteWord(const Node& word)
+    {
+        if (word.isString() && word.text() == m_name)
+            note(word, false);
+    }
+
+    void note(const Node& node, bool isKey)
+    {
+        if (node)
+            m_uses.push_back({node, isKey});
+    }
+
+    const ObjectKinds& m_kinds;
+    NameKind m_wanted;
+    std::string_view m_name;
+    std::vector<NameUse> m_uses;
+};
+
+} // namespace
+
+NameKind nameKindOf(const ObjectKinds& kinds, const Node& entry)
+{
+    const ObjectPlace holder = kinds.of(entry.parent());
+    if (holder.holding == Holding::Map && holder.kind == ObjectKind::SecurityScheme)
+        return NameKind::SecurityScheme;
+    if (holder.holding == Holding::Map && holder.kind == ObjectKind::Schema)
+        return NameKind::Schema;
+    if (holder.holding != Holding::One)
+        return NameKind::None;
+    if (holder.kind == ObjectKind::Tag && entry.key() == "name")
+        return NameKind::Tag;
+    return holder.kind == ObjectKind::Operation && entry.key() == "operationId" ? NameKind::Operation
+                                                                                : NameKind::None;
+}
+
+std::vector<NameUse> nameUsesOf(const ObjectKinds& kinds, const Node& entry)
+{
+    const NameKind kind = nameKindOf(kinds, entry);
+    const bool isWord = kind == NameKind::Tag || kind == NameKind::Operation;
+    NameSeeker seeker(kinds, kind, isWord ? entry.text() : entry.key());
+    if (kind != NameKind::None) {
+        for (const ContractFile* file : kinds.index().documents().files())
+            seeker.visitFile(file->document.tree);
+    }
+    return seeker.take();
+}
+
+} // namespace core
