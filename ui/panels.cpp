@@ -10,6 +10,7 @@
 #include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
+#include "ui/export/export_folder.h"
 #include "ui/export/export_sheet.h"
 #include "ui/export/pages_pane.h"
 #include "ui/file_facts.h"
@@ -109,6 +110,7 @@ void Panels::setZoom(int points)
 
 void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
 {
+    m_jobs = &jobs;
     ProblemModel& problems = editor().problems();
     auto* list = new ProblemList(problems);
     drawer.add({list, tr("Problems")});
@@ -293,17 +295,32 @@ void Panels::connectExport()
 
 void Panels::exportPacket(const core::StoredPacket& packet, ExportKind kind)
 {
-    const std::shared_ptr<const Snapshot>& snapshot = m_workspace.snapshot();
-    const std::filesystem::path folder =
-        snapshot ? snapshot->repository->root() : m_workspace.surroundings().home;
-    auto* sheet = new ExportSheet(packet, m_workspace.surroundings(), folder, m_packet->centre()->window());
+    auto* sheet = new ExportSheet(packet, m_workspace.surroundings(),
+        exportFolder(m_workspace.surroundings().home), m_packet->centre()->window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    if (const std::shared_ptr<const Snapshot>& snapshot = m_workspace.snapshot())
+        sheet->setRepository(snapshot->repository->root());
     sheet->setKind(kind);
     connect(sheet, &ExportSheet::languageChosen, m_printedPages, &PagesPane::takeLanguage);
     connect(sheet, &ExportSheet::exported, this, [this](const std::filesystem::path& file) {
         emit said(tr("Exported to %1").arg(toShown(file.filename().string())));
     });
+    listExports(*sheet);
     sheet->show();
+}
+
+/// One after the other, each in the list of jobs.
+void Panels::listExports(ExportSheet& sheet)
+{
+    const auto job = std::make_shared<int>();
+    connect(&sheet, &ExportSheet::begun, m_jobs,
+        [jobs = m_jobs, job](const QString& what) { *job = jobs->begin(what); });
+    connect(&sheet, &ExportSheet::pagePrinted, m_jobs,
+        [jobs = m_jobs, job](int done, int total) { jobs->tell(*job, done, total); });
+    connect(&sheet, &ExportSheet::exported, m_jobs, [jobs = m_jobs, job] { jobs->finish(*job); });
+    connect(&sheet, &ExportSheet::cancelled, m_jobs, [jobs = m_jobs, job] { jobs->giveUp(*job); });
+    connect(&sheet, &ExportSheet::failed, m_jobs,
+        [jobs = m_jobs, job](const core::Error& error) { jobs->fail(*job, toShown(error.message)); });
 }
 
 /// What was done last goes back first, whatever it was done to.

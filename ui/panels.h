@@ -28,6 +28,7 @@ class DeskStage;
 class Drawer;
 class EditPage;
 class EditorView;
+class ExportSheet;
 class FileFacts;
 class JobLog;
 class MeetingPage;
@@ -101,6 +102,7 @@ private:
     void connectPacket();
     void connectExport();
     void exportPacket(const core::StoredPacket& packet, ExportKind kind);
+    void listExports(ExportSheet& sheet);
     void joinUndo();
     void copyPath() const;
     EditorView& editor() const;
@@ -109,6 +111,7 @@ private:
     ChangeCard& shownCard();
 
     Workspace& m_workspace;
+    JobLog* m_jobs = nullptr; ///< from when the drawer is filled
     const Commands& m_commands;
     PageId m_current = PageId::Edit;
     std::string m_wantedFile; ///< on its way

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_sheet.h"
 
+#include "ui/elided_label.h"
+#include "ui/export/export_folder.h"
 #include "ui/export/language_box.h"
 #include "ui/export/page_preview.h"
 #include "ui/notice_strip.h"
@@ -87,6 +89,7 @@ ExportSheet::ExportSheet(core::StoredPacket packet, const Surroundings& surround
     , m_certificate(namedLine(tr("Certificate for the seal inside the PDF"), this))
     , m_passphrase(namedLine(tr("Passphrase of the certificate"), this))
     , m_file(namedLine(tr("File to write"), this))
+    , m_place(new ElidedLabel({}, Qt::ElideMiddle, this))
     , m_notice(new NoticeStrip(this))
     , m_elsewhere(new QAction(tr("Save &elsewhere…"), this))
     , m_result(plainLabel({}, this))
@@ -156,9 +159,10 @@ void ExportSheet::makeChoices(QFormLayout& form)
     connect(m_certificate, &QLineEdit::textChanged, this,
         [this, &form](const QString& name) { form.setRowVisible(m_passphrase, !name.isEmpty()); });
     form.addRow(tr("&File"), makeFileRow());
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    form.addRow(QString(), m_place);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportSheet::showKind);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportSheet::showPages);
-    m_language->setRepository(m_folder);
     connect(m_language, &LanguageBox::chosen, this, &ExportSheet::showPages);
     connect(m_language, &LanguageBox::chosen, this, &ExportSheet::languageChosen);
 }
@@ -239,6 +243,11 @@ void ExportSheet::showKeyMeaning()
                  "seal exports."));
 }
 
+void ExportSheet::setRepository(const std::filesystem::path& repository)
+{
+    m_language->setRepository(repository);
+}
+
 void ExportSheet::setKind(ExportKind kind)
 {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
@@ -272,16 +281,23 @@ void ExportSheet::showPages()
 
 void ExportSheet::setFile(const std::filesystem::path& file)
 {
-    m_file->setText(fromPath(file));
+    m_folder = file.parent_path();
+    m_file->setText(fromPath(file.filename()));
+    m_place->setText(tr("in %1").arg(toShown(m_folder.string())));
+}
+
+std::filesystem::path ExportSheet::file() const
+{
+    return m_folder / toPath(m_file->text());
 }
 
 QFileDialog* ExportSheet::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Export into"), m_file->text());
+    auto* dialog = new QFileDialog(this, tr("Export into"), fromPath(file()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(kind()));
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { setFile(toPath(file)); });
     dialog->open();
     return dialog;
 }
@@ -301,7 +317,7 @@ ExportOrder ExportSheet::order() const
     ExportOrder order {.packet = m_packet,
         .kind = kind(),
         .pages = pages(),
-        .file = toPath(m_file->text()),
+        .file = file(),
         .tools = m_surroundings.signingTools(),
         .sshKey = m_key->currentData().toString().toStdString(),
         .now = secondsNow(m_surroundings)};
@@ -330,6 +346,7 @@ void ExportSheet::start()
     m_work.start(
         [order = order(), onPage](const std::stop_token& stop) { return exportPacket(order, stop, onPage); });
     showRunning(true);
+    emit begun(tr("Exporting %1").arg(toShown(file().filename().string())));
 }
 
 void ExportSheet::reject()
@@ -340,6 +357,7 @@ void ExportSheet::reject()
     showRunning(false);
     m_result->setText(tr("Stopped. Nothing was written."));
     m_result->show();
+    emit cancelled();
 }
 
 void ExportSheet::showRunning(bool isRunning)
@@ -360,6 +378,7 @@ void ExportSheet::showProgress(int done, int total)
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->setFormat(tr("Page %1 of %2").arg(done).arg(total));
+    emit pagePrinted(done, total);
 }
 
 void ExportSheet::take(const core::Result<ExportedFiles>& done)
@@ -374,6 +393,7 @@ void ExportSheet::take(const core::Result<ExportedFiles>& done)
         return;
     }
     m_made = done->file;
+    rememberExportFolder(m_made.parent_path());
     const QString name = fromPath(done->file.filename());
     m_result->setText(done->seal.empty()
             ? tr("✓ %1 is written.").arg(name)

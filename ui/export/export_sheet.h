@@ -23,6 +23,7 @@ class QPushButton;
 
 namespace ui {
 
+class ElidedLabel;
 class LanguageBox;
 class NoticeStrip;
 class PagePreview;
@@ -31,18 +32,25 @@ class PagePreview;
 class ExportSheet : public QDialog {
     Q_OBJECT
 public:
-    /// `folder` is where the file is offered to go: the repository, if there is one.
+    /// `folder` is where the file is offered to go.
     ExportSheet(core::StoredPacket packet, const Surroundings& surroundings,
         const std::filesystem::path& folder, QWidget* parent = nullptr);
 
+    /// Whose packets have a language of their own.
+    void setRepository(const std::filesystem::path& repository);
     void setKind(ExportKind kind);
     void setFile(const std::filesystem::path& file);
+    /// A path that was typed counts from the folder that is shown.
+    std::filesystem::path file() const;
     void start();
     bool isRunning() const { return m_work.isRunning(); }
 
     void reject() override;
 
 signals:
+    void begun(const QString& what);
+    void pagePrinted(int done, int total);
+    void cancelled();
     void exported(const std::filesystem::path& file);
     void failed(const core::Error& error);
     void languageChosen();
@@ -69,7 +77,7 @@ private:
 
     core::StoredPacket m_packet;
     Surroundings m_surroundings;
-    std::filesystem::path m_folder;
+    std::filesystem::path m_folder; ///< where the file goes
     QComboBox* m_kind;
     QComboBox* m_paper;
     LanguageBox* m_language;
@@ -78,7 +86,8 @@ private:
     bool m_isKeyChosen = false; ///< by the person
     QLineEdit* m_certificate;
     QLineEdit* m_passphrase;
-    QLineEdit* m_file;
+    QLineEdit* m_file; ///< its name
+    ElidedLabel* m_place;
     QWidget* m_choices = nullptr;
     QWidget* m_certificateRow = nullptr;
     NoticeStrip* m_notice;

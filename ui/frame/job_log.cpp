@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -26,65 +29,100 @@ JobLog::JobLog(Workspace& workspace, QObject* parent)
 
 bool JobLog::isRunning() const
 {
-    return !m_jobs.empty() && m_jobs.front().state == State::Running;
+    return m_current != 0;
 }
 
 void JobLog::cancel()
 {
     if (isRunning())
-        end(State::Cancelled);
+        end(std::exchange(m_current, 0), State::Cancelled);
     m_workspace.cancel();
 }
 
 /// One thing is told of at a time; the next one means that the one before is done.
 void JobLog::follow(const Progress& progress)
 {
-    if (isRunning() && m_jobs.front().what == progress.what) {
-        m_jobs.front().done = progress.done;
-        m_jobs.front().total = progress.total;
-        emit dataChanged(index(0, 0), index(0, ColumnCount - 1));
-        return;
+    if (const Job* running = job(m_current); running && running->what == progress.what)
+        return tell(m_current, progress.done, progress.total);
+    if (isRunning()) {
+        m_ended = std::exchange(m_current, 0);
+        end(m_ended, State::Done);
+        QTimer::singleShot(0, this, [this] { m_ended = 0; });
     }
-    if (isRunning())
-        end(State::Done);
-    if (!progress.what.isEmpty())
-        begin(progress);
+    if (progress.what.isEmpty())
+        return;
+    m_current = begin(progress.what);
+    tell(m_current, progress.done, progress.total);
+    emit runningChanged(true);
 }
 
-void JobLog::begin(const Progress& progress)
+int JobLog::begin(const QString& what)
 {
     beginInsertRows({}, 0, 0);
-    m_jobs.push_front({.what = progress.what,
-        .begun = m_workspace.surroundings().now(),
-        .done = progress.done,
-        .total = progress.total});
+    m_jobs.push_front({.number = ++m_last, .what = what, .begun = m_workspace.surroundings().now()});
     endInsertRows();
     if (m_jobs.size() > MostJobs) {
         beginRemoveRows({}, static_cast<int>(MostJobs), static_cast<int>(MostJobs));
         m_jobs.pop_back();
         endRemoveRows();
     }
-    emit runningChanged(true);
+    return m_last;
 }
 
-void JobLog::end(State state)
+/// Null: so many came after it that it is no longer listed.
+JobLog::Job* JobLog::job(int number)
 {
-    m_jobs.front().state = state;
-    m_jobs.front().ended = m_workspace.surroundings().now();
-    m_hasJustEnded = state == State::Done;
-    QTimer::singleShot(0, this, [this] { m_hasJustEnded = false; });
-    emit dataChanged(index(0, 0), index(0, ColumnCount - 1));
-    emit runningChanged(false);
+    const auto found = std::ranges::find(m_jobs, number, &Job::number);
+    return found == m_jobs.end() ? nullptr : &*found;
+}
+
+void JobLog::show(const Job& job)
+{
+    const auto row = static_cast<int>(std::ranges::find(m_jobs, job.number, &Job::number) - m_jobs.begin());
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void JobLog::tell(int number, int done, int total)
+{
+    if (Job* const told = job(number)) {
+        told->done = done;
+        told->total = total;
+        show(*told);
+    }
+}
+
+void JobLog::finish(int number)
+{
+    end(number, State::Done);
+}
+
+void JobLog::fail(int number, const QString& why)
+{
+    end(number, State::Failed, why);
+}
+
+void JobLog::giveUp(int number)
+{
+    end(number, State::Cancelled);
+}
+
+void JobLog::end(int number, State state, const QString& why)
+{
+    if (Job* const ended = job(number)) {
+        ended->state = state;
+        ended->why = why;
+        ended->ended = m_workspace.surroundings().now();
+        show(*ended);
+    }
+    if (!isRunning())
+        emit runningChanged(false);
 }
 
 /// Other failures have nothing to do with what ran here.
 void JobLog::takeFailure(const core::Error& error)
 {
-    if (!m_hasJustEnded || m_jobs.empty())
-        return;
-    m_jobs.front().state = State::Failed;
-    m_jobs.front().why = toShown(error.message);
-    emit dataChanged(index(0, 0), index(0, ColumnCount - 1));
+    if (m_ended != 0)
+        end(m_ended, State::Failed, toShown(error.message));
 }
 
 QString JobLog::whatText(const Job& job)

@@ -21,6 +21,13 @@ public:
     /// What is shown stays as it was before.
     void cancel();
 
+    /// Work beside the workspace's: its number.
+    int begin(const QString& what);
+    void tell(int job, int done, int total);
+    void finish(int job);
+    void fail(int job, const QString& why);
+    void giveUp(int job);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -31,7 +38,8 @@ signals:
 private:
     enum class State : std::uint8_t { Running, Done, Failed, Cancelled };
     struct Job {
-        QString what;
+        int number = 0;
+        QString what = {};
         std::int64_t begun = 0; ///< milliseconds since 1970
         std::int64_t ended = 0;
         State state = State::Running;
@@ -41,8 +49,9 @@ private:
     };
 
     void follow(const Progress& progress);
-    void begin(const Progress& progress);
-    void end(State state);
+    void end(int number, State state, const QString& why = {});
+    Job* job(int number);
+    void show(const Job& job);
     void takeFailure(const core::Error& error);
     static QString whatText(const Job& job);
     static QString stateText(const Job& job);
@@ -50,7 +59,9 @@ private:
 
     Workspace& m_workspace;
     std::deque<Job> m_jobs; ///< the newest first
-    bool m_hasJustEnded = false; ///< a failure that is told now is its
+    int m_last = 0; ///< number that was given
+    int m_current = 0; ///< of the workspace, that runs; 0: none
+    int m_ended = 0; ///< of the workspace, a moment ago: a failure that is told now is its
 };
 
 } // namespace ui

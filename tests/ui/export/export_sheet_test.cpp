@@ -5,6 +5,7 @@
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/export/printed_packet.h"
+#include "ui/export/export_folder.h"
 #include "ui/export/export_sheet.h"
 #include "ui/export/page_preview.h"
 #include "ui/text.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -31,6 +33,7 @@ class ExportSheetTest : public QObject {
 private slots:
     void writesThePdfThatItShows();
     void theFileIsNamedAfterThePacketAndItsKind();
+    void theFolderOfTheLastExportIsOffered();
     void saysWhatWentWrongAndStaysOpen();
     void cancelStopsThePrinting();
     void tellsWhichPageIsPrinted();
@@ -98,10 +101,34 @@ void ExportSheetTest::theFileIsNamedAfterThePacketAndItsKind()
     const auto sheet = sheetIn(folder, test::printedPacket());
     const auto* file = named<QLineEdit>(*sheet, "File to write");
     QVERIFY(file != nullptr);
-    QVERIFY(file->text().endsWith("/orders-3.0.0.pdf"));
+    QCOMPARE(file->text(), QStringLiteral("orders-3.0.0.pdf"));
+    QCOMPARE(sheet->file(), folder / "orders-3.0.0.pdf");
     sheet->setKind(ui::ExportKind::Markdown);
-    QVERIFY(file->text().endsWith("/orders-3.0.0.md"));
+    QCOMPARE(file->text(), QStringLiteral("orders-3.0.0.md"));
+    const auto labels = sheet->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels,
+        [&](const QLabel* each) { return each->text().contains(ui::fromPath(folder.path().filename())); }));
     QVERIFY(!named<QComboBox>(*sheet, "Paper")->isEnabled());
+}
+
+void ExportSheetTest::theFolderOfTheLastExportIsOffered()
+{
+    QSettings().remove("export/folder");
+    const test::ScratchFolder folder;
+    QVERIFY(ui::exportFolder(folder.path()) != folder / "out");
+    folder.write("out/before", "x");
+    const auto sheet = sheetIn(folder, test::printedPacket());
+    sheet->setKind(ui::ExportKind::Json);
+    sheet->setFile(folder / "out/orders.json");
+    QSignalSpy begun(sheet.get(), &ui::ExportSheet::begun);
+    QSignalSpy exported(sheet.get(), &ui::ExportSheet::exported);
+    sheet->start();
+    QCOMPARE(begun.front().front().toString(), QStringLiteral("Exporting orders.json"));
+    QVERIFY(exported.wait(20'000));
+    QCOMPARE(ui::exportFolder(folder.path()), folder / "out");
+    std::filesystem::remove_all(folder / "out");
+    QVERIFY(ui::exportFolder(folder.path()) != folder / "out");
+    QSettings().remove("export/folder");
 }
 
 void ExportSheetTest::saysWhatWentWrongAndStaysOpen()

@@ -25,6 +25,7 @@ private slots:
     void keepsWhatRan();
     void saysWhatFailedAndWhy();
     void otherFailuresAreNotItsOwn();
+    void listsWhatRunsBesideTheWorkspace();
     void countsWhatRuns();
     void isCancelledFromTheList();
 
@@ -81,6 +82,23 @@ void JobLogTest::otherFailuresAreNotItsOwn()
     QCoreApplication::processEvents();
     emit m_workspace->failed({core::ErrorCode::NotWritable, "the journal is full", {}});
     QCOMPARE(textAt(*m_jobs, 0, JobLog::StateColumn), QStringLiteral("✓ done"));
+}
+
+void JobLogTest::listsWhatRunsBesideTheWorkspace()
+{
+    const int first = m_jobs->begin("Exporting a.pdf");
+    emit m_workspace->progressChanged({"Comparing"});
+    const int second = m_jobs->begin("Exporting b.pdf");
+    m_jobs->tell(first, 3, 12);
+    QCOMPARE(textAt(*m_jobs, 2, JobLog::StateColumn), QStringLiteral("running, 3 of 12"));
+    m_jobs->finish(first);
+    m_jobs->fail(second, "the disk is full");
+    QCOMPARE(textAt(*m_jobs, 2, JobLog::StateColumn), QStringLiteral("✓ done"));
+    QCOMPARE(textAt(*m_jobs, 0, JobLog::WhatColumn), QStringLiteral("Exporting b.pdf: the disk is full"));
+    QVERIFY(m_jobs->isRunning());
+    emit m_workspace->progressChanged({});
+    QCOMPARE(textAt(*m_jobs, 1, JobLog::StateColumn), QStringLiteral("✓ done"));
+    QVERIFY(!m_jobs->isRunning());
 }
 
 void JobLogTest::countsWhatRuns()
