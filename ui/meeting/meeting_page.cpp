@@ -162,8 +162,9 @@ void MeetingPage::prepare()
         return;
     m_over.reset();
     const ReviewDesk& desk = m_workspace.statements().desk();
-    m_ballot.open(desk.review.empty() ? newReview(*standing->study->repository, desk, *standing->study).id
-                                      : desk.review);
+    m_ballot.open(desk.review.empty()
+            ? freeReviewId(*standing->study->repository, desk, newReview(desk, *standing->study).id)
+            : desk.review);
     m_prepare->showPlan(m_run.proposedPlan());
     showFace(MeetingFace::Prepare);
     refreshPreparation();

@@ -115,17 +115,21 @@ PairReview readAgain(const core::Repository& repository, const ReviewDesk& desk)
     return newestReview(repository, desk);
 }
 
-NewReview newReview(const core::Repository& repository, const ReviewDesk& desk, const Study& study)
+NewReview newReview(const ReviewDesk& desk, const Study& study)
 {
     const std::string title = titleFor(desk, study);
     std::string wanted = core::reviewIdOf(title);
-    if (wanted.empty())
-        wanted = "review";
+    return {wanted.empty() ? "review" : std::move(wanted), title};
+}
+
+std::string freeReviewId(
+    const core::Repository& repository, const ReviewDesk& desk, const std::string& wanted)
+{
     const auto taken = core::reviewsAt(repository, desk.place).value_or(std::vector<std::string>());
     std::string id = wanted;
     for (int number = 2; std::ranges::find(taken, id) != taken.end(); ++number)
         id = wanted + '-' + std::to_string(number);
-    return {id, title};
+    return id;
 }
 
 } // namespace ui

@@ -38,11 +38,14 @@ void askWhoDecides(ReviewDesk& desk, const core::Repository& repository, const S
 /// What was said, as it is now: others may have opened one since.
 PairReview readAgain(const core::Repository& repository, const ReviewDesk& desk);
 
-/// For what is reviewed here for the first time: fit to be the id of a review, and of no other one.
+/// For what is reviewed here for the first time.
 struct NewReview {
-    std::string id;
+    std::string id; ///< fit to be one; another review may have it
     std::string title;
 };
-NewReview newReview(const core::Repository& repository, const ReviewDesk& desk, const Study& study);
+NewReview newReview(const ReviewDesk& desk, const Study& study);
+/// The same, or one like it that no other review has.
+std::string freeReviewId(
+    const core::Repository& repository, const ReviewDesk& desk, const std::string& wanted);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "core/base/moment.h"
 #include "core/review/journal_store.h"
 #include "core/review/standing_entries.h"
+#include "ui/workspace/review_naming.h"
 
 #include <QFuture>
 #include <QUndoCommand>
@@ -106,6 +107,7 @@ Statements::~Statements()
 void Statements::begin(ReviewDesk desk, std::shared_ptr<const Study> study)
 {
     m_desk = std::move(desk);
+    m_naming.reset();
     m_study = std::move(study);
     m_stack.clear();
     fold();
@@ -125,6 +127,7 @@ void Statements::takeReview(PairReview review, int writtenSoFar)
     if (review.id == m_desk.review && review.journals.entries == m_desk.journals.entries)
         return;
     m_desk.review = std::move(review.id);
+    m_naming.reset();
     m_desk.journals = std::move(review.journals);
     fold();
 }
@@ -339,7 +342,6 @@ std::vector<core::JournalEntry> Statements::write(std::vector<core::JournalEntry
 std::vector<core::JournalEntry> Statements::journal(std::vector<core::JournalEntry> entries)
 {
     std::vector<core::JournalEntry> lines;
-    joinReview();
     if (m_desk.review.empty())
         lines.push_back(opening());
     for (core::JournalEntry& entry : entries) {
@@ -357,23 +359,11 @@ std::vector<core::JournalEntry> Statements::journal(std::vector<core::JournalEnt
     return entries;
 }
 
-/// Others may have opened the review of the pair since it was looked for: a second one would part what is
-/// said.
-void Statements::joinReview()
-{
-    if (!m_desk.review.empty() || !m_study->repository)
-        return;
-    PairReview there = readAgain(*m_study->repository, m_desk);
-    if (there.id.empty())
-        return;
-    m_desk.review = std::move(there.id);
-    m_desk.journals = std::move(there.journals);
-}
-
 /// The first word of a pair opens its review.
 core::JournalEntry Statements::opening()
 {
-    const NewReview review = newReview(*m_study->repository, m_desk, *m_study);
+    const NewReview review = newReview(m_desk, *m_study);
+    m_naming = std::make_shared<ReviewNaming>(m_study->repository, m_desk, review.id);
     m_desk.review = review.id;
     core::JournalEntry entry = newEntry(core::EntryKind::Open);
     entry.title = review.title;
@@ -386,16 +376,34 @@ void Statements::append(std::vector<core::JournalEntry> entries)
 {
     ++m_writes;
     ++m_said;
-    QtConcurrent::run(&m_writer, [root = m_desk.place.root, entries = std::move(entries)] {
-        return core::appendToJournal(root, entries);
-    }).then(this, [this](const core::Result<void>& written) {
-        --m_writes;
-        if (!written)
-            emit failed(written.error());
-        // What did not reach the disk must not look as if it had.
-        if (!written || m_writes == 0)
-            emit journalsWritten();
-    });
+    const auto write = [root = m_desk.place.root, entries = std::move(entries), naming = m_naming]() mutable {
+        if (naming)
+            naming->settle(entries);
+        return core::appendToJournal(root, entries).map([&] {
+            return naming ? naming->name() : std::string();
+        });
+    };
+    QtConcurrent::run(&m_writer, write)
+        .then(this, [this, naming = m_naming](const core::Result<std::string>& written) {
+            --m_writes;
+            if (!written)
+                emit failed(written.error());
+            else if (naming && naming == m_naming)
+                takeName(*written);
+            // What did not reach the disk must not look as if it had.
+            if (!written || m_writes == 0)
+                emit journalsWritten();
+        });
+}
+
+/// Others had opened the review of the pair, or had that name for another one.
+void Statements::takeName(const std::string& name)
+{
+    if (name == m_desk.review)
+        return;
+    renameReview(m_desk.journals.entries, m_desk.review, name);
+    m_desk.review = name;
+    fold();
 }
 
 void Statements::fold()

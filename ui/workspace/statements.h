@@ -18,6 +18,8 @@
 
 namespace ui {
 
+class ReviewNaming;
+
 /// What is decided on one or several findings.
 struct Decision {
     std::string verdict; ///< one of core::DecisionVerdicts
@@ -94,13 +96,14 @@ private:
     std::vector<core::JournalEntry> write(std::vector<core::JournalEntry> entries);
     std::vector<core::JournalEntry> journal(std::vector<core::JournalEntry> entries);
     void append(std::vector<core::JournalEntry> entries);
-    void joinReview();
+    void takeName(const std::string& name);
     core::JournalEntry opening();
     void fold();
 
     const Surroundings& m_surroundings;
     ReviewDesk m_desk;
     std::string m_meeting; ///< that goes on
+    std::shared_ptr<ReviewNaming> m_naming; ///< of a review that was opened here
     std::shared_ptr<const Study> m_study;
     std::shared_ptr<const Standing> m_standing;
     QUndoStack m_stack;

@@ -359,9 +359,9 @@ void StatementsTest::aReviewOpenedMeanwhileIsJoined()
         QTRY_COMPARE(state(), core::DecisionState::Current);
     }
     m_workspace->statements().decide({place()}, {.verdict = "reject"});
-    QCOMPARE(m_workspace->standing()->review.id, std::string("bobs-look"));
-    QCOMPARE(state(), core::DecisionState::Conflict);
     waitUntilWritten();
+    QTRY_COMPARE(state(), core::DecisionState::Conflict);
+    QCOMPARE(m_workspace->standing()->review.id, std::string("bobs-look"));
     QCOMPARE(written().entries.size(), 3U);
     QCOMPARE(core::reviewsIn(m_shop->files().path())->size(), 1U);
 }
