@@ -44,11 +44,6 @@ bool isSaidAnywhere(const std::string& words, const std::filesystem::path& folde
     return false;
 }
 
-void waitUntilWritten(test::RunningMeeting& meeting)
-{
-    QTRY_VERIFY(!meeting.workspace().statements().isWriting());
-}
-
 } // namespace
 
 void MeetingResumeTest::goesOnAtTheSameChangeAfterACrash()
@@ -59,7 +54,7 @@ void MeetingResumeTest::goesOnAtTheSameChangeAfterACrash()
     meeting.run().next();
     meeting.run().park("marta@sample.invalid", "2026-12-01");
     const ui::MeetingState before = meeting.state();
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     meeting.restart();
     QVERIFY(!meeting.run().isRunning());
     QVERIFY(meeting.run().canResume());
@@ -82,7 +77,7 @@ void MeetingResumeTest::theNightInBetweenDoesNotCount()
     meeting.pass(120);
     meeting.run().next();
     const ui::MeetingClock left = meeting.run().clock();
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     meeting.pass(14 * 3600);
     meeting.restart();
     meeting.run().resume();
@@ -115,7 +110,7 @@ void MeetingResumeTest::goesOnAtTheSummaryAfterACrash()
     test::RunningMeeting meeting;
     meeting.run().start({});
     meeting.run().show(meeting.state().agenda.size());
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     meeting.restart();
     meeting.run().resume();
     QVERIFY(meeting.state().isAtSummary());
@@ -128,7 +123,7 @@ void MeetingResumeTest::aCrashBeforeAnythingWasShownLosesNothing()
     start.kind = core::EntryKind::Meeting;
     start.mark = "start";
     QVERIFY(!meeting.workspace().statements().record(start).empty());
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     meeting.restart();
     meeting.run().resume();
     QCOMPARE(meeting.state().current, 0U);
@@ -142,7 +137,7 @@ void MeetingResumeTest::privateNotesAreKeptOutsideOfTheRepository()
     meeting.run().setNotes(meeting.state().place, "do not mention the discount");
     meeting.run().publish("the discount is mentioned", {});
     QTRY_VERIFY(bytesOf(notesFile(meeting)).find("do not mention") != std::string::npos);
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     QVERIFY(!isSaidAnywhere("do not mention", meeting.checkout()));
     QVERIFY(isSaidAnywhere("the discount is mentioned", meeting.checkout()));
     // Nobody else on the machine looks at them.
@@ -165,7 +160,7 @@ void MeetingResumeTest::privateNotesSurviveACrash()
     // On the disk while everything still runs: a kill would find it there.
     QTRY_VERIFY(bytesOf(notesFile(meeting)).find("of the whole meeting") != std::string::npos);
     QVERIFY(bytesOf(notesFile(meeting)).find("Marta\\\"\\nfirst") != std::string::npos);
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     meeting.restart();
     QSignalSpy read(&meeting.run(), &ui::MeetingRun::notesChanged);
     meeting.run().resume();
@@ -180,7 +175,7 @@ void MeetingResumeTest::notesThatCannotBeReadAreLeftAlone()
     test::RunningMeeting meeting;
     meeting.run().start({});
     const std::filesystem::path file = notesFile(meeting);
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     std::filesystem::create_directories(file.parent_path());
     std::ofstream(file) << "my notes, by hand";
     meeting.restart();
@@ -220,7 +215,7 @@ void MeetingResumeTest::whatIsGoneGivesWayToWhatFollows()
     const std::filesystem::path path = meeting.checkout() / file;
     if (file.empty() || !std::filesystem::exists(path))
         QSKIP("the sample's second change is in no file of the candidate");
-    waitUntilWritten(meeting);
+    meeting.waitUntilWritten();
     const auto baseline = meeting.workspace().study()->text(core::Side::Baseline, file);
     QVERIFY(baseline);
     meeting.workspace().textEdited(file, baseline);

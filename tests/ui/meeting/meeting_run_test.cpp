@@ -57,8 +57,7 @@ void MeetingRunTest::init()
 /// "start show decide show"
 std::vector<std::string> MeetingRunTest::marksWritten()
 {
-    if (!QTest::qWaitFor([this] { return !m_meeting->workspace().statements().isWriting(); }))
-        return {"nothing reaches the disk"};
+    m_meeting->waitUntilWritten();
     std::vector<std::string> marks;
     for (const core::JournalEntry& entry : m_meeting->written().entries)
         if (entry.kind == core::EntryKind::Meeting)

@@ -5,6 +5,7 @@
 #include "core/sample/sample.h"
 #include "tests/support/fixture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -55,6 +56,15 @@ void RunningMeeting::restart()
     open();
 }
 
+void RunningMeeting::waitUntilWritten()
+{
+    ui::Statements& statements = m_workspace->statements();
+    QSignalSpy written(&statements, &ui::Statements::journalsWritten);
+    while (statements.isWriting())
+        if (!written.wait(60'000))
+            qFatal("what was said does not reach the disk");
+}
+
 core::Journals RunningMeeting::written() const
 {
     return core::readJournals(checkout(), m_workspace->statements().desk().review);
@@ -62,8 +72,7 @@ core::Journals RunningMeeting::written() const
 
 void RunningMeeting::says(std::vector<core::JournalEntry> entries)
 {
-    if (!QTest::qWaitFor([this] { return !m_workspace->statements().isWriting(); }))
-        qFatal("what was said before does not reach the disk");
+    waitUntilWritten();
     for (core::JournalEntry& entry : entries) {
         entry.uuid = "said-by-another-" + std::to_string(++m_said);
         entry.at = core::isoMoment(*m_now / 1000);

@@ -29,6 +29,8 @@ public:
     void pass(std::int64_t seconds) { *m_now += seconds * 1000; }
     /// As after a crash: another window on what is on the disk.
     void restart();
+    /// Until all that was said reached the disk, however busy the machine is.
+    void waitUntilWritten();
     /// What reached the disk.
     core::Journals written() const;
     /// Lines of somebody else, as git brings them; comes back when they were seen.
