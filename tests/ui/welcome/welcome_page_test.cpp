@@ -7,6 +7,7 @@
 #include "ui/welcome/welcome_page.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ private slots:
     void offersToOpenAndToTry();
     void offersNoSampleWhereThereIsNone();
     void opensARecentOne();
+    void aNameThatBreaksLinesStaysOnItsRow();
     void saysWhichFoldersAreGone();
     void takesOneOffTheList();
     void everythingHasANameAndAPlace();
@@ -86,6 +88,18 @@ void WelcomePageTest::opensARecentOne()
     QVERIFY(open && open->accessibleDescription().contains("4 undecided · → you"));
     open->click();
     QCOMPARE(chosen.value(0).value(0).toString(), ui::fromPath(m_folder / "specs"));
+}
+
+void WelcomePageTest::aNameThatBreaksLinesStaysOnItsRow()
+{
+    ui::rememberOpened(ui::fromPath(m_folder / "new\nline"), m_now);
+    const ui::Commands commands;
+    ui::WelcomePage page(commands);
+    page.showRecent(m_now);
+    page.show();
+    QVERIFY(button(page, "Open new\\nline"));
+    for (const QLabel* each : page.findChildren<QLabel*>())
+        QVERIFY2(!each->text().contains('\n'), qPrintable(each->text()));
 }
 
 void WelcomePageTest::saysWhichFoldersAreGone()
