@@ -25,6 +25,7 @@
 #include "ui/welcome/dropped.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/window_guide.h"
+#include "ui/window_title.h"
 #include "ui/window_trail.h"
 
 #include <QAction>
@@ -56,29 +57,6 @@ constexpr const char* GeometryKey = "window/geometry";
 constexpr const char* PagesKey = "window/pages";
 constexpr const char* DrawerKey = "window/drawer";
 constexpr const char* ZoomKey = "text/zoom";
-
-QString repositoryName(const core::Repository& repository)
-{
-    return toShown(repository.root().filename().string());
-}
-
-QString fileName(const std::optional<core::DiffSide>& side)
-{
-    return side ? toShown(std::filesystem::path(side->name).filename().string()) : QString();
-}
-
-QString titleOf(const Study& study)
-{
-    const core::Check& check = study.check;
-    if (study.repository)
-        return MainWindow::tr("%1, %2 and %3 — Countersign")
-            .arg(repositoryName(*study.repository), revisionText(check.baseline.revision),
-                revisionText(check.candidate.revision));
-    if (check.contracts.empty())
-        return MainWindow::tr("Countersign");
-    const core::Diff& diff = check.contracts.front().diff;
-    return MainWindow::tr("%1 and %2 — Countersign").arg(fileName(diff.baseline), fileName(diff.candidate));
-}
 
 QList<QAction*> workspaceActions(const Commands& commands)
 {
@@ -128,7 +106,6 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     keepPlace();
     m_welcome->showRecent(QDateTime::fromSecsSinceEpoch(secondsNow(m_workspace.surroundings())));
     m_welcome->setFocus();
-    setWindowTitle(tr("Countersign"));
 }
 
 /// The panels hold on to the workspace, which goes before the children of a window do.
@@ -209,6 +186,9 @@ void MainWindow::connectWorkspace()
     connect(m_progress, &ProgressLine::cancelled, m_jobs, &JobLog::cancel);
     connect(m_panels, &Panels::changed, this, &MainWindow::enableCommands);
     connect(m_panels, &Panels::changed, this, &MainWindow::orderTabs);
+    auto* title = new WindowTitle(m_workspace, *this);
+    connect(
+        m_panels, &Panels::changed, title, [this, title] { title->setUnsaved(m_panels->hasUnsavedText()); });
     connect(m_panels, &Panels::pageWanted, this, &MainWindow::showPage);
     connect(m_panels, &Panels::inspectorWanted, this,
         [this] { m_pages->frameOf(m_pages->current()).showInspector(true); });
@@ -465,7 +445,6 @@ QList<QWidget*> MainWindow::visiblePanes() const
 /// What somebody has typed and not saved is never covered.
 void MainWindow::showSnapshot(const Snapshot& snapshot)
 {
-    setWindowTitle(tr("%1 — Countersign").arg(repositoryName(*snapshot.repository)));
     m_context->show();
     if (snapshot.discovery->contracts.empty() && snapshot.discovery->skipped.empty()
         && !m_panels->hasUnsavedText())
@@ -524,7 +503,6 @@ void MainWindow::showStudy(const Study& study)
     m_wanted.reset();
     goToWantedContract();
     showCoverage();
-    setWindowTitle(titleOf(study));
     if (!study.repository)
         showFiles();
     showSummary();
