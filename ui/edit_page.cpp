@@ -8,6 +8,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -41,7 +42,11 @@ WorkspacePage EditPage::panes() const
 
 void EditPage::showSnapshot(const Snapshot& snapshot)
 {
-    m_contracts->setDiscovery(snapshot.discovery);
+    {
+        // What somebody waits for is followed once it comes.
+        const QSignalBlocker quiet(m_workspace.isReading() ? m_contracts : nullptr);
+        m_contracts->setDiscovery(snapshot.discovery);
+    }
     showFacts();
 }
 

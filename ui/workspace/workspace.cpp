@@ -154,9 +154,9 @@ void Workspace::reload()
 
 void Workspace::readFile(const std::string& path)
 {
-    if (!m_snapshot)
+    if (!m_snapshot || path.empty())
         return;
-    m_isReading = true;
+    m_wantedFile = path;
     tellProgress(tr("Reading %1").arg(toShown(path)));
     m_read.start([from = m_snapshot, path, seed = m_surroundings.chance()](
                      const std::stop_token& stop) { return readOpenFile(*from, path, seed, stop); });
@@ -165,7 +165,7 @@ void Workspace::readFile(const std::string& path)
 void Workspace::closeFile()
 {
     m_read.cancel();
-    m_isReading = false;
+    m_wantedFile.clear();
     m_file.reset();
     tellProgress({});
 }
@@ -180,7 +180,7 @@ void Workspace::cancel()
     m_counting.cancel();
     m_editing.cancel();
     m_isLooking = false;
-    m_isReading = false;
+    m_wantedFile.clear();
     m_isStudying = false;
     if (isOfAnotherPair) {
         m_pair = m_study->asked;
@@ -233,7 +233,6 @@ void Workspace::textSettled(const std::string& path)
 void Workspace::startLook(const QString& what, Task<SnapshotResult>::Work work)
 {
     m_read.cancel();
-    m_isReading = false;
     m_isLooking = true;
     tellProgress(what);
     m_look.start(std::move(work));
@@ -306,6 +305,7 @@ void Workspace::take(SnapshotResult look)
     tellProgress({});
     if (!look) {
         emit failed(look.error());
+        readFile(m_wantedFile);
         return;
     }
     const bool isSame = m_snapshot && m_snapshot->repository == (*look)->repository;
@@ -315,8 +315,10 @@ void Workspace::take(SnapshotResult look)
         m_journals.cancel();
         m_study.reset();
         m_unsaved.clear();
+        m_wantedFile.clear();
         m_statements.begin({}, nullptr);
     }
+    readFile(m_wantedFile);
     emit snapshotChanged(m_snapshot);
     m_disk.watch(*m_snapshot);
     m_isNewPair = m_isNewPair || !isSame;
@@ -326,7 +328,7 @@ void Workspace::take(SnapshotResult look)
 
 void Workspace::take(Read read)
 {
-    m_isReading = false;
+    m_wantedFile.clear();
     tellProgress({});
     m_file = read ? std::move(*read) : nullptr;
     emit fileChanged(m_file);

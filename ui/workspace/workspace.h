@@ -43,8 +43,8 @@ public:
     const std::shared_ptr<const Study>& study() const { return m_study; }
     const std::shared_ptr<const Standing>& standing() const { return m_statements.standing(); }
     const std::shared_ptr<const OpenFile>& file() const { return m_file; }
-    bool isBusy() const { return m_isLooking || m_isReading || m_isStudying; }
-    bool isReading() const { return m_isReading; }
+    bool isBusy() const { return m_isLooking || isReading() || m_isStudying; }
+    bool isReading() const { return !m_wantedFile.empty(); }
     /// What is shown could not be found again.
     bool hasFailed() const { return m_hasFailed; }
     /// So it is, or what comes in its place has been on its way for long enough to be noticed.
@@ -62,6 +62,7 @@ public:
     void reload();
     /// What others wrote meanwhile, and who decides here: cheap, for whenever people come back to the window.
     void readJournalsAgain();
+    /// Looking again does not make anybody want another one: then it is read as it is by then.
     void readFile(const std::string& path);
     /// No file is wanted any more; one that is on its way does not come.
     void closeFile();
@@ -134,11 +135,11 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Study> m_study;
     std::shared_ptr<const OpenFile> m_file;
+    std::string m_wantedFile; ///< on its way
     Pair m_pair;
     std::string m_selected;
     UnsavedTexts m_unsaved;
     bool m_isLooking = false;
-    bool m_isReading = false;
     bool m_isStudying = false;
     bool m_hasFailed = false;
     bool m_isBehind = false;
