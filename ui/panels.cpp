@@ -6,6 +6,7 @@
 #include "ui/change_commands.h"
 #include "ui/diff/change_list.h"
 #include "ui/diff/compare_view.h"
+#include "ui/diff/compared_files.h"
 #include "ui/diff/text_lens.h"
 #include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
@@ -14,6 +15,7 @@
 #include "ui/export/export_sheet.h"
 #include "ui/export/pages_pane.h"
 #include "ui/file_facts.h"
+#include "ui/focused_undo.h"
 #include "ui/frame/drawer.h"
 #include "ui/frame/job_list.h"
 #include "ui/meeting/desk_course.h"
@@ -31,7 +33,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QUndoStack>
 
 namespace ui {
 
@@ -188,6 +189,7 @@ void Panels::connectChanges()
     m_changes->connectCommands(m_commands);
     m_commands.on(CommandId::NextChange, this, [this] { step(1); });
     m_commands.on(CommandId::PreviousChange, this, [this] { step(-1); });
+    m_commands.on(CommandId::ShowEdit, this, [this] { followChange(); });
     connect(m_changes, &ChangeList::sightWanted, this, [this] { emit pageWanted(PageId::Compare); });
     connect(m_changes, &ChangeList::changeActivated, this, [this] { m_compareCard->setFocus(); });
     connect(m_changes, &ChangeList::blindSpotChosen, this, &Panels::showText);
@@ -229,6 +231,7 @@ void Panels::showText(const std::string& file, int line)
 {
     m_wantedFile = file;
     m_wantedLine = line;
+    m_followed = m_workspace.selected();
     emit pageWanted(PageId::Edit);
     m_workspace.readFile(file);
 }
@@ -240,6 +243,29 @@ void Panels::showSource(core::Side side, const core::TextPlace& place)
         showText(place.file, static_cast<int>(place.begin.line));
     else
         emit pageWanted(PageId::Compare);
+}
+
+/// Edit is where it was left, until another change was looked at.
+void Panels::followChange()
+{
+    const std::shared_ptr<const Study>& study = m_workspace.study();
+    if (m_current == PageId::Edit || !study || !study->isOfWorkingTree())
+        return;
+    const ChangeRef change = study->change(m_workspace.selected());
+    const std::string file = change ? filesOf(change).candidate : std::string();
+    if (!file.empty() && m_followed != change.finding->place)
+        showText(file, lineOf(change, file));
+}
+
+/// What is gone from the candidate is edited where Compare would show it.
+int Panels::lineOf(const ChangeRef& change, const std::string& file) const
+{
+    if (change.finding->candidate)
+        return static_cast<int>(change.finding->candidate->begin.line);
+    const TextLens& lens = m_compare->textLens();
+    return lens.files().candidate == file
+        ? static_cast<int>(lens.texts().view(core::Side::Candidate).caret().line)
+        : 0;
 }
 
 void Panels::goToWanted()
@@ -323,15 +349,13 @@ void Panels::listExports(ExportSheet& sheet)
         [jobs = m_jobs, job](const core::Error& error) { jobs->fail(*job, toShown(error.message)); });
 }
 
-/// What was done last goes back first, whatever it was done to.
+/// What has the keys goes back: a text its typing, everything else what was said last.
 void Panels::joinUndo()
 {
-    const auto follow = [group = &m_workspace.undoGroup()](QUndoStack& steps) {
-        connect(&steps, &QUndoStack::indexChanged, group, [group, &steps] { group->setActiveStack(&steps); });
-    };
-    follow(m_workspace.statements().stack());
-    connect(&m_editing.texts(), &EditedTexts::opened, this,
-        [follow](EditedText* text) { follow(text->steps()); });
+    QList<QWidget*> panes;
+    for (const WorkspacePage& page : pages())
+        panes << page.navigator.widget << page.centre.widget << page.inspector.widget;
+    new FocusedUndo(m_workspace, m_editing.texts(), panes, this);
 }
 
 /// Of several chosen rows those that nobody has to do anything about are accepted.

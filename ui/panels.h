@@ -38,6 +38,7 @@ class ProblemList;
 class ReviewView;
 class TextView;
 class Workspace;
+struct ChangeRef;
 
 class Panels : public QObject {
     Q_OBJECT
@@ -97,6 +98,8 @@ private:
     bool isDeskShown() const;
     bool isCardInFront() const;
     void showSource(core::Side side, const core::TextPlace& place);
+    void followChange();
+    int lineOf(const ChangeRef& change, const std::string& file) const;
     void goToWanted();
     void goToNextUndecided();
     void connectPacket();
@@ -116,6 +119,7 @@ private:
     PageId m_current = PageId::Edit;
     std::string m_wantedFile; ///< on its way
     int m_wantedLine = 0; ///< of it
+    std::string m_followed; ///< the change that Edit was shown for
     Editing m_editing;
     EditPage* m_edit;
     ChangeList* m_changes;

@@ -72,7 +72,10 @@ core::Result<void> EditedTexts::apply(
         return core::fail(core::ErrorCode::BadInput,
             "'" + step.file + "' was changed after this step was worked out",
             "wait until the change is compared again, then apply the step");
-    return text.apply(step.patch, toShown(step.name));
+    auto done = text.apply(step.patch, toShown(step.name));
+    if (done)
+        emit applied(&text);
+    return done;
 }
 
 void EditedTexts::save(const std::string& path)

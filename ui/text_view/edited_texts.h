@@ -51,6 +51,8 @@ public:
 signals:
     void opened(ui::EditedText* text);
     void closing(ui::EditedText* text);
+    /// A step was put into it from elsewhere.
+    void applied(ui::EditedText* text);
     /// A moment after it changed: what is judged instead of the file.
     void edited(const std::string& path, std::shared_ptr<const core::SourceText> text);
     /// The file says what the text says, or nobody edits it any more.

@@ -101,6 +101,7 @@ void TextView::setText(std::shared_ptr<const core::SourceText> text)
     load(std::move(text));
     m_editor->setAccessibleDescription(tr("Read only"));
     emit caretMoved();
+    emit editedChanged();
 }
 
 void TextView::edit(EditedText& text)
@@ -121,6 +122,7 @@ void TextView::edit(EditedText& text)
         m_edited = nullptr;
         setText(core::SourceText::make({}));
     });
+    emit editedChanged();
 }
 
 void TextView::load(std::shared_ptr<const core::SourceText> text)

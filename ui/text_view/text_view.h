@@ -79,6 +79,8 @@ signals:
     void found();
     /// Another text was put in; what was drawn into the former one is gone.
     void replaced();
+    /// Another text is edited in it now, or none.
+    void editedChanged();
     /// Fonts and colours were set anew.
     void restyled();
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Undo takes back: of a text that has the keys its typing, everywhere else what was said of changes.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QUndoGroup;
+class QUndoStack;
+class QWidget;
+
+namespace ui {
+
+class EditedTexts;
+class TextView;
+class Workspace;
+
+class FocusedUndo : public QObject {
+    Q_OBJECT
+public:
+    /// Menus, toasts and whatever else stands outside of `panes` leave the list of steps as it is.
+    FocusedUndo(
+        Workspace& workspace, EditedTexts& texts, const QList<QWidget*>& panes, QObject* parent = nullptr);
+
+private:
+    void followTexts(EditedTexts& texts);
+    void followKeys(QWidget* focus);
+    void choose();
+    bool isInPane(const QWidget& widget) const;
+
+    QUndoGroup& m_group;
+    QUndoStack& m_said;
+    QList<QWidget*> m_panes;
+    QPointer<TextView> m_view; ///< around what has the keys
+};
+
+} // namespace ui
