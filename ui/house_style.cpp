@@ -6,8 +6,10 @@
 #include <QAbstractScrollArea>
 #include <QIcon>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -38,12 +40,13 @@ QColor blend(const QColor& one, const QColor& other, qreal share)
         mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
 }
 
-void drawBox(QPainter& painter, const QRect& rect, const QBrush& ground, const QColor& line, qreal width = 1)
+void drawBox(QPainter& painter, const QRect& rect, const QBrush& ground, const QColor& line, qreal width = 1,
+    Qt::PenStyle style = Qt::SolidLine)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(ground);
-    painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter.setPen(line.isValid() ? QPen(line, width, style) : QPen(Qt::NoPen));
     const qreal inset = line.isValid() ? width / 2 : 0;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), Corner, Corner);
     painter.restore();
@@ -81,9 +84,12 @@ void drawPushButton(const QStyleOption& option, QPainter& painter)
     const bool isFlat = button && button->features & QStyleOptionButton::Flat;
     const bool isTouched = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken)
         || isOn(option, QStyle::State_On);
-    if (!isFlat || isTouched)
-        drawBox(painter, option.rect, buttonGround(option, isDefaultButton(option)),
-            isFlat ? QColor() : edgeOf(option.palette));
+    const bool isEnabled = isOn(option, QStyle::State_Enabled);
+    if (isFlat && !isTouched)
+        return;
+    drawBox(painter, option.rect,
+        isEnabled ? QBrush(buttonGround(option, isDefaultButton(option))) : QBrush(Qt::NoBrush),
+        isFlat ? QColor() : edgeOf(option.palette), 1, isEnabled ? Qt::SolidLine : Qt::DashLine);
 }
 
 void drawToolButton(const QStyleOption& option, QPainter& painter)
@@ -124,15 +130,28 @@ void drawTabClose(const QStyleOption& option, QPainter& painter)
 }
 
 /// Square, for what it holds is: text and lists reach into the corners.
-void drawFrame(const QStyleOption& option, QPainter& painter)
+void drawFrame(const QStyleOption& option, QPainter& painter, bool hasFocus)
 {
+    const qreal width = hasFocus ? FocusWidth : 1;
     painter.save();
     // Where a pixel of ours is one and a half of the screen's, a line that is not smoothed may fall between
     // them.
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edgeOf(option.palette));
-    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(QPen(hasFocus ? option.palette.color(QPalette::Highlight) : edgeOf(option.palette), width,
+        Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2));
     painter.restore();
+}
+
+bool isTextOfLines(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+/// A text of several lines that has the keys; lists show at the row where they are.
+bool isWrittenIn(const QWidget* widget)
+{
+    return isTextOfLines(widget) && widget->hasFocus();
 }
 
 /// What a scroll bar stands beside: pages have another ground than texts and lists.
@@ -170,6 +189,16 @@ HouseStyle::HouseStyle()
 {
 }
 
+/// A widget that is still being made does not know yet that it is a text, for which the ring needs room.
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (isTextOfLines(widget)) {
+        auto* frame = static_cast<QFrame*>(widget);
+        frame->setFrameStyle(frame->frameStyle());
+    }
+}
+
 void HouseStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -194,7 +223,9 @@ void HouseStyle::drawPrimitive(
         drawTabClose(*option, *painter);
         return;
     case PE_Frame:
-        drawFrame(*option, *painter);
+        if (isTextOfLines(widget))
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        drawFrame(*option, *painter, isWrittenIn(widget));
         return;
     case PE_FrameLineEdit:
         return; // drawn with its ground
@@ -289,6 +320,9 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isTextOfLines(widget) ? static_cast<int>(FocusWidth)
+                                     : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
     case PM_HeaderMargin:

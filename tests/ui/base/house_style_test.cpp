@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_program.h"
+#include "ui/house_style.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+class HouseStyleTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aTextThatHasTheKeysHasARing();
+    void whatCannotBePressedLooksSo_data();
+    void whatCannotBePressedLooksSo();
+};
+
+void HouseStyleTest::aTextThatHasTheKeysHasARing()
+{
+    ui::HouseStyle style;
+    QWidget window;
+    auto* first = new QPlainTextEdit(&window);
+    auto* second = new QPlainTextEdit(&window);
+    auto* lines = new QVBoxLayout(&window);
+    for (QPlainTextEdit* each : {first, second}) {
+        each->setStyle(&style);
+        lines->addWidget(each);
+    }
+    window.show();
+    QApplication::setActiveWindow(&window);
+    const auto hasRing = [](QWidget* text) {
+        const QImage shown = text->grab().toImage();
+        return shown.pixelColor(1, shown.height() / 2) == text->palette().color(QPalette::Highlight)
+            && shown.pixelColor(0, shown.height() / 2) == text->palette().color(QPalette::Highlight);
+    };
+    first->setFocus();
+    QTRY_VERIFY(hasRing(first));
+    QVERIFY(!hasRing(second));
+    second->setFocus();
+    QTRY_VERIFY(hasRing(second));
+    QVERIFY(!hasRing(first));
+}
+
+void HouseStyleTest::whatCannotBePressedLooksSo_data()
+{
+    QTest::addColumn<ui::Appearance>("appearance");
+    QTest::newRow("light") << ui::Appearance::Light;
+    QTest::newRow("dark") << ui::Appearance::Dark;
+    QTest::newRow("high contrast") << ui::Appearance::HighContrast;
+}
+
+/// In high contrast its words may be as dark as any: it has no ground, and a broken edge.
+void HouseStyleTest::whatCannotBePressedLooksSo()
+{
+    QFETCH(ui::Appearance, appearance);
+    const ui::HouseStyle style;
+    const auto drawn = [&](QStyle::State state) {
+        QStyleOptionButton option;
+        option.rect = QRect(0, 0, 80, 28);
+        option.palette = ui::paletteFor(appearance, QPalette(Qt::black, Qt::white));
+        option.state = state;
+        QImage image(80, 28, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        style.drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter);
+        return image;
+    };
+    const QImage on = drawn(QStyle::State_Enabled);
+    const QImage off = drawn(QStyle::State_None);
+    QVERIFY(on.pixelColor(40, 14) != QColor(Qt::magenta));
+    QCOMPARE(off.pixelColor(40, 14), QColor(Qt::magenta));
+    const auto edge = [](const QImage& image) {
+        QSet<QRgb> colours;
+        for (int across = 10; across < 70; ++across)
+            colours.insert(image.pixel(across, 0));
+        return colours.size();
+    };
+    QCOMPARE(edge(on), qsizetype {1});
+    QVERIFY(edge(off) > 1);
+}
+
+COUNTERSIGN_TEST(HouseStyleTest)
+#include "house_style_test.moc"
