@@ -66,7 +66,7 @@ void HouseStyleTest::whatCannotBePressedLooksSo()
         QImage image(80, 28, QImage::Format_RGB32);
         image.fill(Qt::magenta);
         QPainter painter(&image);
-        style.drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter);
+        style.drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, nullptr);
         return image;
     };
     const QImage on = drawn(QStyle::State_Enabled);
