@@ -111,9 +111,13 @@ void WindowGuide::setUpUndo()
     connect(&group, &QUndoGroup::redoTextChanged, redo, [redo](const QString& what) {
         redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(what));
     });
+    // Whatever has the keys meanwhile: the toast takes back what it says.
+    QUndoStack& steps = m_workspace.statements().stack();
     connect(&m_workspace, &Workspace::said, m_toast,
-        [this](const QString& sentence) { m_toast->say(sentence, m_workspace.undoGroup().canUndo()); });
-    connect(m_toast, &Toast::undoAsked, &group, &QUndoGroup::undo);
+        [this, &steps](const QString& sentence) { m_toast->say(sentence, steps.canUndo()); });
+    connect(m_toast, &Toast::undoAsked, &steps, &QUndoStack::undo);
+    // What was said holds until something else is said, taken back, or of another review.
+    connect(&steps, &QUndoStack::indexChanged, m_toast, &QWidget::hide);
 }
 
 void WindowGuide::setUpHelp()

@@ -6,6 +6,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/settings/keyboard_map.h"
 #include "ui/settings/settings_window.h"
+#include "ui/toast.h"
 #include "ui/welcome/recent_repositories.h"
 #include "ui/window_guide.h"
 #include "ui/workspace/workspace.h"
@@ -31,6 +32,7 @@ private slots:
     void explainsTheWordAroundTheFocus();
     void explainsTheRuleOfTheChosenChange();
     void keysAndSettingsHoldNobodyUp();
+    void whatIsTakenBackIsNotSaidAnyLonger();
 
 private:
     void give(CommandId id) const { m_commands->action(id)->trigger(); }
@@ -58,7 +60,9 @@ void WindowGuideTest::initTestCase()
 void WindowGuideTest::init()
 {
     m_commands = std::make_unique<ui::Commands>();
-    m_workspace = std::make_unique<ui::Workspace>();
+    ui::Surroundings surroundings;
+    surroundings.git.fromEnvironment = {"ana", "ana@x.example"};
+    m_workspace = std::make_unique<ui::Workspace>(surroundings);
     m_window = std::make_unique<QMainWindow>();
     m_window->setCentralWidget(new QLineEdit);
     m_guide = new ui::WindowGuide(*m_commands, *m_workspace, *m_window);
@@ -147,6 +151,19 @@ void WindowGuideTest::keysAndSettingsHoldNobodyUp()
     const auto* settings = m_window->findChild<ui::SettingsWindow*>();
     QVERIFY(map && map->isVisible() && !map->isModal());
     QVERIFY(settings && settings->isVisible() && !settings->isModal());
+}
+
+void WindowGuideTest::whatIsTakenBackIsNotSaidAnyLonger()
+{
+    m_workspace->open(m_repository.path());
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->standing(), 20'000);
+    ui::Statements& statements = m_workspace->statements();
+    statements.decide({m_workspace->study()->changes().front().finding->place}, {.verdict = "reject"});
+    const auto* toast = m_window->findChild<ui::Toast*>();
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->sentence().startsWith("Rejected."));
+    statements.stack().undo();
+    QVERIFY(!toast->isVisible());
 }
 
 COUNTERSIGN_TEST(WindowGuideTest)
