@@ -432,6 +432,7 @@ void Panels::setTextsMemory(const std::vector<TextsMemory>& memory)
 
 bool Panels::mayClose(const std::function<void()>& again)
 {
+    m_compare->enableCommands(m_commands, isWorking && m_current == PageId::Compare);
     return editor().mayClose(again);
 }
 

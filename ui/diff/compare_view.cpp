@@ -23,6 +23,12 @@ namespace {
 /// In the order of the tabs.
 constexpr std::array LensCommands {
     CommandId::TextLens, CommandId::StructureLens, CommandId::WireLens, CommandId::DocsLens};
+constexpr int TextTab = 0;
+constexpr int StructureTab = 1;
+
+/// Whose keys and marks would change what nobody looks at.
+constexpr std::array OnlyInFront {CommandId::NextLens, CommandId::OtherEnd, CommandId::ExpandContext,
+    CommandId::FoldUnchanged, CommandId::SyncScrolling, CommandId::AlignRows};
 
 } // namespace
 
@@ -126,7 +132,18 @@ void CompareView::connectTextCommands(const Commands& commands)
     });
     QAction* edit = commands.action(CommandId::EditHere);
     edit->setEnabled(m_text->canEdit());
-    connect(m_text, &TextLens::canEditChanged, edit, &QAction::setEnabled);
+    connect(m_text, &TextLens::canEditChanged, edit,
+        [this, edit](bool canEdit) { edit->setEnabled(canEdit && m_isInFront); });
+}
+
+void CompareView::enableCommands(const Commands& commands, bool isInFront)
+{
+    m_isInFront = isInFront;
+    for (const CommandId id : LensCommands)
+        commands.action(id)->setEnabled(isInFront);
+    for (const CommandId id : OnlyInFront)
+        commands.action(id)->setEnabled(isInFront);
+    commands.action(CommandId::EditHere)->setEnabled(isInFront && m_text->canEdit());
 }
 
 } // namespace ui

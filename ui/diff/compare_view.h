@@ -34,6 +34,8 @@ public:
 
     /// Takes on what can be done with lenses and texts.
     void connectCommands(const Commands& commands);
+    /// What cannot be seen is not acted on, either.
+    void enableCommands(const Commands& commands, bool isInFront);
 
 signals:
     void lensChanged(int index);
@@ -46,5 +48,7 @@ private:
     QStackedWidget* m_pages; ///< in the order of the tabs
     TextLens* m_text;
 };
+    bool m_isInFront = true;
+    bool m_isLensChosen = false; ///< by a person
 
 } // namespace ui

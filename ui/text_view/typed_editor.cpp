@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/typed_editor.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace ui {
@@ -17,10 +18,21 @@ bool leavesText(const QEvent& event)
         && (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab);
 }
 
+bool isOfKey(const QEvent& event)
+{
+    return event.type() == QEvent::KeyPress || event.type() == QEvent::KeyRelease
+        || event.type() == QEvent::ShortcutOverride;
+}
+
 } // namespace
 
 bool TypedEditor::event(QEvent* event)
 {
+    // What a control over the text has no use for was not meant for the text.
+    if (isOfKey(*event) && !hasFocus() && isAncestorOf(QApplication::focusWidget())) {
+        event->ignore();
+        return false;
+    }
     if (leavesText(*event))
         return QAbstractScrollArea::focusNextPrevChild(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab);
     const bool isHandled = QsciScintilla::event(event);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QUndoGroup>
 #include <Qsci/qsciscintilla.h>
@@ -19,6 +20,7 @@ private slots:
     void cleanup();
     void typingReachesTheText();
     void typingReachesTheOtherView();
+    void whatAControlOverTheTextHasNoUseForIsNotTyped();
     void newLinesEndAsTheOthersDo();
     void newLinesAreIndentedLikeTheOneBefore();
     void pastingIsOneStep();
@@ -94,6 +96,21 @@ void EditingTest::typingReachesTheOtherView()
     m_other->setCaret({1, 4});
     QTest::keyClicks(editorOf(*m_other), "0");
     compareAll("xa: 1\nb: 20\n");
+}
+
+void EditingTest::whatAControlOverTheTextHasNoUseForIsNotTyped()
+{
+    QPushButton over("Show more", editor()->viewport());
+    over.show();
+    over.setFocus();
+    QVERIFY(over.hasFocus());
+    QTest::keyClicks(&over, "xq");
+    QTest::keyClick(&over, Qt::Key_Return);
+    QTest::keyClick(&over, Qt::Key_Delete);
+    compareAll("a: 1\nb: 2\n");
+    editor()->setFocus();
+    QTest::keyClicks(editor(), "x");
+    compareAll("xa: 1\nb: 2\n");
 }
 
 void EditingTest::newLinesEndAsTheOthersDo()
