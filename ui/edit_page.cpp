@@ -72,8 +72,8 @@ void EditPage::readChosen()
     if (m_chosen.empty() || !m_editor->isVisible())
         return;
     const std::string path = std::exchange(m_chosen, {});
-    // Whoever led here has asked for a file of their own.
-    if (!m_workspace.isReading())
+    // Whoever led here has asked for a file of their own, or shows one.
+    if (!m_workspace.isReading() && !m_editor->file())
         m_workspace.readFile(path);
 }
 

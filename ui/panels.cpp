@@ -163,7 +163,7 @@ void Panels::connectTextCommands()
 
 void Panels::connectFileCommands()
 {
-    m_commands.on(CommandId::Save, this, [this] { editor().save(); });
+    m_commands.on(CommandId::Save, this, [this] { save(); });
     m_commands.on(CommandId::SaveAll, this, [this] { editor().saveAll(); });
     m_commands.on(CommandId::CloseFile, this, [this] { editor().closeFile(); });
     m_commands.on(CommandId::CopyPath, this, [this] { copyPath(); });
@@ -172,10 +172,29 @@ void Panels::connectFileCommands()
     connect(&m_editing.recovery(), &Recovery::found, this, [this] { emit pageWanted(PageId::Edit); });
 }
 
+    connect(&editor(), &EditorView::sightWanted, this, [this] { emit pageWanted(PageId::Edit); });
 void Panels::connectCards()
 {
     connectDecisions(m_commands, [this](const std::string& verdict) { decide(verdict); });
     connectChangeCommands(m_commands, [this]() -> ChangeCard& { return shownCard(); });
+/// Beside the texts of Edit, whatever was changed from elsewhere is meant.
+void Panels::save()
+{
+    const EditedText* shown = m_current == PageId::Compare ? editedInFront() : nullptr;
+    if (m_current == PageId::Edit)
+        editor().save();
+    else if (shown && shown->isDirty())
+        m_editing.texts().save(shown->path());
+    else
+        editor().saveAll();
+}
+
+const EditedText* Panels::editedInFront() const
+{
+    return m_current == PageId::Compare ? m_compare->textLens().texts().view(core::Side::Candidate).edited()
+                                        : editor().view()->edited();
+}
+
     for (ChangeCard* each : {m_compareCard, m_reviewCard, m_deskCard}) {
         each->setDrafts(m_drafts);
         connect(each, &ChangeCard::told, this, &Panels::said);
@@ -416,8 +435,10 @@ void Panels::enableFileCommands(bool hasFile)
     for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());
-    for (const CommandId id : {CommandId::Save, CommandId::SaveAll})
-        m_commands.action(id)->setEnabled(m_editing.texts().isDirty());
+    const bool isDirty = m_editing.texts().isDirty();
+    const EditedText* shown = hasFile ? editedInFront() : nullptr;
+    m_commands.action(CommandId::Save)->setEnabled(shown ? shown->isDirty() : isDirty);
+    m_commands.action(CommandId::SaveAll)->setEnabled(isDirty);
 }
 
 std::vector<TextsMemory> Panels::textsMemory() const

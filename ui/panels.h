@@ -31,6 +31,7 @@ class EditorView;
 class ExportSheet;
 class FileFacts;
 class JobLog;
+class EditedText;
 class MeetingPage;
 class PacketView;
 class PagesPane;
@@ -93,6 +94,8 @@ private:
     void connectChanges();
     void connectReview();
     void connectMeeting();
+    void save();
+    const EditedText* editedInFront() const;
     void goToPacket();
     void step(int by);
     bool isDeskShown() const;

@@ -188,6 +188,14 @@ void EditorPage::askAboutForeign()
         showText();
 }
 
+void EditorPage::explainRefusal()
+{
+    m_outside->ask(tr("%1 was not saved: another program changed it, and one of the two texts would be lost. "
+                      "Decide which one stays.")
+                       .arg(toShown(m_file->path)));
+    m_outside->takeKeys();
+}
+
 void EditorPage::compareWithForeign()
 {
     m_difference->showStates(

@@ -44,6 +44,8 @@ public:
     /// The place in bytes of the file.
     void goTo(std::uint32_t offset);
     void setReadsOutLargeTexts(bool reads);
+    /// It was to be saved: why it is not, and the keys to what there is to decide.
+    void explainRefusal();
 
 signals:
     void largeTextsWanted();

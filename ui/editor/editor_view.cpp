@@ -63,6 +63,7 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
             nameTab(tabOf(changed));
     });
     connect(&editing.texts(), &EditedTexts::savingEnded, this, &EditorView::endSaving);
+    connect(&editing.texts(), &EditedTexts::refused, this, &EditorView::explainRefusal);
     connect(&m_diagnoses, &Diagnoses::changed, this, &EditorView::noteDiagnosed);
     connect(&workspace, &Workspace::snapshotChanged, this, &EditorView::closePagesOfOtherRevisions);
     setUpRecovery();
@@ -151,6 +152,23 @@ void EditorView::save()
 void EditorView::saveAll()
 {
     m_editing.texts().saveAll();
+}
+
+/// Brings the text in front that was not saved, with the question that stands in the way.
+void EditorView::explainRefusal(const std::string& path)
+{
+    const EditedText* text = m_editing.texts().find(path);
+    emit sightWanted();
+    if (!pageOf(path))
+        showUnsaved(*text, tr("not saved yet"));
+    m_tabs->setCurrentIndex(tabOf(pageOf(path)));
+    showTab(tabOf(pageOf(path)));
+    if (view()->edited() == text)
+        page()->explainRefusal();
+    else
+        emit m_editing.failed(
+            {core::ErrorCode::NotWritable, path + " was not saved: another program changed it",
+                "look at the working tree, and decide there which of the two texts stays"});
 }
 
 void EditorView::closeFile()
@@ -384,11 +402,15 @@ void EditorView::endRecovery()
     m_recovered->hide();
     for (const EditedText* text : m_editing.texts().all()) {
         if (text->isDirty() && !pageOf(text->path()))
-            showFile(std::make_shared<const OpenFile>(OpenFile {text->path(), text->onDisk(), {}}),
-                tr("recovered, not saved yet"));
+            showUnsaved(*text, tr("recovered, not saved yet"));
     }
     if (m_stack->currentWidget() == m_recoveryPage)
         showTab(m_tabs->currentIndex());
+}
+
+void EditorView::showUnsaved(const EditedText& text, const QString& about)
+{
+    showFile(std::make_shared<const OpenFile>(OpenFile {text.path(), text.onDisk(), {}}), about);
 }
 
 } // namespace ui

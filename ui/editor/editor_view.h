@@ -59,6 +59,8 @@ signals:
     /// Another file is in front, or something about it is different.
     void fileShown();
     void caretMoved();
+    /// Something has to be decided in it.
+    void sightWanted();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -82,6 +84,8 @@ private:
     void setUpRecovery();
     void askAboutRecovered();
     void endRecovery();
+    void explainRefusal(const std::string& path);
+    void showUnsaved(const EditedText& text, const QString& about);
     void endSaving();
     QStringList unsavedPaths() const;
 

@@ -34,6 +34,8 @@ QPushButton* QuestionStrip::addAnswer(const QString& text)
     auto* answer = new QPushButton(text, this);
     answer->setAutoDefault(false);
     m_row->addWidget(answer);
+    if (!m_first)
+        m_first = answer;
     return answer;
 }
 
@@ -44,6 +46,12 @@ void QuestionStrip::ask(const QString& sentence)
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void QuestionStrip::takeKeys()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
 }
 
 QString QuestionStrip::sentence() const

@@ -19,6 +19,8 @@ public:
     QPushButton* addAnswer(const QString& text);
     void ask(const QString& sentence);
     QString sentence() const;
+    /// To the first answer.
+    void takeKeys();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,6 +29,7 @@ private:
     void applyColours();
 
     QLabel* m_sentence;
+    QPushButton* m_first = nullptr;
     QHBoxLayout* m_row;
 };
 

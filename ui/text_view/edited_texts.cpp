@@ -81,18 +81,25 @@ core::Result<void> EditedTexts::apply(
 void EditedTexts::save(const std::string& path)
 {
     const EditedText* text = find(path);
-    if (text && !text->foreign())
+    if (text && text->foreign())
+        return emit refused(path);
+    if (text)
         m_toSave.insert(path);
     startSaving();
 }
 
 void EditedTexts::saveAll()
 {
+    std::string undecided;
     for (const auto& [path, text] : m_texts) {
-        if (text->isDirty() && !text->foreign())
+        if (text->isDirty() && text->foreign())
+            undecided = path;
+        else if (text->isDirty())
             m_toSave.insert(path);
     }
     startSaving();
+    if (!undecided.empty())
+        emit refused(undecided);
 }
 
 void EditedTexts::close(const std::string& path)
@@ -171,6 +178,7 @@ void EditedTexts::takeSaved(const Saving& saving)
         emit failed(saving.outcome.error());
     } else if (text && saving.outcome->foreign) {
         text->setForeign(saving.outcome->foreign);
+        emit refused(saving.path);
     } else if (text) {
         text->setOnDisk(saving.text, saving.state);
         emit saved(saving.path);

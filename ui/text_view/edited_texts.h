@@ -59,6 +59,8 @@ signals:
     void settled(const std::string& path);
     void dirtyChanged(const std::string& path, bool isDirty);
     void saved(const std::string& path);
+    /// It was to be saved, and is not before somebody decides what becomes of what another program wrote.
+    void refused(const std::string& path);
     /// Whatever was to be saved has been, or could not be.
     void savingEnded();
     void failed(const core::Error& error);

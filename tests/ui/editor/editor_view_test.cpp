@@ -46,6 +46,7 @@ private slots:
     void theWindowClosesOnceAllIsSaved();
     void aFileChangedOutsideIsAskedAbout_data();
     void aFileChangedOutsideIsAskedAbout();
+    void saysWhyItWasNotSaved();
     void comparesWithWhatIsOnTheDisk();
     void bringsBackWhatWasRecovered();
     void saysWhenWhatWasRecoveredIsOlder();
@@ -283,6 +284,22 @@ void EditorViewTest::aFileChangedOutsideIsAskedAbout()
     QVERIFY(!button(answer));
     m_view->save();
     QTRY_COMPARE(onDisk(), text);
+}
+
+void EditorViewTest::saysWhyItWasNotSaved()
+{
+    open("orders.yaml");
+    type("# x");
+    m_repository->write("orders.yaml", Payments);
+    QTRY_VERIFY(button("Keep mine"));
+    QSignalSpy wanted(m_view.get(), &ui::EditorView::sightWanted);
+    m_view->activateWindow();
+    m_view->save();
+    QCOMPARE(wanted.count(), 1);
+    QTRY_VERIFY(button("Compare")->hasFocus());
+    const auto* strip = qobject_cast<ui::QuestionStrip*>(button("Compare")->parentWidget());
+    QVERIFY(strip && strip->sentence().contains("orders.yaml was not saved"));
+    QCOMPARE(onDisk(), std::string(Payments));
 }
 
 void EditorViewTest::comparesWithWhatIsOnTheDisk()
