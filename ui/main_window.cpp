@@ -195,6 +195,7 @@ void MainWindow::connectWorkspace()
     connect(m_panels, &Panels::said, m_guide, &WindowGuide::say);
     connect(m_panels, &Panels::inspectorOffered, m_pages, &PageStack::offerInspector);
     connect(m_panels, &Panels::centreAlone, m_pages, &PageStack::showCentreAlone);
+    connect(m_news, &WorkspaceNotices::errorWanted, m_panels, &Panels::goToError);
     connect(m_panels, &Panels::meetingLeft, this, [this](const QString& sentence) {
         if (sentence.isEmpty())
             m_notices->clear(NoticeTopic::Meeting);

@@ -54,6 +54,10 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_stage(std::make_unique<DeskStage>(*m_meeting, *m_course, workspace))
     , m_packet(new PacketView(workspace, this))
     , m_printedPages(new PagesPane)
+    , m_seekingError([this](const std::optional<BrokenPlace>& broken) {
+        if (broken)
+            showText(broken->file, static_cast<int>(broken->at.line));
+    })
 {
     m_compare->connectCommands(commands);
     connectTextCommands();
@@ -168,15 +172,11 @@ void Panels::connectFileCommands()
     m_commands.on(CommandId::CloseFile, this, [this] { editor().closeFile(); });
     m_commands.on(CommandId::CopyPath, this, [this] { copyPath(); });
     connect(&m_editing.texts(), &EditedTexts::dirtyChanged, this, &Panels::changed);
+    connect(&editor(), &EditorView::sightWanted, this, [this] { emit pageWanted(PageId::Edit); });
     // What a crash left behind is asked about where it is seen.
     connect(&m_editing.recovery(), &Recovery::found, this, [this] { emit pageWanted(PageId::Edit); });
 }
 
-    connect(&editor(), &EditorView::sightWanted, this, [this] { emit pageWanted(PageId::Edit); });
-void Panels::connectCards()
-{
-    connectDecisions(m_commands, [this](const std::string& verdict) { decide(verdict); });
-    connectChangeCommands(m_commands, [this]() -> ChangeCard& { return shownCard(); });
 /// Beside the texts of Edit, whatever was changed from elsewhere is meant.
 void Panels::save()
 {
@@ -195,6 +195,10 @@ const EditedText* Panels::editedInFront() const
                                         : editor().view()->edited();
 }
 
+void Panels::connectCards()
+{
+    connectDecisions(m_commands, [this](const std::string& verdict) { decide(verdict); });
+    connectChangeCommands(m_commands, [this]() -> ChangeCard& { return shownCard(); });
     for (ChangeCard* each : {m_compareCard, m_reviewCard, m_deskCard}) {
         each->setDrafts(m_drafts);
         connect(each, &ChangeCard::told, this, &Panels::said);
@@ -285,6 +289,12 @@ int Panels::lineOf(const ChangeRef& change, const std::string& file) const
     return lens.files().candidate == file
         ? static_cast<int>(lens.texts().view(core::Side::Candidate).caret().line)
         : 0;
+}
+
+void Panels::goToError()
+{
+    m_seekingError.start([texts = m_workspace.unsavedTexts(), seed = m_workspace.surroundings().chance()](
+                             const std::stop_token& stop) { return firstBreak(texts, seed, stop); });
 }
 
 void Panels::goToWanted()
@@ -422,6 +432,7 @@ void Panels::enableCommands(bool isWorking)
     const bool hasChange = isWorking && isCardInFront() && !m_workspace.selected().empty();
     enableChangeCommands(m_commands, hasChange);
     enableDecisions(m_commands, !m_workspace.hasFailed() && (hasChange || (isWorking && isDeskShown())));
+    m_compare->enableCommands(m_commands, isWorking && m_current == PageId::Compare);
     m_course->enableCommands(m_current == PageId::Review);
     enableFileCommands(isWorking && editor().file() && m_current == PageId::Edit);
     for (const CommandId id : {CommandId::Find, CommandId::FindNext, CommandId::FindPrevious,
@@ -453,7 +464,6 @@ void Panels::setTextsMemory(const std::vector<TextsMemory>& memory)
 
 bool Panels::mayClose(const std::function<void()>& again)
 {
-    m_compare->enableCommands(m_commands, isWorking && m_current == PageId::Compare);
     return editor().mayClose(again);
 }
 

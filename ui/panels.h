@@ -9,13 +9,16 @@
 #include "ui/editor/editing.h"
 #include "ui/export/export_order.h"
 #include "ui/frame/page_stack.h"
+#include "ui/task.h"
 #include "ui/text_view/texts_memory.h"
+#include "ui/workspace/first_break.h"
 
 #include <QObject>
 
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace ui {
@@ -27,11 +30,11 @@ class DeskCourse;
 class DeskStage;
 class Drawer;
 class EditPage;
+class EditedText;
 class EditorView;
 class ExportSheet;
 class FileFacts;
 class JobLog;
-class EditedText;
 class MeetingPage;
 class PacketView;
 class PagesPane;
@@ -63,6 +66,8 @@ public:
     void verify(const std::filesystem::path& file);
     /// In Edit; lines count from 0.
     void showText(const std::string& file, int line);
+    /// To what of the texts being edited cannot be read.
+    void goToError();
     /// True when nothing is unsaved. Else asks, and calls `again` once nothing is any more.
     bool mayClose(const std::function<void()>& again);
     /// What is unfolded in compared texts.
@@ -89,13 +94,13 @@ private:
     void connectTextCommands();
     TextView& textInFront() const;
     bool hasTextInFront() const;
+    void save();
+    const EditedText* editedInFront() const;
     void connectFileCommands();
     void connectCards();
     void connectChanges();
     void connectReview();
     void connectMeeting();
-    void save();
-    const EditedText* editedInFront() const;
     void goToPacket();
     void step(int by);
     bool isDeskShown() const;
@@ -137,6 +142,7 @@ private:
     std::unique_ptr<DeskStage> m_stage; ///< has a window of its own, which goes before the meeting does
     PacketView* m_packet;
     PagesPane* m_printedPages;
+    Task<std::optional<BrokenPlace>> m_seekingError;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/frame/notice_stack.h"
 #include "ui/text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QSysInfo>
@@ -17,7 +18,9 @@ WorkspaceNotices::WorkspaceNotices(
     , m_workspace(workspace)
     , m_commands(commands)
     , m_notices(notices)
+    , m_goToError(new QAction(tr("Go to &Error"), this))
 {
+    connect(m_goToError, &QAction::triggered, this, &WorkspaceNotices::errorWanted);
     commands.on(CommandId::CopyDetails, this, [this] { copyDetails(); });
     commands.action(CommandId::CopyDetails)->setEnabled(false);
     connect(&workspace, &Workspace::failed, this, &WorkspaceNotices::tellFailure);
@@ -72,10 +75,14 @@ void WorkspaceNotices::tellOutdated(const core::Error& error)
     }
     const QString why = error.hint.empty() ? toShown(error.message)
                                            : tr("%1 (%2)").arg(toShown(error.message), toShown(error.hint));
+    const bool isBroken = error.code == core::ErrorCode::Damaged || error.code == core::ErrorCode::BadInput;
+    // Looking again does not mend what somebody is typing.
+    QAction* mending =
+        isBroken && !m_workspace.unsavedTexts().empty() ? m_goToError : m_commands.action(CommandId::Reload);
     m_notices.tell(NoticeTopic::Comparison,
         {.message = tr("What is shown is the comparison from before."),
             .hint = why,
-            .actions = {m_commands.action(CommandId::Reload)},
+            .actions = {mending},
             .canDismiss = false});
 }
 

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace ui {
 
 class Commands;
@@ -20,6 +22,10 @@ public:
     /// Looks at the pair the other way round, and says so.
     void swapPair();
 
+signals:
+    /// To be led to what cannot be read in the texts being edited.
+    void errorWanted();
+
 private:
     void tellFailure(const core::Error& error);
     void copyDetails() const;
@@ -30,6 +36,7 @@ private:
     const Commands& m_commands;
     NoticeStack& m_notices;
     core::Error m_failure; ///< the last
+    QAction* m_goToError;
     Pair m_forwards; ///< before it was swapped
     bool m_isBackwards = false;
 };

@@ -82,6 +82,7 @@ public:
     Statements& statements() { return m_statements; }
     QUndoGroup& undoGroup() { return m_undo; }
 
+    const UnsavedTexts& unsavedTexts() const { return m_unsaved; }
     /// Text of a file of the working tree that is not saved: its contracts are judged again.
     void textEdited(const std::string& path, std::shared_ptr<const core::SourceText> text);
     /// It was saved, or given up.

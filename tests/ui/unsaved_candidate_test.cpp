@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is typed in Compare: saving it, and finding back to what of it cannot be read.
+#include "tests/support/fixture.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/opened_kiosk.h"
+#include "ui/editor/editor_view.h"
+#include "ui/editor/question_strip.h"
+#include "ui/text_view/text_view.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+using ui::CommandId;
+
+class UnsavedCandidateTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_kiosk.reset(); }
+    void whatIsInFrontIsSaved();
+    void savingSaysWhatStandsInItsWay();
+    void theStripeLeadsToTheError();
+    void aLensNobodySeesIsNotTurned();
+
+private:
+    QPushButton* button(const QString& text) const;
+    bool isMarked() const { return m_kiosk->window().windowTitle().startsWith(QChar(0x25CF)); }
+    std::filesystem::path file() const { return m_kiosk->repository().path() / m_kiosk->changedFile(); }
+    const ui::EditorView& editor() const { return *m_kiosk->window().findChild<ui::EditorView*>(); }
+
+    std::unique_ptr<test::OpenedKiosk> m_kiosk;
+};
+
+void UnsavedCandidateTest::init()
+{
+    m_kiosk = std::make_unique<test::OpenedKiosk>();
+    QVERIFY(m_kiosk->open());
+}
+
+QPushButton* UnsavedCandidateTest::button(const QString& text) const
+{
+    for (auto* each : m_kiosk->window().findChildren<QPushButton*>()) {
+        if (each->isVisible() && each->text().remove('&') == text)
+            return each;
+    }
+    return nullptr;
+}
+
+void UnsavedCandidateTest::whatIsInFrontIsSaved()
+{
+    QVERIFY(m_kiosk->typeInCompare("# x"));
+    m_kiosk->action(CommandId::Save)->trigger();
+    QTRY_VERIFY(!isMarked());
+    QVERIFY(test::readFile(file()).find("# x") != std::string::npos);
+}
+
+void UnsavedCandidateTest::savingSaysWhatStandsInItsWay()
+{
+    QVERIFY(m_kiosk->typeInCompare("# x"));
+    m_kiosk->repository().write(m_kiosk->changedFile(), "openapi: 3.1.0\n");
+    m_kiosk->action(CommandId::Save)->trigger();
+    QTRY_VERIFY(button("Compare"));
+    QVERIFY(button("Compare")->hasFocus());
+    QVERIFY(editor().file() && editor().file()->path == m_kiosk->changedFile());
+    const auto strips = m_kiosk->window().findChildren<ui::QuestionStrip*>();
+    QVERIFY(std::ranges::any_of(strips, [](const ui::QuestionStrip* each) {
+        return each->isVisible() && each->sentence().contains("was not saved");
+    }));
+    QCOMPARE(test::readFile(file()), std::string("openapi: 3.1.0\n"));
+    button("Keep mine")->click();
+    m_kiosk->action(CommandId::Save)->trigger();
+    QTRY_VERIFY(!isMarked());
+    QVERIFY(test::readFile(file()).find("# x") != std::string::npos);
+}
+
+void UnsavedCandidateTest::theStripeLeadsToTheError()
+{
+    QVERIFY(m_kiosk->typeInCompare("{["));
+    QTRY_VERIFY(button("Go to Error"));
+    button("Go to Error")->click();
+    QTRY_VERIFY(editor().file() && editor().file()->path == m_kiosk->changedFile());
+    QTRY_VERIFY(editor().view()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(editor().view()->edited());
+    QVERIFY(editor().view()->caret().line > 0);
+}
+
+void UnsavedCandidateTest::aLensNobodySeesIsNotTurned()
+{
+    for (const CommandId id : {CommandId::NextLens, CommandId::WireLens, CommandId::FoldUnchanged})
+        QVERIFY(m_kiosk->action(id)->isEnabled());
+    m_kiosk->action(CommandId::ShowEdit)->trigger();
+    for (const CommandId id : {CommandId::NextLens, CommandId::WireLens, CommandId::FoldUnchanged})
+        QVERIFY(!m_kiosk->action(id)->isEnabled());
+    m_kiosk->action(CommandId::ShowCompare)->trigger();
+    QVERIFY(m_kiosk->action(CommandId::NextLens)->isEnabled());
+}
+
+COUNTERSIGN_TEST(UnsavedCandidateTest)
+#include "unsaved_candidate_test.moc"
