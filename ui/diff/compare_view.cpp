@@ -56,13 +56,16 @@ CompareView::CompareView(Workspace& workspace, EditedTexts& edited, QWidget* par
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         m_text->bar()->setVisible(m_pages->currentWidget() == m_text);
+        setFocusProxy(m_pages->currentWidget());
+        m_isLensChosen = true;
         emit lensChanged(index);
     });
     addLens(tr("Text"), m_text);
     addLens(tr("Structure"), new StructureLens(workspace, this));
     addLens(tr("Wire"), new WireLens(workspace, this));
     addLens(tr("Docs"), new DocsLens(workspace, this));
-    setFocusProxy(m_text);
+    m_isLensChosen = false;
+    connect(m_text, &TextLens::shown, this, &CompareView::chooseReadable);
 }
 
 CompareView::~CompareView() = default;
@@ -73,9 +76,18 @@ void CompareView::addLens(const QString& title, QWidget* page)
     m_tabs->addTab(title);
 }
 
+/// The lines of a text on one line say less than what they mean.
+void CompareView::chooseReadable()
+{
+    if (m_isLensChosen)
+        return;
+    setLens(m_text->isLaidOut() ? StructureTab : TextTab);
+    m_isLensChosen = false;
+}
+
 TextView& CompareView::textInFront()
 {
-    setLens(m_pages->indexOf(m_text));
+    setLens(TextTab);
     return m_text->texts().viewWithKeys();
 }
 
@@ -127,7 +139,7 @@ void CompareView::connectTextCommands(const Commands& commands)
         // Nobody writes into what is not in front of them.
         if (!isVisible())
             return;
-        setLens(0);
+        setLens(TextTab);
         m_text->editHere();
     });
     QAction* edit = commands.action(CommandId::EditHere);

@@ -42,13 +42,14 @@ signals:
 
 private:
     void addLens(const QString& title, QWidget* page);
+    void chooseReadable();
     void connectTextCommands(const Commands& commands);
 
     QTabBar* m_tabs;
     QStackedWidget* m_pages; ///< in the order of the tabs
     TextLens* m_text;
-};
     bool m_isInFront = true;
     bool m_isLensChosen = false; ///< by a person
+};
 
 } // namespace ui

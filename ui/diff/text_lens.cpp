@@ -84,6 +84,7 @@ void TextLens::followSelection()
     if (!change)
         return m_texts->setCurrent({});
     m_change.clear();
+    m_isEditWanted = false;
     showFiles(filesOf(change));
 }
 
@@ -163,6 +164,8 @@ void TextLens::showFound(const SharedAlignment& alignment)
     showMarks();
     showChange();
     emit shown();
+    if (m_isEditWanted)
+        editHere();
 }
 
 RowFolds TextLens::foldsFor(const Alignment& alignment) const
@@ -229,7 +232,7 @@ void TextLens::showNote()
     const auto& alignment = m_texts->alignment();
     if (!alignment)
         return;
-    if (alignment->baseline.layout || alignment->candidate.layout)
+    if (isLaidOut())
         return m_bar->setNote(tr("Too dense to be read: laid out here, unchanged in the file."));
     const auto caret = m_texts->caret();
     const auto other = otherEndOfMove(alignment->rows, caret.side, caret.line);
@@ -263,13 +266,18 @@ void TextLens::showChange()
     m_change = change.finding->place;
 }
 
+bool TextLens::isLaidOut() const
+{
+    const auto& alignment = m_texts->alignment();
+    return alignment && (alignment->baseline.layout || alignment->candidate.layout);
+}
+
 bool TextLens::canEdit() const
 {
     const auto& study = m_workspace.study();
     const auto& alignment = m_texts->alignment();
-    const bool isLaidOut = alignment && alignment->candidate.layout;
     return study && study->isOfWorkingTree() && !m_files.candidate.empty() && !m_edited.root().empty()
-        && !isLaidOut;
+        && alignment && alignment->candidate.text && !alignment->candidate.layout;
 }
 
 /// A text that is being edited somewhere is shown as it is being edited.
@@ -289,7 +297,11 @@ void TextLens::showAsRead()
 void TextLens::editHere()
 {
     const auto& alignment = m_texts->alignment();
-    if (!canEdit() || !alignment || !alignment->candidate.text)
+    if (!canEdit())
+        return;
+    // What is on the screen may be another file yet.
+    m_isEditWanted = m_isAligning && !m_edited.find(m_files.candidate);
+    if (m_isEditWanted)
         return;
     m_edited.edit(m_files.candidate, alignment->candidate.text);
     takeOnEditing();

@@ -35,6 +35,8 @@ public:
     /// Nothing is on its way.
     bool isSettled() const { return !m_isAligning; }
 
+    /// A side of it has too few lines to be read as they are.
+    bool isLaidOut() const;
     bool canEdit() const;
     /// The candidate's text, at the chosen change.
     void editHere();
@@ -84,6 +86,7 @@ private:
     std::map<ComparedFiles, std::vector<core::IndexRange>> m_unfolded;
     ComparedFiles m_wantedFiles; ///< that were in sight the last time
     std::optional<std::uint32_t> m_wantedTop; ///< of these; nothing once something was shown
+    bool m_isEditWanted = false; ///< of the texts that are on their way
     bool m_isAligning = false; ///< until its answer is shown, not only found
     Task<SharedAlignment> m_aligning;
     SharedAlignment m_found; ///< whose texts are still being folded
