@@ -17,6 +17,7 @@
 #include "ui/frame/revision_button.h"
 #include "ui/frame/status_pill.h"
 #include "ui/frame/status_strip.h"
+#include "ui/frame/window_cascade.h"
 #include "ui/frame/workspace_notices.h"
 #include "ui/pane_tour.h"
 #include "ui/panels.h"
@@ -39,6 +40,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -277,6 +279,16 @@ void MainWindow::restoreState()
     m_pages->restoreState(settings.value(QLatin1String(PagesKey)).toList());
     m_overDrawer->restoreState(settings.value(QLatin1String(DrawerKey)).toByteArray());
     m_panels->setZoom(settings.value(QLatin1String(ZoomKey), 0).toInt());
+}
+
+void MainWindow::stepAside()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const int step = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    setGeometry(besideWindow(geometry(), screen()->availableGeometry(), step, minimumSize()));
+    // The next one steps aside from this one.
+    QSettings().setValue(QLatin1String(GeometryKey), saveGeometry());
 }
 
 /// So that a crash ends where one was, too; not at every step, each of which would write a file.

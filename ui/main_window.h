@@ -60,6 +60,8 @@ public:
     void showPage(PageId page);
     /// By its id, as soon as it is compared.
     void showContract(const std::string& id);
+    /// From the window that may stand where this one was put.
+    void stepAside();
     /// What was let fall on the window, or named when the program was started.
     void take(const Dropped& dropped);
     /// A packet, whatever is open.

@@ -51,6 +51,8 @@ int runWindow(ui::GuardedApplication& application, const desktop::Arguments& arg
     desktop::OneWindow oneWindow;
     ui::MainWindow window(desktop::findSamplePlace(), desktop::findSurroundings());
     desktop::shareWindow(window, oneWindow);
+    if (arguments.newWindow)
+        window.stepAside();
     QObject::connect(
         &application, &ui::GuardedApplication::faulted, &window.workspace(), &ui::Workspace::failed);
     window.show();
