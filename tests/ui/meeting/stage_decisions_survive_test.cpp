@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // ux.md 6, check 6, through the Stage: what the room decided belongs to a meaning and not to a text.
-#include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/shorter_note.h"
 #include "ui/meeting/stage_view.h"
 #include "ui/meeting/stage_window.h"
-#include "ui/workspace/workspace.h"
 
 #include <QPushButton>
-
-namespace {
-
-std::string menu(const std::string& note)
-{
-    return "openapi: 3.1.0\ninfo: {title: Menu, version: '1'}\npaths:\n  /dishes:\n    post:\n      "
-           "requestBody:\n"
-           "        content:\n          application/json:\n            schema: {$ref: "
-           "'#/components/schemas/Wish'}\n"
-           "      responses: {'204': {description: cooked}}\ncomponents:\n  schemas:\n    Wish: "
-        + note + "\n";
-}
-
-ui::Surroundings surroundingsOfTheCook()
-{
-    ui::Surroundings surroundings;
-    surroundings.git.fromEnvironment = {"Ana", "ana@x.example"};
-    surroundings.now = [] { return std::int64_t {1'790'000'000'000}; };
-    surroundings.chance = [drawn = std::uint64_t {0}]() mutable { return ++drawn * 0x9E3779B97F4A7C15U; };
-    return surroundings;
-}
-
-} // namespace
 
 class StageDecisionsSurviveTest : public QObject {
     Q_OBJECT
@@ -45,11 +21,11 @@ private slots:
 
 private:
     void open();
-    void lookAgain(const std::string& wish);
+    void showAgain();
     ui::StageContent content() const { return ui::stageContent(*m_run->state()); }
     bool isRejected() const;
 
-    std::unique_ptr<test::ScratchRepository> m_repository;
+    std::unique_ptr<test::ShorterNote> m_orders;
     std::unique_ptr<ui::Workspace> m_workspace;
     std::unique_ptr<ui::MeetingRun> m_run;
     std::unique_ptr<ui::StageWindow> m_stage;
@@ -57,13 +33,7 @@ private:
 
 void StageDecisionsSurviveTest::init()
 {
-    m_repository = std::make_unique<test::ScratchRepository>();
-    m_repository->write("menu.yaml", menu("{type: string, maxLength: 60}"));
-    m_repository->commit("Begin");
-    m_repository->tag("v1.0.0");
-    m_repository->branch("shorter");
-    m_repository->write("menu.yaml", menu("{type: string, maxLength: 40}"));
-    m_repository->commit("Listen less");
+    m_orders = std::make_unique<test::ShorterNote>();
     open();
     QTest::keyClick(m_stage.get(), Qt::Key_R);
     QTRY_VERIFY(!m_workspace->statements().isWriting());
@@ -79,9 +49,8 @@ void StageDecisionsSurviveTest::cleanup()
 
 void StageDecisionsSurviveTest::open()
 {
-    m_workspace = std::make_unique<ui::Workspace>(surroundingsOfTheCook());
-    m_workspace->open(m_repository->path(), {"v1.0.0", ""});
-    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->standing() && !m_workspace->isBusy(), 30'000);
+    m_workspace = m_orders->open();
+    QVERIFY(m_workspace);
     m_run = std::make_unique<ui::MeetingRun>(*m_workspace);
     m_run->start({});
     QVERIFY(m_run->isRunning());
@@ -92,13 +61,9 @@ void StageDecisionsSurviveTest::open()
 }
 
 /// The meeting goes on while somebody works on the candidate; then the change is on the Stage once more.
-void StageDecisionsSurviveTest::lookAgain(const std::string& wish)
+void StageDecisionsSurviveTest::showAgain()
 {
-    const auto before = m_workspace->study();
-    if (!wish.empty())
-        m_repository->write("menu.yaml", menu(wish));
-    m_workspace->reload();
-    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->study() != before && !m_workspace->isBusy(), 30'000);
+    QVERIFY(test::ShorterNote::lookAgain(*m_workspace));
     QCOMPARE(m_run->state()->agenda.size(), 1U);
     m_run->show(0);
 }
@@ -112,36 +77,29 @@ bool StageDecisionsSurviveTest::isRejected() const
 
 void StageDecisionsSurviveTest::whateverIsDoneToTheText_data()
 {
-    QTest::addColumn<QString>("wish");
-    QTest::newRow("reformatted") << "\n      type:   'string'\n      maxLength:   40";
-    QTest::newRow("keys in another order") << "{maxLength: 40, type: string}";
-    QTest::newRow("split into files") << "{$ref: 'wish.yaml'}";
+    test::ShorterNote::addSameMeanings();
 }
 
 void StageDecisionsSurviveTest::whateverIsDoneToTheText()
 {
-    QFETCH(QString, wish);
-    m_repository->write("wish.yaml", "type: string\nmaxLength: 40\n");
-    lookAgain(wish.toStdString());
+    QFETCH(QString, note);
+    m_orders->write(note.toStdString());
+    showAgain();
     QVERIFY(isRejected());
     QVERIFY2(content().state.contains("ana@x.example"), qPrintable(content().state));
 }
 
 void StageDecisionsSurviveTest::aRebaseLeavesIt()
 {
-    m_repository->commit("Write down what was decided");
-    m_repository->checkout("main");
-    m_repository->write("other.txt", "meanwhile");
-    m_repository->commit("Go on");
-    m_repository->checkout("shorter");
-    m_repository->git({"rebase", "-q", "main"});
-    lookAgain({});
+    m_orders->rebase();
+    showAgain();
     QVERIFY(isRejected());
 }
 
 void StageDecisionsSurviveTest::anotherMaxLengthMakesItStaleAndNamesBothValues()
 {
-    lookAgain("{type: string, maxLength: 20}");
+    m_orders->write("{type: string, maxLength: 20}");
+    showAgain();
     const ui::StageContent shown = content();
     QVERIFY(shown.needsLook);
     QVERIFY2(shown.state.contains("was 40, is 20"), qPrintable(shown.state));
@@ -158,7 +116,8 @@ void StageDecisionsSurviveTest::theRoomKeepsWhatWentStaleByOneClick()
         return static_cast<QPushButton*>(nullptr);
     };
     QVERIFY(keep() && !keep()->isVisible());
-    lookAgain("{type: string, maxLength: 20}");
+    m_orders->write("{type: string, maxLength: 20}");
+    showAgain();
     QVERIFY(keep()->isVisible());
     keep()->click();
     QVERIFY(isRejected());
@@ -170,7 +129,8 @@ void StageDecisionsSurviveTest::theRoomKeepsWhatWentStaleByOneClick()
 
 void StageDecisionsSurviveTest::theSameKeyDecidesAgainWhatWentStale()
 {
-    lookAgain("{type: string, maxLength: 20}");
+    m_orders->write("{type: string, maxLength: 20}");
+    showAgain();
     QTest::keyClick(m_stage.get(), Qt::Key_R);
     QVERIFY(isRejected());
 }
