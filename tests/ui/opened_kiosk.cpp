@@ -58,7 +58,7 @@ bool OpenedKiosk::open()
 bool OpenedKiosk::typeInCompare(const char* words) const
 {
     const QAction* edit = action(ui::CommandId::EditHere);
-    if (!QTest::qWaitFor([edit] { return edit->isEnabled(); }))
+    if (!QTest::qWaitFor([edit] { return edit->isEnabled(); }, LongestStudy))
         return false;
     action(ui::CommandId::EditHere)->trigger();
     QTest::keyClicks(QApplication::focusWidget(), words);

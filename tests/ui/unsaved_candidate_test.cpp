@@ -5,6 +5,7 @@
 #include "tests/ui/opened_kiosk.h"
 #include "ui/editor/editor_view.h"
 #include "ui/editor/question_strip.h"
+#include "ui/text_view/edited_text.h"
 #include "ui/text_view/text_view.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ class UnsavedCandidateTest : public QObject {
 private slots:
     void init();
     void cleanup() { m_kiosk.reset(); }
+    void whatIsTypedGoesIntoTheFileOfTheChange();
     void whatIsInFrontIsSaved();
     void savingSaysWhatStandsInItsWay();
     void theStripeLeadsToTheError();
@@ -46,31 +48,53 @@ QPushButton* UnsavedCandidateTest::button(const QString& text) const
     return nullptr;
 }
 
+void UnsavedCandidateTest::whatIsTypedGoesIntoTheFileOfTheChange()
+{
+    QTRY_VERIFY(m_kiosk->action(CommandId::EditHere)->isEnabled());
+    const std::string before = m_kiosk->changedFile();
+    m_kiosk->action(CommandId::NextChange)->trigger();
+    QVERIFY(m_kiosk->changedFile() != before);
+    const std::string text = test::readFile(file());
+    // Before its texts are on the screen.
+    m_kiosk->action(CommandId::EditHere)->trigger();
+    const auto editsIt = [this, &text] {
+        for (const ui::TextView* view : m_kiosk->window().findChildren<ui::TextView*>()) {
+            if (view->edited() && view->isAncestorOf(QApplication::focusWidget()))
+                return view->edited()->path() == m_kiosk->changedFile() && view->shownBytes() == text;
+        }
+        return false;
+    };
+    QTRY_VERIFY(editsIt());
+}
+
 void UnsavedCandidateTest::whatIsInFrontIsSaved()
 {
+    const std::filesystem::path onDisk = file();
     QVERIFY(m_kiosk->typeInCompare("# x"));
     m_kiosk->action(CommandId::Save)->trigger();
     QTRY_VERIFY(!isMarked());
-    QVERIFY(test::readFile(file()).find("# x") != std::string::npos);
+    QVERIFY(test::readFile(onDisk).find("# x") != std::string::npos);
 }
 
 void UnsavedCandidateTest::savingSaysWhatStandsInItsWay()
 {
+    const std::string path = m_kiosk->changedFile();
+    const std::filesystem::path onDisk = file();
     QVERIFY(m_kiosk->typeInCompare("# x"));
-    m_kiosk->repository().write(m_kiosk->changedFile(), "openapi: 3.1.0\n");
+    m_kiosk->repository().write(path, "openapi: 3.1.0\n");
     m_kiosk->action(CommandId::Save)->trigger();
     QTRY_VERIFY(button("Compare"));
     QVERIFY(button("Compare")->hasFocus());
-    QVERIFY(editor().file() && editor().file()->path == m_kiosk->changedFile());
+    QVERIFY(editor().file() && editor().file()->path == path);
     const auto strips = m_kiosk->window().findChildren<ui::QuestionStrip*>();
     QVERIFY(std::ranges::any_of(strips, [](const ui::QuestionStrip* each) {
         return each->isVisible() && each->sentence().contains("was not saved");
     }));
-    QCOMPARE(test::readFile(file()), std::string("openapi: 3.1.0\n"));
+    QCOMPARE(test::readFile(onDisk), std::string("openapi: 3.1.0\n"));
     button("Keep mine")->click();
     m_kiosk->action(CommandId::Save)->trigger();
     QTRY_VERIFY(!isMarked());
-    QVERIFY(test::readFile(file()).find("# x") != std::string::npos);
+    QVERIFY(test::readFile(onDisk).find("# x") != std::string::npos);
 }
 
 void UnsavedCandidateTest::theStripeLeadsToTheError()
