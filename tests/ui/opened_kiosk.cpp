@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/opened_kiosk.h"
 
+#include "ui/text_view/text_view.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
@@ -61,6 +63,15 @@ bool OpenedKiosk::typeInCompare(const char* words) const
     if (!QTest::qWaitFor([edit] { return edit->isEnabled(); }, LongestStudy))
         return false;
     action(ui::CommandId::EditHere)->trigger();
+    const auto isInText = [] {
+        for (QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget()) {
+            if (const auto* view = qobject_cast<ui::TextView*>(each))
+                return view->edited() != nullptr;
+        }
+        return false;
+    };
+    if (!QTest::qWaitFor(isInText, LongestStudy))
+        return false;
     QTest::keyClicks(QApplication::focusWidget(), words);
     return true;
 }

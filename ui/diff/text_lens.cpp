@@ -103,6 +103,8 @@ void TextLens::showFiles(const ComparedFiles& files)
         m_isAligning = false;
         showMarks();
         showChange();
+        if (m_isEditWanted)
+            editHere();
         return;
     }
     startAligning(baseline, candidate);
