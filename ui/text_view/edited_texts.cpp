@@ -2,6 +2,7 @@
 #include "ui/text_view/edited_texts.h"
 
 #include "ui/text.h"
+#include "ui/text_view/linked_steps.h"
 
 #include <algorithm>
 
@@ -67,15 +68,30 @@ bool EditedTexts::isDirty() const
 core::Result<void> EditedTexts::apply(
     const core::RecipeStep& step, const std::shared_ptr<const core::SourceText>& madeFor)
 {
-    EditedText& text = edit(step.file, madeFor);
-    if (text.bytes() != madeFor->bytes())
-        return core::fail(core::ErrorCode::BadInput,
-            "'" + step.file + "' was changed after this step was worked out",
-            "wait until the change is compared again, then apply the step");
-    auto done = text.apply(step.patch, toShown(step.name));
-    if (done)
-        emit applied(&text);
-    return done;
+    return applyToAll({{step.file, step.patch, madeFor}}, toShown(step.name));
+}
+
+core::Result<void> EditedTexts::applyToAll(const std::vector<TextStep>& steps, const QString& name)
+{
+    std::vector<EditedText*> texts;
+    for (const TextStep& step : steps) {
+        EditedText& text = edit(step.file, step.madeFor);
+        if (text.bytes() != step.madeFor->bytes())
+            return core::fail(core::ErrorCode::BadInput,
+                "'" + step.file + "' was changed after this step was worked out",
+                "wait until the change is compared again, then apply the step");
+        if (const auto inverse = step.patch.inverted(text.bytes()); !inverse)
+            return tl::unexpected(inverse.error());
+        texts.push_back(&text);
+    }
+    for (std::size_t each = 0; each < steps.size(); ++each) {
+        if (auto done = texts[each]->apply(steps[each].patch, name); !done)
+            return done;
+        emit applied(texts[each]);
+    }
+    if (texts.size() > 1)
+        new LinkedSteps(texts, this);
+    return {};
 }
 
 void EditedTexts::save(const std::string& path)

@@ -19,6 +19,13 @@
 
 namespace ui {
 
+/// What is to be done to one text of several.
+struct TextStep {
+    std::string file;
+    core::TextPatch patch;
+    std::shared_ptr<const core::SourceText> madeFor; ///< the text has to say this
+};
+
 class EditedTexts : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +47,9 @@ public:
     /// is the text the step was made for.
     core::Result<void> apply(
         const core::RecipeStep& step, const std::shared_ptr<const core::SourceText>& madeFor);
+
+    /// The same to several texts, as one step: all of them, or none.
+    core::Result<void> applyToAll(const std::vector<TextStep>& steps, const QString& name);
 
     /// Not while what somebody else wrote into the file awaits a decision.
     void save(const std::string& path);

@@ -147,9 +147,14 @@ std::string TextView::shownBytes() const
     return bytes;
 }
 
+std::uint32_t TextView::caretOffset() const
+{
+    return static_cast<std::uint32_t>(m_editor->SendScintilla(QsciScintillaBase::SCI_GETCURRENTPOS));
+}
+
 core::Position TextView::caret() const
 {
-    const long offset = m_editor->SendScintilla(QsciScintillaBase::SCI_GETCURRENTPOS);
+    const long offset = caretOffset();
     if (!m_edited)
         return m_text->position(static_cast<std::uint32_t>(offset));
     const long line = m_editor->SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION, offset);
@@ -174,6 +179,16 @@ void TextView::setCaretAt(std::uint32_t offset)
 {
     m_editor->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(offset));
     m_editor->ensureCursorVisible();
+}
+
+void TextView::showAroundCaret()
+{
+    const auto ask = [this](unsigned int message) { return m_editor->SendScintilla(message); };
+    const long line = static_cast<long>(caret().line);
+    const long first = ask(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE);
+    const long last = first + ask(QsciScintillaBase::SCI_LINESONSCREEN) - 1;
+    if (line <= first + 1 || line >= last - 1)
+        ask(QsciScintillaBase::SCI_VERTICALCENTRECARET);
 }
 
 QString TextView::selectedText() const

@@ -41,9 +41,13 @@ public:
     std::string shownBytes() const;
 
     core::Position caret() const;
+    /// The same in bytes.
+    std::uint32_t caretOffset() const;
     void setCaret(core::Position position);
     /// The place in bytes.
     void setCaretAt(std::uint32_t offset);
+    /// Where the caret went to the edge of what is shown, lines around it come into sight.
+    void showAroundCaret();
     QString selectedText() const;
 
     int zoom() const;
