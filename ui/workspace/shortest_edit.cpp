@@ -60,4 +60,11 @@ std::optional<core::TextEdit> shortestEdit(std::string_view from, std::string_vi
         std::string(toRest.substr(0, toRest.size() - equal))};
 }
 
+std::uint32_t movedOffset(std::string_view from, std::string_view to, std::uint32_t offset)
+{
+    const auto edit = shortestEdit(from, to);
+    const auto patch = edit ? core::TextPatch::make({*edit}) : core::TextPatch();
+    return patch ? patch->mapOffset(offset) : offset;
+}
+
 } // namespace ui

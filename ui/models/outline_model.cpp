@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/outline_model.h"
+
+#include "ui/models/symbol_words.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+bool looksLike(const Symbol& one, const Symbol& other)
+{
+    return one.uses == other.uses && one.changes == other.changes && one.about == other.about;
+}
+
+} // namespace
+
+struct OutlineModel::Row {
+    Row* parent = nullptr;
+    int place = 0; ///< among its siblings
+    core::ElementKind kind = core::ElementKind::Contract;
+    const Symbol* symbol = nullptr; ///< null: a heading
+    std::vector<std::unique_ptr<Row>> rows = {};
+
+    Row& add(core::ElementKind of, const Symbol* shown)
+    {
+        rows.push_back(std::make_unique<Row>(Row {this, static_cast<int>(rows.size()), of, shown}));
+        return *rows.back();
+    }
+
+    bool hasTheRowsOf(const Row& other) const
+    {
+        return std::ranges::equal(rows, other.rows, [](const auto& one, const auto& two) {
+            return one->kind == two->kind && !one->symbol == !two->symbol
+                && (!one->symbol || one->symbol->name == two->symbol->name) && one->hasTheRowsOf(*two);
+        });
+    }
+};
+
+OutlineModel::OutlineModel(QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Row>())
+{
+}
+
+OutlineModel::~OutlineModel() = default;
+
+/// Headings in the order in which their first symbols come.
+std::unique_ptr<OutlineModel::Row> OutlineModel::rowsOf(const ContractSymbols& symbols)
+{
+    auto root = std::make_unique<Row>();
+    for (const Symbol& symbol : symbols.outline) {
+        const auto known =
+            std::ranges::find(root->rows, symbol.kind, [](const auto& row) { return row->kind; });
+        Row& heading = known == root->rows.end() ? root->add(symbol.kind, nullptr) : **known;
+        Row& row = heading.add(symbol.kind, &symbol);
+        for (const Symbol& part : symbol.parts)
+            row.add(part.kind, &part);
+    }
+    return root;
+}
+
+void OutlineModel::show(SharedSymbols symbols, const std::string& file)
+{
+    if (symbols == m_symbols && file == m_file)
+        return;
+    auto rows = symbols ? rowsOf(*symbols) : std::make_unique<Row>();
+    const bool isOtherFile = std::exchange(m_file, file) != file;
+    // What is shown until now is compared with what comes.
+    const SharedSymbols former = std::exchange(m_symbols, std::move(symbols));
+    if (m_root->hasTheRowsOf(*rows)) {
+        takeNews(*m_root, *rows, isOtherFile);
+        return;
+    }
+    beginResetModel();
+    m_root = std::move(rows);
+    endResetModel();
+}
+
+void OutlineModel::takeNews(Row& row, const Row& news, bool isAllNew)
+{
+    const Symbol* former = std::exchange(row.symbol, news.symbol);
+    if (former && (isAllNew || !looksLike(*former, *row.symbol)))
+        emit dataChanged(indexOf(row), indexOf(row));
+    for (std::size_t each = 0; each < row.rows.size(); ++each)
+        takeNews(*row.rows[each], *news.rows[each], isAllNew);
+}
+
+OutlineModel::Row& OutlineModel::rowAt(const QModelIndex& index) const
+{
+    return index.isValid() ? *static_cast<Row*>(index.internalPointer()) : *m_root;
+}
+
+QModelIndex OutlineModel::indexOf(const Row& row) const
+{
+    return createIndex(row.place, 0, const_cast<Row*>(&row));
+}
+
+const Symbol* OutlineModel::symbol(const QModelIndex& index) const
+{
+    return rowAt(index).symbol;
+}
+
+QModelIndex OutlineModel::indexOf(const Symbol& symbol) const
+{
+    for (const auto& heading : m_root->rows) {
+        for (const auto& row : heading->rows) {
+            if (row->symbol == &symbol)
+                return indexOf(*row);
+            for (const auto& part : row->rows)
+                if (part->symbol == &symbol)
+                    return indexOf(*part);
+        }
+    }
+    return {};
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return indexOf(*rowAt(parent).rows[static_cast<std::size_t>(row)]);
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex& index) const
+{
+    const Row* above = index.isValid() ? rowAt(index).parent : nullptr;
+    return above && above != m_root.get() ? indexOf(*above) : QModelIndex();
+}
+
+int OutlineModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(rowAt(parent).rows.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex& /*parent*/) const
+{
+    return 1;
+}
+
+QVariant OutlineModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = rowAt(index);
+    return row.symbol ? symbolData(*row.symbol, role) : headingData(row, role);
+}
+
+QVariant OutlineModel::headingData(const Row& row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return symbolsTitle(row.kind);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "heading, how many").arg(symbolsTitle(row.kind)).arg(row.rows.size());
+    case UsesRole:
+        return QString::number(row.rows.size());
+    case HeadingRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+QVariant OutlineModel::symbolData(const Symbol& symbol, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return toShown(symbol.name);
+    case Qt::AccessibleTextRole:
+        return spokenSymbol(symbol);
+    case AboutRole:
+        return about(symbol);
+    case UsesRole:
+        return usesText(symbol);
+    case BadgesRole:
+        return changeBadges(symbol.changes);
+    case MatchRole:
+        return QString(toShown(symbol.label) + QLatin1Char(' ') + toShown(symbol.about));
+    case HeadingRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+/// People look for a file by its name.
+QString OutlineModel::about(const Symbol& symbol) const
+{
+    const std::string file = m_symbols->placeOf(symbol.body).file;
+    if (file == m_file)
+        return toShown(symbol.about);
+    const std::string name = std::filesystem::path(file).filename().string();
+    return symbol.about.empty() ? toShown(name)
+                                : tr("%1 — %2", "file, what it is").arg(toShown(name), toShown(symbol.about));
+}
+
+} // namespace ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/symbol_reading.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+bool isOfOneRevision(const Study& study, const Snapshot& snapshot)
+{
+    const core::Revision& compared = study.check.candidate.revision;
+    return compared.kind == snapshot.revision.kind && compared.commit == snapshot.revision.commit;
+}
+
+std::vector<std::string> filesOf(const core::FoundContract& contract)
+{
+    std::vector<std::string> files = contract.fragments;
+    files.push_back(contract.entry);
+    return files;
+}
+
+/// Of duplicate keys the first counts; whatever else is wrong, nobody knows what is missing.
+bool isBroken(const core::Contract& contract)
+{
+    const auto files = contract.documents->files();
+    return std::ranges::any_of(files, [](const core::ContractFile* file) {
+        return std::ranges::any_of(file->document.diagnostics, [](const core::Diagnostic& each) {
+            return each.level == core::DiagnosticLevel::Error && each.code != "duplicate-key";
+        });
+    });
+}
+
+/// Reads contracts of a revision by themselves, with the texts that are not saved.
+class LoneContracts {
+public:
+    LoneContracts(SymbolReading& reading, const SymbolReading& before, const std::stop_token& stop)
+        : m_reading(reading)
+        , m_sources(reading.sources)
+        , m_before(before)
+        , m_stop(stop)
+    {
+    }
+
+    bool isWanted(const core::FoundContract& found) const
+    {
+        const bool isCompared = std::ranges::any_of(
+            m_reading.symbols, [&](const SharedSymbols& each) { return each->file(found.entry); });
+        return !isCompared
+            && (m_sources.isForAll || std::ranges::any_of(filesOf(found), [&](const std::string& file) {
+                   return m_sources.files.contains(file);
+               }));
+    }
+
+    /// What cannot be read now stays as it was before; null: nobody could ever read it.
+    SharedSymbols read(const core::FoundContract& found)
+    {
+        const SharedSymbols known = knownBefore(found);
+        const bool wasAlone = known && m_before.alone.contains(found.id);
+        m_reading.alone.insert(found.id);
+        if (wasAlone && isAsBefore(found)) {
+            keepLive(found);
+            return known;
+        }
+        const auto contract = readAlone(found, wasAlone ? known.get() : nullptr);
+        if (known && (!contract || isBroken(**contract)))
+            return known;
+        return contract ? symbolsOf(found.id, *contract, {}) : nullptr;
+    }
+
+private:
+    core::Result<std::shared_ptr<const core::Contract>> readAlone(
+        const core::FoundContract& found, const ContractSymbols* known)
+    {
+        core::ContractOptions options;
+        options.load.read.seed = m_sources.seed;
+        options.load.known = [&](const std::string& path, const core::ReadOptions& reading) {
+            return m_sources.unsaved.contains(path) ? live(path, reading) : asFound(known, path);
+        };
+        const auto fromRevision = [&](const std::string& path) {
+            return m_sources.snapshot->repository->read(m_sources.snapshot->revision, path);
+        };
+        return core::readContract(found.entry, fromRevision, options, m_stop);
+    }
+
+    bool isSameRevision() const { return m_before.sources.snapshot == m_sources.snapshot; }
+
+    SharedSymbols knownBefore(const core::FoundContract& found) const
+    {
+        const auto known = std::ranges::find(m_before.symbols, found.id, &ContractSymbols::contract);
+        return known == m_before.symbols.end() ? nullptr : *known;
+    }
+
+    bool isAsBefore(const core::FoundContract& found) const
+    {
+        const auto textOf = [](const UnsavedTexts& texts, const std::string& path) {
+            const auto text = texts.find(path);
+            return text == texts.end() ? nullptr : text->second;
+        };
+        return isSameRevision() && std::ranges::all_of(filesOf(found), [&](const std::string& file) {
+            return textOf(m_sources.unsaved, file) == textOf(m_before.sources.unsaved, file);
+        });
+    }
+
+    void keepLive(const core::FoundContract& found)
+    {
+        for (const std::string& file : filesOf(found))
+            if (const auto known = m_before.live.find(file); known != m_before.live.end())
+                m_reading.live.insert(*known);
+    }
+
+    std::shared_ptr<const core::Document> live(const std::string& path, const core::ReadOptions& reading)
+    {
+        const auto before = m_before.live.find(path);
+        auto read = readAgain(before == m_before.live.end() ? nullptr : before->second, path,
+            m_sources.unsaved.find(path)->second, reading, m_stop);
+        m_reading.live[path] = read;
+        return read->sharedDocument();
+    }
+
+    /// What the disk says; null where that was not read before.
+    std::shared_ptr<const core::Document> asFound(const ContractSymbols* known, const std::string& path) const
+    {
+        const core::ContractFile* file = known && isSameRevision() && !m_before.sources.unsaved.contains(path)
+            ? known->file(path)
+            : nullptr;
+        return file ? file->shared : nullptr;
+    }
+
+    SymbolReading& m_reading;
+    const SymbolSources& m_sources;
+    const SymbolReading& m_before;
+    const std::stop_token& m_stop;
+};
+
+} // namespace
+
+std::shared_ptr<const SymbolReading> readSymbols(
+    SymbolSources sources, const SymbolReading& before, const std::stop_token& stop)
+{
+    const auto reading = std::make_shared<SymbolReading>(SymbolReading {std::move(sources), {}, {}, {}});
+    const SymbolSources& from = reading->sources;
+    if (!from.snapshot)
+        return reading;
+    if (from.study && isOfOneRevision(*from.study, *from.snapshot))
+        reading->symbols = symbolsOf(*from.study, before.symbols, stop);
+    LoneContracts alone(*reading, before, stop);
+    for (const core::FoundContract& found : from.snapshot->discovery->contracts) {
+        const SharedSymbols read =
+            !stop.stop_requested() && alone.isWanted(found) ? alone.read(found) : nullptr;
+        if (read)
+            reading->symbols.push_back(read);
+    }
+    return reading;
+}
+
+} // namespace ui

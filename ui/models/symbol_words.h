@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lists say of a symbol.
+#pragma once
+
+#include "ui/models/symbols.h"
+
+#include <QString>
+
+namespace ui {
+
+/// Of all symbols of a kind: "Operations", "Schemas".
+QString symbolsTitle(core::ElementKind kind);
+/// Of one: "Schema".
+QString symbolKindWord(core::ElementKind kind);
+/// "■2 ●1", the most severe first; empty where nothing changed.
+QString changeBadges(const ChangeCounts& changes);
+/// "used 6×"; empty for what nobody can refer to, and for what nobody does.
+QString usesText(const Symbol& symbol);
+/// The whole row for those who hear it.
+QString spokenSymbol(const Symbol& symbol);
+
+} // namespace ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/symbols.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ui {
+
+namespace {
+
+bool isPathLike(core::ElementKind kind)
+{
+    return kind == core::ElementKind::Path || kind == core::ElementKind::Webhook;
+}
+
+std::string labelOf(const core::OutlineRow& row, const core::OutlineRow* holder)
+{
+    const std::string name(row.name);
+    if (row.kind != core::ElementKind::Operation || !holder)
+        return name;
+    const std::string of(holder->name);
+    return holder->kind == core::ElementKind::Webhook ? "webhook " + of + " " + name : name + " " + of;
+}
+
+Symbol symbolOf(core::OutlineRow row, const core::OutlineRow* holder, const core::ReferenceIndex& references)
+{
+    const core::ReferenceUse* leads = references.at(row.node);
+    Symbol symbol {.kind = row.kind,
+        .name = row.name,
+        .label = labelOf(row, holder),
+        .about = std::move(row.about),
+        .node = row.node,
+        .body = leads && leads->target ? leads->target : row.node,
+        .uses = row.uses};
+    for (core::OutlineRow& part : row.rows)
+        symbol.parts.push_back(symbolOf(std::move(part), &row, references));
+    return symbol;
+}
+
+bool holds(const core::Node& whole, const core::Node& part)
+{
+    return whole && part && &whole.tree() == &part.tree()
+        && whole.entryRange().contains(part.hasKey() ? part.keyRange() : part.range());
+}
+
+bool holds(const Symbol& symbol, const core::Node& node)
+{
+    return holds(symbol.body, node) || holds(symbol.node, node);
+}
+
+const core::ContractFile* fileOf(const core::Contract& contract, std::string_view path)
+{
+    const auto files = contract.documents->files();
+    const auto found = std::ranges::find(files, path, &core::ContractFile::path);
+    return found == files.end() ? nullptr : *found;
+}
+
+core::Node nodeIn(const core::Contract& contract, const core::TextPlace& place)
+{
+    const core::ContractFile* file = fileOf(contract, place.file);
+    if (!file)
+        return {};
+    const core::Tree& tree = file->document.tree;
+    return tree.nodeAt(tree.source().offset(place.begin));
+}
+
+/// Finds the symbols that a finding is about: the operations of its sites, and what it is written in.
+class FindingCounter {
+public:
+    FindingCounter(ContractSymbols& symbols, const core::Contract* baseline)
+        : m_symbols(symbols)
+        , m_baseline(baseline)
+    {
+        for (Symbol& row : symbols.outline) {
+            m_holders[&row] = nullptr;
+            if (isPathLike(row.kind))
+                m_byLabel[row.label] = &row;
+            for (Symbol& part : row.parts) {
+                m_byLabel[part.label] = &part;
+                m_holders[&part] = &row;
+            }
+        }
+    }
+
+    void count(const core::Finding& finding)
+    {
+        std::set<Symbol*> about;
+        for (const core::FindingSite& site : finding.sites)
+            add(about, operationOf(site.operation));
+        if (finding.candidate)
+            add(about, sharedAt(*finding.candidate));
+        else if (finding.baseline && m_baseline)
+            add(about, sharedBefore(*finding.baseline));
+        for (Symbol* symbol : about)
+            symbol->changes.add(finding.severity);
+    }
+
+private:
+    void add(std::set<Symbol*>& about, Symbol* symbol) const
+    {
+        for (; symbol; symbol = m_holders.at(symbol))
+            about.insert(symbol);
+    }
+
+    /// An operation that went is told at its path.
+    Symbol* operationOf(const std::string& label) const
+    {
+        const auto found = m_byLabel.find(label);
+        if (found != m_byLabel.end())
+            return found->second;
+        const auto path = m_byLabel.find(label.substr(label.find(' ') + 1));
+        return path == m_byLabel.end() ? nullptr : path->second;
+    }
+
+    Symbol* sharedAt(const core::TextPlace& place) const
+    {
+        const core::Node node = nodeIn(*m_symbols.read, place);
+        const auto found = std::ranges::find_if(m_symbols.outline,
+            [&](const Symbol& symbol) { return !isPathLike(symbol.kind) && holds(symbol, node); });
+        return found == m_symbols.outline.end() ? nullptr : &*found;
+    }
+
+    /// What went is told at what is left of what it was a part of.
+    Symbol* sharedBefore(const core::TextPlace& place) const
+    {
+        const core::Node node = nodeIn(*m_baseline, place);
+        const auto& before = m_baseline->root->children;
+        const auto held = std::ranges::find_if(before, [&](const core::Element* each) {
+            return each->isShared
+                && (holds(each->node, node) || (each->target && holds(each->target->node, node)));
+        });
+        const auto found = std::ranges::find_if(m_symbols.outline, [&](const Symbol& symbol) {
+            return held != before.end() && symbol.kind == (*held)->kind && symbol.name == (*held)->name;
+        });
+        return found == m_symbols.outline.end() ? nullptr : &*found;
+    }
+
+    ContractSymbols& m_symbols;
+    const core::Contract* m_baseline;
+    std::map<std::string, Symbol*, std::less<>> m_byLabel; ///< paths and operations
+    std::map<const Symbol*, Symbol*> m_holders;
+};
+
+SharedSymbols symbolsBefore(const StudySymbols& before, const std::string& contract)
+{
+    const auto found = std::ranges::find(before, contract, &ContractSymbols::contract);
+    return found == before.end() ? nullptr : *found;
+}
+
+} // namespace
+
+const core::ContractFile* ContractSymbols::file(std::string_view path) const
+{
+    return fileOf(*read, path);
+}
+
+const Symbol* ContractSymbols::symbolAt(const core::Node& node) const
+{
+    const auto holdsNode = [&](const Symbol& symbol) { return holds(symbol, node); };
+    const Symbol* holder = nullptr;
+    for (const Symbol& row : outline) {
+        const auto part = std::ranges::find_if(row.parts, holdsNode);
+        if (part != row.parts.end())
+            return &*part;
+        if (!holder && holdsNode(row))
+            holder = &row;
+    }
+    return holder;
+}
+
+SymbolPlace ContractSymbols::placeOf(const core::Node& node) const
+{
+    const core::ByteRange begins = node.hasKey() ? node.keyRange() : node.range();
+    return {read->documents->fileOf(node.tree()).path, begins.begin};
+}
+
+SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contract> read,
+    const SymbolChanges& changes, const ContractSymbols* before)
+{
+    auto symbols = std::make_shared<ContractSymbols>();
+    symbols->contract = std::move(contract);
+    symbols->references = before && before->read->documents == read->documents
+        ? before->references
+        : std::make_shared<const core::ReferenceIndex>(read->documents);
+    for (core::OutlineRow& row : core::outlineOf(*read, *symbols->references))
+        symbols->outline.push_back(symbolOf(std::move(row), nullptr, *symbols->references));
+    symbols->read = std::move(read);
+    FindingCounter counter(*symbols, changes.baseline);
+    for (const core::Finding& finding : changes.findings)
+        counter.count(finding);
+    return symbols;
+}
+
+StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const std::stop_token& stop)
+{
+    StudySymbols all;
+    for (const core::ComparedContract& compared : study.check.contracts) {
+        if (stop.stop_requested())
+            break;
+        if (!compared.candidate())
+            continue;
+        const SharedSymbols known = symbolsBefore(before, compared.diff.contract);
+        all.push_back(symbolsOf(compared.diff.contract, compared.comparison->candidate,
+            {compared.diff.judgement.findings, compared.baseline()}, known.get()));
+    }
+    return all;
+}
+
+} // namespace ui
