@@ -38,6 +38,7 @@ enum class CommandId : std::uint8_t {
     FindNext,
     FindPrevious,
     Replace,
+    RenameSymbol,
 
     ShowNavigator,
     ShowInspector,
@@ -55,7 +56,10 @@ enum class CommandId : std::uint8_t {
 
     Palette,
     GoTo,
+    QuickOutline,
     SearchContracts,
+    GoToDefinition,
+    FindUsages,
     ShowEdit,
     ShowCompare,
     ShowReview,

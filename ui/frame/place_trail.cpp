@@ -33,6 +33,17 @@ void PlaceTrail::visit(const VisitedPlace& place)
     m_current = static_cast<std::ptrdiff_t>(m_places.size()) - 1;
 }
 
+bool PlaceTrail::isInSight(const VisitedPlace& place) const
+{
+    return m_current >= 0 && m_places[static_cast<std::size_t>(m_current)].isInSight(place);
+}
+
+void PlaceTrail::moveTo(const VisitedPlace& place)
+{
+    if (isInSight(place))
+        m_places[static_cast<std::size_t>(m_current)] = place;
+}
+
 bool PlaceTrail::canGo(int step) const
 {
     const std::ptrdiff_t next = m_current + step;

@@ -93,6 +93,18 @@ void CommandPalette::openWith(const QString& typed)
     m_typed->setFocus();
 }
 
+void CommandPalette::ask(const QString& question)
+{
+    m_typed->setPlaceholderText(question);
+    m_typed->setAccessibleName(question);
+    m_typed->setAccessibleDescription({});
+}
+
+QString CommandPalette::typed() const
+{
+    return m_typed->text();
+}
+
 void CommandPalette::offer()
 {
     m_model.setTyped(m_typed->text());

@@ -31,6 +31,9 @@ public:
     void addSource(Source source);
     /// With ">", "@" or "#", or nothing, typed already.
     void openWith(const QString& typed);
+    /// Instead of what is asked usually.
+    void ask(const QString& question);
+    QString typed() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -61,7 +61,7 @@ std::vector<PaletteEntry> contractEntries(const std::shared_ptr<const Study>& st
             entries.push_back(
                 elementEntry(study, compared, *operation, toShown(core::operationLabel(*operation)), go));
         for (const core::Element* child : contract->root->children) {
-            if (child->kind == core::ElementKind::Type)
+            if (child->isShared)
                 entries.push_back(elementEntry(study, compared, *child, toShown(child->name), go));
         }
     }

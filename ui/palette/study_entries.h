@@ -18,7 +18,7 @@ using GoToText = std::function<void(const std::string& file, core::Position at)>
 
 /// The most severe first.
 std::vector<PaletteEntry> changeEntries(const std::shared_ptr<const Study>& study, const GoToChange& go);
-/// Operations and shared schemas of the candidate, by contract.
+/// Operations of the candidate, and whatever is shared in it, by contract.
 std::vector<PaletteEntry> contractEntries(const std::shared_ptr<const Study>& study, const GoToText& go);
 /// Each file of each contract once.
 std::vector<PaletteEntry> fileEntries(const Snapshot& snapshot, const GoToText& go);
