@@ -2,23 +2,63 @@
 #include "ui/edit_page.h"
 
 #include "ui/contract_list.h"
+#include "ui/editor/baseline_bars.h"
+#include "ui/editor/editing.h"
 #include "ui/editor/editor_view.h"
+#include "ui/editor/outline_pane.h"
+#include "ui/editor/place_bar.h"
+#include "ui/editor/text_travel.h"
 #include "ui/file_facts.h"
+#include "ui/frame/line_splitter.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QSignalBlocker>
 
 #include <utility>
 
 namespace ui {
 
+namespace {
+
+/// Keys that are held down are followed when they are let go.
+constexpr int CaretPauseMs = 60;
+
+/// Hands the keys to what stands above. No proxy: Tab would come by it, and leave out what stands between.
+class NavigatorPane : public LineSplitter {
+public:
+    using LineSplitter::LineSplitter;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override { widget(0)->setFocus(event->reason()); }
+};
+
+QWidget* oneAboveTheOther(QWidget* upper, QWidget* lower)
+{
+    auto* both = new NavigatorPane(Qt::Vertical);
+    both->addWidget(upper);
+    both->addWidget(lower);
+    both->setChildrenCollapsible(false);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 2);
+    both->setSizes({1000, 2000});
+    return both;
+}
+
+} // namespace
+
 EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_navigation(workspace, editing.texts())
     , m_contracts(new ContractList)
+    , m_outline(new OutlinePane)
+    , m_navigator(oneAboveTheOther(m_contracts, m_outline))
     , m_editor(new EditorView(workspace, editing))
+    , m_travel(new TextTravel(workspace, *m_editor, this))
+    , m_bars(new BaselineBars(workspace, *m_editor, this))
     , m_facts(new FileFacts)
 {
     connect(&workspace, &Workspace::snapshotChanged, this,
@@ -33,11 +73,25 @@ EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
         m_editor->view()->setFocus();
     });
     m_editor->installEventFilter(this);
+    connectNavigation();
+}
+
+void EditPage::connectNavigation()
+{
+    m_caretPause.setSingleShot(true);
+    m_caretPause.setInterval(CaretPauseMs);
+    connect(&m_caretPause, &QTimer::timeout, this, &EditPage::followCaret);
+    connect(m_editor, &EditorView::caretMoved, &m_caretPause, qOverload<>(&QTimer::start));
+    connect(&m_navigation, &Navigation::changed, this, &EditPage::showOutline);
+    connect(m_outline, &OutlinePane::symbolChosen, this, &EditPage::goTo);
+    connect(&m_editor->placeBar(), &PlaceBar::nodeChosen, this, &EditPage::goTo);
+    connect(&m_editor->placeBar(), &PlaceBar::rootChosen, &m_navigation, &Navigation::chooseRoot);
+    showOutline();
 }
 
 WorkspacePage EditPage::panes() const
 {
-    return {.navigator = {m_contracts, tr("Contracts")}, .centre = {m_editor, tr("Files")}};
+    return {.navigator = {m_navigator, tr("Outline")}, .centre = {m_editor, tr("Files")}};
 }
 
 void EditPage::showSnapshot(const Snapshot& snapshot)
@@ -97,6 +151,7 @@ void EditPage::showFacts()
 {
     m_facts->setFile(m_editor->file());
     showCaret();
+    showOutline();
     emit fileShown();
 }
 
@@ -104,6 +159,55 @@ void EditPage::showCaret()
 {
     if (m_editor->file())
         m_facts->setCaret(m_editor->view()->caret());
+}
+
+void EditPage::showOutline()
+{
+    const std::shared_ptr<const OpenFile> file = m_editor->file();
+    if (file)
+        m_navigation.look(file->path);
+    const SharedSymbols root = file ? m_navigation.rootOf(file->path) : nullptr;
+    m_editor->placeBar().showRoots(file ? m_navigation.rootsOf(file->path) : StudySymbols(), root);
+    m_outline->setSymbols(root, file ? file->path : std::string(), whyNoOutline());
+    followCaret();
+}
+
+/// Of the contract that is shown.
+void EditPage::goTo(const core::Node& node)
+{
+    const SharedSymbols root = m_navigation.rootOf(m_editor->file()->path);
+    const SymbolPlace place = m_navigation.placeNow(*root, node);
+    m_travel->goTo(place.file, place.offset);
+}
+
+bool EditPage::stepChange(int by)
+{
+    return m_bars->step(by);
+}
+
+QString EditPage::whyNoOutline() const
+{
+    const std::shared_ptr<const OpenFile> file = m_editor->file();
+    if (!file)
+        return tr("No file is open.");
+    if (!file->diagnostics)
+        return tr("Files in this language are shown, but not read yet.");
+    return m_navigation.isReading() ? tr("The contract is being read.")
+                                    : tr("This file belongs to no contract that could be read.");
+}
+
+void EditPage::followCaret()
+{
+    const std::shared_ptr<const OpenFile> file = m_editor->file();
+    const SharedSymbols root = file ? m_navigation.rootOf(file->path) : nullptr;
+    const core::Node node = root ? m_navigation.nodeAt(*root, caretPlace()) : core::Node();
+    m_editor->placeBar().showPlace(root, node);
+    m_outline->follow(root ? root->symbolAt(node) : nullptr);
+}
+
+SymbolPlace EditPage::caretPlace() const
+{
+    return {m_editor->file()->path, m_editor->caretOffset()};
 }
 
 } // namespace ui

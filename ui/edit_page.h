@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workspace Edit: contracts to the left, the open files in the centre.
+// The workspace Edit: to the left contracts and the outline of the one in front, the open files in the
+// centre.
 #pragma once
 
+#include "ui/editor/navigation.h"
 #include "ui/frame/workspace_page.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
 #include <memory>
@@ -12,10 +15,13 @@
 
 namespace ui {
 
+class BaselineBars;
 class ContractList;
 class Editing;
 class EditorView;
 class FileFacts;
+class OutlinePane;
+class TextTravel;
 class TextView;
 class Workspace;
 struct OpenFile;
@@ -30,6 +36,14 @@ public:
     EditorView& editor() const { return *m_editor; }
     /// Of the status bar: where the caret stands, how the file is encoded, what is wrong in it.
     FileFacts& facts() const { return *m_facts; }
+    /// To the next stretch of lines that differ from the baseline; false: the file has no further one.
+    bool stepChange(int by);
+    Navigation& navigation() { return m_navigation; }
+    TextTravel& travel() const { return *m_travel; }
+    /// Of the file in front.
+    SymbolPlace caretPlace() const;
+    /// For a file of no contract, or none at all.
+    QString whyNoOutline() const;
 
 signals:
     /// Another file is shown, or none.
@@ -44,12 +58,22 @@ private:
     void showAbsence(const QString& name);
     void showFacts();
     void showCaret();
+    void connectNavigation();
+    void showOutline();
+    void goTo(const core::Node& node);
+    void followCaret();
 
     Workspace& m_workspace;
+    Navigation m_navigation;
     ContractList* m_contracts;
+    OutlinePane* m_outline;
+    QWidget* m_navigator;
     EditorView* m_editor;
+    TextTravel* m_travel;
+    BaselineBars* m_bars;
     FileFacts* m_facts;
     std::string m_chosen; ///< to be read once somebody looks
+    QTimer m_caretPause; ///< until what knows where the caret stands follows it
 };
 
 } // namespace ui

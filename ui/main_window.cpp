@@ -128,7 +128,7 @@ void MainWindow::setUpPages()
         m_panels->setCurrent(page);
         enableCommands();
     });
-    new WindowTrail(m_workspace, m_commands, *m_pages);
+    new WindowTrail(m_workspace, m_commands, *m_pages, m_panels->editPage());
     m_panels->fillDrawer(*m_drawer, *m_jobs);
     m_drawer->hide();
     m_overDrawer->addWidget(m_pages);

@@ -11,6 +11,7 @@
 #include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
 #include "ui/editor/problem_list.h"
+#include "ui/editor/text_travel.h"
 #include "ui/export/export_folder.h"
 #include "ui/export/export_sheet.h"
 #include "ui/export/pages_pane.h"
@@ -26,6 +27,7 @@
 #include "ui/review/agenda.h"
 #include "ui/review/journal_view.h"
 #include "ui/review/review_view.h"
+#include "ui/symbol_course.h"
 #include "ui/text.h"
 #include "ui/text_view/aligned_texts.h"
 #include "ui/text_view/text_view.h"
@@ -70,7 +72,6 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     connectExport();
     joinUndo();
     connect(m_edit, &EditPage::fileShown, this, &Panels::changed);
-    connect(m_edit, &EditPage::fileShown, this, &Panels::goToWanted);
     connect(&workspace, &Workspace::selectionChanged, this, &Panels::changed);
     connect(&workspace, &Workspace::outdatedChanged, this, &Panels::changed);
     connect(&m_editing, &Editing::failed, &workspace, &Workspace::failed);
@@ -119,6 +120,8 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
     ProblemModel& problems = editor().problems();
     auto* list = new ProblemList(problems);
     drawer.add({list, tr("Problems")});
+    m_symbols = new SymbolCourse(*m_edit, m_editing.texts(), m_commands, this);
+    drawer.add({m_symbols->pane(), tr("Usages")});
     auto* search = new SearchPane(m_workspace);
     drawer.add({search, tr("Search")});
     drawer.add({new JobList(jobs), tr("Jobs")});
@@ -130,12 +133,21 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
         editor().goTo(path, offset);
     });
     connect(search, &SearchPane::hitChosen, this, &Panels::showText);
-    m_commands.on(CommandId::SearchContracts, this, [this, &drawer, search] {
+    const auto open = [this, &drawer](QWidget* pane) {
         if (drawer.isHidden())
             m_commands.action(CommandId::ShowDrawer)->trigger();
-        drawer.showPane(search);
+        drawer.showPane(pane);
+    };
+    m_commands.on(CommandId::SearchContracts, this, [open, search] {
+        open(search);
         search->focusField();
     });
+    connect(m_symbols, &SymbolCourse::said, this, &Panels::said);
+    connect(m_symbols, &SymbolCourse::renamed, &m_workspace, &Workspace::said);
+    connect(m_symbols, &SymbolCourse::editorWanted, this, [this] { emit pageWanted(PageId::Edit); });
+    connect(m_symbols, &SymbolCourse::paneWanted, &drawer, [this, open] { open(m_symbols->pane()); });
+    connect(m_symbols, &SymbolCourse::usagesListed, &drawer,
+        [this, &drawer] { drawer.setCount(m_symbols->pane(), m_symbols->usageCount()); });
 }
 
 /// The file in front, or the side of the comparison that has the keys.
@@ -252,11 +264,9 @@ void Panels::setFilter(const QString& filter)
 
 void Panels::showText(const std::string& file, int line)
 {
-    m_wantedFile = file;
-    m_wantedLine = line;
     m_followed = m_workspace.selected();
     emit pageWanted(PageId::Edit);
-    m_workspace.readFile(file);
+    m_edit->travel().goToLine(file, line);
 }
 
 /// What the baseline says is there to be compared, not to be edited.
@@ -295,16 +305,6 @@ void Panels::goToError()
 {
     m_seekingError.start([texts = m_workspace.unsavedTexts(), seed = m_workspace.surroundings().chance()](
                              const std::stop_token& stop) { return firstBreak(texts, seed, stop); });
-}
-
-void Panels::goToWanted()
-{
-    const std::shared_ptr<const OpenFile> file = editor().file();
-    if (m_wantedFile.empty() || !file || file->path != m_wantedFile)
-        return;
-    m_wantedFile.clear();
-    editor().view()->setCaret({static_cast<std::uint32_t>(m_wantedLine), 0});
-    editor().view()->setFocus();
 }
 
 void Panels::connectPacket()
@@ -418,7 +418,8 @@ void Panels::copyPath() const
 
 void Panels::enableCommands(bool isWorking)
 {
-    m_commands.action(CommandId::SearchContracts)->setEnabled(isWorking && m_workspace.snapshot());
+    for (const CommandId id : {CommandId::SearchContracts, CommandId::QuickOutline})
+        m_commands.action(id)->setEnabled(isWorking && m_workspace.snapshot());
     for (const CommandId id : {CommandId::Sign, CommandId::HandOver, CommandId::ImportSignOffs,
              CommandId::AttachEvidence, CommandId::NextGap, CommandId::PreviousGap})
         m_commands.action(id)->setEnabled(isWorking && m_workspace.study());
@@ -443,6 +444,8 @@ void Panels::enableCommands(bool isWorking)
 void Panels::enableFileCommands(bool hasFile)
 {
     facts().setVisible(hasFile);
+    if (m_symbols)
+        m_symbols->enableCommands(hasFile);
     for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());

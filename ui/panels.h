@@ -40,6 +40,7 @@ class PacketView;
 class PagesPane;
 class ProblemList;
 class ReviewView;
+class SymbolCourse;
 class TextView;
 class Workspace;
 struct ChangeRef;
@@ -68,6 +69,7 @@ public:
     void showText(const std::string& file, int line);
     /// To what of the texts being edited cannot be read.
     void goToError();
+    EditPage& editPage() const { return *m_edit; }
     /// True when nothing is unsaved. Else asks, and calls `again` once nothing is any more.
     bool mayClose(const std::function<void()>& again);
     /// What is unfolded in compared texts.
@@ -108,7 +110,6 @@ private:
     void showSource(core::Side side, const core::TextPlace& place);
     void followChange();
     int lineOf(const ChangeRef& change, const std::string& file) const;
-    void goToWanted();
     void goToNextUndecided();
     void connectPacket();
     void connectExport();
@@ -125,8 +126,6 @@ private:
     JobLog* m_jobs = nullptr; ///< from when the drawer is filled
     const Commands& m_commands;
     PageId m_current = PageId::Edit;
-    std::string m_wantedFile; ///< on its way
-    int m_wantedLine = 0; ///< of it
     std::string m_followed; ///< the change that Edit was shown for
     Editing m_editing;
     EditPage* m_edit;
@@ -143,6 +142,7 @@ private:
     PacketView* m_packet;
     PagesPane* m_printedPages;
     Task<std::optional<BrokenPlace>> m_seekingError;
+    SymbolCourse* m_symbols = nullptr; ///< made with the drawer it shows things in
 };
 
 } // namespace ui

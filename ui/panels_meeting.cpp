@@ -2,6 +2,8 @@
 // The meeting among the other panels.
 #include "ui/card/change_card.h"
 #include "ui/diff/change_list.h"
+#include "ui/edit_page.h"
+#include "ui/editor/editor_view.h"
 #include "ui/meeting/desk_course.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/prepare_votes.h"
@@ -61,6 +63,11 @@ void Panels::setCurrent(PageId page)
 
 void Panels::step(int by)
 {
+    if (m_current == PageId::Edit && m_edit->editor().file()) {
+        if (!m_edit->stepChange(by))
+            emit said(tr("There is no further change in this file."));
+        return;
+    }
     if (!isDeskShown())
         m_changes->chooseNext(by);
     else if (by > 0)

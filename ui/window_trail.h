@@ -10,15 +10,17 @@
 
 namespace ui {
 
+class EditPage;
 class PageStack;
 
 class WindowTrail : public QObject {
     Q_OBJECT
 public:
-    WindowTrail(Workspace& workspace, const Commands& commands, PageStack& pages);
+    WindowTrail(Workspace& workspace, const Commands& commands, PageStack& pages, const EditPage& edit);
 
 private:
     void note();
+    void noteJump();
     void go(int step);
     void enable();
     VisitedPlace current() const;
@@ -26,7 +28,9 @@ private:
     Workspace& m_workspace;
     const Commands& m_commands;
     PageStack& m_pages;
+    const EditPage& m_edit;
     PlaceTrail m_trail;
+    bool m_isGoing = false; ///< along the trail, which makes no new steps
     const core::Repository* m_repository = nullptr; ///< whose places they are
     QTimer m_rest; ///< one step may change several things
 };

@@ -168,6 +168,12 @@ void EditorPage::goTo(std::uint32_t offset)
         m_view->setCaret({m_layout->lineOf(offset), 0});
     else
         m_view->setCaretAt(offset);
+    m_view->showAroundCaret();
+}
+
+std::uint32_t EditorPage::caretOffset() const
+{
+    return m_layout ? m_layout->sourceOfLine[m_view->caret().line] : m_view->caretOffset();
 }
 
 void EditorPage::setReadsOutLargeTexts(bool reads)

@@ -43,6 +43,7 @@ public:
     bool isDirty() const;
     /// The place in bytes of the file.
     void goTo(std::uint32_t offset);
+    std::uint32_t caretOffset() const;
     void setReadsOutLargeTexts(bool reads);
     /// It was to be saved: why it is not, and the keys to what there is to decide.
     void explainRefusal();

@@ -3,11 +3,13 @@
 
 #include "ui/editor/editing.h"
 #include "ui/editor/editor_page.h"
+#include "ui/editor/place_bar.h"
 #include "ui/editor/question_strip.h"
 #include "ui/editor/recovery_page.h"
 #include "ui/editor/unsaved_question.h"
 #include "ui/status_page.h"
 #include "ui/text.h"
+#include "ui/text_view/link_clicks.h"
 #include "ui/text_view/readable_lines.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
@@ -39,6 +41,7 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
     , m_diagnoses(editing.texts(), workspace.surroundings().chance)
     , m_recovered(new QuestionStrip(this))
     , m_tabs(new QTabBar(this))
+    , m_place(new PlaceBar(this))
     , m_stack(new QStackedWidget(this))
     , m_absence(new StatusPage({}, m_stack))
     , m_recoveryPage(new RecoveryPage(m_stack))
@@ -54,6 +57,7 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_recovered);
     column->addWidget(m_tabs);
+    column->addWidget(m_place);
     column->addWidget(m_stack, 1);
     setAccessibleName(tr("Editor"));
     bringToFront(m_absence);
@@ -130,6 +134,11 @@ std::shared_ptr<const OpenFile> EditorView::file() const
 TextView* EditorView::view() const
 {
     return page() ? page()->view() : nullptr;
+}
+
+std::uint32_t EditorView::caretOffset() const
+{
+    return page()->caretOffset();
 }
 
 void EditorView::goTo(const std::string& path, std::uint32_t offset)
@@ -245,6 +254,7 @@ EditorPage* EditorView::makePage()
     made->setReadsOutLargeTexts(m_readsOutLargeTexts);
     made->view()->setZoom(m_zoom);
     connect(made->view(), &TextView::caretMoved, this, &EditorView::caretMoved);
+    connect(new LinkClicks(*made->view()), &LinkClicks::clicked, this, &EditorView::definitionWanted);
     connect(made, &EditorPage::largeTextsWanted, this, &EditorView::letLargeTextsBeRead);
     m_stack->addWidget(made);
     m_pages << made;
@@ -257,6 +267,7 @@ EditorPage* EditorView::makePage()
 void EditorView::bringToFront(QWidget* shown)
 {
     m_stack->setCurrentWidget(shown);
+    m_place->setVisible(page() != nullptr);
     // What was recovered has tabs of its own, and belongs to none of these.
     m_tabs->setVisible(m_tabs->count() > 0 && shown != m_recoveryPage);
     // Where there is no text, the pane itself has the keys. No proxy: Tab would come to the text by it, and

@@ -19,6 +19,7 @@ namespace ui {
 class EditedText;
 class Editing;
 class EditorPage;
+class PlaceBar;
 class QuestionStrip;
 class RecoveryPage;
 class StatusPage;
@@ -39,6 +40,10 @@ public:
     std::shared_ptr<const OpenFile> file() const;
     /// Its text; null where there is none.
     TextView* view() const;
+    /// In bytes of the file in front, of which there is one.
+    std::uint32_t caretOffset() const;
+    /// Above the text.
+    PlaceBar& placeBar() const { return *m_place; }
     /// Of an open file, by bytes.
     void goTo(const std::string& path, std::uint32_t offset);
 
@@ -61,6 +66,8 @@ signals:
     void caretMoved();
     /// Something has to be decided in it.
     void sightWanted();
+    /// Of what the caret stands on.
+    void definitionWanted();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -95,6 +102,7 @@ private:
     ProblemModel m_problems;
     QuestionStrip* m_recovered;
     QTabBar* m_tabs;
+    PlaceBar* m_place;
     QStackedWidget* m_stack;
     StatusPage* m_absence;
     RecoveryPage* m_recoveryPage;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way to the caret, what stands beside each of its steps, and the contracts a file is part of.
+#include "core/document/document.h"
+#include "tests/support/test_program.h"
+#include "ui/editor/breadcrumb.h"
+#include "ui/editor/place_bar.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace {
+
+constexpr const char* Crumbs = "paths:\n"
+                             "  /orders:\n"
+                             "    get: {tags: [a, b]}\n"
+                             "    post: {tags: [c]}\n"
+                             "  /carts: {}\n";
+
+} // namespace
+
+class PlaceBarTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void showsTheWayFromTheOutsideIn();
+    void aStepOffersWhatStandsBesideIt();
+    void whatThereIsNoRoomForIsBehindOneButton();
+    void nothingIsShownWhereNothingWasRead();
+    void severalContractsAreAMenu();
+
+private:
+    core::Node at(const char* words) const;
+    QList<QToolButton*> steps() const;
+    QStringList texts() const;
+
+    core::Document m_document = core::readDocument(core::SourceText::make(Crumbs, "shop.yaml"));
+    std::unique_ptr<ui::PlaceBar> m_bar;
+};
+
+void PlaceBarTest::init()
+{
+    m_bar = std::make_unique<ui::PlaceBar>();
+    m_bar->resize(800, 30);
+    m_bar->show();
+}
+
+core::Node PlaceBarTest::at(const char* words) const
+{
+    return m_document.tree.nodeAt(static_cast<std::uint32_t>(std::string_view(Crumbs).find(words)));
+}
+
+QList<QToolButton*> PlaceBarTest::steps() const
+{
+    QList<QToolButton*> shown;
+    for (auto* each : m_bar->findChild<ui::Breadcrumb*>()->findChildren<QToolButton*>())
+        if (each->isVisible())
+            shown << each;
+    return shown;
+}
+
+QStringList PlaceBarTest::texts() const
+{
+    QStringList texts;
+    for (const QToolButton* each : steps())
+        texts << each->text();
+    return texts;
+}
+
+void PlaceBarTest::showsTheWayFromTheOutsideIn()
+{
+    m_bar->showPlace(nullptr, at("b]"));
+    QCOMPARE(texts(), QStringList({"paths", "› /orders", "› get", "› tags", "› 2"}));
+    m_bar->showPlace(nullptr, at("/carts"));
+    QCOMPARE(texts(), QStringList({"paths", "› /carts"}));
+}
+
+void PlaceBarTest::aStepOffersWhatStandsBesideIt()
+{
+    m_bar->showPlace(nullptr, at("get"));
+    QMenu* menu = steps()[1]->findChild<QMenu*>();
+    emit menu->aboutToShow();
+    QStringList offered;
+    for (const QAction* action : menu->actions())
+        offered << (action->isChecked() ? "*" : "") + action->text();
+    QCOMPARE(offered, QStringList({"*/orders", "/carts"}));
+    QSignalSpy chosen(m_bar.get(), &ui::PlaceBar::nodeChosen);
+    menu->actions().back()->trigger();
+    QCOMPARE(chosen.front().front().value<core::Node>(), at("/carts"));
+}
+
+void PlaceBarTest::whatThereIsNoRoomForIsBehindOneButton()
+{
+    m_bar->showPlace(nullptr, at("b]"));
+    m_bar->resize(160, 30);
+    QVERIFY(steps().size() < 5);
+    QCOMPARE(texts().front(), QStringLiteral("…"));
+    QCOMPARE(texts().back(), QStringLiteral("› 2"));
+    QMenu* menu = steps().front()->findChild<QMenu*>();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().front()->text(), "paths");
+    m_bar->resize(800, 30);
+    QCOMPARE(texts().front(), "paths");
+}
+
+void PlaceBarTest::nothingIsShownWhereNothingWasRead()
+{
+    m_bar->showPlace(nullptr, at("get"));
+    m_bar->showPlace(nullptr, {});
+    QVERIFY(steps().isEmpty());
+}
+
+void PlaceBarTest::severalContractsAreAMenu()
+{
+    const auto one = std::make_shared<ui::ContractSymbols>();
+    one->contract = "shop";
+    const auto other = std::make_shared<ui::ContractSymbols>();
+    other->contract = "till";
+    auto* chip = m_bar->findChild<QToolButton*>({}, Qt::FindDirectChildrenOnly);
+    m_bar->showRoots({one}, one);
+    QVERIFY(chip->isVisible() && !chip->isEnabled());
+    QCOMPARE(chip->text(), "root: shop");
+    m_bar->showRoots({one, other}, one);
+    QVERIFY(chip->isEnabled());
+    QSignalSpy chosen(m_bar.get(), &ui::PlaceBar::rootChosen);
+    chip->menu()->actions().back()->trigger();
+    QCOMPARE(chosen.front().front().value<std::string>(), std::string("till"));
+    m_bar->showRoots({}, nullptr);
+    QVERIFY(!chip->isVisible());
+}
+
+COUNTERSIGN_TEST(PlaceBarTest)
+#include "place_bar_test.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/navigation.h"
+
+#include "ui/text_view/edited_texts.h"
+#include "ui/workspace/shortest_edit.h"
+#include "ui/workspace/workspace.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace ui {
+
+Navigation::Navigation(Workspace& workspace, EditedTexts& texts, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_texts(texts)
+    , m_read(std::make_shared<const SymbolReading>())
+    , m_reading([this](Reading reading) {
+        m_read = std::move(reading);
+        if (std::exchange(m_hasNews, false))
+            read();
+        emit changed();
+    })
+{
+    connect(
+        &workspace, &Workspace::snapshotChanged, this, [this](const std::shared_ptr<const Snapshot>& now) {
+            if (m_sources.snapshot && m_sources.snapshot->repository != now->repository)
+                m_sources = {};
+            m_sources.snapshot = now;
+            m_sources.study = m_workspace.study();
+            read();
+        });
+    connect(&workspace, &Workspace::studyChanged, this, [this](const std::shared_ptr<const Study>& study) {
+        m_sources.study = study;
+        read();
+    });
+    connectTexts();
+}
+
+/// Those of compared contracts come with the study.
+void Navigation::connectTexts()
+{
+    connect(&m_texts, &EditedTexts::edited, this,
+        [this](const std::string& path, const std::shared_ptr<const core::SourceText>& text) {
+            m_sources.unsaved[path] = text;
+            read();
+        });
+    connect(&m_texts, &EditedTexts::settled, this, [this](const std::string& path) {
+        if (m_sources.unsaved.erase(path) > 0)
+            read();
+    });
+}
+
+void Navigation::look(const std::string& path)
+{
+    if (m_sources.files.insert(path).second)
+        read();
+}
+
+void Navigation::lookAtAll()
+{
+    if (!std::exchange(m_sources.isForAll, true))
+        read();
+}
+
+void Navigation::read()
+{
+    if (!m_sources.snapshot)
+        return;
+    if (m_reading.isRunning()) {
+        m_hasNews = true;
+        return;
+    }
+    m_sources.seed = m_workspace.surroundings().chance();
+    m_reading.start([sources = m_sources, before = m_read](
+                        const std::stop_token& stop) { return readSymbols(sources, *before, stop); });
+}
+
+StudySymbols Navigation::rootsOf(const std::string& path) const
+{
+    StudySymbols roots;
+    std::ranges::copy_if(
+        symbols(), std::back_inserter(roots), [&](const SharedSymbols& each) { return each->file(path); });
+    return roots;
+}
+
+SharedSymbols Navigation::rootOf(const std::string& path) const
+{
+    const StudySymbols roots = rootsOf(path);
+    const auto chosen = std::ranges::find(roots, m_root, &ContractSymbols::contract);
+    if (chosen != roots.end())
+        return *chosen;
+    return roots.empty() ? nullptr : roots.front();
+}
+
+void Navigation::chooseRoot(const std::string& contract)
+{
+    if (m_root == contract)
+        return;
+    m_root = contract;
+    emit changed();
+}
+
+std::string_view Navigation::bytesNow(const core::ContractFile& file) const
+{
+    const EditedText* text = m_texts.find(file.path);
+    return text ? text->bytes() : file.document.tree.source().bytes();
+}
+
+core::Node Navigation::nodeAt(const ContractSymbols& symbols, const SymbolPlace& now) const
+{
+    const core::ContractFile* file = symbols.file(now.file);
+    if (!file)
+        return {};
+    const core::Tree& tree = file->document.tree;
+    return tree.nodeAt(movedOffset(bytesNow(*file), tree.source().bytes(), now.offset));
+}
+
+SymbolPlace Navigation::placeNow(const ContractSymbols& symbols, const core::Node& node) const
+{
+    SymbolPlace place = symbols.placeOf(node);
+    const std::string_view read = node.tree().source().bytes();
+    place.offset = movedOffset(read, bytesNow(symbols.read->documents->fileOf(node.tree())), place.offset);
+    return place;
+}
+
+} // namespace ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/outline_pane.h"
+
+#include "ui/editor/outline_delegate.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// All of the words, in any order.
+class OutlineFilter : public QSortFilterProxyModel {
+public:
+    explicit OutlineFilter(QObject* parent)
+        : QSortFilterProxyModel(parent)
+    {
+        setRecursiveFilteringEnabled(true);
+        setAutoAcceptChildRows(true);
+    }
+
+    void setWords(const QStringList& words)
+    {
+        m_words = words;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        if (m_words.isEmpty())
+            return true;
+        const QString text = sourceModel()->index(row, 0, parent).data(OutlineModel::MatchRole).toString();
+        return std::ranges::all_of(
+            m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    }
+
+private:
+    QStringList m_words;
+};
+
+QString keyOf(const QModelIndex& index)
+{
+    QString key = index.data().toString();
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        key.prepend(above.data().toString() + QLatin1Char('\n'));
+    return key;
+}
+
+} // namespace
+
+OutlinePane::OutlinePane(QWidget* parent)
+    : QWidget(parent)
+    , m_found(new OutlineFilter(this))
+    , m_field(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+    , m_nothing(new QLabel(this))
+{
+    m_field->setPlaceholderText(tr("Filter the outline"));
+    m_field->setAccessibleName(tr("Filter the outline"));
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_nothing->setContentsMargins(8, 8, 8, 8);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_found->setSourceModel(&m_outline);
+    setUpTree();
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(8, 8, 8, 4);
+    head->addWidget(m_field);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_nothing, 1);
+    connect(m_field, &QLineEdit::textChanged, this, &OutlinePane::filter);
+    connect(&m_outline, &QAbstractItemModel::modelReset, this, &OutlinePane::unfold);
+    showWhy();
+}
+
+void OutlinePane::setUpTree()
+{
+    m_tree->setModel(m_found);
+    m_tree->setItemDelegate(new OutlineDelegate(m_tree));
+    m_tree->setAccessibleName(tr("Outline"));
+    m_tree->setAccessibleDescription(tr("What the contract holds; Enter leads to its place in the text"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(16);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_tree, &QTreeView::clicked, this, &OutlinePane::choose);
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteFold(index, true); });
+    connect(
+        m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { noteFold(index, false); });
+}
+
+void OutlinePane::setSymbols(SharedSymbols symbols, const std::string& file, const QString& why)
+{
+    m_why = why;
+    m_outline.show(std::move(symbols), file);
+    showWhy();
+}
+
+void OutlinePane::follow(const Symbol* symbol)
+{
+    const QModelIndex there = symbol ? m_found->mapFromSource(m_outline.indexOf(*symbol)) : QModelIndex();
+    if (there == m_tree->currentIndex())
+        return;
+    m_tree->setCurrentIndex(there);
+    if (there.isValid())
+        m_tree->scrollTo(there);
+}
+
+/// From the field straight into what it found, and from there into the text.
+bool OutlinePane::eventFilter(QObject* watched, QEvent* event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched == m_tree && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        choose(m_tree->currentIndex());
+        return true;
+    }
+    if (watched == m_field && key == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        m_field->clear();
+        return true;
+    }
+    if (watched == m_field && (key == Qt::Key_Down || key == Qt::Key_Return) && m_found->rowCount() > 0) {
+        m_tree->setFocus();
+        if (!m_tree->currentIndex().parent().isValid())
+            m_tree->setCurrentIndex(firstFound());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Below the first heading.
+QModelIndex OutlinePane::firstFound() const
+{
+    return m_found->index(0, 0, m_found->index(0, 0));
+}
+
+void OutlinePane::filter(const QString& words)
+{
+    static_cast<OutlineFilter*>(m_found)->setWords(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    unfold();
+    showWhy();
+}
+
+/// While somebody looks for something, nothing that was found is folded away.
+void OutlinePane::unfold()
+{
+    const QScopedValueRollback guard(m_isUnfolding, true);
+    m_tree->expandAll();
+    if (!m_field->text().isEmpty() || m_folded.isEmpty())
+        return;
+    for (int heading = 0; heading < m_found->rowCount(); ++heading) {
+        const QModelIndex above = m_found->index(heading, 0);
+        m_tree->setExpanded(above, !m_folded.contains(keyOf(above)));
+        for (int row = 0; row < m_found->rowCount(above); ++row) {
+            const QModelIndex path = m_found->index(row, 0, above);
+            m_tree->setExpanded(path, !m_folded.contains(keyOf(path)));
+        }
+    }
+}
+
+void OutlinePane::noteFold(const QModelIndex& index, bool isOpen)
+{
+    if (m_isUnfolding || !m_field->text().isEmpty())
+        return;
+    if (isOpen)
+        m_folded.remove(keyOf(index));
+    else
+        m_folded.insert(keyOf(index));
+}
+
+void OutlinePane::showWhy()
+{
+    const bool isEmpty = m_found->rowCount() == 0;
+    const bool isFiltered = m_outline.rowCount() > 0;
+    m_nothing->setText(isFiltered ? tr("Nothing in the outline matches “%1”.").arg(m_field->text()) : m_why);
+    m_nothing->setVisible(isEmpty);
+    m_tree->setVisible(!isEmpty);
+}
+
+void OutlinePane::choose(const QModelIndex& index)
+{
+    if (const Symbol* symbol = m_outline.symbol(m_found->mapToSource(index)))
+        emit symbolChosen(symbol->body);
+    else
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+}
+
+} // namespace ui

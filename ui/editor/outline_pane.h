@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outline of the contract from which the file in front is seen: found by typing, followed by the caret.
+#pragma once
+
+#include "ui/models/outline_model.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace ui {
+
+class OutlinePane : public QWidget {
+    Q_OBJECT
+public:
+    explicit OutlinePane(QWidget* parent = nullptr);
+
+    /// Null: there is nothing to show, and `why` says so.
+    void setSymbols(SharedSymbols symbols, const std::string& file, const QString& why);
+    /// The caret stands in it; null: in none.
+    void follow(const Symbol* symbol);
+
+signals:
+    void symbolChosen(const core::Node& body);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setUpTree();
+    void filter(const QString& words);
+    void unfold();
+    void noteFold(const QModelIndex& index, bool isOpen);
+    void showWhy();
+    QModelIndex firstFound() const;
+    void choose(const QModelIndex& index);
+
+    OutlineModel m_outline;
+    QSortFilterProxyModel* m_found;
+    QLineEdit* m_field;
+    QTreeView* m_tree;
+    QLabel* m_nothing;
+    QString m_why;
+    QSet<QString> m_folded; ///< by somebody; everything else is open
+    bool m_isUnfolding = false;
+};
+
+} // namespace ui

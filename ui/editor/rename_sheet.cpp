@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/rename_sheet.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+RenameSheet::RenameSheet(QWidget* parent)
+    : QWidget(parent)
+    , m_question(new QLabel(this))
+    , m_field(new QLineEdit(this))
+    , m_rename(new QPushButton(this))
+    , m_refusal(new QLabel(this))
+    , m_list(new QTreeView(this))
+{
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->setContentsMargins(12, 0, 12, 4);
+    m_refusal->hide();
+    setUpList();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_refusal);
+    column->addWidget(m_list, 1);
+    setFocusProxy(m_field);
+    connect(&m_names, &RenameModel::tickedChanged, this, &RenameSheet::showCount);
+}
+
+QWidget* RenameSheet::makeHead()
+{
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setBuddy(m_field);
+    m_field->setAccessibleName(tr("New name"));
+    m_rename->setAutoDefault(false);
+    auto* cancel = new QPushButton(tr("&Cancel"), this);
+    cancel->setAutoDefault(false);
+    connect(m_field, &QLineEdit::textChanged, this, &RenameSheet::typedChanged);
+    connect(m_field, &QLineEdit::returnPressed, m_rename, &QPushButton::click);
+    connect(m_rename, &QPushButton::clicked, this, &RenameSheet::accepted);
+    connect(cancel, &QPushButton::clicked, this, &RenameSheet::cancelled);
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_question);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_rename);
+    row->addWidget(cancel);
+    return head;
+}
+
+void RenameSheet::setUpList()
+{
+    m_list->setModel(&m_names);
+    m_list->setAccessibleName(tr("What takes the new name"));
+    m_list->setAccessibleDescription(tr("Space leaves a place out"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHeaderHidden(true);
+    m_list->setTabKeyNavigation(false);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(RenameModel::Line, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(RenameModel::Place, QHeaderView::ResizeToContents);
+    m_list->header()->resizeSection(RenameModel::Where, fontMetrics().averageCharWidth() * 36);
+}
+
+void RenameSheet::ask(const QString& name)
+{
+    m_former = name;
+    m_question->setText(tr("Re&name %1 to").arg(QString(name).replace('&', QLatin1String("&&"))));
+    m_field->setText(name);
+    m_field->selectAll();
+    m_field->setFocus();
+}
+
+QString RenameSheet::typed() const
+{
+    return m_field->text();
+}
+
+void RenameSheet::showNames(std::vector<NewName> names)
+{
+    m_isRefused = false;
+    m_refusal->hide();
+    m_names.setNames(std::move(names));
+}
+
+void RenameSheet::refuse(const QString& why)
+{
+    m_isRefused = true;
+    m_refusal->setText(tr("✗ %1", "why a name is refused").arg(why));
+    m_refusal->show();
+    showCount();
+}
+
+void RenameSheet::showCount()
+{
+    const auto count = static_cast<int>(m_names.ticked().size());
+    m_rename->setText(tr("&Rename in %n place(s)", nullptr, count));
+    m_rename->setEnabled(!m_isRefused && count > 0 && typed() != m_former);
+}
+
+void RenameSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui

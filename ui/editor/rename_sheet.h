@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For the drawer: another name for something, and everything that takes it, to be looked at before it is
+// done.
+#pragma once
+
+#include "ui/editor/rename_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace ui {
+
+class RenameSheet : public QWidget {
+    Q_OBJECT
+public:
+    explicit RenameSheet(QWidget* parent = nullptr);
+
+    /// Begins anew with the name it has.
+    void ask(const QString& name);
+    QString typed() const;
+    void showNames(std::vector<NewName> names);
+    /// Why it cannot be called that.
+    void refuse(const QString& why);
+    std::vector<NewName> ticked() const { return m_names.ticked(); }
+
+signals:
+    void typedChanged();
+    void accepted();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    void setUpList();
+    void showCount();
+
+    RenameModel m_names;
+    QString m_former;
+    QLabel* m_question;
+    QLineEdit* m_field;
+    QPushButton* m_rename;
+    QLabel* m_refusal;
+    QTreeView* m_list;
+    bool m_isRefused = false;
+};
+
+} // namespace ui
