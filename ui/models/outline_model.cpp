@@ -49,7 +49,7 @@ OutlineModel::OutlineModel(QObject* parent)
 
 OutlineModel::~OutlineModel() = default;
 
-/// Headings in the order in which their first symbols come.
+/// Symbols in the order of the text.
 std::unique_ptr<OutlineModel::Row> OutlineModel::rowsOf(const ContractSymbols& symbols)
 {
     auto root = std::make_unique<Row>();
@@ -61,6 +61,9 @@ std::unique_ptr<OutlineModel::Row> OutlineModel::rowsOf(const ContractSymbols& s
         for (const Symbol& part : symbol.parts)
             row.add(part.kind, &part);
     }
+    std::ranges::stable_sort(root->rows, {}, [](const auto& row) { return symbolsRank(row->kind); });
+    for (std::size_t place = 0; place < root->rows.size(); ++place)
+        root->rows[place]->place = static_cast<int>(place);
     return root;
 }
 

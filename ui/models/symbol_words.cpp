@@ -26,7 +26,7 @@ struct KindWords {
 
 using Kind = core::ElementKind;
 
-/// The last stands for whatever is not named here.
+/// In the order of the outline. The last stands for whatever is not named here.
 constexpr KindWords Words[] = {
     {Kind::Path, QT_TRANSLATE_NOOP("ui::SymbolWords", "Operations"),
         QT_TRANSLATE_NOOP("ui::SymbolWords", "Path")},
@@ -85,6 +85,11 @@ QString spokenCount(core::Severity severity, int count)
 QString symbolsTitle(core::ElementKind kind)
 {
     return SymbolWords::tr(wordsOf(kind).several);
+}
+
+std::size_t symbolsRank(core::ElementKind kind)
+{
+    return static_cast<std::size_t>(&wordsOf(kind) - Words);
 }
 
 QString symbolKindWord(core::ElementKind kind)

@@ -10,6 +10,8 @@ namespace ui {
 
 /// Of all symbols of a kind: "Operations", "Schemas".
 QString symbolsTitle(core::ElementKind kind);
+/// Where they stand among the others: what people look for most comes first.
+std::size_t symbolsRank(core::ElementKind kind);
 /// Of one: "Schema".
 QString symbolKindWord(core::ElementKind kind);
 /// "■2 ●1", the most severe first; empty where nothing changed.
