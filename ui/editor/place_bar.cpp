@@ -16,12 +16,13 @@ PlaceBar::PlaceBar(QWidget* parent)
     : QWidget(parent)
     , m_way(new Breadcrumb(this))
     , m_root(new QToolButton(this))
+    , m_roots(new QMenu(m_root))
 {
     m_root->setAutoRaise(true);
-    m_root->setPopupMode(QToolButton::InstantPopup);
     m_root->setFocusPolicy(Qt::TabFocus);
     m_root->setMinimumHeight(24);
-    m_root->setMenu(new QMenu(m_root));
+    connect(m_root, &QToolButton::clicked, m_roots,
+        [this] { m_roots->popup(m_root->mapToGlobal(m_root->rect().bottomLeft())); });
     m_root->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 4);
@@ -44,17 +45,18 @@ void PlaceBar::showPlace(const SharedSymbols& symbols, const core::Node& node)
 void PlaceBar::showRoots(const StudySymbols& roots, const SharedSymbols& chosen)
 {
     m_root->setVisible(chosen != nullptr);
-    m_root->menu()->clear();
+    m_roots->clear();
     if (!chosen)
         return;
     const QString name = toShown(chosen->contract);
-    m_root->setText(tr("root: %1", "the contract a file is seen from")
-                        .arg(QString(name).replace('&', QLatin1String("&&"))));
+    const QString label = QString(name).replace('&', QLatin1String("&&"));
+    m_root->setText(roots.size() > 1
+            ? tr("root: %1 ▾", "the contract a file is seen from, among others").arg(label)
+            : tr("root: %1", "the contract a file is seen from").arg(label));
     m_root->setAccessibleName(tr("Seen from the contract %1").arg(name));
     m_root->setEnabled(roots.size() > 1);
     for (const SharedSymbols& root : roots) {
-        QAction* choice =
-            m_root->menu()->addAction(toShown(root->contract).replace('&', QLatin1String("&&")));
+        QAction* choice = m_roots->addAction(toShown(root->contract).replace('&', QLatin1String("&&")));
         choice->setCheckable(true);
         choice->setChecked(root->contract == chosen->contract);
         connect(choice, &QAction::triggered, this, [this, id = root->contract] { emit rootChosen(id); });

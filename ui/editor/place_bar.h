@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace ui {
@@ -30,6 +31,7 @@ private:
     SharedSymbols m_symbols; ///< whose nodes are shown
     Breadcrumb* m_way;
     QToolButton* m_root;
+    QMenu* m_roots;
 };
 
 } // namespace ui

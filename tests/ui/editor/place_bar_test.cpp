@@ -13,10 +13,10 @@
 namespace {
 
 constexpr const char* Crumbs = "paths:\n"
-                             "  /orders:\n"
-                             "    get: {tags: [a, b]}\n"
-                             "    post: {tags: [c]}\n"
-                             "  /carts: {}\n";
+                               "  /orders:\n"
+                               "    get: {tags: [a, b]}\n"
+                               "    post: {tags: [c]}\n"
+                               "  /carts: {}\n";
 
 } // namespace
 
@@ -123,8 +123,9 @@ void PlaceBarTest::severalContractsAreAMenu()
     QCOMPARE(chip->text(), "root: shop");
     m_bar->showRoots({one, other}, one);
     QVERIFY(chip->isEnabled());
+    QCOMPARE(chip->text(), QStringLiteral("root: shop ▾"));
     QSignalSpy chosen(m_bar.get(), &ui::PlaceBar::rootChosen);
-    chip->menu()->actions().back()->trigger();
+    chip->findChild<QMenu*>()->actions().back()->trigger();
     QCOMPARE(chosen.front().front().value<std::string>(), std::string("till"));
     m_bar->showRoots({}, nullptr);
     QVERIFY(!chip->isVisible());
