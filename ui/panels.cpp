@@ -143,7 +143,6 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
         search->focusField();
     });
     connect(m_symbols, &SymbolCourse::said, this, &Panels::said);
-    connect(m_symbols, &SymbolCourse::renamed, &m_workspace, &Workspace::said);
     connect(m_symbols, &SymbolCourse::editorWanted, this, [this] { emit pageWanted(PageId::Edit); });
     connect(m_symbols, &SymbolCourse::paneWanted, &drawer, [this, open] { open(m_symbols->pane()); });
     connect(m_symbols, &SymbolCourse::usagesListed, &drawer,

@@ -63,7 +63,7 @@ void SymbolCourse::connectCommands()
 void SymbolCourse::connectRenaming()
 {
     connect(m_renaming, &RenameCourse::said, this, &SymbolCourse::said);
-    connect(m_renaming, &RenameCourse::renamed, this, &SymbolCourse::renamed);
+    connect(m_renaming, &RenameCourse::renamed, this, &SymbolCourse::said);
     connect(m_renaming, &RenameCourse::ended, this, [this] { m_pane->setCurrentWidget(m_usages); });
     connect(m_renaming, &RenameCourse::sheetWanted, this, [this] {
         m_pane->setCurrentWidget(m_sheet);

@@ -39,9 +39,7 @@ signals:
     void paneWanted();
     /// There may be more of them now.
     void usagesListed();
-    /// For the toast; it can be undone.
-    void renamed(const QString& sentence);
-    /// Why nothing came of it.
+    /// What came of it, or why nothing did. No toast takes a new name back: its Undo is for what was decided.
     void said(const QString& sentence);
 
 private:
