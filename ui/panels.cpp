@@ -302,8 +302,10 @@ int Panels::lineOf(const ChangeRef& change, const std::string& file) const
 
 void Panels::goToError()
 {
-    m_seekingError.start([texts = m_workspace.unsavedTexts(), seed = m_workspace.surroundings().chance()](
-                             const std::stop_token& stop) { return firstBreak(texts, seed, stop); });
+    if (!m_workspace.study())
+        return;
+    m_seekingError.start([texts = m_workspace.unsavedTexts(), study = m_workspace.study()](
+                             const std::stop_token& stop) { return firstBreak(texts, *study, stop); });
 }
 
 void Panels::connectPacket()

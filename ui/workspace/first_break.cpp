@@ -15,16 +15,38 @@ bool isBreak(const core::Diagnostic& diagnostic)
     return diagnostic.level == core::DiagnosticLevel::Error && diagnostic.code != "duplicate-key";
 }
 
+std::optional<BrokenPlace> breakOf(
+    std::shared_ptr<const core::SourceText> text, std::uint64_t seed, const std::stop_token& stop)
+{
+    const core::Document document = core::readDocument(text, {.seed = seed}, stop);
+    const auto found = std::ranges::find_if(document.diagnostics, isBreak);
+    if (found == document.diagnostics.end())
+        return std::nullopt;
+    return BrokenPlace {text->name(), text->position(found->range.begin)};
+}
+
 } // namespace
 
 std::optional<BrokenPlace> firstBreak(
-    const UnsavedTexts& texts, std::uint64_t seed, const std::stop_token& stop)
+    const UnsavedTexts& texts, const Study& study, const std::stop_token& stop)
 {
     for (const auto& [path, text] : texts) {
-        const core::Document document = core::readDocument(text, {.seed = seed}, stop);
-        const auto found = std::ranges::find_if(document.diagnostics, isBreak);
-        if (found != document.diagnostics.end())
-            return BrokenPlace {path, text->position(found->range.begin)};
+        if (auto broken = breakOf(text, study.seed, stop))
+            return BrokenPlace {path, broken->at};
+    }
+    for (const core::ComparedContract& contract : study.check.contracts) {
+        const core::Contract* candidate = study.repository ? contract.candidate() : nullptr;
+        if (!candidate || !candidate->documents)
+            continue;
+        for (const core::ContractFile* file : candidate->documents->files()) {
+            auto bytes =
+                study.repository->read(study.check.candidate.revision, file->path, core::LargestContractFile);
+            if (!bytes)
+                continue;
+            if (auto broken =
+                    breakOf(core::SourceText::make(std::move(*bytes), file->path), study.seed, stop))
+                return broken;
+        }
     }
     return {};
 }

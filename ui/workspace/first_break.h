@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a text that is being edited stops being one that can be compared.
+// Where the candidate stops being what can be compared.
 #pragma once
 
 #include "ui/workspace/study.h"
@@ -16,8 +16,9 @@ struct BrokenPlace {
     core::Position at;
 };
 
-/// Of the first text that has one.
+/// Of the first text that has one: of those that are being edited, else of the files that were compared last,
+/// as they are now.
 std::optional<BrokenPlace> firstBreak(
-    const UnsavedTexts& texts, std::uint64_t seed, const std::stop_token& stop = {});
+    const UnsavedTexts& texts, const Study& study, const std::stop_token& stop = {});
 
 } // namespace ui

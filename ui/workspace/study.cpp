@@ -65,4 +65,18 @@ std::shared_ptr<const core::SourceText> Study::text(core::Side side, const std::
     return nullptr;
 }
 
+std::optional<core::Error> brokenSince(const Study& before, const Study& now)
+{
+    for (const core::ComparedContract& contract : now.check.contracts) {
+        const std::vector<core::Gap>& gaps = contract.diff.judgement.coverage.notUnderstood;
+        const bool wasRead =
+            std::ranges::any_of(before.check.contracts, [&](const core::ComparedContract& each) {
+                return each.diff.contract == contract.diff.contract && each.candidate();
+            });
+        if (wasRead && contract.diff.candidate && !contract.candidate() && !gaps.empty())
+            return core::Error {core::ErrorCode::BadInput, gaps.front().why, {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -57,6 +58,9 @@ struct Study {
     /// One commit on both sides, which says nothing of what anybody did.
     bool isOfOneCommit() const;
 };
+
+/// A contract of which `before` knows what changed, and that cannot be read by now; nothing: they all can.
+std::optional<core::Error> brokenSince(const Study& before, const Study& now);
 
 using StudyResult = core::Result<std::shared_ptr<const Study>>;
 

@@ -340,6 +340,11 @@ void Workspace::takeStudied(StudiedResult studied)
 {
     m_isStudying = false;
     tellProgress({});
+    if (studied && m_study && !m_isNewPair) {
+        // Saving a broken text takes no more away than typing it did.
+        if (auto broken = brokenSince(*m_study, *studied->study))
+            studied = tl::unexpected(std::move(*broken));
+    }
     settleStudy(!studied);
     if (!studied) {
         emit studyFailed(studied.error());

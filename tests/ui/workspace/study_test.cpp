@@ -4,6 +4,7 @@
 #include "tests/support/signed_shop.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/blockade.h"
+#include "ui/workspace/first_break.h"
 #include "ui/workspace/workspace.h"
 
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ private slots:
     void countsPacketsAfterwards();
     void judgesWhatIsBeingEdited();
     void keepsWhatWasFoundWhileATextIsBroken();
+    void keepsWhatWasFoundWhenABrokenTextIsSaved();
     void whatIsShownIsOutdatedWhileSomethingNewTakesLong();
     void anEditThatTakesLongIsToldOf();
     void cancelledEditsStayOutdated();
@@ -115,6 +117,24 @@ void StudyTest::keepsWhatWasFoundWhileATextIsBroken()
     QVERIFY(m_workspace->hasFailed() && m_workspace->isOutdated());
     QCOMPARE(m_workspace->study(), before);
     m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("integer"), "shop.yaml"));
+    QTRY_VERIFY(!m_workspace->isOutdated());
+}
+
+void StudyTest::keepsWhatWasFoundWhenABrokenTextIsSaved()
+{
+    begin();
+    const auto before = m_workspace->study();
+    QSignalSpy failed(m_workspace.get(), &ui::Workspace::studyFailed);
+    m_shop->files().write("shop.yaml", "openapi: 3.0.3\ninfo: {title: Shop\n");
+    m_workspace->reload();
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(m_workspace->hasFailed());
+    QCOMPARE(m_workspace->study(), before);
+    const auto broken = ui::firstBreak({}, *before);
+    QVERIFY(broken);
+    QCOMPARE(broken->file, std::string("shop.yaml"));
+    m_shop->files().write("shop.yaml", test::shopText("integer"));
+    m_workspace->reload();
     QTRY_VERIFY(!m_workspace->isOutdated());
 }
 
