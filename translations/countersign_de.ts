@@ -100,10 +100,6 @@
         <translation>Gültig nach dem Kandidaten, abgewiesen von %1.</translation>
     </message>
     <message>
-        <source>working tree</source>
-        <translation>Arbeitsverzeichnis</translation>
-    </message>
-    <message>
         <source>affected</source>
         <translation>betroffen</translation>
     </message>
@@ -2579,6 +2575,10 @@
         <source>Print Ever&amp;y Stage Page…</source>
         <translation>Bühnenseiten dru&amp;cken…</translation>
     </message>
+    <message>
+        <source>Compare with the Pre&amp;vious Commit</source>
+        <translation>Mit dem &amp;vorherigen Commit vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2724,6 +2724,14 @@
     <message>
         <source>%1	%2</source>
         <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>A bare repository has no files on the disk: clone it, and compare a file of the clone.</source>
+        <translation>Ein Bare-Repository hat keine Dateien auf der Platte: es klonen und eine Datei des Klons vergleichen.</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>noch zu wählen</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3367,10 @@
         <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
         <translation>Vergleichen zeigt sie ebenso. Um sie hier zu ändern, braucht sie kürzere Zeilen.</translation>
     </message>
+    <message>
+        <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
+        <translation>%1 wurde nicht gespeichert: ein anderes Programm hat die Datei geändert, und einer der beiden Texte ginge verloren. Entscheiden, welcher bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3411,6 +3423,10 @@
             <numerusform>%n Datei mit nicht gespeicherten Änderungen wurde wiederhergestellt: %1</numerusform>
             <numerusform>%n Dateien mit nicht gespeicherten Änderungen wurden wiederhergestellt: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3710,14 @@
     <message>
         <source>Writing the file…</source>
         <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4460,6 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
         <source>Open a spec repository</source>
         <translation>Ein Repository mit Verträgen öffnen</translation>
     </message>
@@ -4455,24 +4475,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 and %3 — Countersign</source>
-        <translation>%1, %2 und %3 — Countersign</translation>
-    </message>
-    <message>
-        <source>%1 and %2 — Countersign</source>
-        <translation>%1 und %2 — Countersign</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Welche Datei ist die Basisversion?</translation>
     </message>
     <message>
         <source>Which file is the candidate?</source>
         <translation>Welche Datei ist der Kandidat?</translation>
-    </message>
-    <message>
-        <source>%1 — Countersign</source>
-        <translation>%1 — Countersign</translation>
     </message>
     <message>
         <source>Which file is the baseline of %1?</source>
@@ -4953,6 +4961,10 @@
         <source>Packets (*.packet *.pdf *.md packet.json);;All files (*)</source>
         <translation>Prüfpakete (*.packet *.pdf *.md packet.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose the Clone</source>
+        <translation>Klon wählen</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageAbsence</name>
@@ -5008,6 +5020,18 @@
         <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
         <translation>Worauf sich Konsumenten verlassen, mit einem Versions-Tag markieren (git tag v1.0.0), und es ist die Basisversion.</translation>
     </message>
+    <message>
+        <source>Nothing was compared. What changed is seen against an earlier commit, another branch, or a file.</source>
+        <translation>Es wurde nichts verglichen. Was sich geändert hat, zeigt sich gegenüber einem früheren Commit, einem anderen Branch oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>The baseline and the candidate are the same commit.</source>
+        <translation>Basisversion und Kandidat sind derselbe Commit.</translation>
+    </message>
+    <message>
+        <source>It is the first one: there is none before it.</source>
+        <translation>Es ist der erste: davor gibt es keinen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -5059,6 +5083,17 @@
     <message>
         <source>&amp;Language of the packet</source>
         <translation>Sp&amp;rache des Prüfpakets</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairChoice</name>
+    <message>
+        <source>it is the first commit, and no version tag is reachable from the candidate</source>
+        <translation>es ist der erste Commit, und vom Kandidaten aus ist kein Versions-Tag erreichbar</translation>
+    </message>
+    <message>
+        <source>it is the default branch of a bare repository, which has no working tree</source>
+        <translation>es ist der Standard-Branch eines Bare-Repositorys, das kein Arbeitsverzeichnis hat</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5154,14 @@
     <message>
         <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
         <translation>Der Kandidat, wie er jetzt ist, ließ sich nicht vergleichen: Niemand kann für ihn bürgen.</translation>
+    </message>
+    <message>
+        <source>The same commit on both sides: nothing was compared</source>
+        <translation>Derselbe Commit auf beiden Seiten: es wurde nichts verglichen</translation>
+    </message>
+    <message>
+        <source>you, once git knows your name</source>
+        <translation>Sie, sobald Git Ihren Namen kennt</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5507,10 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7016,6 @@
 <context>
     <name>ui::TextLens</name>
     <message>
-        <source>working tree</source>
-        <translation>Arbeitsverzeichnis</translation>
-    </message>
-    <message>
         <source>Baseline %1</source>
         <translation>Basisversion %1</translation>
     </message>
@@ -7166,6 +7209,14 @@
     <message>
         <source>Verifying…</source>
         <translation>Wird verifiziert …</translation>
+    </message>
+    <message>
+        <source>Choose the Clone…</source>
+        <translation>Klon wählen…</translation>
+    </message>
+    <message>
+        <source>Opens the repository that the packet is of, and verifies it there</source>
+        <translation>Öffnet das Repository, zu dem das Prüfpaket gehört, und prüft es dort</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7436,29 @@
     </message>
 </context>
 <context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%1 — Countersign</source>
+        <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 — Countersign</source>
+        <translation>%1, %2 und %3 — Countersign</translation>
+    </message>
+    <message>
+        <source>%1 and %2 — Countersign</source>
+        <translation>%1 und %2 — Countersign</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::WireExamples</name>
     <message>
         <source>This is valid in the baseline, and the candidate refuses it: %1</source>
@@ -7486,6 +7560,10 @@
     <message>
         <source>You are looking backwards: what was the candidate is the baseline now.</source>
         <translation>Der Blick geht rückwärts: Was der Kandidat war, ist jetzt die Basisversion.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <translation>Zum &amp;Fehler</translation>
     </message>
 </context>
 </TS>

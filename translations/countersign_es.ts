@@ -100,10 +100,6 @@
         <translation>Válido según el candidato, rechazado por %1.</translation>
     </message>
     <message>
-        <source>working tree</source>
-        <translation>árbol de trabajo</translation>
-    </message>
-    <message>
         <source>affected</source>
         <translation>afectado</translation>
     </message>
@@ -2579,6 +2575,10 @@
         <source>Print Ever&amp;y Stage Page…</source>
         <translation>Imprimir ho&amp;jas de la escena…</translation>
     </message>
+    <message>
+        <source>Compare with the Pre&amp;vious Commit</source>
+        <translation>Comparar con el commit an&amp;terior</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2724,6 +2724,14 @@
     <message>
         <source>%1	%2</source>
         <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>A bare repository has no files on the disk: clone it, and compare a file of the clone.</source>
+        <translation>Un repositorio desnudo no tiene archivos en el disco: clónelo y compare un archivo del clon.</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>por elegir</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3367,10 @@
         <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
         <translation>Comparar lo muestra igual. Para cambiarlo aquí, necesita líneas más cortas.</translation>
     </message>
+    <message>
+        <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
+        <translation>%1 no se guardó: otro programa lo modificó, y uno de los dos textos se perdería. Decida cuál se queda.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3411,6 +3423,10 @@
             <numerusform>Se recuperó %n archivo con cambios sin guardar: %1</numerusform>
             <numerusform>Se recuperaron %n archivos con cambios sin guardar: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3710,14 @@
     <message>
         <source>Writing the file…</source>
         <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4460,6 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
         <source>Open a spec repository</source>
         <translation>Abrir un repositorio de contratos</translation>
     </message>
@@ -4455,24 +4475,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 and %3 — Countersign</source>
-        <translation>%1, %2 y %3 — Countersign</translation>
-    </message>
-    <message>
-        <source>%1 and %2 — Countersign</source>
-        <translation>%1 y %2 — Countersign</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>¿Qué archivo es la versión base?</translation>
     </message>
     <message>
         <source>Which file is the candidate?</source>
         <translation>¿Qué archivo es el candidato?</translation>
-    </message>
-    <message>
-        <source>%1 — Countersign</source>
-        <translation>%1 — Countersign</translation>
     </message>
     <message>
         <source>Which file is the baseline of %1?</source>
@@ -4953,6 +4961,10 @@
         <source>Packets (*.packet *.pdf *.md packet.json);;All files (*)</source>
         <translation>Expedientes (*.packet *.pdf *.md packet.json);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Choose the Clone</source>
+        <translation>Elegir el clon</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageAbsence</name>
@@ -5008,6 +5020,18 @@
         <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
         <translation>Marque aquello en lo que confían los consumidores con una etiqueta de versión (git tag v1.0.0), y será la versión base.</translation>
     </message>
+    <message>
+        <source>Nothing was compared. What changed is seen against an earlier commit, another branch, or a file.</source>
+        <translation>No se comparó nada. Lo que cambió se ve frente a un commit anterior, otra rama o un archivo.</translation>
+    </message>
+    <message>
+        <source>The baseline and the candidate are the same commit.</source>
+        <translation>La versión base y el candidato son el mismo commit.</translation>
+    </message>
+    <message>
+        <source>It is the first one: there is none before it.</source>
+        <translation>Es el primero: no hay ninguno antes.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -5059,6 +5083,17 @@
     <message>
         <source>&amp;Language of the packet</source>
         <translation>&amp;Idioma del expediente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairChoice</name>
+    <message>
+        <source>it is the first commit, and no version tag is reachable from the candidate</source>
+        <translation>es el primer commit, y desde el candidato no se alcanza ninguna etiqueta de versión</translation>
+    </message>
+    <message>
+        <source>it is the default branch of a bare repository, which has no working tree</source>
+        <translation>es la rama predeterminada de un repositorio desnudo, que no tiene árbol de trabajo</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5154,14 @@
     <message>
         <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
         <translation>El candidato tal como está no se pudo comparar: nadie puede responder por él.</translation>
+    </message>
+    <message>
+        <source>The same commit on both sides: nothing was compared</source>
+        <translation>El mismo commit en ambos lados: no se comparó nada</translation>
+    </message>
+    <message>
+        <source>you, once git knows your name</source>
+        <translation>usted, en cuanto git conozca su nombre</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5507,10 @@
     <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>sin cambios</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7016,6 @@
 <context>
     <name>ui::TextLens</name>
     <message>
-        <source>working tree</source>
-        <translation>árbol de trabajo</translation>
-    </message>
-    <message>
         <source>Baseline %1</source>
         <translation>Versión base %1</translation>
     </message>
@@ -7166,6 +7209,14 @@
     <message>
         <source>Verifying…</source>
         <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Choose the Clone…</source>
+        <translation>Elegir el clon…</translation>
+    </message>
+    <message>
+        <source>Opens the repository that the packet is of, and verifies it there</source>
+        <translation>Abre el repositorio al que pertenece el expediente y lo verifica allí</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7436,29 @@
     </message>
 </context>
 <context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%1 — Countersign</source>
+        <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 — Countersign</source>
+        <translation>%1, %2 y %3 — Countersign</translation>
+    </message>
+    <message>
+        <source>%1 and %2 — Countersign</source>
+        <translation>%1 y %2 — Countersign</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::WireExamples</name>
     <message>
         <source>This is valid in the baseline, and the candidate refuses it: %1</source>
@@ -7486,6 +7560,10 @@
     <message>
         <source>You are looking backwards: what was the candidate is the baseline now.</source>
         <translation>Está mirando hacia atrás: lo que era el candidato es ahora la versión base.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <translation>Ir al &amp;error</translation>
     </message>
 </context>
 </TS>

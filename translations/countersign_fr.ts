@@ -100,10 +100,6 @@
         <translation>Valide selon le candidat, refusé par %1.</translation>
     </message>
     <message>
-        <source>working tree</source>
-        <translation>copie de travail</translation>
-    </message>
-    <message>
         <source>affected</source>
         <translation>touché</translation>
     </message>
@@ -2579,6 +2575,10 @@
         <source>Print Ever&amp;y Stage Page…</source>
         <translation>Imprimer c&amp;haque page de la scène…</translation>
     </message>
+    <message>
+        <source>Compare with the Pre&amp;vious Commit</source>
+        <translation>Comparer au commit pré&amp;cédent</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2724,6 +2724,14 @@
     <message>
         <source>%1	%2</source>
         <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>A bare repository has no files on the disk: clone it, and compare a file of the clone.</source>
+        <translation>Un dépôt nu n’a pas de fichiers sur le disque : clonez-le et comparez un fichier du clone.</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>à choisir</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3367,10 @@
         <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
         <translation>Comparer le montre de même. Pour le modifier ici, il lui faut des lignes plus courtes.</translation>
     </message>
+    <message>
+        <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
+        <translation>%1 n’a pas été enregistré : un autre programme l’a modifié, et l’un des deux textes serait perdu. Décidez lequel reste.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3411,6 +3423,10 @@
             <numerusform>%n fichier aux modifications non enregistrées a été récupéré : %1</numerusform>
             <numerusform>%n fichiers aux modifications non enregistrées ont été récupérés : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3710,14 @@
     <message>
         <source>Writing the file…</source>
         <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export de %1</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4460,6 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
         <source>Open a spec repository</source>
         <translation>Ouvrir un dépôt de contrats</translation>
     </message>
@@ -4455,24 +4475,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 and %3 — Countersign</source>
-        <translation>%1, %2 et %3 — Countersign</translation>
-    </message>
-    <message>
-        <source>%1 and %2 — Countersign</source>
-        <translation>%1 et %2 — Countersign</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Quel fichier est la version de base ?</translation>
     </message>
     <message>
         <source>Which file is the candidate?</source>
         <translation>Quel fichier est le candidat ?</translation>
-    </message>
-    <message>
-        <source>%1 — Countersign</source>
-        <translation>%1 — Countersign</translation>
     </message>
     <message>
         <source>Which file is the baseline of %1?</source>
@@ -4953,6 +4961,10 @@
         <source>Packets (*.packet *.pdf *.md packet.json);;All files (*)</source>
         <translation>Dossiers (*.packet *.pdf *.md packet.json);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Choose the Clone</source>
+        <translation>Choisir le clone</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageAbsence</name>
@@ -5008,6 +5020,18 @@
         <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
         <translation>Marquer ce dont dépendent les consommateurs par un tag de version (git tag v1.0.0) : c’est alors la version de base.</translation>
     </message>
+    <message>
+        <source>Nothing was compared. What changed is seen against an earlier commit, another branch, or a file.</source>
+        <translation>Rien n’a été comparé. Ce qui a changé se voit par rapport à un commit antérieur, une autre branche ou un fichier.</translation>
+    </message>
+    <message>
+        <source>The baseline and the candidate are the same commit.</source>
+        <translation>La version de base et le candidat sont le même commit.</translation>
+    </message>
+    <message>
+        <source>It is the first one: there is none before it.</source>
+        <translation>C’est le premier : il n’y en a pas avant lui.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -5059,6 +5083,17 @@
     <message>
         <source>&amp;Language of the packet</source>
         <translation>&amp;Langue du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairChoice</name>
+    <message>
+        <source>it is the first commit, and no version tag is reachable from the candidate</source>
+        <translation>c’est le premier commit, et aucune étiquette de version n’est accessible depuis le candidat</translation>
+    </message>
+    <message>
+        <source>it is the default branch of a bare repository, which has no working tree</source>
+        <translation>c’est la branche par défaut d’un dépôt nu, qui n’a pas de copie de travail</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5154,14 @@
     <message>
         <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
         <translation>Le candidat, tel qu’il est, n’a pas pu être comparé : personne ne peut en répondre.</translation>
+    </message>
+    <message>
+        <source>The same commit on both sides: nothing was compared</source>
+        <translation>Le même commit des deux côtés : rien n’a été comparé</translation>
+    </message>
+    <message>
+        <source>you, once git knows your name</source>
+        <translation>vous, dès que git connaîtra votre nom</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5507,10 @@
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>aucun changement</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7016,6 @@
 <context>
     <name>ui::TextLens</name>
     <message>
-        <source>working tree</source>
-        <translation>copie de travail</translation>
-    </message>
-    <message>
         <source>Baseline %1</source>
         <translation>Version de base %1</translation>
     </message>
@@ -7166,6 +7209,14 @@
     <message>
         <source>Verifying…</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Choose the Clone…</source>
+        <translation>Choisir le clone…</translation>
+    </message>
+    <message>
+        <source>Opens the repository that the packet is of, and verifies it there</source>
+        <translation>Ouvre le dépôt auquel appartient le dossier, et l’y vérifie</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7436,29 @@
     </message>
 </context>
 <context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%1 — Countersign</source>
+        <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 — Countersign</source>
+        <translation>%1, %2 et %3 — Countersign</translation>
+    </message>
+    <message>
+        <source>%1 and %2 — Countersign</source>
+        <translation>%1 et %2 — Countersign</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::WireExamples</name>
     <message>
         <source>This is valid in the baseline, and the candidate refuses it: %1</source>
@@ -7486,6 +7560,10 @@
     <message>
         <source>You are looking backwards: what was the candidate is the baseline now.</source>
         <translation>Vous regardez à rebours : l’ancien candidat est maintenant la version de base.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <translation>Aller à l’&amp;erreur</translation>
     </message>
 </context>
 </TS>

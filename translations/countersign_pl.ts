@@ -100,10 +100,6 @@
         <translation>Poprawne według kandydata, odrzucane przez %1.</translation>
     </message>
     <message>
-        <source>working tree</source>
-        <translation>katalog roboczy</translation>
-    </message>
-    <message>
         <source>affected</source>
         <translation>dotknięty</translation>
     </message>
@@ -2615,6 +2611,10 @@
         <source>Print Ever&amp;y Stage Page…</source>
         <translation>Drukuj wsz&amp;ystkie strony sceny…</translation>
     </message>
+    <message>
+        <source>Compare with the Pre&amp;vious Commit</source>
+        <translation>Porównaj z &amp;poprzednim commitem</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2762,6 +2762,14 @@
     <message>
         <source>%1	%2</source>
         <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>A bare repository has no files on the disk: clone it, and compare a file of the clone.</source>
+        <translation>Nagie repozytorium nie ma plików na dysku: sklonuj je i porównaj plik z klonu.</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>do wybrania</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3413,10 @@
         <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
         <translation>Porównanie pokazuje go tak samo. Aby go tu zmienić, potrzebuje krótszych wierszy.</translation>
     </message>
+    <message>
+        <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
+        <translation>Nie zapisano %1: inny program zmienił plik, a jeden z dwóch tekstów przepadłby. Zdecyduj, który zostaje.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3459,6 +3471,10 @@
             <numerusform>Odzyskano %n pliki z niezapisanymi zmianami: %1</numerusform>
             <numerusform>Odzyskano %n plików z niezapisanymi zmianami: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>jeszcze nie zapisano</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3758,14 @@
     <message>
         <source>Writing the file…</source>
         <translation>Zapisywanie pliku…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>w %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Eksport: %1</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4514,6 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
         <source>Open a spec repository</source>
         <translation>Otwórz repozytorium kontraktów</translation>
     </message>
@@ -4510,24 +4530,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 and %3 — Countersign</source>
-        <translation>%1, %2 i %3 — Countersign</translation>
-    </message>
-    <message>
-        <source>%1 and %2 — Countersign</source>
-        <translation>%1 i %2 — Countersign</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Który plik jest wersją bazową?</translation>
     </message>
     <message>
         <source>Which file is the candidate?</source>
         <translation>Który plik jest kandydatem?</translation>
-    </message>
-    <message>
-        <source>%1 — Countersign</source>
-        <translation>%1 — Countersign</translation>
     </message>
     <message>
         <source>Which file is the baseline of %1?</source>
@@ -5012,6 +5020,10 @@
         <source>Packets (*.packet *.pdf *.md packet.json);;All files (*)</source>
         <translation>Pakiety (*.packet *.pdf *.md packet.json);;Wszystkie pliki (*)</translation>
     </message>
+    <message>
+        <source>Choose the Clone</source>
+        <translation>Wybierz klon</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageAbsence</name>
@@ -5067,6 +5079,18 @@
         <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
         <translation>To, na czym polegają konsumenci, należy oznaczyć tagiem wersji (git tag v1.0.0), a stanie się wersją bazową.</translation>
     </message>
+    <message>
+        <source>Nothing was compared. What changed is seen against an earlier commit, another branch, or a file.</source>
+        <translation>Niczego nie porównano. Co się zmieniło, widać względem wcześniejszego commitu, innej gałęzi albo pliku.</translation>
+    </message>
+    <message>
+        <source>The baseline and the candidate are the same commit.</source>
+        <translation>Wersja bazowa i kandydat to ten sam commit.</translation>
+    </message>
+    <message>
+        <source>It is the first one: there is none before it.</source>
+        <translation>To pierwszy: przed nim nie ma żadnego.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -5118,6 +5142,17 @@
     <message>
         <source>&amp;Language of the packet</source>
         <translation>&amp;Język pakietu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairChoice</name>
+    <message>
+        <source>it is the first commit, and no version tag is reachable from the candidate</source>
+        <translation>to pierwszy commit, a z kandydata nie da się dojść do żadnego tagu wersji</translation>
+    </message>
+    <message>
+        <source>it is the default branch of a bare repository, which has no working tree</source>
+        <translation>to domyślna gałąź nagiego repozytorium, które nie ma katalogu roboczego</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5216,14 @@
     <message>
         <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
         <translation>Kandydata w obecnej postaci nie udało się porównać: nikt nie może za niego ręczyć.</translation>
+    </message>
+    <message>
+        <source>The same commit on both sides: nothing was compared</source>
+        <translation>Ten sam commit po obu stronach: niczego nie porównano</translation>
+    </message>
+    <message>
+        <source>you, once git knows your name</source>
+        <translation>Ty, gdy tylko git pozna Twoje imię</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5572,10 @@
     <message>
         <source>yesterday</source>
         <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>bez zmian</translation>
     </message>
 </context>
 <context>
@@ -7077,10 +7124,6 @@
 <context>
     <name>ui::TextLens</name>
     <message>
-        <source>working tree</source>
-        <translation>katalog roboczy</translation>
-    </message>
-    <message>
         <source>Baseline %1</source>
         <translation>Wersja bazowa %1</translation>
     </message>
@@ -7277,6 +7320,14 @@
     <message>
         <source>Verifying…</source>
         <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Choose the Clone…</source>
+        <translation>Wybierz klon…</translation>
+    </message>
+    <message>
+        <source>Opens the repository that the packet is of, and verifies it there</source>
+        <translation>Otwiera repozytorium, do którego należy pakiet, i tam go sprawdza</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7549,29 @@
     </message>
 </context>
 <context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%1 — Countersign</source>
+        <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 — Countersign</source>
+        <translation>%1, %2 i %3 — Countersign</translation>
+    </message>
+    <message>
+        <source>%1 and %2 — Countersign</source>
+        <translation>%1 i %2 — Countersign</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::WireExamples</name>
     <message>
         <source>This is valid in the baseline, and the candidate refuses it: %1</source>
@@ -7599,6 +7673,10 @@
     <message>
         <source>You are looking backwards: what was the candidate is the baseline now.</source>
         <translation>Patrzenie wstecz: to, co było kandydatem, jest teraz wersją bazową.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <translation>Przejdź do &amp;błędu</translation>
     </message>
 </context>
 </TS>

@@ -100,10 +100,6 @@
         <translation>Дійсне за кандидатом, відхилене за %1.</translation>
     </message>
     <message>
-        <source>working tree</source>
-        <translation>робоча тека</translation>
-    </message>
-    <message>
         <source>affected</source>
         <translation>зачеплено</translation>
     </message>
@@ -2615,6 +2611,10 @@
         <source>Print Ever&amp;y Stage Page…</source>
         <translation>Друк усі&amp;х сторінок сцени…</translation>
     </message>
+    <message>
+        <source>Compare with the Pre&amp;vious Commit</source>
+        <translation>Порівняти з &amp;попереднім комітом</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2762,6 +2762,14 @@
     <message>
         <source>%1	%2</source>
         <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>A bare repository has no files on the disk: clone it, and compare a file of the clone.</source>
+        <translation>Голий репозиторій не має файлів на диску: клонуйте його й порівняйте файл із клону.</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>ще не вибрано</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3413,10 @@
         <source>Compare shows it in the same way. To change it here, give it shorter lines.</source>
         <translation>Порівняння показує його так само. Щоб змінити його тут, зробіть рядки коротшими.</translation>
     </message>
+    <message>
+        <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
+        <translation>%1 не збережено: інша програма змінила файл, і один із двох текстів було б втрачено. Вирішіть, який лишиться.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorView</name>
@@ -3459,6 +3471,10 @@
             <numerusform>Відновлено %n файли з незбереженими змінами: %1</numerusform>
             <numerusform>Відновлено %n файлів із незбереженими змінами: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ще не збережено</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3758,14 @@
     <message>
         <source>Writing the file…</source>
         <translation>Записується файл…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>у %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Експорт: %1</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4514,6 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Countersign</source>
-        <translation>Countersign</translation>
-    </message>
-    <message>
         <source>Open a spec repository</source>
         <translation>Відкрити репозиторій контрактів</translation>
     </message>
@@ -4510,24 +4530,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 and %3 — Countersign</source>
-        <translation>%1, %2 і %3 — Countersign</translation>
-    </message>
-    <message>
-        <source>%1 and %2 — Countersign</source>
-        <translation>%1 і %2 — Countersign</translation>
-    </message>
-    <message>
         <source>Which file is the baseline?</source>
         <translation>Який файл є базовою версією?</translation>
     </message>
     <message>
         <source>Which file is the candidate?</source>
         <translation>Який файл є кандидатом?</translation>
-    </message>
-    <message>
-        <source>%1 — Countersign</source>
-        <translation>%1 — Countersign</translation>
     </message>
     <message>
         <source>Which file is the baseline of %1?</source>
@@ -5012,6 +5020,10 @@
         <source>Packets (*.packet *.pdf *.md packet.json);;All files (*)</source>
         <translation>Пакети (*.packet *.pdf *.md packet.json);;Усі файли (*)</translation>
     </message>
+    <message>
+        <source>Choose the Clone</source>
+        <translation>Вибрати клон</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageAbsence</name>
@@ -5067,6 +5079,18 @@
         <source>Mark what consumers rely on with a version tag (git tag v1.0.0), and it is the baseline.</source>
         <translation>Те, на що покладаються споживачі, слід позначити тегом версії (git tag v1.0.0), і воно стане базовою версією.</translation>
     </message>
+    <message>
+        <source>Nothing was compared. What changed is seen against an earlier commit, another branch, or a file.</source>
+        <translation>Нічого не порівняно. Що змінилося, видно проти попереднього коміту, іншої гілки або файлу.</translation>
+    </message>
+    <message>
+        <source>The baseline and the candidate are the same commit.</source>
+        <translation>Базова версія і кандидат — той самий коміт.</translation>
+    </message>
+    <message>
+        <source>It is the first one: there is none before it.</source>
+        <translation>Це перший: до нього нема жодного.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageFrame</name>
@@ -5118,6 +5142,17 @@
     <message>
         <source>&amp;Language of the packet</source>
         <translation>&amp;Мова пакета</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairChoice</name>
+    <message>
+        <source>it is the first commit, and no version tag is reachable from the candidate</source>
+        <translation>це перший коміт, і від кандидата не досягти жодного тега версії</translation>
+    </message>
+    <message>
+        <source>it is the default branch of a bare repository, which has no working tree</source>
+        <translation>це типова гілка голого репозиторію, який не має робочої теки</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5216,14 @@
     <message>
         <source>The candidate as it is now could not be compared: nobody can vouch for it.</source>
         <translation>Кандидата, яким він є тепер, не вдалося порівняти: ніхто не може за нього поручитися.</translation>
+    </message>
+    <message>
+        <source>The same commit on both sides: nothing was compared</source>
+        <translation>Той самий коміт з обох боків: нічого не порівняно</translation>
+    </message>
+    <message>
+        <source>you, once git knows your name</source>
+        <translation>ви, щойно git знатиме ваше ім’я</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5572,10 @@
     <message>
         <source>yesterday</source>
         <translation>учора</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>без змін</translation>
     </message>
 </context>
 <context>
@@ -7077,10 +7124,6 @@
 <context>
     <name>ui::TextLens</name>
     <message>
-        <source>working tree</source>
-        <translation>робоча тека</translation>
-    </message>
-    <message>
         <source>Baseline %1</source>
         <translation>Базова версія %1</translation>
     </message>
@@ -7277,6 +7320,14 @@
     <message>
         <source>Verifying…</source>
         <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Choose the Clone…</source>
+        <translation>Вибрати клон…</translation>
+    </message>
+    <message>
+        <source>Opens the repository that the packet is of, and verifies it there</source>
+        <translation>Відкриває репозиторій, якому належить пакет, і перевіряє його там</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7549,29 @@
     </message>
 </context>
 <context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%1 — Countersign</source>
+        <translation>%1 — Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 — Countersign</source>
+        <translation>%1, %2 і %3 — Countersign</translation>
+    </message>
+    <message>
+        <source>%1 and %2 — Countersign</source>
+        <translation>%1 і %2 — Countersign</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::WireExamples</name>
     <message>
         <source>This is valid in the baseline, and the candidate refuses it: %1</source>
@@ -7599,6 +7673,10 @@
     <message>
         <source>You are looking backwards: what was the candidate is the baseline now.</source>
         <translation>Ви дивитеся назад: те, що було кандидатом, тепер є базовою версією.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <translation>До &amp;помилки</translation>
     </message>
 </context>
 </TS>
