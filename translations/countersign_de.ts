@@ -1525,6 +1525,22 @@
     </message>
 </context>
 <context>
+    <name>ui::Breadcrumb</name>
+    <message>
+        <source>Where the caret stands</source>
+        <translation>Wo die Schreibmarke steht</translation>
+    </message>
+    <message>
+        <source>Steps further out</source>
+        <translation>Schritte weiter außen</translation>
+    </message>
+    <message>
+        <source>%1, and what stands beside it</source>
+        <comment>a step of the way</comment>
+        <translation>%1, und was daneben steht</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardHead</name>
     <message>
         <source>Elsewhere: %1</source>
@@ -2579,6 +2595,22 @@
         <source>Compare with the Pre&amp;vious Commit</source>
         <translation>Mit dem &amp;vorherigen Commit vergleichen</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Quick Out&amp;line…</source>
+        <translation>Schnel&amp;lgliederung…</translation>
+    </message>
+    <message>
+        <source>Definition of S&amp;ymbol</source>
+        <translation>Definition des S&amp;ymbols</translation>
+    </message>
+    <message>
+        <source>Usages of Sy&amp;mbol</source>
+        <translation>Verwendungen des Sy&amp;mbols</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -3282,16 +3314,32 @@
 <context>
     <name>ui::EditPage</name>
     <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
         <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Es ist keine Datei offen.</translation>
+    </message>
+    <message>
+        <source>Files in this language are shown, but not read yet.</source>
+        <translation>Dateien in dieser Sprache werden gezeigt, aber noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The contract is being read.</source>
+        <translation>Der Vertrag wird gelesen.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no contract that could be read.</source>
+        <translation>Diese Datei gehört zu keinem Vertrag, der gelesen werden konnte.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4778,38 @@
     </message>
 </context>
 <context>
+    <name>ui::OutlineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlinePane</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>What the contract holds; Enter leads to its place in the text</source>
+        <translation>Was der Vertrag enthält; die Eingabetaste führt zur Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline matches “%1”.</source>
+        <translation>Nichts in der Gliederung passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewRuler</name>
     <message>
         <source>Changes in the whole text; click to go there</source>
@@ -5218,6 +5298,14 @@
         <source>Jobs</source>
         <translation>Vorgänge</translation>
     </message>
+    <message>
+        <source>Usages</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>There is no further change in this file.</source>
+        <translation>In dieser Datei gibt es keine weitere Änderung.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -5261,6 +5349,18 @@
     <message>
         <source>On the command line: %1</source>
         <translation>Auf der Befehlszeile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceBar</name>
+    <message>
+        <source>root: %1</source>
+        <comment>the contract a file is seen from</comment>
+        <translation>Wurzel: %1</translation>
+    </message>
+    <message>
+        <source>Seen from the contract %1</source>
+        <translation>Gesehen vom Vertrag %1 aus</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5545,31 @@
     </message>
 </context>
 <context>
+    <name>ui::QuickOutline</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, file</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3</source>
+        <comment>what it is, kind, file</comment>
+        <translation>%1 — %2 in %3</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file — the same keys again: of the contract</source>
+        <translation>Zu einem Symbol dieser Datei – dieselben Tasten noch einmal: des Vertrags</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
+        <translation>Zu einem Symbol dieses Vertrags – dieselben Tasten noch einmal: des Repositorys</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the repository</source>
+        <translation>Zu einem Symbol des Repositorys</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -5560,6 +5685,76 @@
     <message>
         <source>Recovered</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that can be given another name.</source>
+        <translation>An der Schreibmarke steht nichts, was einen anderen Namen bekommen kann.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is called %2 in %n place(s) now.</source>
+        <translation>
+            <numerusform>%1 heißt jetzt an %n Stelle %2.</numerusform>
+            <numerusform>%1 heißt jetzt an %n Stellen %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameModel</name>
+    <message>
+        <source>The name itself</source>
+        <translation>Der Name selbst</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what it is a part of, place, line</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameSheet</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What takes the new name</source>
+        <translation>Was den neuen Namen bekommt</translation>
+    </message>
+    <message>
+        <source>Space leaves a place out</source>
+        <translation>Die Leertaste lässt eine Stelle aus</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1 to</source>
+        <translation>%1 umbe&amp;nennen in</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rename in %n place(s)</source>
+        <translation>
+            <numerusform>An %n Stelle umb&amp;enennen</numerusform>
+            <numerusform>An %n Stellen umb&amp;enennen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7202,177 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>An der Schreibmarke wird auf nichts verwiesen.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 führt nirgendwohin: %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that others could refer to.</source>
+        <translation>An der Schreibmarke steht nichts, worauf andere verweisen könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolWords</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Request bodies</source>
+        <translation>Anfrage-Bodys</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Anfrage-Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Security schemes</source>
+        <translation>Sicherheitsschemata</translation>
+    </message>
+    <message>
+        <source>Security scheme</source>
+        <translation>Sicherheitsschema</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n inkompatible Änderung</numerusform>
+            <numerusform>%n inkompatible Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky change(s)</source>
+        <translation>
+            <numerusform>%n riskante Änderung</numerusform>
+            <numerusform>%n riskante Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n sichere Änderung</numerusform>
+            <numerusform>%n sichere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translation>
+            <numerusform>%n Änderung an der Doku</numerusform>
+            <numerusform>%n Änderungen an der Doku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>%1× verwendet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -7108,6 +7474,49 @@
     <message>
         <source>Do &amp;not discard</source>
         <translation>&amp;Nicht verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageList</name>
+    <message>
+        <source>Shift+F12 lists who refers to what stands at the caret.</source>
+        <translation>Umschalt+F12 zeigt, wer auf das verweist, was an der Schreibmarke steht.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Who refers to what stood at the caret; Enter goes there</source>
+        <translation>Wer auf das verweist, was an der Schreibmarke stand; die Eingabetaste führt hin</translation>
+    </message>
+    <message>
+        <source>Nobody refers to %1.</source>
+        <translation>Niemand verweist auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of %1</source>
+        <translation>
+            <numerusform>%n Verwendung von %1</numerusform>
+            <numerusform>%n Verwendungen von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Used in %1, %2: %3</source>
+        <comment>operation, place, line</comment>
+        <translation>Verwendet in %1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,26 @@
     </message>
 </context>
 <context>
+    <name>ui::RenameCourse</name>
+    <message numerus="yes">
+        <source>%1 is called %2 in %n place(s) now.</source>
+        <translation>
+            <numerusform>%1 is called %2 in %n place now.</numerusform>
+            <numerusform>%1 is called %2 in %n places now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameSheet</name>
+    <message numerus="yes">
+        <source>&amp;Rename in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Rename in %n place</numerusform>
+            <numerusform>&amp;Rename in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewEnd</name>
     <message numerus="yes">
         <source>All %n change(s) decided.</source>
@@ -902,6 +922,44 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolWords</name>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n breaking change</numerusform>
+            <numerusform>%n breaking changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky change(s)</source>
+        <translation>
+            <numerusform>%n risky change</numerusform>
+            <numerusform>%n risky changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n safe change</numerusform>
+            <numerusform>%n safe changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translation>
+            <numerusform>%n change of words</numerusform>
+            <numerusform>%n changes of words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -922,6 +980,16 @@
         <translation>
             <numerusform>Discard what was recovered of %n file?</numerusform>
             <numerusform>Discard what was recovered of %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageList</name>
+    <message numerus="yes">
+        <source>%n use(s) of %1</source>
+        <translation>
+            <numerusform>%n use of %1</numerusform>
+            <numerusform>%n uses of %1</numerusform>
         </translation>
     </message>
 </context>

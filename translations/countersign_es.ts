@@ -1525,6 +1525,22 @@
     </message>
 </context>
 <context>
+    <name>ui::Breadcrumb</name>
+    <message>
+        <source>Where the caret stands</source>
+        <translation>Dónde está el cursor</translation>
+    </message>
+    <message>
+        <source>Steps further out</source>
+        <translation>Niveles exteriores</translation>
+    </message>
+    <message>
+        <source>%1, and what stands beside it</source>
+        <comment>a step of the way</comment>
+        <translation>%1, y lo que hay a su lado</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardHead</name>
     <message>
         <source>Elsewhere: %1</source>
@@ -2579,6 +2595,22 @@
         <source>Compare with the Pre&amp;vious Commit</source>
         <translation>Comparar con el commit an&amp;terior</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Re&amp;nombrar…</translation>
+    </message>
+    <message>
+        <source>Quick Out&amp;line…</source>
+        <translation>Esquema rá&amp;pido…</translation>
+    </message>
+    <message>
+        <source>Definition of S&amp;ymbol</source>
+        <translation>Definición del s&amp;ímbolo</translation>
+    </message>
+    <message>
+        <source>Usages of Sy&amp;mbol</source>
+        <translation>Usos del sí&amp;mbolo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -3282,16 +3314,32 @@
 <context>
     <name>ui::EditPage</name>
     <message>
-        <source>Contracts</source>
-        <translation>Contratos</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
         <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>No hay ningún archivo abierto.</translation>
+    </message>
+    <message>
+        <source>Files in this language are shown, but not read yet.</source>
+        <translation>Los archivos de este lenguaje se muestran, pero aún no se leen.</translation>
+    </message>
+    <message>
+        <source>The contract is being read.</source>
+        <translation>Se está leyendo el contrato.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no contract that could be read.</source>
+        <translation>Este archivo no pertenece a ningún contrato que se haya podido leer.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4778,38 @@
     </message>
 </context>
 <context>
+    <name>ui::OutlineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlinePane</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrar el esquema</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>What the contract holds; Enter leads to its place in the text</source>
+        <translation>Lo que contiene el contrato; Intro lleva a su lugar en el texto</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline matches “%1”.</source>
+        <translation>Nada en el esquema coincide con «%1».</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewRuler</name>
     <message>
         <source>Changes in the whole text; click to go there</source>
@@ -5218,6 +5298,14 @@
         <source>Jobs</source>
         <translation>Procesos</translation>
     </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>There is no further change in this file.</source>
+        <translation>No hay más cambios en este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -5261,6 +5349,18 @@
     <message>
         <source>On the command line: %1</source>
         <translation>En la línea de órdenes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceBar</name>
+    <message>
+        <source>root: %1</source>
+        <comment>the contract a file is seen from</comment>
+        <translation>raíz: %1</translation>
+    </message>
+    <message>
+        <source>Seen from the contract %1</source>
+        <translation>Visto desde el contrato %1</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5545,31 @@
     </message>
 </context>
 <context>
+    <name>ui::QuickOutline</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, file</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3</source>
+        <comment>what it is, kind, file</comment>
+        <translation>%1 — %2 en %3</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file — the same keys again: of the contract</source>
+        <translation>Ir a un símbolo de este archivo — las mismas teclas otra vez: del contrato</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
+        <translation>Ir a un símbolo de este contrato — las mismas teclas otra vez: del repositorio</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the repository</source>
+        <translation>Ir a un símbolo del repositorio</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -5560,6 +5685,76 @@
     <message>
         <source>Recovered</source>
         <translation>Recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that can be given another name.</source>
+        <translation>En el cursor no hay nada que pueda recibir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renombrar %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is called %2 in %n place(s) now.</source>
+        <translation>
+            <numerusform>%1 se llama ahora %2 en %n lugar.</numerusform>
+            <numerusform>%1 se llama ahora %2 en %n lugares.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameModel</name>
+    <message>
+        <source>The name itself</source>
+        <translation>El nombre mismo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what it is a part of, place, line</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameSheet</name>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>What takes the new name</source>
+        <translation>Lo que recibe el nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Space leaves a place out</source>
+        <translation>Espacio deja un lugar fuera</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1 to</source>
+        <translation>Re&amp;nombrar %1 a</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rename in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Renombrar en %n lugar</numerusform>
+            <numerusform>&amp;Renombrar en %n lugares</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7202,177 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>En el cursor no se hace referencia a nada.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 no lleva a ninguna parte: %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that others could refer to.</source>
+        <translation>En el cursor no hay nada a lo que otros puedan hacer referencia.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolWords</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Esquemas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Request bodies</source>
+        <translation>Cuerpos de petición</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de petición</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Security schemes</source>
+        <translation>Esquemas de seguridad</translation>
+    </message>
+    <message>
+        <source>Security scheme</source>
+        <translation>Esquema de seguridad</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n cambio incompatible</numerusform>
+            <numerusform>%n cambios incompatibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky change(s)</source>
+        <translation>
+            <numerusform>%n cambio arriesgado</numerusform>
+            <numerusform>%n cambios arriesgados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n cambio seguro</numerusform>
+            <numerusform>%n cambios seguros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translation>
+            <numerusform>%n cambio de docs</numerusform>
+            <numerusform>%n cambios de docs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>usado %1×</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -7108,6 +7474,49 @@
     <message>
         <source>Do &amp;not discard</source>
         <translation>&amp;No descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageList</name>
+    <message>
+        <source>Shift+F12 lists who refers to what stands at the caret.</source>
+        <translation>Mayús+F12 muestra quién hace referencia a lo que hay en el cursor.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Who refers to what stood at the caret; Enter goes there</source>
+        <translation>Quién hace referencia a lo que había en el cursor; Intro lleva allí</translation>
+    </message>
+    <message>
+        <source>Nobody refers to %1.</source>
+        <translation>Nadie hace referencia a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of %1</source>
+        <translation>
+            <numerusform>%n uso de %1</numerusform>
+            <numerusform>%n usos de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Used in %1, %2: %3</source>
+        <comment>operation, place, line</comment>
+        <translation>Usado en %1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -1525,6 +1525,22 @@
     </message>
 </context>
 <context>
+    <name>ui::Breadcrumb</name>
+    <message>
+        <source>Where the caret stands</source>
+        <translation>Où se trouve le curseur</translation>
+    </message>
+    <message>
+        <source>Steps further out</source>
+        <translation>Niveaux extérieurs</translation>
+    </message>
+    <message>
+        <source>%1, and what stands beside it</source>
+        <comment>a step of the way</comment>
+        <translation>%1, et ce qui l’entoure</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardHead</name>
     <message>
         <source>Elsewhere: %1</source>
@@ -2579,6 +2595,22 @@
         <source>Compare with the Pre&amp;vious Commit</source>
         <translation>Comparer au commit pré&amp;cédent</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Quick Out&amp;line…</source>
+        <translation>P&amp;lan rapide…</translation>
+    </message>
+    <message>
+        <source>Definition of S&amp;ymbol</source>
+        <translation>Définition du s&amp;ymbole</translation>
+    </message>
+    <message>
+        <source>Usages of Sy&amp;mbol</source>
+        <translation>Utilisations du sy&amp;mbole</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -3282,16 +3314,32 @@
 <context>
     <name>ui::EditPage</name>
     <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
         <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Files in this language are shown, but not read yet.</source>
+        <translation>Les fichiers de ce langage sont affichés, mais pas encore lus.</translation>
+    </message>
+    <message>
+        <source>The contract is being read.</source>
+        <translation>Le contrat est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no contract that could be read.</source>
+        <translation>Ce fichier n’appartient à aucun contrat qui ait pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4778,38 @@
     </message>
 </context>
 <context>
+    <name>ui::OutlineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlinePane</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrer le plan</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What the contract holds; Enter leads to its place in the text</source>
+        <translation>Ce que contient le contrat ; Entrée mène à l’endroit dans le texte</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline matches “%1”.</source>
+        <translation>Rien dans le plan ne correspond à « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewRuler</name>
     <message>
         <source>Changes in the whole text; click to go there</source>
@@ -5218,6 +5298,14 @@
         <source>Jobs</source>
         <translation>Tâches</translation>
     </message>
+    <message>
+        <source>Usages</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>There is no further change in this file.</source>
+        <translation>Il n’y a pas d’autre changement dans ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -5261,6 +5349,18 @@
     <message>
         <source>On the command line: %1</source>
         <translation>En ligne de commande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceBar</name>
+    <message>
+        <source>root: %1</source>
+        <comment>the contract a file is seen from</comment>
+        <translation>racine : %1</translation>
+    </message>
+    <message>
+        <source>Seen from the contract %1</source>
+        <translation>Vu depuis le contrat %1</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5545,31 @@
     </message>
 </context>
 <context>
+    <name>ui::QuickOutline</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, file</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3</source>
+        <comment>what it is, kind, file</comment>
+        <translation>%1 — %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file — the same keys again: of the contract</source>
+        <translation>Aller à un symbole de ce fichier — les mêmes touches encore : du contrat</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
+        <translation>Aller à un symbole de ce contrat — les mêmes touches encore : du dépôt</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the repository</source>
+        <translation>Aller à un symbole du dépôt</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -5560,6 +5685,76 @@
     <message>
         <source>Recovered</source>
         <translation>Récupéré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that can be given another name.</source>
+        <translation>Rien au curseur ne peut recevoir un autre nom.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renommer %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is called %2 in %n place(s) now.</source>
+        <translation>
+            <numerusform>%1 s’appelle maintenant %2 à %n endroit.</numerusform>
+            <numerusform>%1 s’appelle maintenant %2 à %n endroits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameModel</name>
+    <message>
+        <source>The name itself</source>
+        <translation>Le nom lui-même</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what it is a part of, place, line</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameSheet</name>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>What takes the new name</source>
+        <translation>Ce qui prend le nouveau nom</translation>
+    </message>
+    <message>
+        <source>Space leaves a place out</source>
+        <translation>Espace laisse un endroit de côté</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1 to</source>
+        <translation>Re&amp;nommer %1 en</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rename in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Renommer à %n endroit</numerusform>
+            <numerusform>&amp;Renommer à %n endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7202,177 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>Rien n’est référencé au curseur.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 ne mène nulle part : %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that others could refer to.</source>
+        <translation>Rien au curseur ne peut être référencé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolWords</name>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Request bodies</source>
+        <translation>Corps de requête</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corps de requête</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Security schemes</source>
+        <translation>Schémas de sécurité</translation>
+    </message>
+    <message>
+        <source>Security scheme</source>
+        <translation>Schéma de sécurité</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n changement incompatible</numerusform>
+            <numerusform>%n changements incompatibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky change(s)</source>
+        <translation>
+            <numerusform>%n changement risqué</numerusform>
+            <numerusform>%n changements risqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n changement sûr</numerusform>
+            <numerusform>%n changements sûrs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translation>
+            <numerusform>%n changement de docs</numerusform>
+            <numerusform>%n changements de docs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>utilisé %1×</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>utilisé %n fois</numerusform>
+            <numerusform>utilisé %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -7108,6 +7474,49 @@
     <message>
         <source>Do &amp;not discard</source>
         <translation>&amp;Ne pas abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageList</name>
+    <message>
+        <source>Shift+F12 lists who refers to what stands at the caret.</source>
+        <translation>Maj+F12 montre qui fait référence à ce qui se trouve au curseur.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Who refers to what stood at the caret; Enter goes there</source>
+        <translation>Qui fait référence à ce qui se trouvait au curseur ; Entrée y mène</translation>
+    </message>
+    <message>
+        <source>Nobody refers to %1.</source>
+        <translation>Personne ne fait référence à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of %1</source>
+        <translation>
+            <numerusform>%n utilisation de %1</numerusform>
+            <numerusform>%n utilisations de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Used in %1, %2: %3</source>
+        <comment>operation, place, line</comment>
+        <translation>Utilisé dans %1, %2 : %3</translation>
     </message>
 </context>
 <context>

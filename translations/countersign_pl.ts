@@ -1547,6 +1547,22 @@
     </message>
 </context>
 <context>
+    <name>ui::Breadcrumb</name>
+    <message>
+        <source>Where the caret stands</source>
+        <translation>Gdzie stoi kursor</translation>
+    </message>
+    <message>
+        <source>Steps further out</source>
+        <translation>Kroki na zewnątrz</translation>
+    </message>
+    <message>
+        <source>%1, and what stands beside it</source>
+        <comment>a step of the way</comment>
+        <translation>%1 i to, co stoi obok</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardHead</name>
     <message>
         <source>Elsewhere: %1</source>
@@ -2615,6 +2631,22 @@
         <source>Compare with the Pre&amp;vious Commit</source>
         <translation>Porównaj z &amp;poprzednim commitem</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Zmień &amp;nazwę…</translation>
+    </message>
+    <message>
+        <source>Quick Out&amp;line…</source>
+        <translation>Szybki p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>Definition of S&amp;ymbol</source>
+        <translation>Definicja s&amp;ymbolu</translation>
+    </message>
+    <message>
+        <source>Usages of Sy&amp;mbol</source>
+        <translation>Użycia sy&amp;mbolu</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -3328,16 +3360,32 @@
 <context>
     <name>ui::EditPage</name>
     <message>
-        <source>Contracts</source>
-        <translation>Kontrakty</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Pliki</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
         <translation>Nie udało się odczytać tego pliku.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Żaden plik nie jest otwarty.</translation>
+    </message>
+    <message>
+        <source>Files in this language are shown, but not read yet.</source>
+        <translation>Pliki w tym języku są pokazywane, ale jeszcze nie czytane.</translation>
+    </message>
+    <message>
+        <source>The contract is being read.</source>
+        <translation>Kontrakt jest czytany.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no contract that could be read.</source>
+        <translation>Ten plik nie należy do żadnego kontraktu, który dało się odczytać.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4835,38 @@
     </message>
 </context>
 <context>
+    <name>ui::OutlineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlinePane</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtruj plan</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What the contract holds; Enter leads to its place in the text</source>
+        <translation>Co zawiera kontrakt; Enter prowadzi do miejsca w tekście</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline matches “%1”.</source>
+        <translation>Nic w planie nie pasuje do „%1”.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewRuler</name>
     <message>
         <source>Changes in the whole text; click to go there</source>
@@ -5280,6 +5360,14 @@
         <source>Jobs</source>
         <translation>Zadania</translation>
     </message>
+    <message>
+        <source>Usages</source>
+        <translation>Użycia</translation>
+    </message>
+    <message>
+        <source>There is no further change in this file.</source>
+        <translation>W tym pliku nie ma dalszych zmian.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -5323,6 +5411,18 @@
     <message>
         <source>On the command line: %1</source>
         <translation>W wierszu poleceń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceBar</name>
+    <message>
+        <source>root: %1</source>
+        <comment>the contract a file is seen from</comment>
+        <translation>korzeń: %1</translation>
+    </message>
+    <message>
+        <source>Seen from the contract %1</source>
+        <translation>Widziane z kontraktu %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5609,31 @@
     </message>
 </context>
 <context>
+    <name>ui::QuickOutline</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, file</comment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3</source>
+        <comment>what it is, kind, file</comment>
+        <translation>%1 — %2 w %3</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file — the same keys again: of the contract</source>
+        <translation>Do symbolu tego pliku — te same klawisze jeszcze raz: kontraktu</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
+        <translation>Do symbolu tego kontraktu — te same klawisze jeszcze raz: repozytorium</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the repository</source>
+        <translation>Do symbolu repozytorium</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -5625,6 +5750,78 @@
     <message>
         <source>Recovered</source>
         <translation>Odzyskano</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that can be given another name.</source>
+        <translation>Przy kursorze nie ma niczego, co może dostać inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Zmień nazwę %1 na %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is called %2 in %n place(s) now.</source>
+        <translation>
+            <numerusform>%1 nazywa się teraz %2 w %n miejscu.</numerusform>
+            <numerusform>%1 nazywa się teraz %2 w %n miejscach.</numerusform>
+            <numerusform>%1 nazywa się teraz %2 w %n miejscach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameModel</name>
+    <message>
+        <source>The name itself</source>
+        <translation>Sama nazwa</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what it is a part of, place, line</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameSheet</name>
+    <message>
+        <source>New name</source>
+        <translation>Nowa nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>What takes the new name</source>
+        <translation>Co dostaje nową nazwę</translation>
+    </message>
+    <message>
+        <source>Space leaves a place out</source>
+        <translation>Spacja pomija miejsce</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1 to</source>
+        <translation>Zmień &amp;nazwę %1 na</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rename in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Zmień nazwę w %n miejscu</numerusform>
+            <numerusform>&amp;Zmień nazwę w %n miejscach</numerusform>
+            <numerusform>&amp;Zmień nazwę w %n miejscach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7312,182 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>Przy kursorze nie ma odwołania.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 donikąd nie prowadzi: %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that others could refer to.</source>
+        <translation>Przy kursorze nie ma niczego, do czego inni mogliby się odwoływać.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolWords</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operacje</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooki</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schematy</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametry</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Request bodies</source>
+        <translation>Treści żądań</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Treść żądania</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linki</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Wywołania zwrotne</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Wywołanie zwrotne</translation>
+    </message>
+    <message>
+        <source>Security schemes</source>
+        <translation>Schematy zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>Security scheme</source>
+        <translation>Schemat zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n zmiana niezgodna</numerusform>
+            <numerusform>%n zmiany niezgodne</numerusform>
+            <numerusform>%n zmian niezgodnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky change(s)</source>
+        <translation>
+            <numerusform>%n zmiana ryzykowna</numerusform>
+            <numerusform>%n zmiany ryzykowne</numerusform>
+            <numerusform>%n zmian ryzykownych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n zmiana bezpieczna</numerusform>
+            <numerusform>%n zmiany bezpieczne</numerusform>
+            <numerusform>%n zmian bezpiecznych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translation>
+            <numerusform>%n zmiana w dokumentacji</numerusform>
+            <numerusform>%n zmiany w dokumentacji</numerusform>
+            <numerusform>%n zmian w dokumentacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>użyto %1×</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>użyto %n raz</numerusform>
+            <numerusform>użyto %n razy</numerusform>
+            <numerusform>użyto %n razy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -7219,6 +7592,50 @@
     <message>
         <source>Do &amp;not discard</source>
         <translation>&amp;Nie porzucaj</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageList</name>
+    <message>
+        <source>Shift+F12 lists who refers to what stands at the caret.</source>
+        <translation>Shift+F12 pokazuje, kto odwołuje się do tego, co stoi przy kursorze.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Użycia</translation>
+    </message>
+    <message>
+        <source>Who refers to what stood at the caret; Enter goes there</source>
+        <translation>Kto odwołuje się do tego, co stało przy kursorze; Enter tam prowadzi</translation>
+    </message>
+    <message>
+        <source>Nobody refers to %1.</source>
+        <translation>Nikt nie odwołuje się do %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of %1</source>
+        <translation>
+            <numerusform>%n użycie %1</numerusform>
+            <numerusform>%n użycia %1</numerusform>
+            <numerusform>%n użyć %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, wiersz %2</translation>
+    </message>
+    <message>
+        <source>Used in %1, %2: %3</source>
+        <comment>operation, place, line</comment>
+        <translation>Użyto w %1, %2: %3</translation>
     </message>
 </context>
 <context>

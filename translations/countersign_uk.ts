@@ -1547,6 +1547,22 @@
     </message>
 </context>
 <context>
+    <name>ui::Breadcrumb</name>
+    <message>
+        <source>Where the caret stands</source>
+        <translation>Де стоїть курсор</translation>
+    </message>
+    <message>
+        <source>Steps further out</source>
+        <translation>Кроки назовні</translation>
+    </message>
+    <message>
+        <source>%1, and what stands beside it</source>
+        <comment>a step of the way</comment>
+        <translation>%1 і те, що поруч</translation>
+    </message>
+</context>
+<context>
     <name>ui::CardHead</name>
     <message>
         <source>Elsewhere: %1</source>
@@ -2615,6 +2631,22 @@
         <source>Compare with the Pre&amp;vious Commit</source>
         <translation>Порівняти з &amp;попереднім комітом</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+    <message>
+        <source>Quick Out&amp;line…</source>
+        <translation>Швидка с&amp;труктура…</translation>
+    </message>
+    <message>
+        <source>Definition of S&amp;ymbol</source>
+        <translation>Визначення си&amp;мволу</translation>
+    </message>
+    <message>
+        <source>Usages of Sy&amp;mbol</source>
+        <translation>Використання символ&amp;у</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -3328,16 +3360,32 @@
 <context>
     <name>ui::EditPage</name>
     <message>
-        <source>Contracts</source>
-        <translation>Контракти</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Файли</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
         <translation>Цей файл не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Жодного файлу не відкрито.</translation>
+    </message>
+    <message>
+        <source>Files in this language are shown, but not read yet.</source>
+        <translation>Файли цією мовою показуються, але ще не читаються.</translation>
+    </message>
+    <message>
+        <source>The contract is being read.</source>
+        <translation>Контракт читається.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no contract that could be read.</source>
+        <translation>Цей файл не належить до жодного контракту, який вдалося прочитати.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4835,38 @@
     </message>
 </context>
 <context>
+    <name>ui::OutlineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlinePane</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Фільтр структури</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>What the contract holds; Enter leads to its place in the text</source>
+        <translation>Що містить контракт; Enter веде до місця в тексті</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline matches “%1”.</source>
+        <translation>Ніщо у структурі не відповідає «%1».</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewRuler</name>
     <message>
         <source>Changes in the whole text; click to go there</source>
@@ -5280,6 +5360,14 @@
         <source>Jobs</source>
         <translation>Завдання</translation>
     </message>
+    <message>
+        <source>Usages</source>
+        <translation>Використання</translation>
+    </message>
+    <message>
+        <source>There is no further change in this file.</source>
+        <translation>У цьому файлі більше немає змін.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
@@ -5323,6 +5411,18 @@
     <message>
         <source>On the command line: %1</source>
         <translation>У командному рядку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceBar</name>
+    <message>
+        <source>root: %1</source>
+        <comment>the contract a file is seen from</comment>
+        <translation>корінь: %1</translation>
+    </message>
+    <message>
+        <source>Seen from the contract %1</source>
+        <translation>Видно з контракту %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5609,31 @@
     </message>
 </context>
 <context>
+    <name>ui::QuickOutline</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, file</comment>
+        <translation>%1 у %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3</source>
+        <comment>what it is, kind, file</comment>
+        <translation>%1 — %2 у %3</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file — the same keys again: of the contract</source>
+        <translation>До символу цього файлу — ті самі клавіші ще раз: контракту</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
+        <translation>До символу цього контракту — ті самі клавіші ще раз: репозиторію</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the repository</source>
+        <translation>До символу репозиторію</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -5625,6 +5750,78 @@
     <message>
         <source>Recovered</source>
         <translation>Відновлено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that can be given another name.</source>
+        <translation>Біля курсора немає нічого, що може отримати іншу назву.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Перейменувати %1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is called %2 in %n place(s) now.</source>
+        <translation>
+            <numerusform>%1 тепер зветься %2 в %n місці.</numerusform>
+            <numerusform>%1 тепер зветься %2 у %n місцях.</numerusform>
+            <numerusform>%1 тепер зветься %2 у %n місцях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameModel</name>
+    <message>
+        <source>The name itself</source>
+        <translation>Сама назва</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what it is a part of, place, line</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameSheet</name>
+    <message>
+        <source>New name</source>
+        <translation>Нова назва</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>What takes the new name</source>
+        <translation>Що отримає нову назву</translation>
+    </message>
+    <message>
+        <source>Space leaves a place out</source>
+        <translation>Пробіл лишає місце поза увагою</translation>
+    </message>
+    <message>
+        <source>Re&amp;name %1 to</source>
+        <translation>Пере&amp;йменувати %1 на</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rename in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Перейменувати в %n місці</numerusform>
+            <numerusform>&amp;Перейменувати у %n місцях</numerusform>
+            <numerusform>&amp;Перейменувати у %n місцях</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7312,182 @@
     </message>
 </context>
 <context>
+    <name>ui::SymbolCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>Біля курсора немає посилання.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 нікуди не веде: %2</translation>
+    </message>
+    <message>
+        <source>At the caret is nothing that others could refer to.</source>
+        <translation>Біля курсора немає нічого, на що могли б посилатися інші.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolWords</name>
+    <message>
+        <source>Operations</source>
+        <translation>Операції</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Шлях</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операція</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Вебхуки</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Схеми</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Request bodies</source>
+        <translation>Тіла запитів</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Тіло запиту</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Зворотні виклики</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Зворотний виклик</translation>
+    </message>
+    <message>
+        <source>Security schemes</source>
+        <translation>Схеми безпеки</translation>
+    </message>
+    <message>
+        <source>Security scheme</source>
+        <translation>Схема безпеки</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Сервери</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n несумісна зміна</numerusform>
+            <numerusform>%n несумісні зміни</numerusform>
+            <numerusform>%n несумісних змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky change(s)</source>
+        <translation>
+            <numerusform>%n ризикована зміна</numerusform>
+            <numerusform>%n ризиковані зміни</numerusform>
+            <numerusform>%n ризикованих змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n безпечна зміна</numerusform>
+            <numerusform>%n безпечні зміни</numerusform>
+            <numerusform>%n безпечних змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of words</source>
+        <translation>
+            <numerusform>%n зміна в документації</numerusform>
+            <numerusform>%n зміни в документації</numerusform>
+            <numerusform>%n змін у документації</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>використано %1×</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>використано %n раз</numerusform>
+            <numerusform>використано %n рази</numerusform>
+            <numerusform>використано %n разів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextField</name>
     <message>
         <source>Press Enter to use what was said before: %1</source>
@@ -7219,6 +7592,50 @@
     <message>
         <source>Do &amp;not discard</source>
         <translation>&amp;Не відкидати</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageList</name>
+    <message>
+        <source>Shift+F12 lists who refers to what stands at the caret.</source>
+        <translation>Shift+F12 показує, хто посилається на те, що біля курсора.</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Використання</translation>
+    </message>
+    <message>
+        <source>Who refers to what stood at the caret; Enter goes there</source>
+        <translation>Хто посилається на те, що було біля курсора; Enter веде туди</translation>
+    </message>
+    <message>
+        <source>Nobody refers to %1.</source>
+        <translation>Ніхто не посилається на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of %1</source>
+        <translation>
+            <numerusform>%n використання %1</numerusform>
+            <numerusform>%n використання %1</numerusform>
+            <numerusform>%n використань %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, рядок %2</translation>
+    </message>
+    <message>
+        <source>Used in %1, %2: %3</source>
+        <comment>operation, place, line</comment>
+        <translation>Використано в %1, %2: %3</translation>
     </message>
 </context>
 <context>
