@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <span>
 
-Q_DECLARE_METATYPE(ui::Appearance)
 Q_DECLARE_METATYPE(ui::Tone)
 
 namespace {

@@ -13,7 +13,6 @@
 
 #include <functional>
 
-Q_DECLARE_METATYPE(ui::Appearance)
 Q_DECLARE_METATYPE(std::function<void(test::OpenedSample&)>)
 
 class CardPicturesTest : public QObject {
