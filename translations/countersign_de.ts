@@ -5362,6 +5362,11 @@
         <source>Seen from the contract %1</source>
         <translation>Gesehen vom Vertrag %1 aus</translation>
     </message>
+    <message>
+        <source>root: %1 ▾</source>
+        <comment>the contract a file is seen from, among others</comment>
+        <translation>Wurzel: %1 ▾</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreparePage</name>

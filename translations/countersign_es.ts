@@ -5362,6 +5362,11 @@
         <source>Seen from the contract %1</source>
         <translation>Visto desde el contrato %1</translation>
     </message>
+    <message>
+        <source>root: %1 ▾</source>
+        <comment>the contract a file is seen from, among others</comment>
+        <translation>raíz: %1 ▾</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreparePage</name>

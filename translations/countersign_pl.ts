@@ -5424,6 +5424,11 @@
         <source>Seen from the contract %1</source>
         <translation>Widziane z kontraktu %1</translation>
     </message>
+    <message>
+        <source>root: %1 ▾</source>
+        <comment>the contract a file is seen from, among others</comment>
+        <translation>korzeń: %1 ▾</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreparePage</name>
