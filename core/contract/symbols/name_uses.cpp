@@ -48,6 +48,7 @@ private:
     {
         switch (m_wanted) {
         case NameKind::None:
+        case NameKind::Property:
             return;
         case NameKind::SecurityScheme:
             if (place.kind == ObjectKind::SecurityRequirement && place.holding == Holding::One)
@@ -92,6 +93,31 @@ private:
     std::vector<NameUse> m_uses;
 };
 
+/// Only its own schema names a property.
+std::vector<NameUse> usesOfProperty(const Node& property)
+{
+    const Node schema = property.parent().parent();
+    std::vector<NameUse> uses;
+    for (const Node& each : schema["required"]) {
+        if (each.isString() && each.text() == property.key())
+            uses.push_back({each});
+    }
+    for (const Node& each : {schema["discriminator"], schema["discriminator"]["propertyName"]}) {
+        if (each.isString() && each.text() == property.key())
+            uses.push_back({each});
+    }
+    return uses;
+}
+
+/// A map of schemas holds the properties of one, or schemas that others share.
+NameKind nameKindAmongSchemas(std::string_view map)
+{
+    if (map == "properties")
+        return NameKind::Property;
+    return map.empty() || map == "schemas" || map == "definitions" || map == "$defs" ? NameKind::Schema
+                                                                                     : NameKind::None;
+}
+
 } // namespace
 
 NameKind nameKindOf(const ObjectKinds& kinds, const Node& entry)
@@ -100,7 +126,7 @@ NameKind nameKindOf(const ObjectKinds& kinds, const Node& entry)
     if (holder.holding == Holding::Map && holder.kind == ObjectKind::SecurityScheme)
         return NameKind::SecurityScheme;
     if (holder.holding == Holding::Map && holder.kind == ObjectKind::Schema)
-        return NameKind::Schema;
+        return nameKindAmongSchemas(entry.parent().key());
     if (holder.holding != Holding::One)
         return NameKind::None;
     if (holder.kind == ObjectKind::Tag && entry.key() == "name")
@@ -112,6 +138,8 @@ NameKind nameKindOf(const ObjectKinds& kinds, const Node& entry)
 std::vector<NameUse> nameUsesOf(const ObjectKinds& kinds, const Node& entry)
 {
     const NameKind kind = nameKindOf(kinds, entry);
+    if (kind == NameKind::Property)
+        return usesOfProperty(entry);
     const bool isWord = kind == NameKind::Tag || kind == NameKind::Operation;
     NameSeeker seeker(kinds, kind, isWord ? entry.text() : entry.key());
     if (kind != NameKind::None) {

@@ -12,14 +12,14 @@
 namespace core {
 
 /// What is a name that others may say; None: a name that counts by references alone.
-enum class NameKind : std::uint8_t { None, SecurityScheme, Tag, Operation, Schema };
+enum class NameKind : std::uint8_t { None, SecurityScheme, Tag, Operation, Schema, Property };
 
 struct NameUse {
     Node node; ///< the text that says it, or the entry whose key does
     bool isKey = false;
 };
 
-/// Of a shared object, a tag's `name`, an `operationId`.
+/// Of a shared object, a property, a tag's `name`, an `operationId`.
 NameKind nameKindOf(const ObjectKinds& kinds, const Node& entry);
 /// In the order of the files and their texts.
 std::vector<NameUse> nameUsesOf(const ObjectKinds& kinds, const Node& entry);

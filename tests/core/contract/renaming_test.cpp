@@ -110,6 +110,14 @@ void RenamingTest::renamesWhoeverSaysTheName_data()
                            << std::string("openapi: 3.0.3\n"
                                           "tags: [{name: new}, {name: other}]\n"
                                           "paths: {/a: {get: {tags: [other, new], summary: old}}}\n");
+    QTest::newRow("a property, where it is required, and no schema of that name")
+        << std::string("openapi: 3.0.3\n"
+                       "components: {schemas: {A: {required: [id, old], properties: {old: {type: string}}},\n"
+                       "  old: {required: [old], discriminator: {propertyName: old, mapping: {a: old}}}}}\n")
+        << std::string("/components/schemas/A/properties/old")
+        << std::string("openapi: 3.0.3\n"
+                       "components: {schemas: {A: {required: [id, new], properties: {new: {type: string}}},\n"
+                       "  old: {required: [old], discriminator: {propertyName: old, mapping: {a: old}}}}}\n");
     QTest::newRow("an operation")
         << std::string("openapi: 3.0.3\n"
                        "paths: {/a: {get: {operationId: old, responses: {'200': {links: {next: {operationId: "
