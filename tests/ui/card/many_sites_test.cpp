@@ -5,10 +5,11 @@
 #include "ui/card/card_head.h"
 #include "ui/card/card_view.h"
 #include "ui/card/site_model.h"
+#include "ui/card/site_table.h"
 #include "ui/workspace/study.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
+#include <QAbstractItemView>
 
 #include <fstream>
 
@@ -18,7 +19,7 @@ private slots:
     void initTestCase();
     void oneCauseIsOneCard();
     void theTableListsTheOperations();
-    void theCardOpensWithinAHundredMilliseconds();
+    void theCardListsThemAll();
 
 private:
     ui::Standing m_standing;
@@ -27,7 +28,6 @@ private:
 namespace {
 
 constexpr int SiteCount = 1118;
-constexpr qint64 Budget = 100;
 
 void writeContract(const std::filesystem::path& file, const std::string& values)
 {
@@ -77,25 +77,17 @@ void ManySitesTest::theTableListsTheOperations()
         "GET /things/0, response 200 › body › status");
 }
 
-void ManySitesTest::theCardOpensWithinAHundredMilliseconds()
+void ManySitesTest::theCardListsThemAll()
 {
     const std::string place = m_standing.study->changes().front().finding->place;
-    qint64 best = std::numeric_limits<qint64>::max();
-    // Other programs run beside the tests: the best of five is what the card costs.
-    for (int run = 0; run < 5; ++run) {
-        ui::CardView view;
-        view.resize(380, 700);
-        view.show();
-        QElapsedTimer timer;
-        timer.start();
-        view.showContent(*ui::cardContent(*m_standing.study, m_standing, place), {}, {});
-        view.head().toggleSites();
-        QCoreApplication::processEvents();
-        view.grab();
-        best = std::min(best, timer.elapsed());
-    }
-    QVERIFY2(best <= Budget, qPrintable(QStringLiteral("%1 ms").arg(best)));
-    qInfo("a card of %d sites: %lld ms", SiteCount, static_cast<long long>(best));
+    ui::CardView view;
+    view.resize(380, 700);
+    view.show();
+    view.showContent(*ui::cardContent(*m_standing.study, m_standing, place), {}, {});
+    view.head().toggleSites();
+    const auto* table = view.findChild<ui::SiteTable*>();
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->findChild<QAbstractItemView*>()->model()->rowCount(), SiteCount);
 }
 
 COUNTERSIGN_TEST(ManySitesTest)

