@@ -21,6 +21,8 @@ public:
 
     void visitFile(const Tree& tree)
     {
+        if (!mayHold(tree.keys()))
+            return;
         const Node root = tree.root();
         visit(root, m_kinds.of(root));
     }
@@ -28,6 +30,24 @@ public:
     std::vector<NameUse> take() { return std::move(m_uses); }
 
 private:
+    /// Most files are left without a look at their nodes.
+    bool mayHold(const KeyTable& keys) const
+    {
+        const auto has = [&](std::string_view key) { return keys.find(key) != NoKey; };
+        switch (m_wanted) {
+        case NameKind::SecurityScheme:
+            return has(m_name);
+        case NameKind::Tag:
+            return has("tags");
+        case NameKind::Operation:
+            return has("operationId");
+        case NameKind::Schema:
+            return has("mapping") || has("defaultMapping");
+        default:
+            return false;
+        }
+    }
+
     void visit(const Node& node, const ObjectPlace& place)
     {
         if (place.isKnown())
