@@ -88,7 +88,7 @@ CardWire wireOf(const ChangeRef& ref)
     const core::Change& change = comparison->changes[ref.finding->change];
     // What left and what came are the names of types there, and no values.
     const bool isOfTypes = changesTypes(change);
-    if (const CardWire values = isOfTypes ? CardWire() : valuesOf(change); !values.empty())
+    if (CardWire values = isOfTypes ? CardWire() : valuesOf(change); !values.empty())
         return values;
     if (isWholeField(change) || isOfTypes)
         return {sampleField(ref.contract->baseline(), change.baseline, ref.finding->flow),

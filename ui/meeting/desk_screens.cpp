@@ -132,10 +132,11 @@ void DeskScreens::moveDesk(QScreen& screen)
 /// in again it shows what it showed.
 void DeskScreens::follow()
 {
-    if (m_isShown && hasTwo())
-        place();
-    else if (m_isShown)
+    const bool isLost = m_isShown && !hasTwo();
+    if (isLost)
         m_stage.hide();
+    if (m_isShown && !isLost)
+        place();
     emit changed();
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int AdvanceAfterMs = 600;
 constexpr int ASecondMs = 1000;
 /// Seconds, as long as an interruption may be that nobody left the room for. A busy machine takes less.
-constexpr std::int64_t LongestBetweenBeats = 15 * 60;
+constexpr std::int64_t LongestBetweenBeats = std::int64_t {15} * 60;
 
 std::optional<core::Meeting> meetingWith(const std::string& id, const core::Journals& journals)
 {

@@ -59,7 +59,7 @@ SnippetLine aroundChange(const SnippetLine& line, int columns)
     const qsizetype begin = before == 0 ? 0 : line.text.indexOf(QLatin1Char(' '), before) + 1;
     const qsizetype own = line.changed.back().first + line.changed.back().second;
     const qsizetype end =
-        std::min<qsizetype>(line.text.size(), std::min(own + columns / 2, begin + 4 * columns));
+        std::min<qsizetype>(line.text.size(), std::min(own + columns / 2, begin + qsizetype {4} * columns));
     SnippetLine shortened;
     if (begin > 0)
         shortened.text = QString(indentOf(line.text), QLatin1Char(' '))

@@ -35,7 +35,7 @@ core::Result<std::string> commitSignoff(const core::Repository& repository, cons
 std::string uncommittedJournals(
     const core::Repository& repository, const std::string& review, const std::string& commit)
 {
-    const std::string folder = std::string(core::ReviewsFolder) + '/' + review;
+    std::string folder = std::string(core::ReviewsFolder) + '/' + review;
     const core::Revision here;
     const core::Revision there {core::RevisionKind::Commit, commit, commit};
     std::error_code none;
@@ -105,7 +105,7 @@ core::Result<ReadyPacket> drawUp(
 ReadyPacket lookAgain(const ReadyPacket& ready, const Surroundings& surroundings, const std::stop_token& stop)
 {
     auto stored = core::readStoredPacket(ready.repository->root(), ready.stored.id);
-    return readyPacket(ready.repository, stored ? std::move(*stored) : ready.stored, surroundings, stop);
+    return readyPacket(ready.repository, stored ? *stored : ready.stored, surroundings, stop);
 }
 
 core::Result<SignedPacket> signPacket(const ReadyPacket& ready, const SigningChoice& choice,

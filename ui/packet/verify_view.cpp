@@ -63,8 +63,6 @@ VerdictWords verdictWords(const core::Verification& verification)
 
 VerifyView::VerifyView(QWidget* parent)
     : QScrollArea(parent)
-    , m_title(nullptr)
-    , m_what(nullptr)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -53,8 +53,8 @@ private:
     void applyColours();
 
     core::PacketVerdict m_verdict = core::PacketVerdict::Unknown;
-    QLabel* m_title;
-    QLabel* m_what;
+    QLabel* m_title = nullptr;
+    QLabel* m_what = nullptr;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QVBoxLayout* m_column;

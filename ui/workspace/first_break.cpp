@@ -16,7 +16,7 @@ bool isBreak(const core::Diagnostic& diagnostic)
 }
 
 std::optional<BrokenPlace> breakOf(
-    std::shared_ptr<const core::SourceText> text, std::uint64_t seed, const std::stop_token& stop)
+    const std::shared_ptr<const core::SourceText>& text, std::uint64_t seed, const std::stop_token& stop)
 {
     const core::Document document = core::readDocument(text, {.seed = seed}, stop);
     const auto found = std::ranges::find_if(document.diagnostics, isBreak);
