@@ -239,7 +239,12 @@ void MainWindow::connectCommands()
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::NextPane, [this] { movePane(visiblePanes(), 1); });
     on(CommandId::PreviousPane, [this] { movePane(visiblePanes(), -1); });
-    on(CommandId::ShowDrawer, [this](bool isShown) { m_drawer->setVisible(isShown); });
+    on(CommandId::ShowDrawer, [this](bool isShown) {
+        const bool hadKeys = m_drawer->isAncestorOf(focusWidget());
+        m_drawer->setVisible(isShown);
+        if (hadKeys && !isShown)
+            m_pages->takeKeys();
+    });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(CommandId::CompareFiles, [this] { chooseFiles(); });
     on(CommandId::ResetSample, [this] { resetSample(); });

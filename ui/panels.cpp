@@ -59,6 +59,8 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_seekingError([this](const std::optional<BrokenPlace>& broken) {
         if (broken)
             showText(broken->file, static_cast<int>(broken->at.line));
+        else
+            m_workspace.reload(); // it was mended meanwhile
     })
 {
     m_compare->connectCommands(commands);
@@ -424,8 +426,8 @@ void Panels::enableCommands(bool isWorking)
     for (const CommandId id : {CommandId::Sign, CommandId::HandOver, CommandId::ImportSignOffs,
              CommandId::AttachEvidence, CommandId::NextGap, CommandId::PreviousGap})
         m_commands.action(id)->setEnabled(isWorking && m_workspace.study());
-    // Its key publishes a note there.
-    if (isDeskShown())
+    // Nobody signs a comparison from before; and where the Desk is, its key publishes a note.
+    if (m_workspace.hasFailed() || isDeskShown())
         m_commands.action(CommandId::Sign)->setEnabled(false);
     const std::shared_ptr<const Draft>& draft = m_packet->desk().draft();
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportMarkdown})

@@ -2,6 +2,7 @@
 #include "core/compat/contract_comparison.h"
 
 #include "core/compat/lone_contract.h"
+#include "core/document/text_break.h"
 
 #include <algorithm>
 #include <array>
@@ -28,20 +29,11 @@ std::shared_ptr<const Contract> withShownGaps(const Contract& contract, const Co
     return shown;
 }
 
-/// What could not be read for sure; of duplicate keys the first counts, and all else is read.
-const Diagnostic* firstBreak(const Document& document)
-{
-    const auto found = std::ranges::find_if(document.diagnostics, [](const Diagnostic& each) {
-        return each.level == DiagnosticLevel::Error && each.code != "duplicate-key";
-    });
-    return found == document.diagnostics.end() ? nullptr : &*found;
-}
-
 /// Of a broken text nobody knows what is missing: its findings would be guesses.
 std::optional<Error> brokenText(const Contract& contract, const ContractSource& source)
 {
     for (const ContractFile* file : contract.documents->files()) {
-        const Diagnostic* broken = firstBreak(file->document);
+        const Diagnostic* broken = firstBreak(file->document.diagnostics);
         if (!broken)
             continue;
         const Position at = file->document.tree.source().position(broken->range.begin);

@@ -175,6 +175,12 @@ void SymbolCourseTest::listsWhoRefersToItInAllContracts()
     QCOMPARE(lines,
         QStringList(
             {"Cow | farm.yaml, line 6", "GET /pets | zoo.yaml, line 12", "Schema Cow | parts.yaml, line 4"}));
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QVERIFY(editor().view()->isAncestorOf(QApplication::focusWidget()));
+    trigger(CommandId::FindUsages);
+    QTRY_COMPARE(list->count(), 3);
     tree->setCurrentIndex(tree->model()->index(0, 0));
     emit tree->activated(tree->currentIndex());
     QTRY_VERIFY(editor().view()->hasFocus() || editor().view()->isAncestorOf(QApplication::focusWidget()));

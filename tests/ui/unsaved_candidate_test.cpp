@@ -5,6 +5,7 @@
 #include "tests/ui/opened_kiosk.h"
 #include "ui/editor/editor_view.h"
 #include "ui/editor/question_strip.h"
+#include "ui/packet/packet_bar.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/text_view.h"
 
@@ -22,6 +23,7 @@ private slots:
     void whatIsInFrontIsSaved();
     void savingSaysWhatStandsInItsWay();
     void theStripeLeadsToTheError();
+    void theStripeLeadsToAnErrorOfAnotherProgram();
     void aLensNobodySeesIsNotTurned();
 
 private:
@@ -106,6 +108,22 @@ void UnsavedCandidateTest::theStripeLeadsToTheError()
     QTRY_VERIFY(editor().view()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(editor().view()->edited());
     QVERIFY(editor().view()->caret().line > 0);
+}
+
+/// And nobody signs what stands there no more.
+void UnsavedCandidateTest::theStripeLeadsToAnErrorOfAnotherProgram()
+{
+    QVERIFY(m_kiosk->action(CommandId::Sign)->isEnabled());
+    m_kiosk->repository().write(m_kiosk->changedFile(), "openapi: 3.1.0\ninfo: {[\n");
+    m_kiosk->window().workspace().reload();
+    QTRY_VERIFY(button("Go to Error"));
+    QVERIFY(!m_kiosk->action(CommandId::Sign)->isEnabled());
+    const QPushButton* sign = m_kiosk->window().findChild<ui::PacketBar*>()->findChildren<QPushButton*>().back();
+    QVERIFY(!sign->isEnabled());
+    QVERIFY(sign->toolTip().contains("cannot be compared"));
+    button("Go to Error")->click();
+    QTRY_VERIFY(editor().file() && editor().file()->path == m_kiosk->changedFile());
+    QTRY_VERIFY(editor().view()->caret().line > 0);
 }
 
 void UnsavedCandidateTest::aLensNobodySeesIsNotTurned()

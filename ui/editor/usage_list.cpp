@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/usage_list.h"
 
+#include "ui/column_list.h"
 #include "ui/elided_label.h"
 
-#include <QHeaderView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,23 +14,13 @@ UsageList::UsageList(QWidget* parent)
     : QWidget(parent)
     , m_summary(new ElidedLabel(
           tr("Shift+F12 lists who refers to what stands at the caret."), Qt::ElideRight, this))
-    , m_list(new QTreeView(this))
+    , m_list(new ColumnList(this))
 {
     m_summary->setContentsMargins(12, 4, 12, 4);
-    m_list->setModel(&m_usages);
+    m_list->showColumns(m_usages, UsageModel::Line);
+    m_list->setLetters(UsageModel::Where, 32);
     m_list->setAccessibleName(tr("Usages"));
     m_list->setAccessibleDescription(tr("Who refers to what stood at the caret; Enter goes there"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHeaderHidden(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->setSectionResizeMode(UsageModel::Line, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(UsageModel::Place, QHeaderView::ResizeToContents);
-    m_list->header()->resizeSection(UsageModel::Where, fontMetrics().averageCharWidth() * 32);
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const Usage* usage = m_usages.usage(index.row()))
             emit usageChosen(*usage);

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QTreeView;
-
 namespace ui {
 
+class ColumnList;
 class ElidedLabel;
 
 class UsageList : public QWidget {
@@ -27,7 +26,7 @@ signals:
 private:
     UsageModel m_usages;
     ElidedLabel* m_summary;
-    QTreeView* m_list;
+    ColumnList* m_list;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -12,6 +13,7 @@ namespace ui {
 
 Drawer::Drawer(QAction* toggle, QWidget* parent)
     : QWidget(parent)
+    , m_toggle(toggle)
     , m_tabs(new QTabBar(this))
     , m_panes(new QStackedWidget(this))
 {
@@ -63,6 +65,15 @@ void Drawer::showPane(QWidget* pane)
 QWidget* Drawer::currentPane() const
 {
     return m_panes->currentWidget();
+}
+
+/// What a pane has no use for itself closes all of them.
+void Drawer::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_toggle->trigger();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 int Drawer::tabOf(const QWidget* pane) const

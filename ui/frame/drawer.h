@@ -24,9 +24,13 @@ public:
     void showPane(QWidget* pane);
     QWidget* currentPane() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     int tabOf(const QWidget* pane) const;
 
+    QAction* m_toggle;
     QTabBar* m_tabs;
     QStackedWidget* m_panes; ///< in the order of the tabs
     QStringList m_titles;

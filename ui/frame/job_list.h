@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QPushButton;
-class QTreeView;
 
 namespace ui {
+
+class ColumnList;
 
 class JobList : public QWidget {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
 private:
     void showRunning(bool isRunning);
 
-    QTreeView* m_list;
+    ColumnList* m_list;
     QPushButton* m_cancel;
 };
 

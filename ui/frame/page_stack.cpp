@@ -54,8 +54,6 @@ void PageStack::step(std::size_t by)
 
 void PageStack::showPage(PageId page)
 {
-    if (page != m_current)
-        m_lastFocus[static_cast<std::size_t>(m_current)] = frameOf(m_current).focusWidget();
     m_current = page;
     m_commands.action(commandOf(page))->setChecked(true);
     setCurrentWidget(&frameOf(page));
@@ -66,7 +64,7 @@ void PageStack::showPage(PageId page)
 
 void PageStack::takeKeys()
 {
-    QWidget* before = m_lastFocus[static_cast<std::size_t>(m_current)];
+    QWidget* before = frameOf(m_current).focusWidget();
     const QList<QWidget*> panes = visiblePanes();
     if (before && before->isVisible())
         before->setFocus();

@@ -6,7 +6,6 @@
 #include "ui/frame/page_absence.h"
 #include "ui/frame/workspace_page.h"
 
-#include <QPointer>
 #include <QStackedWidget>
 
 #include <array>
@@ -37,7 +36,7 @@ public:
 
     /// Of the workspace that is shown, from left to right.
     QList<QWidget*> visiblePanes() const;
-    /// What the keys go to, where nothing of the workspace had them yet.
+    /// To what had them last of the workspace that is shown, or else to its first pane.
     void takeKeys();
 
     QVariantList saveState() const;
@@ -54,7 +53,6 @@ private:
 
     const Commands& m_commands;
     std::array<PageFrame*, std::size(AllPages)> m_frames {};
-    std::array<QPointer<QWidget>, std::size(AllPages)> m_lastFocus {};
     PageId m_current = PageId::Edit;
     std::optional<Pair> m_pairOfTexts; ///< whose texts are to be seen although nothing changes in them
     Situation m_situation;

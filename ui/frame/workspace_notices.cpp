@@ -76,9 +76,8 @@ void WorkspaceNotices::tellOutdated(const core::Error& error)
     const QString why = error.hint.empty() ? toShown(error.message)
                                            : tr("%1 (%2)").arg(toShown(error.message), toShown(error.hint));
     const bool isBroken = error.code == core::ErrorCode::Damaged || error.code == core::ErrorCode::BadInput;
-    // Looking again does not mend what somebody is typing.
-    QAction* mending =
-        isBroken && !m_workspace.unsavedTexts().empty() ? m_goToError : m_commands.action(CommandId::Reload);
+    // Looking again does not mend what somebody is typing, and what is saved is looked at by itself.
+    QAction* mending = isBroken ? m_goToError : m_commands.action(CommandId::Reload);
     m_notices.tell(NoticeTopic::Comparison,
         {.message = tr("What is shown is the comparison from before."),
             .hint = why,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/symbol_reading.h"
 
+#include "core/document/text_break.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -20,14 +22,12 @@ std::vector<std::string> filesOf(const core::FoundContract& contract)
     return files;
 }
 
-/// Of duplicate keys the first counts; whatever else is wrong, nobody knows what is missing.
+/// Nobody knows what is missing then.
 bool isBroken(const core::Contract& contract)
 {
     const auto files = contract.documents->files();
     return std::ranges::any_of(files, [](const core::ContractFile* file) {
-        return std::ranges::any_of(file->document.diagnostics, [](const core::Diagnostic& each) {
-            return each.level == core::DiagnosticLevel::Error && each.code != "duplicate-key";
-        });
+        return core::firstBreak(file->document.diagnostics) != nullptr;
     });
 }
 

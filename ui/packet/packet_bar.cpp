@@ -42,18 +42,33 @@ PacketBar::PacketBar(QWidget* parent)
 void PacketBar::showDraft(const Draft& draft)
 {
     const QString state = draft.isDrawnUp ? tr("drawn up") : tr("draft");
-    m_packet->setText(tr("%1, %2", "the id of a packet and its state").arg(toShown(draft.packet.id), state));
+    m_state = tr("%1, %2", "the id of a packet and its state").arg(toShown(draft.packet.id), state);
     m_sign->setText(signText(draft));
     m_handOver->setEnabled(draft.isDrawnUp);
     m_export->setEnabled(draft.isDrawnUp);
     // It stays pressable: pressing it shows what is missing.
     m_sign->setAccessibleDescription(
         maySign(draft) ? QString() : tr("Goes to the first thing that is missing."));
+    enableSign();
 }
 
 void PacketBar::setSigning(bool isSigning)
 {
-    m_sign->setEnabled(!isSigning);
+    m_isSigning = isSigning;
+    enableSign();
+}
+
+void PacketBar::setWhyNobodySigns(const QString& why)
+{
+    m_whyNobodySigns = why;
+    enableSign();
+}
+
+void PacketBar::enableSign()
+{
+    m_sign->setEnabled(!m_isSigning && m_whyNobodySigns.isEmpty());
+    m_sign->setToolTip(m_whyNobodySigns);
+    m_packet->setText(m_whyNobodySigns.isEmpty() ? m_state : m_whyNobodySigns);
 }
 
 void PacketBar::goToSign(Qt::FocusReason reason)

@@ -19,6 +19,8 @@ public:
     void showDraft(const Draft& draft);
     /// While something is under way that ends in a signature, or in its failure.
     void setSigning(bool isSigning);
+    /// Nobody signs what cannot be compared as it is now; empty: it can.
+    void setWhyNobodySigns(const QString& why);
     void goToSign(Qt::FocusReason reason);
 
 signals:
@@ -27,6 +29,11 @@ signals:
     void signWanted();
 
 private:
+    void enableSign();
+
+    bool m_isSigning = false;
+    QString m_whyNobodySigns;
+    QString m_state; ///< of the packet
     QLabel* m_packet;
     QPushButton* m_handOver;
     QPushButton* m_export;

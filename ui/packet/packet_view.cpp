@@ -172,12 +172,21 @@ void PacketView::connectDesk()
 void PacketView::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::failed, this, [this] { m_awaitsClone = false; });
+    connect(&m_workspace, &Workspace::studyFailed, this, &PacketView::tellWhetherToSign);
+    connect(&m_workspace, &Workspace::studyChanged, this, &PacketView::tellWhetherToSign);
     // Behind all that an opened repository brings to the front.
     const auto verifyHere = [this] {
         if (std::exchange(m_awaitsClone, false))
             verify(m_source->file);
     };
     connect(&m_workspace, &Workspace::snapshotChanged, this, verifyHere, Qt::QueuedConnection);
+}
+
+void PacketView::tellWhetherToSign()
+{
+    m_bar->setWhyNobodySigns(m_workspace.hasFailed()
+            ? tr("The candidate cannot be compared as it is now: sign when it can be.")
+            : QString());
 }
 
 void PacketView::connectFlow()

@@ -72,6 +72,7 @@ private:
     void connectDesk();
     void connectWorkspace();
     void connectFlow();
+    void tellWhetherToSign();
 
     void arrive();
     void showDraft(const std::shared_ptr<const Draft>& draft);

@@ -10,17 +10,13 @@
 namespace ui {
 
 JournalView::JournalView(Workspace& workspace, QWidget* parent)
-    : QTreeView(parent)
+    : ColumnList(parent)
     , m_workspace(workspace)
 {
     setAccessibleName(tr("Journal"));
     setAccessibleDescription(tr("Everything that people said in this review, the newest first."));
     setModel(&m_entries);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
+    setHeaderHidden(false);
     header()->setSectionsMovable(false);
     connect(this, &QTreeView::activated, this, &JournalView::goTo);
     const auto refresh = [this] {
@@ -58,7 +54,7 @@ void JournalView::contextMenuEvent(QContextMenuEvent* event)
 
 void JournalView::resizeEvent(QResizeEvent* event)
 {
-    QTreeView::resizeEvent(event);
+    ColumnList::resizeEvent(event);
     shareWidth();
 }
 

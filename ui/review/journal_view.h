@@ -2,15 +2,14 @@
 // The journal in the drawer: who said what, and a way to the change it is about.
 #pragma once
 
+#include "ui/column_list.h"
 #include "ui/models/journal_model.h"
-
-#include <QTreeView>
 
 namespace ui {
 
 class Workspace;
 
-class JournalView : public QTreeView {
+class JournalView : public ColumnList {
     Q_OBJECT
 public:
     explicit JournalView(Workspace& workspace, QWidget* parent = nullptr);

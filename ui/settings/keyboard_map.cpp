@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keyboard_map.h"
 
-#include <QHeaderView>
+#include "ui/column_list.h"
+
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -15,7 +15,7 @@ KeyboardMap::KeyboardMap(Commands& commands, QWidget* parent)
     : QDialog(parent)
     , m_commands(commands)
     , m_keys(commands)
-    , m_list(new QTreeView(this))
+    , m_list(new ColumnList(this))
     , m_about(new QLabel(this))
     , m_key(new QKeySequenceEdit(this))
     , m_add(new QPushButton(tr("&Add Key"), this))
@@ -47,15 +47,9 @@ void KeyboardMap::setUpList()
     m_found.setSourceModel(&m_keys);
     m_found.setFilterKeyColumn(-1);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list->setModel(&m_found);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTabKeyNavigation(false);
+    m_list->showColumns(m_found, KeyMapModel::CommandColumn);
+    m_list->setHeaderHidden(false);
     m_list->setAccessibleName(tr("Commands and their keys"));
-    m_list->header()->setSectionResizeMode(KeyMapModel::CommandColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(KeyMapModel::MenuColumn, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(KeyMapModel::KeysColumn, QHeaderView::ResizeToContents);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeyboardMap::showCurrent);
     connect(&m_commands, &Commands::keysChanged, this, &KeyboardMap::showCurrent);
 }

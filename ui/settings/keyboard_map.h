@@ -12,9 +12,10 @@
 class QKeySequenceEdit;
 class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace ui {
+
+class ColumnList;
 
 class KeyboardMap : public QDialog {
     Q_OBJECT
@@ -33,7 +34,7 @@ private:
     Commands& m_commands;
     KeyMapModel m_keys;
     QSortFilterProxyModel m_found;
-    QTreeView* m_list;
+    ColumnList* m_list;
     QLabel* m_about;
     QKeySequenceEdit* m_key;
     QPushButton* m_add;

@@ -2,27 +2,20 @@
 #include "ui/workspace/first_break.h"
 
 #include "core/document/document.h"
-
-#include <algorithm>
+#include "core/document/text_break.h"
 
 namespace ui {
 
 namespace {
 
-/// Of a key that is there twice the first one counts, and the text is compared all the same.
-bool isBreak(const core::Diagnostic& diagnostic)
-{
-    return diagnostic.level == core::DiagnosticLevel::Error && diagnostic.code != "duplicate-key";
-}
-
 std::optional<BrokenPlace> breakOf(
     const std::shared_ptr<const core::SourceText>& text, std::uint64_t seed, const std::stop_token& stop)
 {
     const core::Document document = core::readDocument(text, {.seed = seed}, stop);
-    const auto found = std::ranges::find_if(document.diagnostics, isBreak);
-    if (found == document.diagnostics.end())
+    const core::Diagnostic* broken = core::firstBreak(document.diagnostics);
+    if (!broken)
         return std::nullopt;
-    return BrokenPlace {text->name(), text->position(found->range.begin)};
+    return BrokenPlace {text->name(), text->position(broken->range.begin)};
 }
 
 } // namespace

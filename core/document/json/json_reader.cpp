@@ -4,6 +4,7 @@
 #include "core/base/unicode.h"
 #include "core/document/json/json_abridged.h"
 #include "core/document/json/json_recovery.h"
+#include "core/document/text_break.h"
 
 #include <nlohmann/json.hpp>
 
@@ -166,13 +167,6 @@ private:
     StrictJsonEnd m_end = StrictJsonEnd::Refused;
 };
 
-bool toldFault(const TreeBuilder& builder)
-{
-    return std::ranges::any_of(builder.diagnostics(), [](const Diagnostic& each) {
-        return each.level == DiagnosticLevel::Error && each.code != DuplicateKeyCode;
-    });
-}
-
 void reportRefusal(TreeBuilder& builder, std::uint32_t offset)
 {
     const std::uint32_t begin = offset > 0 ? offset - 1 : 0;
@@ -215,7 +209,7 @@ void readJson(TreeBuilder& builder, const ReadOptions& options, const std::stop_
     if (stop.stop_requested()) {
         builder.takeBack(start);
         builder.report({.code = "reading-stopped", .range = {}, .message = "The reading was stopped"});
-    } else if (strict.end != StrictJsonEnd::NumberTooLarge && !toldFault(builder)) {
+    } else if (strict.end != StrictJsonEnd::NumberTooLarge && !firstBreak(builder.diagnostics())) {
         reportRefusal(builder, strict.offset);
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/frame/drawer.h"
 
 #include <QAction>
+#include <QListWidget>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -12,6 +13,7 @@ private slots:
     void holdsAPaneATab();
     void countsBesideTheTitle();
     void closesByItsAction();
+    void escapeClosesIt();
 };
 
 void DrawerTest::holdsAPaneATab()
@@ -48,6 +50,18 @@ void DrawerTest::closesByItsAction()
     toggle.setChecked(true);
     const ui::Drawer drawer(&toggle);
     drawer.findChild<QToolButton*>()->click();
+    QVERIFY(!toggle.isChecked());
+}
+
+void DrawerTest::escapeClosesIt()
+{
+    QAction toggle;
+    toggle.setCheckable(true);
+    toggle.setChecked(true);
+    ui::Drawer drawer(&toggle);
+    auto* list = new QListWidget;
+    drawer.add({list, "Usages"});
+    QTest::keyClick(list, Qt::Key_Escape);
     QVERIFY(!toggle.isChecked());
 }
 
