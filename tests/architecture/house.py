@@ -18,6 +18,7 @@ class Order:
 # window: they see everything, and no room sees them.
 UI_BASE = (
     "bubble",
+    "column_list",
     "commands",
     "dimming",
     "elided_label",
