@@ -58,6 +58,7 @@ private slots:
     void init();
     void cleanup();
     void followsAReferenceIntoAnotherFileAndComesBack();
+    void aCaretBehindTheReferenceIsAtIt();
     void aReferenceThatLeadsNowhereSaysWhy();
     void listsWhoRefersToItInAllContracts();
     void givesItAnotherNameInAllFilesAndTakesThatBackInOneStep();
@@ -146,6 +147,14 @@ void SymbolCourseTest::followsAReferenceIntoAnotherFileAndComesBack()
     QTRY_VERIFY(stands("parts.yaml", 0));
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(stands("parts.yaml", 3));
+}
+
+void SymbolCourseTest::aCaretBehindTheReferenceIsAtIt()
+{
+    open("zoo.yaml", "$ref");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    trigger(CommandId::GoToDefinition);
+    QTRY_VERIFY(stands("parts.yaml", 0));
 }
 
 void SymbolCourseTest::aReferenceThatLeadsNowhereSaysWhy()

@@ -11,6 +11,18 @@
 
 namespace ui {
 
+namespace {
+
+/// A caret behind the last letter of a word is at the word.
+std::uint32_t inItsWord(std::string_view text, std::uint32_t caret)
+{
+    constexpr std::string_view Ends = " \t\r\n,]}";
+    const auto ends = [&](std::size_t at) { return at >= text.size() || Ends.find(text[at]) != std::string_view::npos; };
+    return caret > 0 && ends(caret) && !ends(caret - 1) ? caret - 1 : caret;
+}
+
+} // namespace
+
 Navigation::Navigation(Workspace& workspace, EditedTexts& texts, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -114,7 +126,8 @@ core::Node Navigation::nodeAt(const ContractSymbols& symbols, const SymbolPlace&
     if (!file)
         return {};
     const core::Tree& tree = file->document.tree;
-    return tree.nodeAt(movedOffset(bytesNow(*file), tree.source().bytes(), now.offset));
+    const std::string_view text = bytesNow(*file);
+    return tree.nodeAt(movedOffset(text, tree.source().bytes(), inItsWord(text, now.offset)));
 }
 
 SymbolPlace Navigation::placeNow(const ContractSymbols& symbols, const core::Node& node) const
