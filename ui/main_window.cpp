@@ -195,6 +195,7 @@ void MainWindow::connectWorkspace()
     connect(m_panels, &Panels::inspectorWanted, this,
         [this] { m_pages->frameOf(m_pages->current()).showInspector(true); });
     connect(m_panels, &Panels::said, m_guide, &WindowGuide::say);
+    m_guide->setRuleHere([this] { return m_panels->ruleHere(); });
     connect(m_panels, &Panels::inspectorOffered, m_pages, &PageStack::offerInspector);
     connect(m_panels, &Panels::centreAlone, m_pages, &PageStack::showCentreAlone);
     connect(m_news, &WorkspaceNotices::errorWanted, m_panels, &Panels::goToError);

@@ -24,6 +24,7 @@
 #include "ui/meeting/meeting_page.h"
 #include "ui/packet/packet_view.h"
 #include "ui/palette/search_pane.h"
+#include "ui/problem_course.h"
 #include "ui/review/agenda.h"
 #include "ui/review/journal_view.h"
 #include "ui/review/review_view.h"
@@ -120,7 +121,8 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
 {
     m_jobs = &jobs;
     ProblemModel& problems = editor().problems();
-    auto* list = new ProblemList(problems);
+    m_problems = new ProblemCourse(m_workspace, *m_edit, m_editing, m_commands, this);
+    ProblemList* list = m_problems->pane();
     drawer.add({list, tr("Problems")});
     m_symbols = new SymbolCourse(*m_edit, m_editing.texts(), m_commands, this);
     drawer.add({m_symbols->pane(), tr("Usages")});
@@ -130,10 +132,8 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
     drawer.add({new JournalView(m_workspace), tr("Journal")});
     connect(&problems, &QAbstractItemModel::modelReset, &drawer,
         [&drawer, &problems, list] { drawer.setCount(list, problems.rowCount()); });
-    connect(list, &ProblemList::problemChosen, this, [this](const std::string& path, std::uint32_t offset) {
-        emit pageWanted(PageId::Edit);
-        editor().goTo(path, offset);
-    });
+    connect(m_problems, &ProblemCourse::editorWanted, this, [this] { emit pageWanted(PageId::Edit); });
+    connect(m_problems, &ProblemCourse::said, this, &Panels::said);
     connect(search, &SearchPane::hitChosen, this, &Panels::showText);
     const auto open = [this, &drawer](QWidget* pane) {
         if (drawer.isHidden())
@@ -302,6 +302,11 @@ int Panels::lineOf(const ChangeRef& change, const std::string& file) const
         : 0;
 }
 
+std::optional<RuleWords> Panels::ruleHere() const
+{
+    return m_current == PageId::Edit && m_problems ? m_problems->ruleHere() : std::nullopt;
+}
+
 void Panels::goToError()
 {
     if (!m_workspace.study())
@@ -323,8 +328,8 @@ void Panels::connectPacket()
     on(CommandId::ImportSignOffs, &PacketView::importSignOffs);
     on(CommandId::AttachEvidence, &PacketView::attachEvidence);
     on(CommandId::VerifyPacket, &PacketView::chooseFileToVerify);
-    m_commands.on(CommandId::NextGap, this, [this] { m_packet->goToGap(true); });
-    m_commands.on(CommandId::PreviousGap, this, [this] { m_packet->goToGap(false); });
+    m_commands.on(CommandId::NextGap, this, [this] { stepGap(true); });
+    m_commands.on(CommandId::PreviousGap, this, [this] { stepGap(false); });
     connect(m_packet, &PacketView::said, this, &Panels::said);
     connect(m_packet, &PacketView::shown, this, [this] { emit pageWanted(PageId::Packet); });
     connect(m_packet, &PacketView::centreAlone, this,
@@ -333,6 +338,15 @@ void Panels::connectPacket()
         m_workspace.select(place);
         emit pageWanted(PageId::Compare);
     });
+}
+
+/// In Edit what is wrong in the open files, else what is missing in the packet.
+void Panels::stepGap(bool isForward)
+{
+    if (m_current == PageId::Edit && m_problems)
+        m_problems->step(isForward);
+    else
+        m_packet->goToGap(isForward);
 }
 
 void Panels::connectExport()
@@ -423,9 +437,12 @@ void Panels::enableCommands(bool isWorking)
 {
     for (const CommandId id : {CommandId::SearchContracts, CommandId::QuickOutline})
         m_commands.action(id)->setEnabled(isWorking && m_workspace.snapshot());
-    for (const CommandId id : {CommandId::Sign, CommandId::HandOver, CommandId::ImportSignOffs,
-             CommandId::AttachEvidence, CommandId::NextGap, CommandId::PreviousGap})
+    for (const CommandId id :
+        {CommandId::Sign, CommandId::HandOver, CommandId::ImportSignOffs, CommandId::AttachEvidence})
         m_commands.action(id)->setEnabled(isWorking && m_workspace.study());
+    const bool hasProblems = m_current == PageId::Edit && m_workspace.snapshot();
+    for (const CommandId id : {CommandId::NextGap, CommandId::PreviousGap})
+        m_commands.action(id)->setEnabled(isWorking && (hasProblems || m_workspace.study()));
     // Nobody signs a comparison from before; and where the Desk is, its key publishes a note.
     if (m_workspace.hasFailed() || isDeskShown())
         m_commands.action(CommandId::Sign)->setEnabled(false);
@@ -449,6 +466,8 @@ void Panels::enableFileCommands(bool hasFile)
     facts().setVisible(hasFile);
     if (m_symbols)
         m_symbols->enableCommands(hasFile);
+    if (m_problems)
+        m_problems->enableCommands(hasFile);
     for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());

@@ -9,6 +9,7 @@
 #include "ui/editor/editing.h"
 #include "ui/export/export_order.h"
 #include "ui/frame/page_stack.h"
+#include "ui/rule_words.h"
 #include "ui/task.h"
 #include "ui/text_view/texts_memory.h"
 #include "ui/workspace/first_break.h"
@@ -38,7 +39,7 @@ class JobLog;
 class MeetingPage;
 class PacketView;
 class PagesPane;
-class ProblemList;
+class ProblemCourse;
 class ReviewView;
 class SymbolCourse;
 class TextView;
@@ -67,6 +68,8 @@ public:
     void verify(const std::filesystem::path& file);
     /// In Edit; lines count from 0.
     void showText(const std::string& file, int line);
+    /// Of what is wrong at the caret in Edit; nothing where nothing is.
+    std::optional<RuleWords> ruleHere() const;
     /// To what of the texts being edited cannot be read.
     void goToError();
     EditPage& editPage() const { return *m_edit; }
@@ -112,6 +115,7 @@ private:
     int lineOf(const ChangeRef& change, const std::string& file) const;
     void goToNextUndecided();
     void connectPacket();
+    void stepGap(bool isForward);
     void connectExport();
     void exportPacket(const core::StoredPacket& packet, ExportKind kind);
     void listExports(ExportSheet& sheet);
@@ -142,6 +146,7 @@ private:
     PacketView* m_packet;
     PagesPane* m_printedPages;
     Task<std::optional<BrokenPlace>> m_seekingError;
+    ProblemCourse* m_problems = nullptr; ///< made with the drawer, too
     SymbolCourse* m_symbols = nullptr; ///< made with the drawer it shows things in
 };
 

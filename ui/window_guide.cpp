@@ -125,9 +125,12 @@ void WindowGuide::setUpHelp()
     m_commands.on(CommandId::HelpHere, this, [this] { helpHere(); });
     m_commands.on(CommandId::ExplainRule, this, [this] { explainRule(); });
     QAction* rule = m_commands.action(CommandId::ExplainRule);
-    rule->setEnabled(false);
-    connect(&m_workspace, &Workspace::selectionChanged, rule,
-        [rule](const std::string& place) { rule->setEnabled(!place.empty()); });
+    const auto enable = [this, rule] {
+        rule->setEnabled(m_workspace.snapshot() || !m_workspace.selected().empty());
+    };
+    enable();
+    connect(&m_workspace, &Workspace::selectionChanged, rule, enable);
+    connect(&m_workspace, &Workspace::snapshotChanged, rule, enable);
 }
 
 void WindowGuide::helpHere()
@@ -149,12 +152,18 @@ void WindowGuide::helpHere()
 
 void WindowGuide::explainRule()
 {
+    QWidget* beside = m_window.focusWidget() ? m_window.focusWidget() : m_window.centralWidget();
+    if (const std::optional<RuleWords> words = m_ruleHere()) {
+        (new Bubble(words->title, words->text, beside))->openAt(*beside);
+        return;
+    }
     const auto& study = m_workspace.study();
     const ChangeRef change = study ? study->change(m_workspace.selected()) : ChangeRef();
     const core::Rule* rule = change ? core::findRule(core::currentRuleId(change.finding->rule)) : nullptr;
-    if (!rule)
+    if (!rule) {
+        say(tr("No rule speaks of what stands here."));
         return;
-    QWidget* beside = m_window.focusWidget() ? m_window.focusWidget() : m_window.centralWidget();
+    }
     const QString why = toShown(rule->why);
     (new Bubble(toShown(rule->id),
          rule->recipe.empty() ? why : QStringLiteral("%1\n\n%2").arg(why, toShown(rule->recipe)), beside))

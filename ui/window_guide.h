@@ -5,10 +5,12 @@
 
 #include "core/document/source_text.h"
 #include "ui/letter_keys.h"
+#include "ui/rule_words.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <string>
 
 class QMainWindow;
@@ -24,6 +26,8 @@ class WindowGuide : public QObject {
 public:
     WindowGuide(Commands& commands, Workspace& workspace, QMainWindow& window);
 
+    /// What is explained before the rule of the chosen change.
+    void setRuleHere(std::function<std::optional<RuleWords>()> rule) { m_ruleHere = std::move(rule); }
     /// For what nobody journals: "Exported".
     void say(const QString& sentence);
 
@@ -47,6 +51,7 @@ private:
     CommandPalette* m_palette;
     CommandPalette* m_recent; ///< the same over the repositories that were open
     Toast* m_toast;
+    std::function<std::optional<RuleWords>()> m_ruleHere = [] { return std::nullopt; };
 };
 
 } // namespace ui

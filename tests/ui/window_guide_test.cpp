@@ -31,6 +31,7 @@ private slots:
     void findsWhatWasOpenBefore();
     void explainsTheWordAroundTheFocus();
     void explainsTheRuleOfTheChosenChange();
+    void explainsWhatStandsHereBeforeTheChosenChange();
     void keysAndSettingsHoldNobodyUp();
     void whatIsTakenBackIsNotSaidAnyLonger();
 
@@ -141,6 +142,15 @@ void WindowGuideTest::explainsTheRuleOfTheChosenChange()
     QTRY_VERIFY(m_commands->action(CommandId::ExplainRule)->isEnabled());
     give(CommandId::ExplainRule);
     QCOMPARE(m_window->findChild<ui::Bubble*>()->accessibleName().toStdString(), finding.rule);
+}
+
+void WindowGuideTest::explainsWhatStandsHereBeforeTheChosenChange()
+{
+    m_workspace->open(m_repository.path());
+    QTRY_VERIFY(m_commands->action(CommandId::ExplainRule)->isEnabled());
+    m_guide->setRuleHere([] { return ui::RuleWords {"path-no-verbs", "Why."}; });
+    give(CommandId::ExplainRule);
+    QCOMPARE(m_window->findChild<ui::Bubble*>()->accessibleName(), QString("path-no-verbs"));
 }
 
 void WindowGuideTest::keysAndSettingsHoldNobodyUp()

@@ -136,6 +136,14 @@ TextView* EditorView::view() const
     return page() ? page()->view() : nullptr;
 }
 
+std::set<std::string> EditorView::openFiles() const
+{
+    std::set<std::string> files;
+    for (const EditorPage* each : m_pages)
+        files.insert(each->path());
+    return files;
+}
+
 std::uint32_t EditorView::caretOffset() const
 {
     return page()->caretOffset();

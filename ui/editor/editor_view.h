@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 
 class QStackedWidget;
@@ -40,6 +41,7 @@ public:
     std::shared_ptr<const OpenFile> file() const;
     /// Its text; null where there is none.
     TextView* view() const;
+    std::set<std::string> openFiles() const;
     /// In bytes of the file in front, of which there is one.
     std::uint32_t caretOffset() const;
     /// Above the text.

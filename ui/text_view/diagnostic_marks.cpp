@@ -16,7 +16,7 @@ using S = QsciScintillaBase;
 constexpr int ProblemMargin = 2;
 
 struct Mark {
-    core::DiagnosticLevel level;
+    MarkWeight weight;
     const char* sign;
     Tone tone;
     int style; ///< of the sign
@@ -26,9 +26,15 @@ struct Mark {
 
 /// What counts more comes last, and is what a line with both shows.
 constexpr Mark Marks[] = {
-    {core::DiagnosticLevel::Warning, "\u25B2", Tone::Risky, 205, 24, S::INDIC_DOTS},
-    {core::DiagnosticLevel::Error, "\u2717", Tone::Failed, 206, 25, S::INDIC_SQUIGGLE},
+    {MarkWeight::Note, "\u25CB", Tone::Docs, 204, 23, S::INDIC_COMPOSITIONTHIN},
+    {MarkWeight::Warning, "\u25B2", Tone::Risky, 205, 24, S::INDIC_DOTS},
+    {MarkWeight::Error, "\u2717", Tone::Failed, 206, 25, S::INDIC_SQUIGGLE},
 };
+
+MarkWeight weightOf(const core::Diagnostic& diagnostic)
+{
+    return diagnostic.level == core::DiagnosticLevel::Error ? MarkWeight::Error : MarkWeight::Warning;
+}
 
 unsigned long colourNumber(const QColor& colour)
 {
@@ -55,7 +61,8 @@ void show(QsciScintilla& editor, const Mark& mark, core::ByteRange range)
     const auto length = static_cast<std::uint32_t>(editor.length());
     const std::uint32_t begin = std::min(range.begin, length);
     const std::uint32_t end = std::clamp(range.end, begin, length);
-    const auto line = static_cast<unsigned long>(editor.SendScintilla(S::SCI_LINEFROMPOSITION, static_cast<unsigned long>(begin)));
+    const auto line = static_cast<unsigned long>(
+        editor.SendScintilla(S::SCI_LINEFROMPOSITION, static_cast<unsigned long>(begin)));
     editor.SendScintilla(S::SCI_MARGINSETTEXT, line, mark.sign);
     editor.SendScintilla(S::SCI_MARGINSETSTYLE, line, mark.style);
     editor.SendScintilla(S::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(mark.indicator));
@@ -65,19 +72,22 @@ void show(QsciScintilla& editor, const Mark& mark, core::ByteRange range)
 
 } // namespace
 
-void showDiagnosticMarks(
-    QsciScintilla& editor, std::span<const core::Diagnostic> diagnostics, const QPalette& palette)
+void showDiagnosticMarks(QsciScintilla& editor, std::span<const core::Diagnostic> diagnostics,
+    std::span<const TextMark> found, const QPalette& palette)
 {
     editor.SendScintilla(S::SCI_MARGINTEXTCLEARALL);
     editor.SendScintilla(
         S::SCI_SETMARGINTYPEN, static_cast<unsigned long>(ProblemMargin), long {S::SC_MARGIN_TEXT});
-    editor.setMarginWidth(ProblemMargin, diagnostics.empty() ? QString() : QStringLiteral("\u25B2\u2009"));
+    editor.setMarginWidth(
+        ProblemMargin, diagnostics.empty() && found.empty() ? QString() : QStringLiteral("\u25B2\u2009"));
     for (const Mark& mark : Marks) {
         setUp(editor, mark, palette);
-        for (const core::Diagnostic& diagnostic : diagnostics) {
-            if (diagnostic.level == mark.level)
+        for (const core::Diagnostic& diagnostic : diagnostics)
+            if (weightOf(diagnostic) == mark.weight)
                 show(editor, mark, diagnostic.range);
-        }
+        for (const TextMark& each : found)
+            if (each.weight == mark.weight)
+                show(editor, mark, each.range);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/diagnostic.h"
+#include "ui/text_view/text_mark.h"
 
 #include <QPalette>
 
@@ -13,7 +14,7 @@ class QsciScintilla;
 namespace ui {
 
 /// In place of those that were shown before; they move with the text until the next ones come.
-void showDiagnosticMarks(
-    QsciScintilla& editor, std::span<const core::Diagnostic> diagnostics, const QPalette& palette);
+void showDiagnosticMarks(QsciScintilla& editor, std::span<const core::Diagnostic> diagnostics,
+    std::span<const TextMark> found, const QPalette& palette);
 
 } // namespace ui

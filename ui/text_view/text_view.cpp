@@ -98,6 +98,7 @@ void TextView::setText(std::shared_ptr<const core::SourceText> text)
     m_link.reset();
     m_edited = nullptr;
     setDiagnostics({});
+    setFound({});
     load(std::move(text));
     m_editor->setAccessibleDescription(tr("Read only"));
     emit caretMoved();
@@ -232,7 +233,15 @@ void TextView::setDiagnostics(std::vector<core::Diagnostic> diagnostics)
     if (diagnostics.empty() && m_diagnostics.empty())
         return;
     m_diagnostics = std::move(diagnostics);
-    showDiagnosticMarks(*m_editor, m_diagnostics, palette());
+    showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
+}
+
+void TextView::setFound(std::vector<TextMark> found)
+{
+    if (found.empty() && m_found.empty())
+        return;
+    m_found = std::move(found);
+    showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
 }
 
 QString TextView::suggestion() const
@@ -326,7 +335,7 @@ void TextView::applyStyle()
     m_editor->resetSelectionForegroundColor();
     fitMargin();
     if (!m_diagnostics.empty())
-        showDiagnosticMarks(*m_editor, m_diagnostics, palette());
+        showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
     emit restyled();
 }
 

@@ -5,6 +5,7 @@
 #include "core/document/diagnostic.h"
 #include "core/document/source_text.h"
 #include "ui/text_view/find_direction.h"
+#include "ui/text_view/text_mark.h"
 
 #include <QWidget>
 
@@ -67,6 +68,8 @@ public:
 
     /// Of the text as it is now; they move with it until the next ones come.
     void setDiagnostics(std::vector<core::Diagnostic> diagnostics);
+    /// The same of what is wrong with what the text says.
+    void setFound(std::vector<TextMark> found);
 
     void openFindBar();
     /// Only a text that is edited can have its words replaced.
@@ -110,6 +113,7 @@ private:
     EditedText* m_edited = nullptr;
     bool m_readsOutLargeTexts = false;
     std::vector<core::Diagnostic> m_diagnostics;
+    std::vector<TextMark> m_found;
     std::unique_ptr<TextLink> m_link;
 };
 

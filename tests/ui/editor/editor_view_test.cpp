@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeView>
 #include <Qsci/qsciscintilla.h>
 
 namespace {
@@ -208,8 +209,9 @@ void EditorViewTest::aProblemLeadsToItsPlace()
     ui::ProblemList list(m_view->problems());
     connect(&list, &ui::ProblemList::problemChosen, m_view.get(), &ui::EditorView::goTo);
     list.show();
-    list.setCurrentIndex(m_view->problems().index(0, 0));
-    QTest::keyClick(&list, Qt::Key_Return);
+    auto* rows = list.findChild<QTreeView*>();
+    rows->setCurrentIndex(m_view->problems().index(0, 0));
+    QTest::keyClick(rows, Qt::Key_Return);
     QCOMPARE(m_view->view()->caret(), m_view->problems().problem(0)->place);
 }
 

@@ -10,6 +10,8 @@ private slots:
     void errorsComeFirst();
     void rowsReadAsSentences();
     void aFileNobodyReadHasNone();
+    void whatTheBaselineHasIsCountedAndShownToWhoAsks();
+    void aRuleStandsBesideItsMessage();
 
 private:
     static std::shared_ptr<const ui::OpenFile> file(
@@ -55,6 +57,48 @@ void ProblemModelTest::aFileNobodyReadHasNone()
     problems.setFiles({std::make_shared<const ui::OpenFile>(
         ui::OpenFile {"a.proto", core::SourceText::make("x", "a.proto"), {}})});
     QCOMPARE(problems.rowCount(), 0);
+}
+
+void ProblemModelTest::whatTheBaselineHasIsCountedAndShownToWhoAsks()
+{
+    ui::ProblemModel problems;
+    const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    problems.setFiles({file("a.yaml", {problem(core::DiagnosticLevel::Error, 0, "told")})});
+    problems.setFound({{.path = "a.yaml", .message = "old", .contract = "a", .isFromBefore = true},
+        {.path = "a.yaml",
+            .range = {3, 4},
+            .level = ui::ProblemLevel::Note,
+            .message = "new",
+            .contract = "a"}});
+    QCOMPARE(problems.rowCount(), 2);
+    QCOMPARE(problems.oldCount(), 1);
+    QCOMPARE(problems.foundIn("a.yaml").size(), 1U);
+    problems.setShowsOld(true);
+    QCOMPARE(problems.rowCount(), 3);
+    QCOMPARE(problems.problem(0)->message, std::string("told"));
+    QCOMPARE(problems.problem(2)->message, std::string("old"));
+    QCOMPARE(problems.foundIn("a.yaml").size(), 2U);
+    QVERIFY(problems.foundIn("b.yaml").empty());
+}
+
+void ProblemModelTest::aRuleStandsBesideItsMessage()
+{
+    ui::ProblemModel problems;
+    problems.setFound({{.path = "a.yaml",
+        .level = ui::ProblemLevel::Note,
+        .code = "rate-limit-429",
+        .message = "429 is missing",
+        .why = "Because.",
+        .hint = "Do it.",
+        .contract = "a",
+        .mayBeFixed = true}});
+    const QModelIndex row = problems.index(0, ui::ProblemModel::Message);
+    QCOMPARE(row.data().toString(), QStringLiteral("\u25CB Note: 429 is missing"));
+    QCOMPARE(row.data(ui::ProblemModel::RuleRole).toString(), QString("rate-limit-429"));
+    QCOMPARE(row.data(ui::ProblemModel::WhyRole).toString(), QString("Because."));
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains("Do it."));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith("Rule rate-limit-429"));
+    QCOMPARE(row.siblingAtColumn(ui::ProblemModel::Fix).data().toString(), QStringLiteral("Fix…"));
 }
 
 COUNTERSIGN_TEST(ProblemModelTest)
