@@ -144,6 +144,11 @@ Result<RecipeStep> fixAll(const LintFixAllTask& task, const std::stop_token& sto
     const ContractFile* file = fileAt(task.contract, task.file);
     if (!fixer || !fixer->isForAll || !file)
         return fail(ErrorCode::Unsupported, "Each place asks for a look of its own", "Mend them one by one");
+    const auto meant = static_cast<std::size_t>(
+        std::ranges::count_if(task.findings, [&](const LintFinding& each) { return isMeant(each, task); }));
+    if (std::min(meant, MostFixesAtOnce) * file->document.tree.source().size() > MostBytesAtOnce)
+        return fail(ErrorCode::Unsupported, "There are too many places in a file of this size",
+            "Mend them one by one");
     TextPatch patch;
     std::size_t count = 0;
     for (const LintFinding& each : task.findings) {

@@ -47,10 +47,13 @@ struct LintFixAllTask {
     const LintOptions& options;
 };
 
-/// At most this many are mended at once.
+/// At most this many are mended at once …
 inline constexpr std::size_t MostFixesAtOnce = 200;
+/// … and only where reading the file again for each of them stays below this.
+inline constexpr std::size_t MostBytesAtOnce = 24U << 20U;
 
-/// As one step. Refuses where one look at each place is needed, or nothing can be done at two of them.
+/// As one step. Refuses where one look at each place is needed, where nothing can be done at two of them, and
+/// where it would take too long.
 Result<RecipeStep> fixAll(const LintFixAllTask& task, const std::stop_token& stop = {});
 
 } // namespace core

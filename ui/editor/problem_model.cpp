@@ -57,6 +57,14 @@ QString whyOf(const Problem& problem)
     return toShown(problem.why.empty() ? problem.hint : problem.why);
 }
 
+QString shownRule(const Problem& problem)
+{
+    if (problem.contract.empty())
+        return {};
+    const QString rule = toShown(problem.code);
+    return problem.isFromBefore ? ProblemModel::tr("%1 · from before", "rule").arg(rule) : rule;
+}
+
 QString tipOf(const Problem& problem)
 {
     QStringList parts;
@@ -157,7 +165,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
     case WhyRole:
         return whyOf(*shown);
     case RuleRole:
-        return shown->contract.empty() ? QString() : toShown(shown->code);
+        return shownRule(*shown);
     case LevelRole:
         return static_cast<int>(shown->level);
     default:

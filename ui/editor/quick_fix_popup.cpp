@@ -100,7 +100,7 @@ void QuickFixPopup::lay(const QRect& place)
     const QRect room = parentWidget()->rect().adjusted(WindowEdge, WindowEdge, -WindowEdge, -WindowEdge);
     const int letter = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
-    const QSize wanted(std::min(letter * 110, room.width()), std::min(line * 16, room.height()));
+    const QSize wanted(std::min(letter * 110, room.width()), std::min(line * 18, room.height()));
     if (place.isNull()) {
         setGeometry(QRect(room.center() - QPoint(wanted.width() / 2, wanted.height() / 2), wanted));
         return;

@@ -72,7 +72,9 @@ public:
     std::vector<PreviewLine> take(std::size_t most)
     {
         if (m_rows.size() > most) {
-            const auto left = static_cast<std::uint32_t>(m_rows.size() - most + 1);
+            std::uint32_t left = 0;
+            for (const PreviewLine& row : std::span(m_rows).subspan(most - 1))
+                left += row.kind == PreviewKind::LeftOut ? row.number : 1;
             m_rows.resize(most - 1);
             m_rows.push_back({PreviewKind::LeftOut, {}, left});
         }
@@ -117,9 +119,9 @@ private:
     /// Of many lines the middle is counted: what comes in their place is to be seen, too.
     void addRun(PreviewKind kind, std::span<const std::string> lines, std::uint32_t first)
     {
-        constexpr std::size_t Most = 9;
-        constexpr std::size_t Above = 5;
-        constexpr std::size_t Below = 2;
+        constexpr std::size_t Most = 6;
+        constexpr std::size_t Above = 3;
+        constexpr std::size_t Below = 1;
         for (std::size_t each = 0; each < lines.size(); ++each) {
             if (lines.size() > Most && each == Above) {
                 const std::size_t left = lines.size() - Above - Below;

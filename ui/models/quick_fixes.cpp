@@ -36,18 +36,27 @@ const ContractLint* lintOf(const QuickFixQuestion& question, const Problem& prob
     return nullptr;
 }
 
-/// Changes that have a safe step and stand in these lines.
+bool hasSafeStep(
+    const core::ComparedContract& contract, const core::Finding& finding, const std::string& file)
+{
+    return finding.hasPatch && contract.comparison && finding.candidate && finding.candidate->file == file;
+}
+
+/// Changes that have a safe step and of which these lines are a part, the smallest first.
 std::vector<ChangeRef> recipesIn(
     const Study& study, const std::string& file, std::uint32_t first, std::uint32_t last)
 {
+    constexpr std::size_t Most = 6;
     std::vector<ChangeRef> found;
     for (const core::ComparedContract& contract : study.check.contracts)
-        for (const core::Finding& finding : contract.diff.judgement.findings) {
-            const auto& place = finding.candidate;
-            if (finding.hasPatch && place && place->file == file && contract.comparison
-                && place->begin.line <= last && first <= place->begin.line)
+        for (const core::Finding& finding : contract.diff.judgement.findings)
+            if (hasSafeStep(contract, finding, file) && finding.candidate->begin.line <= last
+                && first <= finding.candidate->end.line)
                 found.push_back({&contract, &finding});
-        }
+    std::ranges::stable_sort(found, {}, [](const ChangeRef& each) {
+        return each.finding->candidate->end.line - each.finding->candidate->begin.line;
+    });
+    found.resize(std::min(found.size(), Most));
     return found;
 }
 
@@ -188,7 +197,11 @@ std::vector<QuickFix> quickFixes(const QuickFixQuestion& question, const std::st
 
 bool hasRecipe(const Study& study, const std::string& file, std::uint32_t line)
 {
-    return !recipesIn(study, file, line, line).empty();
+    return std::ranges::any_of(study.check.contracts, [&](const core::ComparedContract& contract) {
+        return std::ranges::any_of(contract.diff.judgement.findings, [&](const core::Finding& finding) {
+            return hasSafeStep(contract, finding, file) && finding.candidate->begin.line == line;
+        });
+    });
 }
 
 } // namespace ui

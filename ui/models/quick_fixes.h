@@ -42,7 +42,7 @@ struct QuickFixQuestion {
 /// Those that fit the text as it is now; a finding of a text that has changed since is left alone.
 std::vector<QuickFix> quickFixes(const QuickFixQuestion& question, const std::stop_token& stop = {});
 
-/// Whether a change of the study stands in this line and has a safe step.
+/// Whether a change of the study begins in this line and has a safe step.
 bool hasRecipe(const Study& study, const std::string& file, std::uint32_t line);
 
 } // namespace ui

@@ -29,6 +29,8 @@ FixButton::FixButton(TextView& view)
     setAutoFillBackground(true);
     setCursor(Qt::ArrowCursor);
     setFocusPolicy(Qt::NoFocus);
+    // The text has a font of its own.
+    setFont(view.font());
     view.editor().viewport()->installEventFilter(this);
     connect(view.editor().verticalScrollBar(), &QScrollBar::valueChanged, this, &FixButton::place);
     hide();

@@ -68,6 +68,7 @@ private slots:
     void nearNamesAreProposedForReferences();
     void oneRuleIsMendedInOneStep();
     void whatNeedsALookIsNotMendedAtOnce();
+    void whatTakesTooLongIsNotMendedAtOnce();
     void fragmentsReferToTheEnvelopeTheirWay();
     void rulesWithoutFixProposeNothing();
 };
@@ -188,6 +189,24 @@ paths:
     QVERIFY(
         !core::fixAll({*linted.contract, linted.findings, "response-2xx-present", "api.yaml", FixOptions}));
     QVERIFY(!core::fixAll({*linted.contract, linted.findings, "rate-limit-429", "api.yaml", FixOptions}));
+}
+
+void LintFixTest::whatTakesTooLongIsNotMendedAtOnce()
+{
+    const std::string text = R"(
+openapi: 3.1.0
+info: {title: Orders, version: 1.0.0}
+paths:
+  /orders: {get: {responses: {'200': {description: Orders.}}}}
+  /users: {get: {responses: {'200': {description: Users.}}}}
+# )" + std::string(core::MostBytesAtOnce / 2, 'x')
+        + "\n";
+    const LintedTexts linted = lintTexts({{"api.yaml", text}}, "api.yaml");
+    QCOMPARE(countOf(linted.findings, "response-4xx-present"), 2U);
+    const auto step =
+        core::fixAll({*linted.contract, linted.findings, "response-4xx-present", "api.yaml", FixOptions});
+    QVERIFY(!step);
+    QVERIFY(!step.error().hint.empty());
 }
 
 void LintFixTest::fragmentsReferToTheEnvelopeTheirWay()

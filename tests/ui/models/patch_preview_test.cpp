@@ -65,7 +65,7 @@ void PatchPreviewTest::longOnesEnd()
 void PatchPreviewTest::theMiddleOfManyLinesIsCounted()
 {
     QCOMPARE(shown(patchOf({{{0, 0}, "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n"}})),
-        QStringList({"+ 1", "+ 2", "+ 3", "+ 4", "+ 5", "~ 3", "+ 9", "+ 10", "  a: 1", "  b: 2"}));
+        QStringList({"+ 1", "+ 2", "+ 3", "~ 6", "+ 10", "  a: 1", "  b: 2"}));
 }
 
 void PatchPreviewTest::nothingIsNothing()
