@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/completion.h"
 
+#include "core/contract/symbols/offer_writing.h"
 #include "core/contract/symbols/offered_names.h"
+#include "core/contract/symbols/snippets.h"
+#include "core/contract/symbols/step_completion.h"
 #include "core/contract/symbols/writing_place.h"
 #include "core/contract/symbols/written_reference.h"
 
@@ -17,14 +20,6 @@ using openapi::KeyRule;
 using openapi::NamesOf;
 using openapi::ObjectKind;
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::ranges::transform(
-        out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return out;
-}
-
 std::vector<std::string_view> wordsIn(std::string_view text)
 {
     std::vector<std::string_view> words;
@@ -38,14 +33,15 @@ std::vector<std::string_view> wordsIn(std::string_view text)
 
 class Completer {
 public:
-    Completer(
-        const ObjectKinds& kinds, std::string_view path, const Document& text, const WritingPlace& place)
+    Completer(const ObjectKinds& kinds, std::string_view path, const Document& text,
+        const WritingPlace& place, const CompletionAround& around)
         : m_kinds(kinds)
         , m_documents(kinds.index().documents())
         , m_path(path)
-        , m_isJson(text.syntax == Syntax::Json)
         , m_text(text.tree.source())
         , m_place(place)
+        , m_around(around)
+        , m_writing(text, place)
     {
         for (const ContractFile* file : m_documents.files()) {
             if (file->path == path)
@@ -80,8 +76,10 @@ private:
 
     void offerKeys(const ObjectPlace& container)
     {
-        if (container.holding == Holding::Map)
-            return offerNamesAsKeys(container.names, container);
+        if (container.holding == Holding::Map) {
+            offerNamesAsKeys(container.names, container);
+            return offerNewEntry(container);
+        }
         if (container.kind == ObjectKind::SecurityRequirement)
             return offerNamesAsKeys(NamesOf::SecuritySchemes, {.holding = Holding::List});
         const std::span<const KeyRule> rules = openapi::keysOf(container.kind);
@@ -90,11 +88,50 @@ private:
                 addKey({.text = {}, .name = std::string(rule.key)},
                     {.kind = rule.value, .holding = rule.holding});
         }
-        if (!rules.empty()) {
-            for (Offer& offer : extensionKeys(m_documents))
-                if (!hasKey(offer.name))
-                    addKey(std::move(offer), {});
-        }
+        if (container.kind == ObjectKind::PathItem)
+            offerOperations();
+        if (!rules.empty())
+            offerExtensions();
+    }
+
+    void offerExtensions()
+    {
+        std::vector<const DocumentSet*> documents(m_around.others.begin(), m_around.others.end());
+        documents.push_back(&m_documents);
+        for (Offer& offer : extensionKeys(documents))
+            if (!hasKey(offer.name))
+                addKey(std::move(offer), {});
+    }
+
+    /// By the name that is being written.
+    void offerNewEntry(const ObjectPlace& container)
+    {
+        const std::string name(m_place.typed);
+        const bool isInPaths = container.kind == ObjectKind::PathItem && m_place.container.key() == "paths";
+        if (isInPaths && checkAddition(m_kinds, {AdditionKind::Path, name}))
+            addEntry(name, NewParts(m_kinds, m_path, m_around.contract).path(name, "get"));
+        const bool isHome = m_place.container.key() == openapi::homeOf(ObjectKind::Schema, m_kinds.version());
+        if (container.kind == ObjectKind::Schema && isHome
+            && checkAddition(m_kinds, {AdditionKind::Schema, name}))
+            addEntry(name, NewParts::schema());
+    }
+
+    void offerOperations()
+    {
+        const NewParts parts(m_kinds, m_path, m_around.contract);
+        for (const std::string_view method : methodsOf(m_kinds.version()))
+            if (!hasKey(method))
+                addEntry(method, parts.operation(method, pathHere(), m_place.container));
+    }
+
+    /// A file of its own is the path that refers to it.
+    std::string_view pathHere() const
+    {
+        const Node known = m_known ? m_known->find(m_place.container.pointer()) : Node();
+        for (const ReferenceUse* use : m_kinds.index().usesOf(known))
+            if (use->reference.parent().key().starts_with('/'))
+                return use->reference.parent().key();
+        return m_place.container.key();
     }
 
     void offerNamesAsKeys(NamesOf names, const ObjectPlace& below)
@@ -124,11 +161,23 @@ private:
     {
         for (const std::string_view word : wordsIn(place.words))
             addValue({.text = {}, .name = std::string(word)}, word == "true" || word == "false");
-        const Node beside = place.holding == Holding::One && m_place.key.empty() && m_place.container.parent()
-            ? m_place.container.parent()
-            : m_place.container;
-        for (Offer& offer : offeredNames(m_documents, place.names, beside))
+        if (place.names == NamesOf::Values)
+            return offerEnum();
+        for (Offer& offer : offeredNames(m_documents, place.names, beside()))
             addValue(std::move(offer), false);
+    }
+
+    /// The map that the value stands in, or the list that holds it.
+    Node beside() const
+    {
+        const Node above = m_place.container.parent();
+        return m_place.key.empty() && above ? above : m_place.container;
+    }
+
+    void offerEnum()
+    {
+        for (const Node& value : beside()["enum"])
+            addValue({.text = {}, .name = std::string(value.text())}, !value.isString());
     }
 
     /// What is shared in the entry file, and whatever others already refer to as the same.
@@ -159,84 +208,74 @@ private:
         std::string_view about = target["description"].text();
         if (about.empty())
             about = target["title"].text();
-        addValue({.text = {},
-                     .name = std::move(written),
-                     .about = std::string(about.substr(0, about.find('\n'))),
-                     .uses = m_kinds.index().usesOf(target).size()},
-            false);
+        const std::string line(about.substr(0, about.find('\n')));
+        m_offers.push_back({.text = m_writing.reference(written),
+            .name = std::move(written),
+            .about = line,
+            .uses = m_kinds.index().usesOf(target).size()});
     }
 
+    /// A text that is broken by what is written in it may have lost its keys; those of before are known.
     bool hasKey(std::string_view key) const
     {
         const Node& map = m_place.container;
-        if (!map.isMap())
-            return false;
-        const Node found = map[key];
-        return found && found.keyRange().begin != m_place.word.begin - (m_place.quote == 0 ? 0U : 1U);
+        const Node found = map.isMap() ? map[key] : Node();
+        const std::uint32_t word = m_place.word.begin - (m_place.quote == 0 ? 0U : 1U);
+        if (found)
+            return found.keyRange().begin != word;
+        const Node before = m_known ? m_known->find(map.pointer()) : Node();
+        return before.isMap() && before[key] && key != m_text.slice(m_place.word);
     }
 
     void addKey(Offer offer, const ObjectPlace& below)
     {
-        offer.text = offer.name;
-        const bool needsQuotes =
-            m_isJson || (!offer.name.empty() && offer.name.front() >= '0' && offer.name.front() <= '9');
-        if (m_place.quote == 0 && needsQuotes)
-            offer.text = quoted(offer.name);
         const bool holdsLines = below.kind != ObjectKind::None || below.holding != Holding::One;
-        if (!hasColonBehind())
-            offer.text += m_place.quote != 0 ? "" : (m_isJson || !holdsLines ? ": " : ":");
+        offer.text = m_writing.key(offer.name, holdsLines);
         m_offers.push_back(std::move(offer));
+    }
+
+    void addEntry(std::string_view name, const Fragment& value)
+    {
+        const auto text = m_writing.entry(name, value);
+        if (text)
+            m_offers.push_back({.text = *text,
+                .name = std::string(name),
+                .hasParts = true,
+                .behindCaret = static_cast<std::uint32_t>(text->size() - firstGapIn(*text))});
     }
 
     void addValue(Offer offer, bool isBare)
     {
-        const bool needsQuotes = m_isJson ? !isBare : offer.name.starts_with('#') || offer.name.empty();
-        offer.text = m_place.quote == 0 && needsQuotes ? quoted(offer.name) : offer.name;
+        offer.text = isBare ? m_writing.bare(offer.name) : m_writing.value(offer.name);
         m_offers.push_back(std::move(offer));
-    }
-
-    std::string quoted(std::string_view text) const
-    {
-        const char quote = m_isJson ? '"' : '\'';
-        return quote + std::string(text) + quote;
-    }
-
-    bool hasColonBehind() const
-    {
-        const std::string_view behind = m_text.bytes().substr(m_place.word.end);
-        const std::size_t at = behind.find_first_not_of("\"' ");
-        return at != std::string_view::npos && behind[at] == ':';
     }
 
     const ObjectKinds& m_kinds;
     const DocumentSet& m_documents;
     std::string_view m_path;
-    bool m_isJson;
     const SourceText& m_text;
     const WritingPlace& m_place;
+    const CompletionAround& m_around;
+    OfferWriting m_writing;
     const Tree* m_known = nullptr;
     std::vector<Offer> m_offers;
 };
 
-/// Those that begin with what is typed, then those that hold it.
-void keepMatching(std::vector<Offer>& offers, std::string_view typed)
-{
-    const std::string wanted = lower(typed);
-    std::erase_if(
-        offers, [&](const Offer& each) { return lower(each.name).find(wanted) == std::string::npos; });
-    std::stable_partition(offers.begin(), offers.end(),
-        [&](const Offer& each) { return lower(each.name).starts_with(wanted); });
-}
-
 } // namespace
 
-Completion completionAt(
-    const ObjectKinds& kinds, std::string_view path, const Document& text, std::uint32_t offset)
+Completion completionAt(const ObjectKinds& kinds, std::string_view path, const Document& text,
+    std::uint32_t offset, const CompletionAround& around)
 {
+    if (auto steps =
+            around.contract ? acceptanceCompletionAt(*around.contract, path, text, offset) : std::nullopt)
+        return std::move(*steps);
     const auto place = writingPlaceAt(text, offset);
     if (!place)
         return {};
-    Completion completion {place->word, Completer(kinds, path, text, *place).offers()};
+    Completion completion {place->word, Completer(kinds, path, text, *place, around).offers()};
+    // What is being written counts as a name already where it was read as one.
+    const std::string_view word = text.tree.source().slice(place->word);
+    std::erase_if(completion.offers, [&](const Offer& each) { return each.text == word; });
     keepMatching(completion.offers, place->typed);
     return completion;
 }

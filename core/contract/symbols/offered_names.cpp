@@ -33,6 +33,14 @@ constexpr auto MediaTypes = std::to_array<std::string_view>({"application/json",
     "application/xml", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain",
     "text/event-stream", "application/octet-stream", "application/pdf", "image/png", "image/jpeg"});
 
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    std::ranges::transform(
+        out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return out;
+}
+
 std::vector<Offer> offersOf(const std::set<std::string_view>& names)
 {
     std::vector<Offer> offers;
@@ -127,14 +135,6 @@ std::vector<Offer> properties(const Node& schema)
     return offers;
 }
 
-std::vector<Offer> values(const Node& schema)
-{
-    std::vector<Offer> offers;
-    for (const Node& value : schema["enum"])
-        offers.push_back({.text = {}, .name = std::string(value.text())});
-    return offers;
-}
-
 } // namespace
 
 std::vector<Offer> offeredNames(const DocumentSet& documents, NamesOf names, const Node& beside)
@@ -142,6 +142,7 @@ std::vector<Offer> offeredNames(const DocumentSet& documents, NamesOf names, con
     const Node root = documents.entry().document.tree.root();
     switch (names) {
     case NamesOf::Anything:
+    case NamesOf::Values: // are not all words: whoever writes them knows more
         return {};
     case NamesOf::StatusCodes:
         return statusCodes();
@@ -153,17 +154,33 @@ std::vector<Offer> offeredNames(const DocumentSet& documents, NamesOf names, con
         return tags(root);
     case NamesOf::Properties:
         return properties(beside);
-    case NamesOf::Values:
-        return values(beside);
     case NamesOf::Operations:
         return operations(documents);
     }
     return {};
 }
 
-std::vector<Offer> extensionKeys(const DocumentSet& documents)
+std::vector<Offer> extensionKeys(std::span<const DocumentSet* const> all)
 {
-    return offersOf(keysIn(documents, [](std::string_view key) { return key.starts_with("x-"); }));
+    std::set<std::string_view> found;
+    for (const DocumentSet* documents : all)
+        found.merge(keysIn(*documents, [](std::string_view key) { return key.starts_with("x-"); }));
+    return offersOf(found);
+}
+
+std::string_view meaningOf(std::string_view statusCode)
+{
+    const auto* const found = std::ranges::find(StatusCodes, statusCode, &StatusCode::code);
+    return found == StatusCodes.end() ? std::string_view() : found->meaning;
+}
+
+void keepMatching(std::vector<Offer>& offers, std::string_view typed)
+{
+    const std::string wanted = lower(typed);
+    std::erase_if(
+        offers, [&](const Offer& each) { return lower(each.name).find(wanted) == std::string::npos; });
+    std::stable_partition(offers.begin(), offers.end(),
+        [&](const Offer& each) { return lower(each.name).starts_with(wanted); });
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 
 #include "core/contract/symbols/completion.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,7 +12,12 @@ namespace core {
 
 /// Without what its text needs around it: that is the name. `beside` is the map that the place stands in.
 std::vector<Offer> offeredNames(const DocumentSet& documents, openapi::NamesOf names, const Node& beside);
-/// Every key of the contract that begins with "x-".
-std::vector<Offer> extensionKeys(const DocumentSet& documents);
+/// Every key of these contracts that begins with "x-".
+std::vector<Offer> extensionKeys(std::span<const DocumentSet* const> all);
+/// "Bad Request"; nothing for a code without a name.
+std::string_view meaningOf(std::string_view statusCode);
+
+/// Those that begin with what is typed, then those that hold it; whatever the case.
+void keepMatching(std::vector<Offer>& offers, std::string_view typed);
 
 } // namespace core

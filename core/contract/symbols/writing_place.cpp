@@ -38,6 +38,7 @@ public:
             return std::nullopt;
         place.key = m_text.substr(first.begin, first.size());
         place.quote = 0;
+        place.isUnclosed = false;
         skip(false);
         const ByteRange value = takeWord(place);
         if (value.end < m_cursor || isBehindQuote(value))
@@ -78,7 +79,9 @@ private:
             ? m_text[m_at]
             : '\0';
         place.quote = m_quote;
-        return m_quote == 0 ? takePlain() : takeQuoted();
+        const ByteRange word = m_quote == 0 ? takePlain() : takeQuoted();
+        place.isUnclosed = m_quote != 0 && !m_isClosed;
+        return word;
     }
 
     ByteRange takePlain()
@@ -98,11 +101,17 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != m_quote && m_text[m_at] != '\n')
             m_at += m_text[m_at] == '\\' && m_quote == '"' ? 2U : 1U;
         m_at = std::min(m_at, static_cast<std::uint32_t>(m_text.size()));
-        const std::uint32_t end = m_at;
-        m_isClosed = m_at < m_text.size() && m_text[m_at] == m_quote;
-        if (m_isClosed)
-            ++m_at;
+        m_isClosed = m_at < m_text.size() && m_text[m_at] == m_quote && (m_at < m_cursor || endsText(m_at));
+        const std::uint32_t end = m_isClosed ? m_at++ : m_at = std::max(begin, m_cursor);
         return {begin, end};
+    }
+
+    /// Behind the cursor the next quote may as well begin a text of its own: then no comma stands behind it.
+    bool endsText(std::uint32_t quote) const
+    {
+        const std::size_t behind = m_text.find_first_not_of(" \t", quote + 1);
+        return behind == std::string_view::npos
+            || std::string_view(":,]}\r\n#").find(m_text[behind]) != std::string_view::npos;
     }
 
     bool isBehindQuote(ByteRange word) const { return m_quote != 0 && m_isClosed && m_cursor > word.end; }
@@ -140,6 +149,8 @@ Node bracketsAround(const Tree& tree, std::uint32_t offset, Syntax syntax)
 
 bool endsBefore(const Node& child, std::string_view text, std::uint32_t offset)
 {
+    if (child.has(BrokenValue))
+        return false;
     const std::uint32_t end = child.entryRange().end;
     const bool isClosed = end > 0 && std::string_view("\"'}]").find(text[end - 1]) != std::string_view::npos;
     return isClosed ? end <= offset : end < offset;
@@ -183,8 +194,13 @@ public:
         place.key = written.key;
         ByteRange word = wordIn(whole, from, !written.hasKey, place.quote);
         const std::uint32_t cursor = m_cursor - begin;
-        if (word.begin > cursor)
+        if (word.begin > cursor) {
             word = {cursor, cursor};
+            place.quote = 0;
+        }
+        place.isUnclosed = place.quote != 0 && word.end == whole.size();
+        if (place.isUnclosed)
+            word.end = cursor;
         if (word.end < cursor)
             return std::nullopt;
         place.word = {begin + word.begin, begin + word.end};

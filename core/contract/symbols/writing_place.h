@@ -20,6 +20,7 @@ struct WritingPlace {
     ByteRange word = {}; ///< what stands there, without quotes
     std::string_view typed = {}; ///< of it, what stands before the cursor
     char quote = 0; ///< what it stands in
+    bool isUnclosed = false; ///< nobody has written the other quote yet
 };
 
 /// Nothing in comments, in prose, and where the text cannot be followed.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each file of tests/fixtures/completion: what it holds, the files of a contract with § where the cursor
-// stands, and what is offered there.
+// stands, maybe as one was "before", when the contract was read, and what is offered there.
 #include "core/contract/symbols/completion.h"
+#include "core/contract/symbols/step_completion.h"
 #include "tests/core/contract/loaded_documents.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 class CompletionTest : public QObject {
     Q_OBJECT
@@ -56,27 +59,53 @@ Case readCase(const std::string& text)
 }
 
 struct Asked {
-    std::shared_ptr<const core::DocumentSet> documents;
+    std::shared_ptr<const core::Contract> contract;
     core::Completion completion;
 };
 
 Asked ask(const Case& each)
 {
     const std::string entry = each.files.contains("api/main.json") ? "api/main.json" : test::MainFile;
-    auto documents = test::loadFiles(each.files, entry);
-    if (!documents)
+    const auto fromFiles = [&](const std::string& path) -> core::Result<std::string> {
+        const auto before = each.files.find(path + " before");
+        const auto found = before == each.files.end() ? each.files.find(path) : before;
+        return found == each.files.end() ? core::fail(core::ErrorCode::NotFound, path)
+                                         : core::Result<std::string>(found->second);
+    };
+    const auto contract = core::readContract(entry, fromFiles);
+    if (!contract)
         return {};
-    const core::ObjectKinds kinds(std::make_shared<const core::ReferenceIndex>(documents));
-    const core::Document text =
-        core::readDocument(core::SourceText::make(each.files.at(each.path), each.path));
-    return {documents, core::completionAt(kinds, each.path, text, each.offset)};
+    const auto source = core::SourceText::make(each.files.at(each.path), each.path);
+    const core::Contract* const contracts[] = {contract->get()};
+    if (each.path.ends_with(".feature"))
+        return {*contract, core::featureCompletionAt(contracts, *source, each.offset)};
+    const core::ObjectKinds kinds(std::make_shared<const core::ReferenceIndex>((*contract)->documents));
+    const auto other =
+        each.files.contains("other.yaml") ? test::loadFiles(each.files, "other.yaml") : nullptr;
+    std::vector<const core::DocumentSet*> others;
+    if (other)
+        others.push_back(other.get());
+    return {*contract,
+        core::completionAt(
+            kinds, each.path, core::readDocument(source), each.offset, {contract->get(), others})};
+}
+
+/// On one line, with ^ where the caret is to stand.
+std::string shownText(const core::Offer& offer)
+{
+    std::string text = offer.text;
+    if (offer.behindCaret > 0)
+        text.insert(text.size() - offer.behindCaret, "^");
+    std::ranges::replace(text, '\n', '|');
+    return text;
 }
 
 std::string printed(const core::Completion& completion)
 {
     std::string out;
     for (const core::Offer& offer : completion.offers) {
-        out += '[' + offer.text + ']' + (offer.about.empty() ? "" : ' ' + offer.about);
+        out += '[' + shownText(offer) + ']' + (offer.about.empty() ? "" : ' ' + offer.about);
+        out += offer.hasParts ? " +" : "";
         out += offer.uses > 0 ? " (" + std::to_string(offer.uses) + ")\n" : "\n";
     }
     return out;
@@ -97,7 +126,7 @@ void CompletionTest::offers()
     const Case each = readCase(text);
     QVERIFY(!each.path.empty());
     const Asked asked = ask(each);
-    QVERIFY(asked.documents);
+    QVERIFY(asked.contract);
     const std::string found = printed(asked.completion);
     if (found != each.offers)
         qInfo("%s", found.c_str());
@@ -108,13 +137,17 @@ void CompletionTest::theWordStandsBeforeTheCursorWhereverATextEnds()
 {
     for (const std::string& name : test::fixtureNames("completion")) {
         const Case each = readCase(test::fixture("completion/" + name));
+        if (each.path.ends_with(".feature"))
+            continue;
         const Asked whole = ask(each);
-        const core::ObjectKinds kinds(std::make_shared<const core::ReferenceIndex>(whole.documents));
+        const core::ObjectKinds kinds(
+            std::make_shared<const core::ReferenceIndex>(whole.contract->documents));
         const std::string& bytes = each.files.at(each.path);
         for (std::uint32_t end = 0; end <= bytes.size(); ++end) {
             const core::Document text =
                 core::readDocument(core::SourceText::make(bytes.substr(0, end), each.path));
-            const core::Completion completion = core::completionAt(kinds, each.path, text, end);
+            const core::Completion completion =
+                core::completionAt(kinds, each.path, text, end, {whole.contract.get(), {}});
             QVERIFY2(completion.word.begin <= completion.word.end, name.c_str());
             QVERIFY2(completion.offers.empty() || completion.word.end == end, name.c_str());
         }
