@@ -20,9 +20,11 @@ int countOf(const std::vector<core::Diagnostic>& diagnostics, core::DiagnosticLe
     return static_cast<int>(std::ranges::count(diagnostics, level, &core::Diagnostic::level));
 }
 
-/// Counted in characters, from 1, as people do.
+/// Counted in characters, from 1, as people do. What is edited may have lines by now that the text has not.
 int columnOf(const core::SourceText& text, core::Position place)
 {
+    if (place.line >= text.lineCount())
+        return static_cast<int>(place.byte) + 1;
     const std::string_view line = text.line(place.line);
     const std::string_view before = line.substr(0, std::min<std::size_t>(place.byte, line.size()));
     const auto isCharacter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };

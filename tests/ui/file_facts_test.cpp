@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <algorithm>
+
 using core::Diagnostic;
 using core::DiagnosticLevel;
 
@@ -35,6 +37,7 @@ private slots:
     void countsDiagnostics();
     void columnsAreCharacters_data();
     void columnsAreCharacters();
+    void aCaretBelowWhatWasReadHasAPlace();
     void leadsToDiagnostics();
     void nothingToSayWithoutAFile();
 };
@@ -107,6 +110,16 @@ void FileFactsTest::columnsAreCharacters()
     facts.setCaret(caret);
     const QList<QLabel*> labels = facts.findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; }));
+}
+
+/// The text that is edited has more lines than the file had.
+void FileFactsTest::aCaretBelowWhatWasReadHasAPlace()
+{
+    ui::FileFacts facts;
+    facts.setFile(fileOf("a: 1\n"));
+    facts.setCaret({40, 6});
+    QVERIFY(std::ranges::any_of(facts.findChildren<QLabel*>(),
+        [](const QLabel* label) { return label->accessibleName() == "Position of the caret"; }));
 }
 
 void FileFactsTest::leadsToDiagnostics()
