@@ -34,6 +34,7 @@ public:
 
     WorkspacePage panes() const;
     EditorView& editor() const { return *m_editor; }
+    OutlinePane& outline() const { return *m_outline; }
     /// Of the status bar: where the caret stands, how the file is encoded, what is wrong in it.
     FileFacts& facts() const { return *m_facts; }
     /// To the next stretch of lines that differ from the baseline; false: the file has no further one.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels.h"
 
+#include "ui/adding_course.h"
 #include "ui/card/change_card.h"
 #include "ui/card/review_end.h"
 #include "ui/change_commands.h"
+#include "ui/completion_course.h"
 #include "ui/diff/change_list.h"
 #include "ui/diff/compare_view.h"
 #include "ui/diff/compared_files.h"
@@ -63,6 +65,8 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
         else
             m_workspace.reload(); // it was mended meanwhile
     })
+    , m_completion(new CompletionCourse(*m_edit, commands, this))
+    , m_adding(new AddingCourse(*m_edit, m_editing.texts(), commands, this))
 {
     m_compare->connectCommands(commands);
     connectTextCommands();
@@ -74,6 +78,8 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     connectPacket();
     connectExport();
     joinUndo();
+    connect(m_completion, &CompletionCourse::said, this, &Panels::said);
+    connect(m_adding, &AddingCourse::said, this, &Panels::said);
     connect(m_edit, &EditPage::fileShown, this, &Panels::changed);
     connect(&workspace, &Workspace::selectionChanged, this, &Panels::changed);
     connect(&workspace, &Workspace::outdatedChanged, this, &Panels::changed);
@@ -468,6 +474,8 @@ void Panels::enableFileCommands(bool hasFile)
         m_symbols->enableCommands(hasFile);
     if (m_problems)
         m_problems->enableCommands(hasFile);
+    m_adding->enableCommands(hasFile);
+    m_commands.action(CommandId::Complete)->setEnabled(hasFile);
     for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());

@@ -24,9 +24,11 @@
 
 namespace ui {
 
+class AddingCourse;
 class ChangeCard;
 class ChangeList;
 class CompareView;
+class CompletionCourse;
 class DeskCourse;
 class DeskStage;
 class Drawer;
@@ -146,6 +148,8 @@ private:
     PacketView* m_packet;
     PagesPane* m_printedPages;
     Task<std::optional<BrokenPlace>> m_seekingError;
+    CompletionCourse* m_completion;
+    AddingCourse* m_adding;
     ProblemCourse* m_problems = nullptr; ///< made with the drawer, too
     SymbolCourse* m_symbols = nullptr; ///< made with the drawer it shows things in
 };

@@ -149,6 +149,16 @@ std::uint32_t EditorView::caretOffset() const
     return page()->caretOffset();
 }
 
+void EditorView::setQuestion(QWidget* sheet)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), sheet);
+    QWidget* before = m_place;
+    for (QWidget* each : sheet->findChildren<QWidget*>())
+        if ((each->focusPolicy() & Qt::TabFocus) != 0)
+            setTabOrder(std::exchange(before, each), each);
+}
+
 void EditorView::goTo(const std::string& path, std::uint32_t offset)
 {
     EditorPage* wanted = pageOf(path);

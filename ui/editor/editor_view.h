@@ -46,6 +46,8 @@ public:
     std::uint32_t caretOffset() const;
     /// Above the text.
     PlaceBar& placeBar() const { return *m_place; }
+    /// Between that and the text, for whoever asks something about it; taken over.
+    void setQuestion(QWidget* sheet);
     /// Of an open file, by bytes.
     void goTo(const std::string& path, std::uint32_t offset);
 

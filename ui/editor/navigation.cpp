@@ -114,6 +114,15 @@ void Navigation::chooseRoot(const std::string& contract)
     emit changed();
 }
 
+std::shared_ptr<const core::LiveDocument> Navigation::liveText(const std::string& path) const
+{
+    if (m_sources.study)
+        if (const auto live = m_sources.study->live.find(path); live != m_sources.study->live.end())
+            return live->second;
+    const auto live = m_read->live.find(path);
+    return live == m_read->live.end() ? nullptr : live->second;
+}
+
 std::string_view Navigation::bytesNow(const core::ContractFile& file) const
 {
     const EditedText* text = m_texts.find(file.path);

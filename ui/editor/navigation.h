@@ -35,6 +35,8 @@ public:
     /// From here on.
     void chooseRoot(const std::string& contract);
 
+    /// A text that somebody edits, as it was read last; null: only as its contract has it.
+    std::shared_ptr<const core::LiveDocument> liveText(const std::string& path) const;
     /// What stands at a byte of the text as it is now; invalid where nothing was read.
     core::Node nodeAt(const ContractSymbols& symbols, const SymbolPlace& now) const;
     /// The place of a node in the text as it is now.

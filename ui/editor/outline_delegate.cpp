@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/outline_delegate.h"
 
+#include "ui/editor/row_drawing.h"
 #include "ui/models/outline_model.h"
 #include "ui/severity.h"
-
-#include <QApplication>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -13,58 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr int Grid = 8;
 constexpr int SmallestRow = 24;
-
-/// Draws one row from both ends towards its middle.
-class OutlineRow {
-public:
-    OutlineRow(QPainter& painter, const QStyleOptionViewItem& option)
-        : m_painter(painter)
-        , m_option(option)
-        , m_room(option.rect.adjusted(Grid / 2, 0, -Grid, 0))
-    {
-    }
-
-    void drawRight(const QString& text, const QFont& font, const QColor& ink)
-    {
-        if (text.isEmpty())
-            return;
-        draw(text, font, ink, Qt::AlignRight);
-        m_room.setRight(m_room.right() - QFontMetrics(font).horizontalAdvance(text) - Grid / 2);
-    }
-
-    void drawLeft(const QString& text, const QFont& font, const QColor& ink)
-    {
-        if (text.isEmpty())
-            return;
-        draw(text, font, ink, Qt::AlignLeft);
-        m_room.setLeft(m_room.left() + QFontMetrics(font).horizontalAdvance(text) + Grid);
-    }
-
-    /// What is chosen has one colour on its ground.
-    QColor ink(const QColor& usual) const
-    {
-        return m_option.state.testFlag(QStyle::State_Selected)
-            ? m_option.palette.color(QPalette::HighlightedText)
-            : usual;
-    }
-
-private:
-    void draw(const QString& text, const QFont& font, const QColor& ink, Qt::Alignment side)
-    {
-        if (m_room.width() <= 0)
-            return;
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        m_painter.drawText(m_room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, m_room.width()));
-    }
-
-    QPainter& m_painter;
-    const QStyleOptionViewItem& m_option;
-    QRect m_room;
-};
 
 core::Severity severityOfBadge(const QString& badge)
 {
@@ -75,7 +22,7 @@ core::Severity severityOfBadge(const QString& badge)
     return found == std::end(All) ? core::Severity::Docs : *found;
 }
 
-void drawBadges(OutlineRow& row, const QStyleOptionViewItem& option, const QModelIndex& index)
+void drawBadges(RowDrawing& row, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QStringList badges =
         index.data(OutlineModel::BadgesRole).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -89,7 +36,7 @@ void drawBadges(OutlineRow& row, const QStyleOptionViewItem& option, const QMode
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), std::max(SmallestRow, option.fontMetrics.height() + Grid)};
+    return {size.width(), std::max(SmallestRow, option.fontMetrics.height() + RowDrawing::Grid)};
 }
 
 void OutlineDelegate::paint(
@@ -97,20 +44,13 @@ void OutlineDelegate::paint(
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    option.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    painter->save();
-    OutlineRow row(*painter, option);
-    const QColor text = row.ink(option.palette.color(QPalette::Text));
-    const QColor quiet = row.ink(option.palette.color(QPalette::PlaceholderText));
+    RowDrawing row(*painter, option);
     QFont name = option.font;
     name.setBold(index.data(OutlineModel::HeadingRole).toBool());
     drawBadges(row, option, index);
-    row.drawRight(index.data(OutlineModel::UsesRole).toString(), option.font, quiet);
-    row.drawLeft(index.data().toString(), name, text);
-    row.drawLeft(index.data(OutlineModel::AboutRole).toString(), option.font, quiet);
-    painter->restore();
+    row.drawRight(index.data(OutlineModel::UsesRole).toString(), option.font, row.quiet());
+    row.drawLeft(index.data().toString(), name, row.text());
+    row.drawLeft(index.data(OutlineModel::AboutRole).toString(), option.font, row.quiet());
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -104,6 +105,10 @@ void OutlinePane::setUpTree()
     m_tree->setTabKeyNavigation(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_tree, &QTreeView::clicked, this, &OutlinePane::choose);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setDragEnabled(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &OutlinePane::openMenu);
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteFold(index, true); });
     connect(
@@ -203,6 +208,37 @@ void OutlinePane::choose(const QModelIndex& index)
         emit symbolChosen(symbol->body);
     else
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
+}
+
+/// Of an operation the path it is of.
+std::string OutlinePane::pathOf(const QModelIndex& index) const
+{
+    for (QModelIndex at = m_found->mapToSource(index); at.isValid(); at = at.parent()) {
+        const Symbol* symbol = m_outline.symbol(at);
+        if (symbol && symbol->kind == core::ElementKind::Path)
+            return std::string(symbol->name);
+    }
+    return {};
+}
+
+void OutlinePane::openMenu(const QPoint& place)
+{
+    const QModelIndex here = m_tree->indexAt(place);
+    const std::string path = pathOf(here);
+    auto* menu = new QMenu(m_tree);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_outline.symbol(m_found->mapToSource(here)))
+        connect(menu->addAction(tr("&Go There")), &QAction::triggered, this,
+            [this, there = QPersistentModelIndex(here)] { choose(there); });
+    menu->addSeparator();
+    const auto add = [&](const QString& text, core::AdditionKind kind) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+            [this, kind, path] { emit additionWanted(kind, path); });
+    };
+    add(path.empty() ? tr("Add &Path…") : tr("Add &Path Below…"), core::AdditionKind::Path);
+    add(tr("Add &Operation…"), core::AdditionKind::Operation);
+    add(tr("Add &Schema…"), core::AdditionKind::Schema);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 } // namespace ui

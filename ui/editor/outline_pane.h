@@ -2,6 +2,7 @@
 // The outline of the contract from which the file in front is seen: found by typing, followed by the caret.
 #pragma once
 
+#include "core/contract/symbols/snippets.h"
 #include "ui/models/outline_model.h"
 
 #include <QSet>
@@ -9,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPoint;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -26,6 +28,8 @@ public:
 
 signals:
     void symbolChosen(const core::Node& body);
+    /// `path`: the one at which it was asked for; empty elsewhere.
+    void additionWanted(core::AdditionKind kind, const std::string& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,6 +42,8 @@ private:
     void showWhy();
     QModelIndex firstFound() const;
     void choose(const QModelIndex& index);
+    void openMenu(const QPoint& place);
+    std::string pathOf(const QModelIndex& index) const;
 
     OutlineModel m_outline;
     QSortFilterProxyModel* m_found;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/outline_model.h"
 
+#include "core/contract/symbols/written_reference.h"
 #include "ui/models/symbol_words.h"
 #include "ui/text.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 #include <filesystem>
@@ -189,6 +192,48 @@ QVariant OutlineModel::symbolData(const Symbol& symbol, int role) const
     default:
         return {};
     }
+}
+
+/// What nothing can refer to is not drawn anywhere.
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
+{
+    const Symbol* shown = index.isValid() ? symbol(index) : nullptr;
+    const bool mayBeMeant = shown && !referenceTo(*shown).isEmpty();
+    return QAbstractItemModel::flags(index).setFlag(Qt::ItemIsDragEnabled, mayBeMeant);
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
+{
+    const Symbol* dragged = indexes.isEmpty() ? nullptr : symbol(indexes.front());
+    if (!dragged)
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setText(referenceTo(*dragged));
+    return data;
+}
+
+QString OutlineModel::referenceTo(const Symbol& symbol) const
+{
+    switch (symbol.kind) {
+    case core::ElementKind::Operation:
+    case core::ElementKind::Path:
+    case core::ElementKind::Webhook:
+    case core::ElementKind::Server:
+    case core::ElementKind::Tag:
+    case core::ElementKind::SecurityScheme:
+        return {};
+    default:
+        break;
+    }
+    const core::ContractFile& file = m_symbols->read->documents->fileOf(symbol.node.tree());
+    const QString written = toQString(core::writtenReference(m_file, file.path, symbol.node));
+    return m_file.ends_with(".json") ? QStringLiteral("\"$ref\": \"%1\"").arg(written)
+                                     : QStringLiteral("$ref: '%1'").arg(written);
 }
 
 /// People look for a file by its name.

@@ -41,6 +41,10 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    /// What refers to it, as the file in front would write it.
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
     struct Row;
@@ -53,6 +57,7 @@ private:
     QVariant headingData(const Row& row, int role) const;
     QVariant symbolData(const Symbol& symbol, int role) const;
     QString about(const Symbol& symbol) const;
+    QString referenceTo(const Symbol& symbol) const;
 
     SharedSymbols m_symbols;
     std::string m_file;

@@ -163,8 +163,7 @@ Fragment NewParts::operation(std::string_view method, std::string_view path, con
 
 void NewParts::addRest(Entries& entries, std::string_view method, std::string_view path) const
 {
-    entries.emplace_back(
-        "operationId", Fragment::string(freeId(m_kinds.index().documents(), proposedId(method, path))));
+    entries.emplace_back("operationId", Fragment::string(freeId(proposedId(method, path))));
     Entries answers;
     answers.emplace_back(successOf(method), Fragment::map({{"description", Fragment::string({})}}));
     answers.insert(answers.end(), m_errorAnswer.begin(), m_errorAnswer.end());

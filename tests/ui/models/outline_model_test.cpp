@@ -5,6 +5,7 @@
 #include "ui/models/outline_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private slots:
     void rowsReadAsSentences();
     void everyPlaceLeadsToItsRow();
     void rowsStayWhereTheyAreWhenTheSameAreReadAgain();
+    void whatIsSharedIsDraggedAsAReference();
     void nothingIsEmpty();
 
 private:
@@ -128,6 +130,20 @@ void OutlineModelTest::rowsStayWhereTheyAreWhenTheSameAreReadAgain()
     QVERIFY(news.count() > 0);
     QCOMPARE(order.data().toString(), "Order");
     QCOMPARE(order.data(OutlineModel::BadgesRole).toString(), QString());
+}
+
+void OutlineModelTest::whatIsSharedIsDraggedAsAReference()
+{
+    OutlineModel model;
+    model.show(m_checkout, "openapi/checkout.yaml");
+    const QModelIndex schema = row(model, {"Schemas", "Order"});
+    QVERIFY(schema.isValid());
+    QVERIFY(model.flags(schema).testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({schema}));
+    QVERIFY2(dragged->text().startsWith("$ref: '") && dragged->text().endsWith("Order'"),
+        qPrintable(dragged->text()));
+    QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!model.flags(model.index(0, 0, model.index(0, 0))).testFlag(Qt::ItemIsDragEnabled));
 }
 
 void OutlineModelTest::nothingIsEmpty()

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paths, operations and schemas added by name, in a real window with real keys.
+#include "tests/support/scratch_repository.h"
+#include "tests/support/test_program.h"
+#include "ui/commands.h"
+#include "ui/editor/editor_view.h"
+#include "ui/editor/name_sheet.h"
+#include "ui/editor/outline_pane.h"
+#include "ui/main_window.h"
+#include "ui/text_view/edited_text.h"
+#include "ui/text_view/text_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTreeView>
+
+using ui::CommandId;
+
+namespace {
+
+constexpr const char* ZooToAddTo = "openapi: 3.1.0\n"
+                                   "info: {title: Zoo, version: 1.0.0}\n"
+                                   "paths:\n"
+                                   "  /pets/{id}:\n"
+                                   "    $ref: parts.yaml\n"
+                                   "components:\n"
+                                   "  schemas:\n"
+                                   "    Pet: {type: object}\n";
+constexpr const char* PartsToAddTo = "get:\n"
+                                     "  responses:\n"
+                                     "    '200':\n"
+                                     "      description: ok\n";
+
+} // namespace
+
+class AddingCourseTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aSchemaIsOneStepWithTheCaretInItsFirstGap();
+    void anOperationComesIntoTheFileOfItsPath();
+    void aPathBeginsWhereSomebodyLooks();
+    void aNameThatIsTakenIsRefusedWithTheReason();
+    void escapeLeavesTheTextAsItIs();
+    void aTextThatIsBrokenIsNotWrittenInto();
+    void theOutlineOffersItInItsMenu();
+
+private:
+    QAction* action(CommandId id) const { return m_window->commands().action(id); }
+    ui::EditorView& editor() const { return *m_window->findChild<ui::EditorView*>(); }
+    ui::NameSheet& sheet() const { return *m_window->findChild<ui::NameSheet*>(); }
+    QLineEdit& field() const { return *sheet().findChild<QLineEdit*>(); }
+    std::string bytes() const { return editor().view()->shownBytes(); }
+    QTreeView& outline() const { return *m_window->findChild<ui::OutlinePane*>()->findChild<QTreeView*>(); }
+    void open(const std::string& file, const char* words);
+    void askFor(CommandId id);
+    bool refuses(const QString& words) const;
+
+    std::unique_ptr<test::ScratchRepository> m_repository;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void AddingCourseTest::init()
+{
+    QSettings().clear();
+    m_repository = std::make_unique<test::ScratchRepository>();
+    m_repository->write("zoo.yaml", ZooToAddTo);
+    m_repository->write("parts.yaml", PartsToAddTo);
+    m_repository->commit("Begin");
+    m_repository->tag("v1.0.0");
+    m_window = std::make_unique<ui::MainWindow>(std::nullopt);
+    m_window->resize(1280, 720);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    m_window->open(m_repository->path());
+    QTRY_VERIFY(m_window->workspace().standing() && !m_window->workspace().isBusy());
+    m_window->showPage(ui::PageId::Edit);
+}
+
+void AddingCourseTest::cleanup()
+{
+    m_window.reset();
+}
+
+void AddingCourseTest::open(const std::string& file, const char* words)
+{
+    m_window->workspace().readFile(file);
+    QTRY_VERIFY(editor().file() && editor().file()->path == file);
+    editor().view()->setCaretAt(static_cast<std::uint32_t>(bytes().find(words)));
+    editor().view()->setFocus();
+    QTRY_VERIFY(outline().model()->rowCount() > 0);
+}
+
+void AddingCourseTest::askFor(CommandId id)
+{
+    QVERIFY(action(id)->isEnabled() && action(id)->isVisible());
+    action(id)->trigger();
+    QVERIFY(sheet().isVisible());
+    QVERIFY(field().hasFocus());
+}
+
+bool AddingCourseTest::refuses(const QString& words) const
+{
+    return !sheet().findChildren<QPushButton*>().front()->isEnabled()
+        && std::ranges::any_of(sheet().findChildren<QLabel*>(),
+            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void AddingCourseTest::aSchemaIsOneStepWithTheCaretInItsFirstGap()
+{
+    open("zoo.yaml", "openapi");
+    askFor(CommandId::AddSchema);
+    QTest::keyClicks(&field(), "Food");
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_VERIFY(!sheet().isVisible());
+    QCOMPARE(bytes(), ZooToAddTo + std::string("    Food:\n      type: object\n      description: ''\n"));
+    QCOMPARE(bytes().substr(editor().view()->caretOffset() - 1, 2), std::string("''"));
+    QTRY_VERIFY(editor().view()->hasFocus() || editor().view()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(action(CommandId::Undo)->text().remove('&'), "Undo Add Food");
+    action(CommandId::Undo)->trigger();
+    QCOMPARE(bytes(), std::string(ZooToAddTo));
+}
+
+void AddingCourseTest::anOperationComesIntoTheFileOfItsPath()
+{
+    open("zoo.yaml", "/pets");
+    askFor(CommandId::AddOperation);
+    QCOMPARE(field().text(), "POST /pets/{id}");
+    QCOMPARE(field().selectedText(), "POST");
+    QTest::keyClicks(&field(), "get");
+    QVERIFY(refuses("There is GET /pets/{id} already"));
+    field().setSelection(0, 3);
+    QTest::keyClicks(&field(), "delete");
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_VERIFY(editor().file()->path == "parts.yaml");
+    QVERIFY(bytes().find("delete:\n  operationId: deletePetsById\n  parameters:\n    - name: id\n")
+        != std::string::npos);
+    QCOMPARE(bytes().substr(editor().view()->caretOffset() - 1, 2), std::string("''"));
+    action(CommandId::Undo)->trigger();
+    QCOMPARE(bytes(), std::string(PartsToAddTo));
+}
+
+void AddingCourseTest::aPathBeginsWhereSomebodyLooks()
+{
+    open("zoo.yaml", "/pets");
+    askFor(CommandId::AddPath);
+    QCOMPARE(field().text(), "/pets/{id}/");
+    QTest::keyClicks(&field(), "food");
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_VERIFY(bytes().find("  /pets/{id}/food:\n    parameters:\n") != std::string::npos);
+}
+
+void AddingCourseTest::aNameThatIsTakenIsRefusedWithTheReason()
+{
+    open("zoo.yaml", "openapi");
+    askFor(CommandId::AddSchema);
+    QTest::keyClicks(&field(), "Pet");
+    QVERIFY(refuses("There is a schema Pet already"));
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QVERIFY(sheet().isVisible());
+    QCOMPARE(bytes(), std::string(ZooToAddTo));
+}
+
+void AddingCourseTest::escapeLeavesTheTextAsItIs()
+{
+    open("zoo.yaml", "openapi");
+    askFor(CommandId::AddSchema);
+    QTest::keyClicks(&field(), "Food");
+    QTest::keyClick(&field(), Qt::Key_Escape);
+    QVERIFY(!sheet().isVisible());
+    QVERIFY(editor().view()->hasFocus() || editor().view()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(bytes(), std::string(ZooToAddTo));
+}
+
+/// What was read last is not what is there.
+void AddingCourseTest::aTextThatIsBrokenIsNotWrittenInto()
+{
+    open("zoo.yaml", "openapi");
+    const std::string broken = "}{" + std::string(ZooToAddTo);
+    editor().view()->edited()->become(broken, "change");
+    askFor(CommandId::AddSchema);
+    QTest::keyClicks(&field(), "Food");
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_VERIFY(refuses("was changed after"));
+    QCOMPARE(bytes(), broken);
+}
+
+void AddingCourseTest::theOutlineOffersItInItsMenu()
+{
+    open("zoo.yaml", "openapi");
+    QModelIndex path;
+    for (QModelIndex at = outline().model()->index(0, 0); at.isValid(); at = outline().indexBelow(at))
+        if (at.data().toString() == "/pets/{id}")
+            path = at;
+    QVERIFY(path.isValid());
+    emit outline().customContextMenuRequested(outline().visualRect(path).center());
+    auto* menu = outline().findChild<QMenu*>();
+    QVERIFY(menu);
+    QStringList texts;
+    QAction* add = nullptr;
+    for (QAction* each : menu->actions()) {
+        texts << each->text().remove('&');
+        add = texts.back() == "Add Operation…" ? each : add;
+    }
+    QCOMPARE(texts, QStringList({"Go There", "", "Add Path Below…", "Add Operation…", "Add Schema…"}));
+    add->trigger();
+    menu->close();
+    QVERIFY(sheet().isVisible());
+    QCOMPARE(field().text(), "POST /pets/{id}");
+}
+
+COUNTERSIGN_TEST(AddingCourseTest)
+#include "adding_course_test.moc"
