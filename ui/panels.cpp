@@ -132,7 +132,7 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
     drawer.add({list, tr("Problems")});
     m_symbols = new SymbolCourse(*m_edit, m_editing.texts(), m_commands, this);
     drawer.add({m_symbols->pane(), tr("Usages")});
-    auto* search = new SearchPane(m_workspace);
+    auto* search = new SearchPane(m_workspace, m_editing.texts());
     drawer.add({search, tr("Search")});
     drawer.add({new JobList(jobs), tr("Jobs")});
     drawer.add({new JournalView(m_workspace), tr("Journal")});
@@ -141,6 +141,7 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
     connect(m_problems, &ProblemCourse::editorWanted, this, [this] { emit pageWanted(PageId::Edit); });
     connect(m_problems, &ProblemCourse::said, this, &Panels::said);
     connect(search, &SearchPane::hitChosen, this, &Panels::showText);
+    connect(search, &SearchPane::replaced, this, &Panels::said);
     const auto open = [this, &drawer](QWidget* pane) {
         if (drawer.isHidden())
             m_commands.action(CommandId::ShowDrawer)->trigger();
@@ -179,6 +180,12 @@ void Panels::connectTextCommands()
     on(CommandId::Replace, &TextView::openReplaceBar);
     on(CommandId::FindNext, &TextView::findNext);
     on(CommandId::FindPrevious, &TextView::findPrevious);
+    on(CommandId::SelectNextMatch, &TextView::selectNextMatch);
+    on(CommandId::AddCaretAbove, &TextView::addCaretAbove);
+    on(CommandId::AddCaretBelow, &TextView::addCaretBelow);
+    on(CommandId::ToggleFold, &TextView::toggleFold);
+    on(CommandId::FoldAll, &TextView::foldAll);
+    on(CommandId::UnfoldAll, &TextView::unfoldAll);
     m_commands.on(CommandId::ZoomIn, this, [this] { setZoom(zoom() + 1); });
     m_commands.on(CommandId::ZoomOut, this, [this] { setZoom(zoom() - 1); });
     m_commands.on(CommandId::ResetZoom, this, [this] { setZoom(0); });
@@ -463,6 +470,7 @@ void Panels::enableCommands(bool isWorking)
     m_course->enableCommands(m_current == PageId::Review);
     enableFileCommands(isWorking && editor().file() && m_current == PageId::Edit);
     for (const CommandId id : {CommandId::Find, CommandId::FindNext, CommandId::FindPrevious,
+             CommandId::SelectNextMatch, CommandId::AddCaretAbove, CommandId::AddCaretBelow,
              CommandId::ZoomIn, CommandId::ZoomOut, CommandId::ResetZoom})
         m_commands.action(id)->setEnabled(isWorking && hasTextInFront());
 }
@@ -476,7 +484,8 @@ void Panels::enableFileCommands(bool hasFile)
         m_problems->enableCommands(hasFile);
     m_adding->enableCommands(hasFile);
     m_commands.action(CommandId::Complete)->setEnabled(hasFile);
-    for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile})
+    for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile, CommandId::ToggleFold,
+             CommandId::FoldAll, CommandId::UnfoldAll})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());
     const bool isDirty = m_editing.texts().isDirty();

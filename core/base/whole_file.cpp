@@ -9,6 +9,7 @@
 #include <cstring>
 #include <string>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace core {
@@ -56,6 +57,15 @@ int writeThrough(FileDescriptor& file, std::string_view bytes, fs::perms permiss
     return isKept && file.close() ? 0 : errno;
 }
 
+/// As far as one may give files away; before their permissions are set, since that takes some of them.
+void keepOwner(const FileDescriptor& file, const fs::path& former)
+{
+    struct stat owner { };
+    if (stat(former.c_str(), &owner) == 0 && fchown(file.number(), owner.st_uid, owner.st_gid) != 0)
+        // Whoever may not give it to another person may often leave it to the group.
+        std::ignore = fchown(file.number(), static_cast<uid_t>(-1), owner.st_gid);
+}
+
 /// Beside the file, under a name nobody else has; `name` gives it to the file, 0 or -1.
 template <class Name>
 Result<void> writeBeside(const fs::path& file, std::string_view bytes, fs::perms permissions, Name name)
@@ -69,6 +79,7 @@ Result<void> writeBeside(const fs::path& file, std::string_view bytes, fs::perms
     FileDescriptor opened(mkstemp(temporary.data()));
     if (!opened.isOpen())
         return cannotWriteFile(file, errno);
+    keepOwner(opened, file);
     int failure = writeThrough(opened, bytes, permissions);
     if (failure == 0 && name(temporary.c_str(), file.c_str()) != 0)
         failure = errno;

@@ -19,7 +19,7 @@ inline constexpr auto ReadableByOwner =
 /// write at once, one wins. Makes the folders on the way.
 Result<void> writeNewFile(const std::filesystem::path& file, std::string_view bytes,
     std::filesystem::perms permissions = ReadableByAll);
-/// In place of what was there. Makes the folders on the way.
+/// In place of what was there, and as far as possible with its owner and group. Makes the folders on the way.
 Result<void> replaceFile(const std::filesystem::path& file, std::string_view bytes,
     std::filesystem::perms permissions = ReadableByAll);
 

@@ -133,10 +133,10 @@ void TextViewTest::finds()
     auto* words = m_view->findChild<QLineEdit*>();
     words->setText(wanted);
     QTest::keyClick(words, Qt::Key_Return);
-    QCOMPARE(m_view->selectedText().compare(isFound ? wanted : QString(), Qt::CaseInsensitive), 0);
+    QTRY_COMPARE(m_view->selectedText().compare(isFound ? wanted : QString(), Qt::CaseInsensitive), 0);
     const QList<QLabel*> labels = m_view->findChildren<QLabel*>();
     const auto saysSo = [](const QLabel* label) { return label->text() == QStringLiteral("Not found"); };
-    QCOMPARE(std::ranges::any_of(labels, saysSo), !isFound);
+    QTRY_COMPARE(std::ranges::any_of(labels, saysSo), !isFound);
 }
 
 void TextViewTest::findsWhileTyping()
@@ -144,12 +144,10 @@ void TextViewTest::findsWhileTyping()
     show("state: 1\nstatus: 2\n");
     m_view->openFindBar();
     auto* words = m_view->findChild<QLineEdit*>();
-    QStringList selected;
-    for (const char key : {'s', 't', 'a', 't', 'u'}) {
-        QTest::keyClick(words, key);
-        selected << m_view->selectedText();
+    for (const QString& typed : QStringList {"s", "st", "sta", "stat", "statu"}) {
+        QTest::keyClick(words, typed.back().toLatin1());
+        QTRY_COMPARE(m_view->selectedText(), typed);
     }
-    QCOMPARE(selected, (QStringList {"s", "st", "sta", "stat", "statu"}));
     QCOMPARE(m_view->caret().line, 1U);
 }
 
@@ -157,7 +155,9 @@ void TextViewTest::findWrapsAround()
 {
     show("x: 1\ny: 2\nx: 3\n");
     m_view->openFindBar();
+    QSignalSpy found(m_view.get(), &ui::TextView::found);
     QTest::keyClick(m_view->findChild<QLineEdit*>(), Qt::Key_X);
+    QTRY_COMPARE(found.count(), 1);
     QCOMPARE(m_view->caret().line, 0U);
     std::vector<std::uint32_t> lines;
     const auto after = [&](auto step) {
@@ -189,7 +189,7 @@ void TextViewTest::findsWhatIsSelected()
     m_view->openFindBar();
     QCOMPARE(m_view->findChild<QLineEdit*>()->text(), QStringLiteral("status"));
     m_view->findNext();
-    QCOMPARE(m_view->caret(), (core::Position {1, 13}));
+    QTRY_COMPARE(m_view->caret(), (core::Position {1, 13}));
 }
 
 void TextViewTest::zoomHasLimits_data()

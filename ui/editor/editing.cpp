@@ -33,7 +33,6 @@ Editing::Editing(Workspace& workspace, QObject* parent)
         [this](EditedText* text) { m_workspace.undoGroup().addStack(&text->steps()); });
     connect(&m_texts, &EditedTexts::edited, &workspace, &Workspace::textEdited);
     connect(&m_texts, &EditedTexts::settled, &workspace, &Workspace::textSettled);
-    connect(&m_texts, &EditedTexts::failed, this, &Editing::failed);
     connect(&m_recovery, &Recovery::failed, this, &Editing::failed);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/editor/difference_view.h"
 #include "ui/editor/question_strip.h"
+#include "ui/editor/saving_trouble.h"
 #include "ui/notice_strip.h"
 #include "ui/text.h"
 #include "ui/text_view/edited_text.h"
@@ -22,11 +23,13 @@ EditorPage::EditorPage(QWidget* parent)
     , m_path(new QLabel(this))
     , m_about(new QLabel(this))
     , m_outside(makeOutsideStrip())
+    , m_trouble(new SavingTrouble(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new TextView(m_stack))
     , m_difference(new DifferenceView(m_stack))
     , m_silence(makeSilenceNote())
     , m_whyLaidOut(new NoticeStrip(this))
+    , m_gone(new NoticeStrip(this))
     , m_layingOut([this](std::shared_ptr<const core::LaidOutJson> layout) { takeLayout(std::move(layout)); })
 {
     for (QLabel* label : {m_path, m_about}) {
@@ -38,6 +41,7 @@ EditorPage::EditorPage(QWidget* parent)
     m_about->setForegroundRole(QPalette::PlaceholderText);
     // Long words give way to a narrow window; they never widen it.
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_view->allowFolding();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_difference);
     setFocusProxy(m_view);
@@ -52,6 +56,8 @@ EditorPage::EditorPage(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(heading);
     column->addWidget(m_outside);
+    column->addWidget(m_trouble);
+    column->addWidget(m_gone);
     column->addWidget(m_whyLaidOut);
     column->addWidget(m_stack, 1);
     column->addWidget(m_silence);
@@ -127,8 +133,10 @@ void EditorPage::showToEdit(std::shared_ptr<const OpenFile> file, const QString&
     show(std::move(file), about);
     m_view->edit(text);
     connect(&text, &EditedText::foreignChanged, this, &EditorPage::askAboutForeign, Qt::UniqueConnection);
+    connect(&text, &EditedText::goneChanged, this, &EditorPage::tellWhenGone, Qt::UniqueConnection);
     setDiagnosed(m_file);
     askAboutForeign();
+    tellWhenGone();
     m_silence->setVisible(m_view->isSilent());
 }
 
@@ -143,6 +151,8 @@ void EditorPage::show(std::shared_ptr<const OpenFile> file, const QString& about
     m_layout.reset();
     m_whyLaidOut->hide();
     m_outside->hide();
+    m_trouble->hide();
+    m_gone->hide();
     showText();
 }
 
@@ -192,6 +202,18 @@ void EditorPage::askAboutForeign()
         m_outside->hide();
     if (m_outside->isHidden())
         showText();
+}
+
+void EditorPage::tellWhenGone()
+{
+    const EditedText* text = edited();
+    if (text && text->isGone())
+        m_gone->showNotice({.message = tr("%1 is not on the disk any more.").arg(toShown(text->path())),
+            .hint = tr("Another branch may be checked out, or somebody deleted it. Your text is kept here; "
+                       "once it is changed, saving writes the file anew."),
+            .canDismiss = false});
+    else
+        m_gone->hide();
 }
 
 void EditorPage::explainRefusal()

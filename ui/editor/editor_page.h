@@ -22,6 +22,7 @@ class DifferenceView;
 class EditedText;
 class NoticeStrip;
 class QuestionStrip;
+class SavingTrouble;
 class TextView;
 
 class EditorPage : public QWidget {
@@ -47,6 +48,8 @@ public:
     void setReadsOutLargeTexts(bool reads);
     /// It was to be saved: why it is not, and the keys to what there is to decide.
     void explainRefusal();
+    /// What there is to say when it could not be saved.
+    SavingTrouble& trouble() const { return *m_trouble; }
 
 signals:
     void largeTextsWanted();
@@ -59,6 +62,7 @@ private:
     QWidget* makeSilenceNote();
     void takeLayout(std::shared_ptr<const core::LaidOutJson> layout);
     void askAboutForeign();
+    void tellWhenGone();
     void compareWithForeign();
     void showText();
     EditedText* edited() const;
@@ -67,11 +71,13 @@ private:
     QLabel* m_path;
     QLabel* m_about;
     QuestionStrip* m_outside;
+    SavingTrouble* m_trouble;
     QStackedWidget* m_stack;
     TextView* m_view;
     DifferenceView* m_difference;
     QWidget* m_silence;
     NoticeStrip* m_whyLaidOut;
+    NoticeStrip* m_gone;
     std::shared_ptr<const core::LaidOutJson> m_layout; ///< what is shown instead of the file's own lines
     Task<std::shared_ptr<const core::LaidOutJson>> m_layingOut;
 };

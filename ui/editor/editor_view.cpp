@@ -6,6 +6,7 @@
 #include "ui/editor/place_bar.h"
 #include "ui/editor/question_strip.h"
 #include "ui/editor/recovery_page.h"
+#include "ui/editor/saving_trouble.h"
 #include "ui/editor/unsaved_question.h"
 #include "ui/status_page.h"
 #include "ui/text.h"
@@ -66,8 +67,7 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
         if (EditorPage* changed = pageOf(path))
             nameTab(tabOf(changed));
     });
-    connect(&editing.texts(), &EditedTexts::savingEnded, this, &EditorView::endSaving);
-    connect(&editing.texts(), &EditedTexts::refused, this, &EditorView::explainRefusal);
+    connectSaving();
     connect(&m_diagnoses, &Diagnoses::changed, this, &EditorView::noteDiagnosed);
     connect(&workspace, &Workspace::snapshotChanged, this, &EditorView::closePagesOfOtherRevisions);
     setUpRecovery();
@@ -181,15 +181,34 @@ void EditorView::saveAll()
     m_editing.texts().saveAll();
 }
 
-/// Brings the text in front that was not saved, with the question that stands in the way.
+void EditorView::connectSaving()
+{
+    EditedTexts& texts = m_editing.texts();
+    connect(&texts, &EditedTexts::savingEnded, this, &EditorView::endSaving);
+    connect(&texts, &EditedTexts::refused, this, &EditorView::explainRefusal);
+    connect(&texts, &EditedTexts::foundReadOnly, this,
+        [this](const std::string& path) { bringToSight(path)->trouble().explainReadOnly(path); });
+    connect(&texts, &EditedTexts::notSaved, this, [this](const std::string& path, const core::Error& error) {
+        if (m_editing.texts().find(path))
+            bringToSight(path)->trouble().explain(path, error);
+    });
+}
+
+/// The text that was not saved, with what is to be said about it.
+EditorPage* EditorView::bringToSight(const std::string& path)
+{
+    emit sightWanted();
+    if (!pageOf(path))
+        showUnsaved(*m_editing.texts().find(path), tr("not saved yet"));
+    m_tabs->setCurrentIndex(tabOf(pageOf(path)));
+    showTab(tabOf(pageOf(path)));
+    return pageOf(path);
+}
+
 void EditorView::explainRefusal(const std::string& path)
 {
     const EditedText* text = m_editing.texts().find(path);
-    emit sightWanted();
-    if (!pageOf(path))
-        showUnsaved(*text, tr("not saved yet"));
-    m_tabs->setCurrentIndex(tabOf(pageOf(path)));
-    showTab(tabOf(pageOf(path)));
+    bringToSight(path);
     if (view()->edited() == text)
         page()->explainRefusal();
     else
@@ -270,6 +289,7 @@ EditorPage* EditorView::makePage()
 {
     auto* made = new EditorPage(m_stack);
     made->setReadsOutLargeTexts(m_readsOutLargeTexts);
+    made->trouble().serve(m_editing.texts());
     made->view()->setZoom(m_zoom);
     connect(made->view(), &TextView::caretMoved, this, &EditorView::caretMoved);
     connect(new LinkClicks(*made->view()), &LinkClicks::clicked, this, &EditorView::definitionWanted);

@@ -95,7 +95,9 @@ private:
     void setUpRecovery();
     void askAboutRecovered();
     void endRecovery();
+    EditorPage* bringToSight(const std::string& path);
     void explainRefusal(const std::string& path);
+    void connectSaving();
     void showUnsaved(const EditedText& text, const QString& about);
     void endSaving();
     QStringList unsavedPaths() const;

@@ -5,6 +5,7 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -101,10 +102,8 @@ void EditedText::type(const core::TextEdit& edit, std::uint64_t gesture, const Q
         return;
     if (!continuesRun(edit, kind, gesture))
         endRun();
-    const auto inserted = static_cast<std::uint32_t>(edit.replacement.size());
     m_run.kind = kind;
-    m_run.place = edit.range.begin + inserted;
-    m_run.gesture = gesture;
+    notePlace(edit, gesture);
     m_typist = typist;
     push(*patch, nameOf(edit));
     m_typist = nullptr;
@@ -123,9 +122,24 @@ bool EditedText::continuesRun(const core::TextEdit& edit, Kind kind, std::uint64
         return true;
     if (kind != m_run.kind)
         return false;
-    if (kind == Kind::Insertion)
-        return edit.range.begin == m_run.place && m_bytes[m_run.place - 1] != '\n';
-    return kind == Kind::Deletion && (edit.range.end == m_run.place || edit.range.begin == m_run.place);
+    return std::ranges::any_of(m_run.places, [&](std::uint32_t place) {
+        if (kind == Kind::Insertion)
+            return edit.range.begin == place && m_bytes[place - 1] != '\n';
+        return edit.range.end == place || edit.range.begin == place;
+    });
+}
+
+/// The places of other carets move with what is typed at this one.
+void EditedText::notePlace(const core::TextEdit& edit, std::uint64_t gesture)
+{
+    if (std::exchange(m_run.gesture, gesture) != gesture)
+        m_run.places.clear();
+    const auto inserted = static_cast<std::uint32_t>(edit.replacement.size());
+    for (std::uint32_t& place : m_run.places) {
+        if (place > edit.range.begin)
+            place = std::max(place, edit.range.end) - edit.range.size() + inserted;
+    }
+    m_run.places.push_back(edit.range.begin + inserted);
 }
 
 void EditedText::setOnDisk(std::shared_ptr<const core::SourceText> text, State state)
@@ -154,6 +168,12 @@ void EditedText::setForeign(std::shared_ptr<const core::SourceText> text)
 {
     m_foreign = std::move(text);
     emit foreignChanged();
+}
+
+void EditedText::setGone(bool isGone)
+{
+    if (std::exchange(m_isGone, isGone) != isGone)
+        emit goneChanged();
 }
 
 void EditedText::takeForeign()

@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ui {
 
@@ -60,6 +61,9 @@ public:
     /// What somebody else wrote into the file, while nobody has decided what becomes of it; else null.
     const std::shared_ptr<const core::SourceText>& foreign() const { return m_foreign; }
     void setForeign(std::shared_ptr<const core::SourceText> text);
+    /// There is no file of that name any more: another branch is checked out, or somebody deleted it.
+    bool isGone() const { return m_isGone; }
+    void setGone(bool isGone);
     /// The foreign text instead of this one, as a step that can be undone.
     void takeForeign();
     /// This text stays; saving replaces the foreign one.
@@ -70,6 +74,7 @@ signals:
     void changed(const core::TextPatch& patch, const QObject* typist);
     void dirtyChanged(bool isDirty);
     void foreignChanged();
+    void goneChanged();
 
 private:
     class Step;
@@ -77,13 +82,15 @@ private:
     /// What was typed last, to tell whether the next key goes on with it.
     struct Run {
         Kind kind = Kind::None;
-        std::uint32_t place = 0; ///< where an insertion ended, or a deletion began
+        /// Where insertions of the last gesture ended, or deletions began: one for each caret.
+        std::vector<std::uint32_t> places = {};
         std::uint64_t gesture = 0;
         int number = 0; ///< equal: one step
     };
 
     static QString nameOf(const core::TextEdit& edit);
     bool continuesRun(const core::TextEdit& edit, Kind kind, std::uint64_t gesture) const;
+    void notePlace(const core::TextEdit& edit, std::uint64_t gesture);
     void push(const core::TextPatch& patch, const QString& name);
     void perform(const core::TextPatch& patch, State state);
     void noteDirt();
@@ -97,6 +104,7 @@ private:
     State m_newestState = 0;
     State m_stateOnDisk = 0;
     bool m_wasDirty = false;
+    bool m_isGone = false;
     Run m_run;
     const QObject* m_typist = nullptr;
     QUndoStack m_steps;

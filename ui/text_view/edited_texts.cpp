@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/edited_texts.h"
 
+#include "core/base/whole_file.h"
 #include "ui/text.h"
 #include "ui/text_view/linked_steps.h"
 
@@ -18,6 +19,7 @@ constexpr int PauseBeforeTelling = 30;
 EditedTexts::EditedTexts(QObject* parent)
     : QObject(parent)
     , m_saving([this](const Savings& savings) { takeSaved(savings); })
+    , m_copying([this](const Copying& copying) { takeCopied(copying); })
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseBeforeTelling);
@@ -104,6 +106,26 @@ void EditedTexts::save(const std::string& path)
     startSaving();
 }
 
+void EditedTexts::saveAsWritable(const std::string& path)
+{
+    m_toMakeWritable.insert(path);
+    save(path);
+}
+
+void EditedTexts::saveCopy(const std::string& path, const std::filesystem::path& copy)
+{
+    const EditedText* text = find(path);
+    if (!text)
+        return;
+    std::error_code unknown;
+    // Its own file has rules that a copy must not get around.
+    if (std::filesystem::equivalent(copy, m_root / path, unknown))
+        return save(path);
+    m_copying.start([path, copy, frozen = text->frozen()](const std::stop_token& /*stop*/) {
+        return Copying {path, copy, core::replaceFile(copy, frozen->bytes())};
+    });
+}
+
 void EditedTexts::saveAll()
 {
     std::string undecided;
@@ -161,21 +183,26 @@ void EditedTexts::startSaving()
     if (m_saving.isRunning() || m_toSave.empty())
         return;
     std::vector<std::function<Saving()>> works;
-    for (const std::string& path : std::exchange(m_toSave, {})) {
-        EditedText& text = *find(path);
-        // What is typed from now on is not what lies on the disk.
-        text.endRun();
-        works.push_back([file = m_root / path, path, state = text.state(), frozen = text.frozen(),
-                            onDisk = text.onDisk()] {
-            return Saving {path, state, frozen, saveText(file, *frozen, *onDisk)};
-        });
-    }
+    for (const std::string& path : std::exchange(m_toSave, {}))
+        works.push_back(savingOf(path));
     m_saving.start([works = std::move(works)](const std::stop_token& /*stop*/) {
         Savings savings;
         for (const auto& work : works)
             savings.push_back(work());
         return savings;
     });
+}
+
+std::function<EditedTexts::Saving()> EditedTexts::savingOf(const std::string& path)
+{
+    EditedText& text = *find(path);
+    // What is typed from now on is not what lies on the disk.
+    text.endRun();
+    const auto readOnly = m_toMakeWritable.erase(path) > 0 ? ReadOnlyFile::MakeWritable : ReadOnlyFile::Leave;
+    return [root = m_root, path, state = text.state(), frozen = text.frozen(), onDisk = text.onDisk(),
+               readOnly] {
+        return Saving {path, state, frozen, saveText(root, root / path, *frozen, *onDisk, readOnly)};
+    };
 }
 
 void EditedTexts::takeSaved(const Savings& savings)
@@ -191,14 +218,25 @@ void EditedTexts::takeSaved(const Saving& saving)
 {
     EditedText* text = find(saving.path);
     if (!saving.outcome) {
-        emit failed(saving.outcome.error());
+        emit notSaved(saving.path, saving.outcome.error());
+    } else if (saving.outcome->isReadOnly) {
+        emit foundReadOnly(saving.path);
     } else if (text && saving.outcome->foreign) {
         text->setForeign(saving.outcome->foreign);
         emit refused(saving.path);
     } else if (text) {
         text->setOnDisk(saving.text, saving.state);
+        text->setGone(false);
         emit saved(saving.path);
     }
+}
+
+void EditedTexts::takeCopied(const Copying& copying)
+{
+    if (copying.outcome)
+        emit copied(copying.path, copying.copy);
+    else
+        emit notSaved(copying.path, copying.outcome.error());
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -53,6 +54,10 @@ public:
 
     /// Not while what somebody else wrote into the file awaits a decision.
     void save(const std::string& path);
+    /// The same, into a file that nobody may write into: from then on its owner may.
+    void saveAsWritable(const std::string& path);
+    /// Into another file; the text goes on waiting to be saved in its own.
+    void saveCopy(const std::string& path, const std::filesystem::path& copy);
     void saveAll();
     bool isSaving() const { return m_saving.isRunning(); }
     /// Forgets the text and what was not saved of it.
@@ -71,9 +76,13 @@ signals:
     void saved(const std::string& path);
     /// It was to be saved, and is not before somebody decides what becomes of what another program wrote.
     void refused(const std::string& path);
+    /// Nobody may write into the file.
+    void foundReadOnly(const std::string& path);
+    /// The world said no; the text is as unsaved as before.
+    void notSaved(const std::string& path, const core::Error& error);
+    void copied(const std::string& path, const std::filesystem::path& copy);
     /// Whatever was to be saved has been, or could not be.
     void savingEnded();
-    void failed(const core::Error& error);
 
 private:
     struct Saving {
@@ -83,20 +92,29 @@ private:
         core::Result<SavedText> outcome;
     };
     using Savings = std::vector<Saving>;
+    struct Copying {
+        std::string path;
+        std::filesystem::path copy;
+        core::Result<void> outcome;
+    };
 
     void noteChange(const std::string& path);
     void noteDirt(const std::string& path, bool isDirty);
     void tellChanges();
     void startSaving();
+    std::function<Saving()> savingOf(const std::string& path);
     void takeSaved(const Savings& savings);
     void takeSaved(const Saving& saving);
+    void takeCopied(const Copying& copying);
 
     std::filesystem::path m_root;
     std::map<std::string, std::unique_ptr<EditedText>> m_texts;
     std::set<std::string> m_changed; ///< not told yet
     std::set<std::string> m_toSave;
+    std::set<std::string> m_toMakeWritable; ///< when they are saved
     QTimer m_pause; ///< until changes are told
     Task<Savings> m_saving;
+    Task<Copying> m_copying;
 };
 
 } // namespace ui

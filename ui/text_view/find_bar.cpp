@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/find_bar.h"
 
+#include "ui/elided_label.h"
+#include "ui/flow_row.h"
+#include "ui/theme.h"
+
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -9,13 +14,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 FindBar::FindBar(QWidget* parent)
     : QWidget(parent)
     , m_wanted(new QLineEdit(this))
     , m_caseSensitive(new QCheckBox(tr("Match c&ase"), this))
-    , m_outcome(new QLabel(this))
+    , m_wholeWord(new QCheckBox(tr("&Whole words"), this))
+    , m_expression(new QCheckBox(tr("Regular e&xpression"), this))
+    , m_inSelection(new QCheckBox(tr("In the &selection"), this))
+    , m_outcome(new ElidedLabel({}, Qt::ElideRight, this))
     , m_replacement(new QLineEdit(this))
     , m_replaceRow(makeReplaceRow())
 {
@@ -23,15 +33,14 @@ FindBar::FindBar(QWidget* parent)
     m_wanted->setAccessibleName(tr("Find in this file"));
     m_wanted->setClearButtonEnabled(true);
     m_outcome->setAccessibleName(tr("Outcome of the search"));
+    m_outcome->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);
     column->addLayout(makeFindRow());
+    column->addLayout(makeChoices());
     column->addWidget(m_replaceRow);
-    connect(m_wanted, &QLineEdit::textEdited, this, [this] { search(FindDirection::Forward, true); });
-    connect(m_wanted, &QLineEdit::textChanged, this, &FindBar::soughtChanged);
-    connect(m_caseSensitive, &QCheckBox::toggled, this, &FindBar::soughtChanged);
-    connect(m_caseSensitive, &QCheckBox::toggled, this, [this] { search(FindDirection::Forward, true); });
+    connectChoices();
     hide();
 }
 
@@ -47,12 +56,23 @@ QLayout* FindBar::makeFindRow()
     row->addWidget(m_wanted, 1);
     row->addWidget(previous);
     row->addWidget(next);
-    row->addWidget(m_caseSensitive);
-    row->addWidget(m_outcome);
     row->addWidget(done);
     connect(next, &QPushButton::clicked, this, [this] { search(FindDirection::Forward, false); });
     connect(previous, &QPushButton::clicked, this, [this] { search(FindDirection::Backward, false); });
     connect(done, &QPushButton::clicked, this, &FindBar::close);
+    return row;
+}
+
+QLayout* FindBar::makeChoices()
+{
+    m_expression->setToolTip(
+        tr("Within one line. In its place $1 repeats the first group, \\n is a new line."));
+    auto* row = new FlowRow;
+    row->setSpacing(12);
+    for (QCheckBox* choice : {m_caseSensitive, m_wholeWord, m_expression, m_inSelection})
+        row->addWidget(choice);
+    m_outcome->setMinimumHeight(m_inSelection->sizeHint().height());
+    row->addWidget(m_outcome);
     return row;
 }
 
@@ -77,11 +97,26 @@ QWidget* FindBar::makeReplaceRow()
     return all;
 }
 
+void FindBar::connectChoices()
+{
+    // Qt tells what was typed before it tells that there are other words, which come first here.
+    connect(m_wanted, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
+    connect(m_wanted, &QLineEdit::textChanged, this, [this] {
+        emit soughtChanged();
+        if (std::exchange(m_isTyped, false))
+            search(FindDirection::Forward, true);
+    });
+    for (QCheckBox* choice : {m_caseSensitive, m_wholeWord, m_expression}) {
+        connect(choice, &QCheckBox::toggled, this, &FindBar::soughtChanged);
+        connect(choice, &QCheckBox::toggled, this, [this] { search(FindDirection::Forward, true); });
+    }
+    connect(m_inSelection, &QCheckBox::toggled, this, &FindBar::inSelectionChanged);
+}
+
 void FindBar::open(const QString& suggestion)
 {
     if (!suggestion.isEmpty())
         m_wanted->setText(suggestion);
-    m_outcome->clear();
     m_replaceRow->hide();
     show();
     m_wanted->setFocus(Qt::ShortcutFocusReason);
@@ -98,13 +133,15 @@ void FindBar::openReplace(const QString& suggestion)
 void FindBar::close()
 {
     hide();
+    m_inSelection->setChecked(false);
     emit soughtChanged();
     emit closed();
 }
 
-QString FindBar::wanted() const
+SoughtText FindBar::sought() const
 {
-    return m_wanted->text();
+    return {
+        m_wanted->text(), m_caseSensitive->isChecked(), m_wholeWord->isChecked(), m_expression->isChecked()};
 }
 
 QString FindBar::replacement() const
@@ -112,19 +149,44 @@ QString FindBar::replacement() const
     return m_replacement->text();
 }
 
-bool FindBar::isCaseSensitive() const
+bool FindBar::isInSelection() const
 {
-    return m_caseSensitive->isChecked();
+    return m_inSelection->isChecked();
 }
 
-void FindBar::showOutcome(bool found)
+void FindBar::setInSelection(bool isIn)
 {
-    m_outcome->setText(found ? QString() : tr("Not found"));
+    m_inSelection->setChecked(isIn);
 }
 
-void FindBar::showReplaced(int count)
+void FindBar::tell(const QString& sentence)
 {
-    m_outcome->setText(count == 0 ? tr("Not found") : tr("%n replaced", nullptr, count));
+    m_outcome->setText(sentence);
+    m_isWrong = false;
+    applyColours();
+}
+
+void FindBar::complain(const QString& sentence)
+{
+    m_outcome->setText(QStringLiteral("▲ ") + sentence);
+    m_isWrong = true;
+    applyColours();
+}
+
+void FindBar::applyColours()
+{
+    QPalette colours = palette();
+    if (m_isWrong)
+        colours.setColor(QPalette::WindowText,
+            readableOn(palette().color(QPalette::Window), coloursOf(Tone::Failed, palette()).glyph));
+    m_outcome->setPalette(colours);
+}
+
+void FindBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)
@@ -142,9 +204,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 
 void FindBar::search(FindDirection direction, bool fromHere)
 {
-    if (wanted().isEmpty())
-        m_outcome->clear();
-    else
+    if (!m_wanted->text().isEmpty())
         emit findRequested(direction, fromHere);
 }
 

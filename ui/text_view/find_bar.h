@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/text_view/find_direction.h"
+#include "ui/text_view/text_pattern.h"
 
 #include <QWidget>
 
@@ -24,34 +25,48 @@ public:
     void openReplace(const QString& suggestion);
     void close();
 
-    QString wanted() const;
+    SoughtText sought() const;
     QString replacement() const;
-    bool isCaseSensitive() const;
-    void showOutcome(bool found);
-    void showReplaced(int count);
+    bool isInSelection() const;
+    void setInSelection(bool isIn);
+    /// What came of it.
+    void tell(const QString& sentence);
+    /// What is wrong with what was typed.
+    void complain(const QString& sentence);
 
 signals:
     /// `fromHere`: what is found already may be found again, because the words are still being typed.
     void findRequested(ui::FindDirection direction, bool fromHere);
     /// Other words, or others because the strip was opened or closed.
     void soughtChanged();
+    /// Only what is selected now is searched, or all of the text again.
+    void inSelectionChanged(bool isIn);
     void replaceRequested();
     void replaceAllRequested();
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QLayout* makeFindRow();
+    QLayout* makeChoices();
     QWidget* makeReplaceRow();
+    void connectChoices();
     void search(FindDirection direction, bool fromHere);
+    void applyColours();
 
     QLineEdit* m_wanted;
     QCheckBox* m_caseSensitive;
+    QCheckBox* m_wholeWord;
+    QCheckBox* m_expression;
+    QCheckBox* m_inSelection;
     QLabel* m_outcome;
     QLineEdit* m_replacement;
     QWidget* m_replaceRow;
+    bool m_isWrong = false;
+    bool m_isTyped = false;
 };
 
 } // namespace ui

@@ -52,8 +52,11 @@ void OutsideChanges::look()
     m_looking.start([root = m_texts.root(), paths = std::move(paths)](const std::stop_token& /*stop*/) {
         Files files;
         for (const std::string& path : paths) {
-            if (auto bytes = core::readFile(root / path))
-                files.emplace(path, std::move(*bytes));
+            auto bytes = core::readFile(root / path);
+            if (bytes)
+                files.bytes.emplace(path, std::move(*bytes));
+            else if (bytes.error().code == core::ErrorCode::NotFound)
+                files.gone.push_back(path);
         }
         return files;
     });
@@ -65,18 +68,27 @@ void OutsideChanges::take(const Files& files)
         m_pause.start();
         return;
     }
-    for (const auto& [path, bytes] : files) {
-        EditedText* text = m_texts.find(path);
-        const core::SourceText* known = !text ? nullptr
-            : text->foreign()                 ? text->foreign().get()
-                                              : text->onDisk().get();
-        if (!known || known->bytes() == bytes)
-            continue;
-        const bool mayFollow = !text->isDirty() || text->bytes() == bytes;
-        text->setForeign(core::SourceText::make(bytes, text->name()));
-        if (mayFollow)
-            text->takeForeign();
+    for (const auto& [path, bytes] : files.bytes)
+        follow(path, bytes);
+    for (const std::string& path : files.gone) {
+        if (EditedText* text = m_texts.find(path))
+            text->setGone(true);
     }
+}
+
+void OutsideChanges::follow(const std::string& path, const std::string& bytes)
+{
+    EditedText* text = m_texts.find(path);
+    if (!text)
+        return;
+    text->setGone(false);
+    const core::SourceText& known = text->foreign() ? *text->foreign() : *text->onDisk();
+    if (known.bytes() == bytes)
+        return;
+    const bool mayFollow = !text->isDirty() || text->bytes() == bytes;
+    text->setForeign(core::SourceText::make(bytes, text->name()));
+    if (mayFollow)
+        text->takeForeign();
 }
 
 } // namespace ui

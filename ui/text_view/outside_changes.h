@@ -26,12 +26,16 @@ public:
     explicit OutsideChanges(EditedTexts& texts, QObject* parent = nullptr);
 
 private:
-    /// The file as it is now, by path; those that cannot be read are missing.
-    using Files = std::map<std::string, std::string>;
+    /// The files as they are now.
+    struct Files {
+        std::map<std::string, std::string> bytes; ///< by path; those that cannot be read are missing
+        std::vector<std::string> gone;
+    };
 
     void watch(const EditedText& text);
     void look();
     void take(const Files& files);
+    void follow(const std::string& path, const std::string& bytes);
 
     EditedTexts& m_texts;
     QFileSystemWatcher m_watcher;

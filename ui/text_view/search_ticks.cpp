@@ -13,14 +13,12 @@ constexpr std::uint32_t LinesAtOnce = 4096;
 std::vector<std::uint32_t> linesWith(
     const core::SourceText& text, const SoughtText& sought, const std::stop_token& stop)
 {
-    const Qt::CaseSensitivity sensitivity = sought.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const TextPattern pattern(sought);
     std::vector<std::uint32_t> found;
-    for (std::uint32_t line = 0; line < text.lineCount() && !sought.words.isEmpty(); ++line) {
+    for (std::uint32_t line = 0; line < text.lineCount() && pattern.isUsable(); ++line) {
         if (line % LinesAtOnce == 0 && stop.stop_requested())
             return {};
-        const std::string_view bytes = text.line(line);
-        if (QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()))
-                .contains(sought.words, sensitivity))
+        if (pattern.isIn(text.line(line)))
             found.push_back(line);
     }
     return found;

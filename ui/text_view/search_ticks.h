@@ -4,7 +4,7 @@
 
 #include "core/document/source_text.h"
 #include "ui/task.h"
-#include "ui/text_view/text_search.h"
+#include "ui/text_view/text_pattern.h"
 
 #include <QObject>
 

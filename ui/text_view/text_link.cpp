@@ -106,10 +106,12 @@ void TextLink::followText(const core::TextPatch& patch, const QObject* typist)
         m_text.bytes().substr(begin, end - begin + m_text.bytes().size() - formerSize);
     const auto caret = static_cast<std::uint32_t>(m_editor.SendScintilla(S::SCI_GETCURRENTPOS));
     emit aboutToChange(begin);
+    emit aboutToFollow();
     m_editor.SendScintilla(S::SCI_SETTARGETRANGE, begin, static_cast<long>(end));
     m_editor.SendScintilla(
         S::SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()), replacement.data());
     m_editor.SendScintilla(S::SCI_EMPTYUNDOBUFFER);
+    emit followed(patch);
     // Of several places none is the one to look at.
     if (patch.edits().size() > 1)
         m_editor.SendScintilla(S::SCI_SETEMPTYSELECTION, static_cast<unsigned long>(patch.mapOffset(caret)));

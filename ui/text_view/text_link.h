@@ -25,6 +25,9 @@ public:
 signals:
     /// Before the text changes in either place, from this byte on.
     void aboutToChange(std::uint32_t offset);
+    /// Around what is put into the editor from elsewhere: as one replacement, which takes the marks of lines.
+    void aboutToFollow();
+    void followed(const core::TextPatch& patch);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

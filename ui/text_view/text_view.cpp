@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/text_view.h"
 
+#include "core/document/document.h"
 #include "core/document/patch/block_layout.h"
 #include "ui/text.h"
 #include "ui/text_view/about_text_view.h"
+#include "ui/text_view/bracket_marks.h"
+#include "ui/text_view/carets.h"
 #include "ui/text_view/diagnostic_marks.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/editor_keys.h"
 #include "ui/text_view/find_bar.h"
 #include "ui/text_view/highlighter.h"
 #include "ui/text_view/large_text.h"
+#include "ui/text_view/text_finder.h"
+#include "ui/text_view/text_folds.h"
 #include "ui/text_view/text_link.h"
-#include "ui/text_view/text_search.h"
+#include "ui/text_view/text_pattern.h"
 #include "ui/text_view/typed_editor.h"
 
 #include <QEvent>
@@ -43,9 +48,9 @@ TextView::TextView(QWidget* parent)
     setUpEditor();
     applyStyle();
     setFocusProxy(m_editor);
-    connect(m_findBar, &FindBar::findRequested, this, &TextView::find);
-    connect(m_findBar, &FindBar::replaceRequested, this, &TextView::replaceOne);
-    connect(m_findBar, &FindBar::replaceAllRequested, this, &TextView::replaceAll);
+    new BracketMarks(*this);
+    m_finder = new TextFinder(*this, *m_findBar);
+    connect(m_finder, &TextFinder::found, this, &TextView::found);
     connect(m_findBar, &FindBar::closed, this, [this] { m_editor->setFocus(); });
     connect(m_findBar, &FindBar::soughtChanged, this, &TextView::soughtChanged);
 }
@@ -74,6 +79,7 @@ void TextView::setUpEditor()
     m_editor->setIndentationsUseTabs(false);
     m_editor->setTabWidth(IndentationWidth);
     freeKeys(*m_editor);
+    allowManyCarets(*m_editor);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &TextView::caretMoved);
     connect(m_editor, &QsciScintillaBase::SCN_ZOOM, this, &TextView::fitMargin);
 }
@@ -118,6 +124,10 @@ void TextView::edit(EditedText& text)
         if (m_highlighter)
             m_highlighter->forgetFrom(offset);
     });
+    if (m_folds) {
+        connect(m_link.get(), &TextLink::aboutToFollow, m_folds, &TextFolds::remember);
+        connect(m_link.get(), &TextLink::followed, m_folds, &TextFolds::restore);
+    }
     connect(&text, &EditedText::changed, this, &TextView::fitMargin, Qt::QueuedConnection);
     connect(&text, &QObject::destroyed, this, [this] {
         m_edited = nullptr;
@@ -137,6 +147,11 @@ void TextView::load(std::shared_ptr<const core::SourceText> text)
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
     fitMargin();
     emit replaced();
+}
+
+std::shared_ptr<const core::SourceText> TextView::frozen() const
+{
+    return m_edited ? m_edited->frozen() : m_text;
 }
 
 std::string TextView::shownBytes() const
@@ -178,23 +193,79 @@ void TextView::setCaret(core::Position position)
 
 void TextView::setCaretAt(std::uint32_t offset)
 {
+    reveal(offset);
     m_editor->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(offset));
     m_editor->ensureCursorVisible();
+}
+
+void TextView::allowFolding()
+{
+    m_folds = new TextFolds(*this);
+}
+
+void TextView::toggleFold()
+{
+    if (m_folds)
+        m_folds->toggle(caret().line);
+}
+
+void TextView::foldAll()
+{
+    if (m_folds)
+        m_folds->foldAll();
+}
+
+void TextView::unfoldAll()
+{
+    if (m_folds)
+        m_folds->unfoldAll();
+}
+
+bool TextView::isInBrackets() const
+{
+    return core::detectSyntax(m_text->name(), m_text->bytes()) == core::Syntax::Json;
+}
+
+void TextView::reveal(std::uint32_t offset)
+{
+    if (m_folds)
+        m_folds->reveal(static_cast<std::uint32_t>(m_editor->SendScintilla(
+            QsciScintillaBase::SCI_LINEFROMPOSITION, static_cast<unsigned long>(offset))));
 }
 
 void TextView::showAroundCaret()
 {
     const auto ask = [this](unsigned int message) { return m_editor->SendScintilla(message); };
-    const long line = static_cast<long>(caret().line);
+    const long line = m_editor->SendScintilla(
+        QsciScintillaBase::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(caret().line));
     const long first = ask(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE);
     const long last = first + ask(QsciScintillaBase::SCI_LINESONSCREEN) - 1;
     if (line <= first + 1 || line >= last - 1)
         ask(QsciScintillaBase::SCI_VERTICALCENTRECARET);
 }
 
+/// QScintilla's own answer waits for the next picture.
 QString TextView::selectedText() const
 {
-    return m_editor->selectedText();
+    const auto place = [this](unsigned int message) { return m_editor->SendScintilla(message); };
+    const long begin = place(QsciScintillaBase::SCI_GETSELECTIONSTART);
+    const long end = place(QsciScintillaBase::SCI_GETSELECTIONEND);
+    return m_editor->text(static_cast<int>(begin), static_cast<int>(end));
+}
+
+void TextView::selectNextMatch()
+{
+    ui::selectNextMatch(*m_editor);
+}
+
+void TextView::addCaretAbove()
+{
+    addCaret(*m_editor, CaretStep::Up);
+}
+
+void TextView::addCaretBelow()
+{
+    addCaret(*m_editor, CaretStep::Down);
 }
 
 int TextView::zoom() const
@@ -246,7 +317,7 @@ void TextView::setFound(std::vector<TextMark> found)
 
 QString TextView::suggestion() const
 {
-    const QString selected = m_editor->selectedText();
+    const QString selected = selectedText();
     return selected.contains('\n') ? QString() : selected;
 }
 
@@ -262,51 +333,17 @@ void TextView::openReplaceBar()
 
 void TextView::findNext()
 {
-    m_findBar->wanted().isEmpty() ? openFindBar() : find(FindDirection::Forward, false);
+    m_findBar->sought().words.isEmpty() ? openFindBar() : m_finder->next();
 }
 
 void TextView::findPrevious()
 {
-    m_findBar->wanted().isEmpty() ? openFindBar() : find(FindDirection::Backward, false);
+    m_findBar->sought().words.isEmpty() ? openFindBar() : m_finder->previous();
 }
 
 SoughtText TextView::sought() const
 {
-    if (m_findBar->isHidden())
-        return {};
-    return {m_findBar->wanted(), m_findBar->isCaseSensitive()};
-}
-
-void TextView::find(FindDirection direction, bool fromHere)
-{
-    const SoughtText words {m_findBar->wanted(), m_findBar->isCaseSensitive()};
-    const bool isFound = findNearest(*m_editor, words, direction, fromHere);
-    m_findBar->showOutcome(isFound);
-    if (isFound)
-        emit found();
-}
-
-/// The first time it only shows what would be replaced.
-void TextView::replaceOne()
-{
-    if (const auto match = selectedMatch(*m_editor, sought()); match && m_edited) {
-        const std::string replacement = m_findBar->replacement().toStdString();
-        const auto patch = core::TextPatch::make({{*match, replacement}});
-        if (patch && m_edited->apply(*patch, tr("replacement")))
-            setCaretAt(match->begin + static_cast<std::uint32_t>(replacement.size()));
-    }
-    find(FindDirection::Forward, false);
-}
-
-void TextView::replaceAll()
-{
-    std::vector<core::TextEdit> edits;
-    for (const core::ByteRange& match : findAll(*m_editor, sought()))
-        edits.push_back({match, m_findBar->replacement().toStdString()});
-    const auto count = static_cast<int>(edits.size());
-    const auto patch = core::TextPatch::make(std::move(edits));
-    if (patch && m_edited && m_edited->apply(*patch, tr("replacement of all")))
-        m_findBar->showReplaced(count);
+    return m_findBar->isHidden() ? SoughtText() : m_findBar->sought();
 }
 
 void TextView::changeEvent(QEvent* event)
@@ -333,6 +370,8 @@ void TextView::applyStyle()
     m_editor->setCaretLineBackgroundColor(style.caretLine);
     m_editor->setSelectionBackgroundColor(style.selection);
     m_editor->resetSelectionForegroundColor();
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETADDITIONALSELBACK, style.selection);
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETADDITIONALCARETFORE, style.text);
     fitMargin();
     if (!m_diagnostics.empty())
         showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());

@@ -4,7 +4,6 @@
 
 #include "core/document/diagnostic.h"
 #include "core/document/source_text.h"
-#include "ui/text_view/find_direction.h"
 #include "ui/text_view/text_mark.h"
 
 #include <QWidget>
@@ -20,6 +19,8 @@ namespace ui {
 class EditedText;
 class FindBar;
 class Highlighter;
+class TextFinder;
+class TextFolds;
 class TextLink;
 class TypedEditor;
 struct SoughtText;
@@ -38,6 +39,8 @@ public:
     void edit(EditedText& text);
     /// Null: what is shown is there to be read.
     EditedText* edited() const { return m_edited; }
+    /// As it is now.
+    std::shared_ptr<const core::SourceText> frozen() const;
     /// What the view holds, byte for byte.
     std::string shownBytes() const;
 
@@ -50,6 +53,21 @@ public:
     /// Where the caret went to the edge of what is shown, lines around it come into sight.
     void showAroundCaret();
     QString selectedText() const;
+    /// The word at the caret, then the next place that says the same as well.
+    void selectNextMatch();
+    void addCaretAbove();
+    void addCaretBelow();
+
+    /// From now on, maps and lists can be folded away; what is being gone to unfolds.
+    void allowFolding();
+    /// What begins in the line of the caret, or holds it.
+    void toggleFold();
+    void foldAll();
+    void unfoldAll();
+    /// JSON, where brackets tell what belongs together; elsewhere indentation does.
+    bool isInBrackets() const;
+    /// The place in bytes can be seen when this returns.
+    void reveal(std::uint32_t offset);
 
     int zoom() const;
     /// Points more or less than the font's own size.
@@ -99,15 +117,14 @@ private:
     void showHiddenCharacters();
     void load(std::shared_ptr<const core::SourceText> text);
     void applyStyle();
-    void find(FindDirection direction, bool fromHere);
-    void replaceOne();
-    void replaceAll();
     /// What is selected, when it can be looked for.
     QString suggestion() const;
     void fitMargin();
 
     TypedEditor* m_editor;
     FindBar* m_findBar;
+    TextFinder* m_finder = nullptr;
+    TextFolds* m_folds = nullptr; ///< null: nothing can be folded away
     std::shared_ptr<const core::SourceText> m_text;
     std::unique_ptr<Highlighter> m_highlighter;
     EditedText* m_edited = nullptr;

@@ -3,6 +3,9 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <utility>
 
 namespace ui {
 
@@ -45,6 +48,62 @@ bool TypedEditor::viewportEvent(QEvent* event)
     const bool isHandled = QsciScintilla::viewportEvent(event);
     emit eventDone();
     return isHandled;
+}
+
+void TypedEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isBreak = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape && hasManyCarets(*this))
+        leaveOneCaret(*this);
+    else if (isBreak && event->modifiers() == Qt::NoModifier && hasManyCarets(*this) && !isReadOnly())
+        breakLinesAtCarets(*this);
+    else
+        QsciScintilla::keyPressEvent(event);
+}
+
+long TypedEditor::placeAt(const QMouseEvent& event) const
+{
+    const QPoint place = event.position().toPoint();
+    return SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(place.x()), long {place.y()});
+}
+
+/// With Alt, a click adds a caret and dragging selects a column. Not left to QScintilla, which takes another
+/// key for columns on each system, and here the one for following references.
+void TypedEditor::mousePressEvent(QMouseEvent* event)
+{
+    const bool isColumn = event->button() == Qt::LeftButton && event->modifiers() == Qt::AltModifier;
+    if (!isColumn)
+        return QsciScintilla::mousePressEvent(event);
+    m_selectedBefore = selections(*this);
+    m_pressedAt = event->position().toPoint();
+    m_anchor = placeAt(*event);
+}
+
+void TypedEditor::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_selectedBefore.empty())
+        return QsciScintilla::mouseMoveEvent(event);
+    if (!isDragged(*event) && SendScintilla(SCI_SELECTIONISRECTANGLE) == 0)
+        return;
+    SendScintilla(SCI_SETRECTANGULARSELECTIONANCHOR, static_cast<unsigned long>(m_anchor));
+    SendScintilla(SCI_SETRECTANGULARSELECTIONCARET, static_cast<unsigned long>(placeAt(*event)));
+    SendScintilla(SCI_SCROLLCARET);
+}
+
+void TypedEditor::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_selectedBefore.empty())
+        return QsciScintilla::mouseReleaseEvent(event);
+    std::vector<Selected> wanted = std::exchange(m_selectedBefore, {});
+    if (isDragged(*event))
+        return;
+    wanted.push_back({m_anchor, m_anchor});
+    select(*this, wanted);
+}
+
+bool TypedEditor::isDragged(const QMouseEvent& event) const
+{
+    return (event.position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
 }
 
 /// From a control that lies over the text Tab leads on, or it would be written into the text.

@@ -2,7 +2,11 @@
 // Private to the text view: an editor that says when a key, a drop or whatever it was has done all it does.
 #pragma once
 
+#include "ui/text_view/carets.h"
+
 #include <Qsci/qsciscintilla.h>
+
+#include <vector>
 
 namespace ui {
 
@@ -17,7 +21,19 @@ signals:
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     bool focusNextPrevChild(bool isNext) override;
+
+private:
+    long placeAt(const QMouseEvent& event) const;
+    bool isDragged(const QMouseEvent& event) const;
+
+    QPoint m_pressedAt;
+    long m_anchor = 0; ///< where Alt was pressed
+    std::vector<Selected> m_selectedBefore; ///< not empty: since the mouse was pressed with Alt
 };
 
 } // namespace ui

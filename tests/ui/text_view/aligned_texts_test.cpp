@@ -4,7 +4,7 @@
 #include "tests/ui/text_view/made_rows.h"
 #include "ui/text_view/aligned_texts.h"
 #include "ui/text_view/edited_text.h"
-#include "ui/text_view/text_search.h"
+#include "ui/text_view/text_pattern.h"
 #include "ui/text_view/text_view.h"
 #include "ui/theme.h"
 
@@ -407,6 +407,7 @@ void AlignedTextsTest::showsMatchesInFoldedRows()
     baseline.openFindBar();
     auto* words = baseline.findChild<QLineEdit*>();
     QTest::keyClicks(words, "id100");
+    QTRY_COMPARE(baseline.selectedText(), QStringLiteral("id100"));
     const std::uint32_t line = baseline.caret().line;
     QVERIFY(line > 500);
     QVERIFY(!m_texts->folds().foldAt(m_texts->alignment()->rowOf(core::Side::Baseline, line)));

@@ -6,7 +6,12 @@
 
 #include <QSignalSpy>
 
+#include <csignal>
 #include <filesystem>
+#include <iterator>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 
@@ -27,6 +32,15 @@ private slots:
     void staysDirtyWhenTypedIntoMeanwhile();
     void doesNotOverwriteWhatSomebodyElseWrote();
     void saysWhyItCannotSave();
+    void savingKeepsALinkThatLeadsNowhere();
+    void savingKeepsTheOwner();
+    void aReadOnlyFileIsLeftAlone();
+    void aReadOnlyFileIsMadeWritableOnDemand();
+    void aFullDiskLeavesTheFileWhole();
+    void aFolderThatIsGoneIsNotMadeAnew();
+    void aFolderThatWasRemovedIsMadeAnew();
+    void savesACopyElsewhere();
+    void aCopyDoesNotGetAroundTheRules();
     void closingTakesTheUnsavedTextBack();
     void anotherRootForgetsAllTexts();
 
@@ -153,6 +167,133 @@ void EditedTextsTest::savingKeepsALink()
     QCOMPARE(test::readFile(*m_folder / "real/a.yaml"), std::string("# x\na: 1\n"));
 }
 
+void EditedTextsTest::savingKeepsALinkThatLeadsNowhere()
+{
+    fs::create_directory(*m_folder / "real");
+    fs::create_symlink("real/a.yaml", *m_folder / "a.yaml");
+    m_texts->edit("a.yaml", core::SourceText::make("", "a.yaml"));
+    type("a.yaml", "# x\n");
+    save("a.yaml");
+    QVERIFY(fs::is_symlink(*m_folder / "a.yaml"));
+    QCOMPARE(test::readFile(*m_folder / "real/a.yaml"), std::string("# x\n"));
+}
+
+void EditedTextsTest::savingKeepsTheOwner()
+{
+    constexpr uid_t Somebody = 12345;
+    if (geteuid() != 0)
+        QSKIP("only the superuser gives files away");
+    edit("a.yaml", "a: 1\n");
+    const std::string file = (*m_folder / "a.yaml").string();
+    fs::permissions(file, fs::perms {0755});
+    QCOMPARE(chown(file.c_str(), Somebody, Somebody), 0);
+    type("a.yaml", "# x\n");
+    save("a.yaml");
+    struct stat after { };
+    QCOMPARE(stat(file.c_str(), &after), 0);
+    QCOMPARE(after.st_uid, Somebody);
+    QCOMPARE(after.st_gid, Somebody);
+    QCOMPARE(fs::status(file).permissions(), fs::perms {0755});
+}
+
+void EditedTextsTest::aReadOnlyFileIsLeftAlone()
+{
+    edit("a.yaml", "a: 1\n");
+    fs::permissions(*m_folder / "a.yaml", fs::perms {0444});
+    type("a.yaml", "# x\n");
+    QSignalSpy found(m_texts.get(), &ui::EditedTexts::foundReadOnly);
+    m_texts->save("a.yaml");
+    QTRY_COMPARE(found.count(), 1);
+    QVERIFY(m_texts->isDirty());
+    QCOMPARE(test::readFile(*m_folder / "a.yaml"), std::string("a: 1\n"));
+    QCOMPARE(fs::status(*m_folder / "a.yaml").permissions(), fs::perms {0444});
+}
+
+void EditedTextsTest::aReadOnlyFileIsMadeWritableOnDemand()
+{
+    edit("a.yaml", "a: 1\n");
+    fs::permissions(*m_folder / "a.yaml", fs::perms {0444});
+    type("a.yaml", "# x\n");
+    m_texts->saveAsWritable("a.yaml");
+    QTRY_VERIFY(!m_texts->isDirty());
+    QCOMPARE(test::readFile(*m_folder / "a.yaml"), std::string("# x\na: 1\n"));
+    QCOMPARE(fs::status(*m_folder / "a.yaml").permissions(), fs::perms {0644});
+}
+
+void EditedTextsTest::aFullDiskLeavesTheFileWhole()
+{
+    edit("a.yaml", "a: 1\n");
+    const std::string large(5000, '#');
+    type("a.yaml", large);
+    QSignalSpy failed(m_texts.get(), &ui::EditedTexts::notSaved);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little {1000, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &little);
+    m_texts->save("a.yaml");
+    const bool isTold = failed.wait();
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_DFL);
+    QVERIFY(isTold);
+    QVERIFY(!failed.front().at(1).value<core::Error>().hint.empty());
+    QCOMPARE(test::readFile(*m_folder / "a.yaml"), std::string("a: 1\n"));
+    QCOMPARE(std::distance(fs::directory_iterator(m_folder->path()), {}), 1);
+    QCOMPARE(m_texts->find("a.yaml")->bytes(), std::string_view(large + "a: 1\n"));
+    QVERIFY(m_texts->isDirty());
+    // Once there is room, the next attempt does it.
+    save("a.yaml");
+    QCOMPARE(test::readFile(*m_folder / "a.yaml"), large + "a: 1\n");
+}
+
+void EditedTextsTest::aFolderThatIsGoneIsNotMadeAnew()
+{
+    edit("inner/a.yaml", "a: 1\n");
+    type("inner/a.yaml", "# x\n");
+    fs::rename(m_folder->path(), m_folder->path().string() + ".away");
+    QSignalSpy failed(m_texts.get(), &ui::EditedTexts::notSaved);
+    m_texts->save("inner/a.yaml");
+    QTRY_COMPARE(failed.count(), 1);
+    const auto error = failed.front().at(1).value<core::Error>();
+    QVERIFY2(error.message.ends_with("is gone"), error.message.c_str());
+    QVERIFY(!fs::exists(m_folder->path()));
+    fs::rename(m_folder->path().string() + ".away", m_folder->path());
+    save("inner/a.yaml");
+    QCOMPARE(test::readFile(*m_folder / "inner/a.yaml"), std::string("# x\na: 1\n"));
+}
+
+void EditedTextsTest::aFolderThatWasRemovedIsMadeAnew()
+{
+    edit("inner/a.yaml", "a: 1\n");
+    type("inner/a.yaml", "# x\n");
+    fs::remove_all(*m_folder / "inner");
+    save("inner/a.yaml");
+    QCOMPARE(test::readFile(*m_folder / "inner/a.yaml"), std::string("# x\na: 1\n"));
+}
+
+void EditedTextsTest::savesACopyElsewhere()
+{
+    edit("a.yaml", "a: 1\n");
+    type("a.yaml", "# x\n");
+    QSignalSpy copied(m_texts.get(), &ui::EditedTexts::copied);
+    m_texts->saveCopy("a.yaml", *m_folder / "copy.yaml");
+    QTRY_COMPARE(copied.count(), 1);
+    QCOMPARE(test::readFile(*m_folder / "copy.yaml"), std::string("# x\na: 1\n"));
+    QCOMPARE(test::readFile(*m_folder / "a.yaml"), std::string("a: 1\n"));
+    QVERIFY(m_texts->isDirty());
+}
+
+void EditedTextsTest::aCopyDoesNotGetAroundTheRules()
+{
+    edit("a.yaml", "a: 1\n");
+    fs::permissions(*m_folder / "a.yaml", fs::perms {0444});
+    type("a.yaml", "# x\n");
+    QSignalSpy found(m_texts.get(), &ui::EditedTexts::foundReadOnly);
+    m_texts->saveCopy("a.yaml", *m_folder / "a.yaml");
+    QTRY_COMPARE(found.count(), 1);
+    QCOMPARE(test::readFile(*m_folder / "a.yaml"), std::string("a: 1\n"));
+}
+
 void EditedTextsTest::savesAllThatChanged()
 {
     edit("a.yaml", "a: 1\n");
@@ -200,9 +341,10 @@ void EditedTextsTest::saysWhyItCannotSave()
     type("folder/a.yaml", "# x\n");
     fs::remove_all(*m_folder / "folder");
     m_folder->write("folder", "a file where a folder should be");
-    QSignalSpy failed(m_texts.get(), &ui::EditedTexts::failed);
+    QSignalSpy failed(m_texts.get(), &ui::EditedTexts::notSaved);
     m_texts->save("folder/a.yaml");
     QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().at(0).value<std::string>(), std::string("folder/a.yaml"));
     QVERIFY(m_texts->isDirty());
 }
 

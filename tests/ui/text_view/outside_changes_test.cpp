@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/whole_file.h"
+#include "tests/support/fixture.h"
 #include "tests/support/scratch_folder.h"
 #include "tests/support/test_program.h"
 #include "ui/text_view/edited_texts.h"
@@ -17,6 +18,9 @@ private slots:
     void asksWhereTextsAreUnsaved();
     void ownSavesAreNoNews();
     void theSameTextWrittenElsewhereIsSaved();
+    void saysThatAFileIsGone();
+    void aSecondWindowSeesWhatTheFirstSaves();
+    void ofTwoWindowsNoneOverwritesTheOther();
 
 private:
     ui::EditedText& edit();
@@ -102,6 +106,58 @@ void OutsideChangesTest::theSameTextWrittenElsewhereIsSaved()
     m_tree->write("a.yaml", "xa: 1\n");
     QTRY_VERIFY(!text.isDirty());
     QVERIFY(!text.foreign());
+}
+
+void OutsideChangesTest::saysThatAFileIsGone()
+{
+    ui::EditedText& text = edit();
+    text.type({{0, 0}, "# mine\n"}, 1, this);
+    std::filesystem::remove(*m_tree / "a.yaml");
+    QTRY_VERIFY(text.isGone());
+    QCOMPARE(text.bytes(), std::string_view("# mine\na: 1\n"));
+    QVERIFY(text.isDirty() && !text.foreign());
+    m_texts->save("a.yaml");
+    QTRY_VERIFY(!text.isDirty());
+    QVERIFY(!text.isGone());
+    QCOMPARE(test::readFile(*m_tree / "a.yaml"), std::string("# mine\na: 1\n"));
+}
+
+void OutsideChangesTest::aSecondWindowSeesWhatTheFirstSaves()
+{
+    ui::EditedText& first = edit();
+    ui::EditedTexts others;
+    others.setRoot(m_tree->path());
+    const ui::OutsideChanges watching(others);
+    const ui::EditedText& second = others.edit("a.yaml", core::SourceText::make("a: 1\n", "a.yaml"));
+    first.type({{0, 0}, "# first\n"}, 1, this);
+    m_texts->save("a.yaml");
+    QTRY_COMPARE(second.bytes(), std::string_view("# first\na: 1\n"));
+    QVERIFY(!second.isDirty());
+}
+
+void OutsideChangesTest::ofTwoWindowsNoneOverwritesTheOther()
+{
+    ui::EditedText& first = edit();
+    ui::EditedTexts others;
+    others.setRoot(m_tree->path());
+    const ui::OutsideChanges watching(others);
+    ui::EditedText& second = others.edit("a.yaml", core::SourceText::make("a: 1\n", "a.yaml"));
+    first.type({{0, 0}, "# first\n"}, 1, this);
+    second.type({{0, 0}, "# second\n"}, 2, this);
+    m_texts->save("a.yaml");
+    QTRY_VERIFY(second.foreign());
+    QCOMPARE(second.bytes(), std::string_view("# second\na: 1\n"));
+    QSignalSpy refused(&others, &ui::EditedTexts::refused);
+    others.save("a.yaml");
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(test::readFile(*m_tree / "a.yaml"), std::string("# first\na: 1\n"));
+    second.keepAgainstForeign();
+    others.save("a.yaml");
+    QTRY_COMPARE(test::readFile(*m_tree / "a.yaml"), std::string("# second\na: 1\n"));
+    // What the first window had saved is one step away there.
+    QTRY_COMPARE(first.bytes(), std::string_view("# second\na: 1\n"));
+    first.steps().undo();
+    QCOMPARE(first.bytes(), std::string_view("# first\na: 1\n"));
 }
 
 COUNTERSIGN_TEST(OutsideChangesTest)
