@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/docs_page.h"
 
-#include "core/compat/value_words.h"
 #include "core/document/diff/word_diff.h"
 #include "ui/models/change_words.h"
+#include "ui/models/docs_rows.h"
 #include "ui/models/element_cells.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <vector>
 
@@ -23,17 +22,6 @@ struct DocsWords {
     Q_DECLARE_TR_FUNCTIONS(ui::DocsPage)
 };
 
-QString escapedLines(std::string_view text)
-{
-    QStringList lines;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        lines << toShown(text.substr(begin, end - begin)).toHtmlEscaped();
-        begin = end + 1;
-    }
-    return lines.join(QStringLiteral("<br>"));
-}
-
 /// The text with these stretches marked.
 QString markedWords(
     std::string_view text, const std::vector<core::ByteRange>& ranges, const ToneColours& colours)
@@ -41,49 +29,13 @@ QString markedWords(
     QString html;
     std::size_t at = 0;
     for (const core::ByteRange& range : ranges) {
-        html += escapedLines(text.substr(at, range.begin - at));
+        html += docsHtml(text.substr(at, range.begin - at));
         html += QStringLiteral("<span style=\"background-color:%1;color:%2\">%3</span>")
                     .arg(colours.ground.name(), colours.text.name(),
-                        escapedLines(text.substr(range.begin, range.size())));
+                        docsHtml(text.substr(range.begin, range.size())));
         at = range.end;
     }
-    return html + escapedLines(text.substr(at));
-}
-
-/// One thing that is said, in full.
-struct DocsRow {
-    QString label;
-    std::string baseline;
-    std::string candidate;
-
-    bool differs() const { return baseline != candidate; }
-};
-
-std::string spelledOut(const Element* element, core::Facet facet)
-{
-    const core::FacetValue* value = element && element->shape ? element->shape->facet(facet) : nullptr;
-    if (!value)
-        return {};
-    const bool isProse = core::isAnnotation(facet) && !value->text.empty();
-    return isProse ? std::string(value->text) : core::facetWords(value);
-}
-
-std::vector<DocsRow> rowsOf(const Element* baseline, const Element* candidate)
-{
-    const auto types = [](const Element* element) {
-        return element ? core::typeWords(*element) : std::string();
-    };
-    const auto required = [](const Element* element) {
-        const bool isSaid = element && element->is(core::Facet::Required);
-        return isSaid ? DocsWords::tr("yes").toStdString() : std::string();
-    };
-    std::vector<DocsRow> rows;
-    for (const FacetCells& cells : facetCells(baseline, candidate, true))
-        rows.push_back({cells.name, spelledOut(baseline, cells.facet), spelledOut(candidate, cells.facet)});
-    rows.push_back({DocsWords::tr("type"), types(baseline), types(candidate)});
-    rows.push_back({DocsWords::tr("required"), required(baseline), required(candidate)});
-    std::erase_if(rows, [](const DocsRow& row) { return row.baseline.empty() && row.candidate.empty(); });
-    return rows;
+    return html + docsHtml(text.substr(at));
 }
 
 class DocsWriter {
@@ -135,7 +87,7 @@ private:
 
     void addSame(const DocsRow& row)
     {
-        const QString text = escapedLines(row.candidate);
+        const QString text = docsHtml(row.candidate);
         m_isStacked ? addLine(quiet(row.label), text) : addRow(quiet(row.label), text, text);
     }
 
@@ -195,7 +147,7 @@ QString docsPage(const ChangeRef& change, const QPalette& palette, bool isStacke
     const Element* any = candidate ? candidate : baseline;
     const QString title = any ? elementTitle(*any) : toShown(change.finding->title);
     return DocsWriter(palette, isStacked)
-        .page(title, whereabouts(*change.finding), rowsOf(baseline, candidate));
+        .page(title, whereabouts(*change.finding), docsRows(baseline, candidate));
 }
 
 } // namespace ui

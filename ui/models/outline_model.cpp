@@ -26,7 +26,8 @@ struct OutlineModel::Row {
     Row* parent = nullptr;
     int place = 0; ///< among its siblings
     core::ElementKind kind = core::ElementKind::Contract;
-    const Symbol* symbol = nullptr; ///< null: a heading
+    const Symbol* symbol = nullptr; ///< null: a heading, or Given/When/Then
+    const core::Scenario* scenario = nullptr;
     std::vector<std::unique_ptr<Row>> rows = {};
 
     Row& add(core::ElementKind of, const Symbol* shown)
@@ -38,11 +39,54 @@ struct OutlineModel::Row {
     bool hasTheRowsOf(const Row& other) const
     {
         return std::ranges::equal(rows, other.rows, [](const auto& one, const auto& two) {
-            return one->kind == two->kind && !one->symbol == !two->symbol
-                && (!one->symbol || one->symbol->name == two->symbol->name) && one->hasTheRowsOf(*two);
+            return one->kind == two->kind && one->isNamedAs(*two) && one->hasTheRowsOf(*two);
         });
     }
+
+    bool isNamedAs(const Row& other) const
+    {
+        if (!symbol != !other.symbol || !scenario != !other.scenario)
+            return false;
+        return (!symbol || symbol->name == other.symbol->name)
+            && (!scenario || core::scenarioLabel(*scenario) == core::scenarioLabel(*other.scenario));
+    }
+
+    /// What no symbol is a kind of.
+    bool isOfCriteria() const { return !symbol && kind == core::ElementKind::Contract; }
 };
+
+namespace {
+
+using Symbols = std::vector<const Symbol*>;
+
+bool isMoreSevere(const Symbol* one, const Symbol* other)
+{
+    for (const core::Severity severity :
+        {core::Severity::Breaking, core::Severity::Risky, core::Severity::Safe, core::Severity::Docs})
+        if (one->changes.of(severity) != other->changes.of(severity))
+            return one->changes.of(severity) > other->changes.of(severity);
+    return false;
+}
+
+bool isNamedBefore(const Symbol* one, const Symbol* other)
+{
+    return toQString(one->label).compare(toQString(other->label), Qt::CaseInsensitive) < 0;
+}
+
+/// What is equal stays as the text has it.
+Symbols inOrder(const std::vector<Symbol>& symbols, OutlineOrder order)
+{
+    Symbols sorted;
+    for (const Symbol& each : symbols)
+        sorted.push_back(&each);
+    if (order == OutlineOrder::Name)
+        std::ranges::stable_sort(sorted, isNamedBefore);
+    if (order == OutlineOrder::Changes)
+        std::ranges::stable_sort(sorted, isMoreSevere);
+    return sorted;
+}
+
+} // namespace
 
 OutlineModel::OutlineModel(QObject* parent)
     : QAbstractItemModel(parent)
@@ -52,17 +96,21 @@ OutlineModel::OutlineModel(QObject* parent)
 
 OutlineModel::~OutlineModel() = default;
 
-/// Symbols in the order of the text.
-std::unique_ptr<OutlineModel::Row> OutlineModel::rowsOf(const ContractSymbols& symbols)
+std::unique_ptr<OutlineModel::Row> OutlineModel::rowsOf(const ContractSymbols& symbols, OutlineOrder order)
 {
     auto root = std::make_unique<Row>();
-    for (const Symbol& symbol : symbols.outline) {
+    for (const Symbol* symbol : inOrder(symbols.outline, order)) {
         const auto known =
-            std::ranges::find(root->rows, symbol.kind, [](const auto& row) { return row->kind; });
-        Row& heading = known == root->rows.end() ? root->add(symbol.kind, nullptr) : **known;
-        Row& row = heading.add(symbol.kind, &symbol);
-        for (const Symbol& part : symbol.parts)
-            row.add(part.kind, &part);
+            std::ranges::find(root->rows, symbol->kind, [](const auto& row) { return row->kind; });
+        Row& heading = known == root->rows.end() ? root->add(symbol->kind, nullptr) : **known;
+        Row& row = heading.add(symbol->kind, symbol);
+        for (const Symbol* part : inOrder(symbol->parts, order))
+            row.add(part->kind, part);
+    }
+    if (symbols.criteria && !symbols.criteria->scenarios.empty()) {
+        Row& heading = root->add(core::ElementKind::Contract, nullptr);
+        for (const core::Scenario& each : symbols.criteria->scenarios)
+            heading.add(core::ElementKind::Contract, nullptr).scenario = &each;
     }
     std::ranges::stable_sort(root->rows, {}, [](const auto& row) { return symbolsRank(row->kind); });
     for (std::size_t place = 0; place < root->rows.size(); ++place)
@@ -74,7 +122,7 @@ void OutlineModel::show(SharedSymbols symbols, const std::string& file)
 {
     if (symbols == m_symbols && file == m_file)
         return;
-    auto rows = symbols ? rowsOf(*symbols) : std::make_unique<Row>();
+    auto rows = symbols ? rowsOf(*symbols, m_order) : std::make_unique<Row>();
     const bool isOtherFile = std::exchange(m_file, file) != file;
     // What is shown until now is compared with what comes.
     const SharedSymbols former = std::exchange(m_symbols, std::move(symbols));
@@ -87,10 +135,22 @@ void OutlineModel::show(SharedSymbols symbols, const std::string& file)
     endResetModel();
 }
 
+void OutlineModel::setOrder(OutlineOrder order)
+{
+    if (std::exchange(m_order, order) == order || !m_symbols)
+        return;
+    beginResetModel();
+    m_root = rowsOf(*m_symbols, order);
+    endResetModel();
+}
+
 void OutlineModel::takeNews(Row& row, const Row& news, bool isAllNew)
 {
     const Symbol* former = std::exchange(row.symbol, news.symbol);
-    if (former && (isAllNew || !looksLike(*former, *row.symbol)))
+    const core::Scenario* told = std::exchange(row.scenario, news.scenario);
+    const bool isOtherSymbol = former && (isAllNew || !looksLike(*former, *row.symbol));
+    const bool isOtherScenario = told && told->operation != row.scenario->operation;
+    if (isOtherSymbol || isOtherScenario)
         emit dataChanged(indexOf(row), indexOf(row));
     for (std::size_t each = 0; each < row.rows.size(); ++each)
         takeNews(*row.rows[each], *news.rows[each], isAllNew);
@@ -109,6 +169,11 @@ QModelIndex OutlineModel::indexOf(const Row& row) const
 const Symbol* OutlineModel::symbol(const QModelIndex& index) const
 {
     return rowAt(index).symbol;
+}
+
+const core::Scenario* OutlineModel::scenario(const QModelIndex& index) const
+{
+    return rowAt(index).scenario;
 }
 
 QModelIndex OutlineModel::indexOf(const Symbol& symbol) const
@@ -153,20 +218,44 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = rowAt(index);
+    if (row.scenario)
+        return scenarioData(*row.scenario, role);
     return row.symbol ? symbolData(*row.symbol, role) : headingData(row, role);
 }
 
 QVariant OutlineModel::headingData(const Row& row, int role) const
 {
+    const QString title = row.isOfCriteria() ? tr("Criteria (Given/When/Then)") : symbolsTitle(row.kind);
     switch (role) {
     case Qt::DisplayRole:
-        return symbolsTitle(row.kind);
+        return title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "heading, how many").arg(symbolsTitle(row.kind)).arg(row.rows.size());
+        return tr("%1, %2", "heading, how many").arg(title).arg(row.rows.size());
     case UsesRole:
         return QString::number(row.rows.size());
     case HeadingRole:
         return true;
+    default:
+        return {};
+    }
+}
+
+/// What is tied to nothing says so.
+QVariant OutlineModel::scenarioData(const core::Scenario& scenario, int role)
+{
+    const QString label = toShown(core::scenarioLabel(scenario));
+    const QString operation = scenario.operation.empty() ? tr("no operation") : toShown(scenario.operation);
+    switch (role) {
+    case Qt::DisplayRole:
+        return label;
+    case Qt::AccessibleTextRole:
+        return tr("Given/When/Then %1, of %2").arg(label, operation);
+    case AboutRole:
+        return QStringLiteral("→ ") + operation;
+    case MatchRole:
+        return QString(label + QLatin1Char(' ') + operation);
+    case HeadingRole:
+        return false;
     default:
         return {};
     }

@@ -65,7 +65,7 @@ public:
         const auto contract = readAlone(found, wasAlone ? known.get() : nullptr);
         if (known && (!contract || isBroken(**contract)))
             return known;
-        return contract ? symbolsOf(found.id, *contract, {}) : nullptr;
+        return contract ? symbolsOf(found.id, *contract, {.features = m_reading.features}) : nullptr;
     }
 
 private:
@@ -133,6 +133,19 @@ private:
     const std::stop_token& m_stop;
 };
 
+/// Those of before, while nobody looked at the repository again.
+SharedFeatures featuresOf(const Snapshot& now, const SymbolReading& before, const std::stop_token& stop)
+{
+    if (before.features && before.sources.snapshot.get() == &now)
+        return before.features;
+    const auto files = now.repository->files(now.revision, stop);
+    const auto read = [&](const std::string& path) {
+        return now.repository->read(now.revision, path, core::LargestContractFile);
+    };
+    return std::make_shared<const std::vector<core::FeatureFile>>(
+        files ? core::featureFilesAmong(*files, read) : std::vector<core::FeatureFile>());
+}
+
 } // namespace
 
 std::shared_ptr<const SymbolReading> readSymbols(
@@ -142,8 +155,9 @@ std::shared_ptr<const SymbolReading> readSymbols(
     const SymbolSources& from = reading->sources;
     if (!from.snapshot)
         return reading;
+    reading->features = featuresOf(*from.snapshot, before, stop);
     if (from.study && isOfOneRevision(*from.study, *from.snapshot))
-        reading->symbols = symbolsOf(*from.study, before.symbols, stop);
+        reading->symbols = symbolsOf(*from.study, before.symbols, reading->features, stop);
     LoneContracts alone(*reading, before, stop);
     for (const core::FoundContract& found : from.snapshot->discovery->contracts) {
         const SharedSymbols read =

@@ -30,6 +30,7 @@ struct SymbolReading {
     StudySymbols symbols; ///< contracts that nobody can read are left out
     std::set<std::string> alone; ///< ids of those that were not compared
     LiveTexts live; ///< unsaved texts of contracts that were not compared
+    SharedFeatures features = {}; ///< of the revision, as they were saved
 };
 
 /// What is still as it was before is not read again.

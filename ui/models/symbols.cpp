@@ -148,6 +148,16 @@ SharedSymbols symbolsBefore(const StudySymbols& before, const std::string& contr
     return found == before.end() ? nullptr : *found;
 }
 
+/// Those of before, where nothing they were read from is another one.
+std::shared_ptr<const core::Criteria> criteriaOf(
+    const core::Contract& contract, const SharedFeatures& features, const ContractSymbols* before)
+{
+    if (before && before->read.get() == &contract && before->features == features)
+        return before->criteria;
+    return std::make_shared<const core::Criteria>(
+        core::readCriteria(contract, features ? *features : std::span<const core::FeatureFile>()));
+}
+
 } // namespace
 
 const core::ContractFile* ContractSymbols::file(std::string_view path) const
@@ -185,6 +195,8 @@ SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contra
         : std::make_shared<const core::ReferenceIndex>(read->documents);
     for (core::OutlineRow& row : core::outlineOf(*read, *symbols->references))
         symbols->outline.push_back(symbolOf(std::move(row), nullptr, *symbols->references));
+    symbols->features = changes.features;
+    symbols->criteria = criteriaOf(*read, changes.features, before);
     symbols->read = std::move(read);
     FindingCounter counter(*symbols, changes.baseline);
     for (const core::Finding& finding : changes.findings)
@@ -192,7 +204,8 @@ SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contra
     return symbols;
 }
 
-StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const std::stop_token& stop)
+StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const SharedFeatures& features,
+    const std::stop_token& stop)
 {
     StudySymbols all;
     for (const core::ComparedContract& compared : study.check.contracts) {
@@ -202,7 +215,7 @@ StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const std
             continue;
         const SharedSymbols known = symbolsBefore(before, compared.diff.contract);
         all.push_back(symbolsOf(compared.diff.contract, compared.comparison->candidate,
-            {compared.diff.judgement.findings, compared.baseline()}, known.get()));
+            {compared.diff.judgement.findings, compared.baseline(), features}, known.get()));
     }
     return all;
 }

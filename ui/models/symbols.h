@@ -2,6 +2,7 @@
 // What the contracts of a study name, who refers to what in them, and how much of it changed.
 #pragma once
 
+#include "core/contract/criteria.h"
 #include "core/contract/symbols/outline.h"
 #include "core/contract/symbols/reference_index.h"
 #include "ui/workspace/study.h"
@@ -50,12 +51,17 @@ struct SymbolPlace {
     bool operator==(const SymbolPlace&) const = default;
 };
 
+/// The .feature files of a revision; null: nobody looked for them.
+using SharedFeatures = std::shared_ptr<const std::vector<core::FeatureFile>>;
+
 /// Never changes, and keeps alive what it borrows from.
 struct ContractSymbols {
     std::string contract; ///< its id
     std::shared_ptr<const core::Contract> read;
     std::shared_ptr<const core::ReferenceIndex> references;
     std::vector<Symbol> outline;
+    SharedFeatures features; ///< that the criteria were read with
+    std::shared_ptr<const core::Criteria> criteria; ///< Given/When/Then in it and beside it
 
     /// Null for a file that is none of its own.
     const core::ContractFile* file(std::string_view path) const;
@@ -67,10 +73,11 @@ struct ContractSymbols {
 
 using SharedSymbols = std::shared_ptr<const ContractSymbols>;
 
-/// What differs between a contract and its baseline.
+/// What stands around a contract: how it differs from its baseline, and what is said of it elsewhere.
 struct SymbolChanges {
     std::span<const core::Finding> findings = {};
     const core::Contract* baseline = nullptr; ///< null: there is none
+    SharedFeatures features = {};
 };
 
 /// The index is one of before where the contract is.
@@ -80,6 +87,7 @@ SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contra
 /// Of all contracts whose candidate was read, by id.
 using StudySymbols = std::vector<SharedSymbols>;
 
-StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const std::stop_token& stop = {});
+StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const SharedFeatures& features = {},
+    const std::stop_token& stop = {});
 
 } // namespace ui

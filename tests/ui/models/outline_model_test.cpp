@@ -23,6 +23,8 @@ private slots:
     void rowsStayWhereTheyAreWhenTheSameAreReadAgain();
     void whatIsSharedIsDraggedAsAReference();
     void nothingIsEmpty();
+    void givenWhenThenStandsWithItsOperation();
+    void otherOrdersChangeRowsAndNotHeadings();
 
 private:
     QModelIndex row(const OutlineModel& model, const QStringList& way) const;
@@ -154,6 +156,47 @@ void OutlineModelTest::nothingIsEmpty()
     model.show(nullptr, {});
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.symbol(QModelIndex()));
+}
+
+void OutlineModelTest::givenWhenThenStandsWithItsOperation()
+{
+    OutlineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(m_checkout, "openapi/checkout.yaml");
+    const QModelIndex heading = row(model, {"Criteria (Given/When/Then)"});
+    QVERIFY(heading.isValid());
+    QCOMPARE(heading.row(), model.rowCount() - 1);
+    const QModelIndex first = model.index(0, 0, heading);
+    QVERIFY(first.data().toString().contains("3DS"));
+    QCOMPARE(first.data(OutlineModel::AboutRole).toString(), QStringLiteral("→ POST /orders"));
+    QVERIFY(!model.symbol(first));
+    QCOMPARE(model.scenario(first)->file, std::string("openapi/checkout.yaml"));
+    QVERIFY(!model.scenario(heading));
+}
+
+void OutlineModelTest::otherOrdersChangeRowsAndNotHeadings()
+{
+    OutlineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(m_checkout, "openapi/checkout.yaml");
+    const auto names = [&](const QModelIndex& of) {
+        QStringList all;
+        for (int each = 0; each < model.rowCount(of); ++each)
+            all << model.index(each, 0, of).data().toString();
+        return all;
+    };
+    const QStringList headings = names({});
+    const QStringList asWritten = names(row(model, {"Schemas"}));
+    model.setOrder(ui::OutlineOrder::Name);
+    QStringList sorted = asWritten;
+    sorted.sort(Qt::CaseInsensitive);
+    QVERIFY(sorted != asWritten);
+    QCOMPARE(names(row(model, {"Schemas"})), sorted);
+    model.setOrder(ui::OutlineOrder::Changes);
+    QCOMPARE(names(row(model, {"Schemas"})).front(), "Order");
+    QCOMPARE(names({}), headings);
+    model.setOrder(ui::OutlineOrder::File);
+    QCOMPARE(names(row(model, {"Schemas"})), asWritten);
 }
 
 COUNTERSIGN_TEST(OutlineModelTest)
