@@ -98,6 +98,7 @@ void FileFactsTest::columnsAreCharacters_data()
     QTest::newRow("top") << core::Position {0, 0} << "Ln 1, Col 1";
     QTest::newRow("behind two bytes") << core::Position {1, 2} << "Ln 2, Col 2";
     QTest::newRow("behind four bytes") << core::Position {1, 6} << "Ln 2, Col 3";
+    QTest::newRow("past what was read of it") << core::Position {99, 4} << "Ln 100, Col 5";
     QTest::newRow("past the end of the line") << core::Position {0, 99} << "Ln 1, Col 3";
 }
 
