@@ -87,7 +87,11 @@ ChangeBars::ChangeBars(TextView& view)
     QsciScintilla& editor = view.editor();
     editor.SendScintilla(S::SCI_SETMARGINTYPEN, BarMargin, long {S::SC_MARGIN_SYMBOL});
     editor.SendScintilla(S::SCI_SETMARGINMASKN, BarMargin, AllBars);
-    editor.SendScintilla(S::SCI_SETMARGINSENSITIVEN, BarMargin, 0L);
+    editor.SendScintilla(S::SCI_SETMARGINSENSITIVEN, BarMargin, 1L);
+    connect(&editor, &QsciScintilla::marginClicked, this, [this](int margin, int line) {
+        if (margin == BarMargin && hasBar(line))
+            emit clicked(static_cast<std::uint32_t>(line));
+    });
     applyColours();
     connect(&view, &TextView::restyled, this, &ChangeBars::applyColours);
     connect(&view, &TextView::replaced, this, [this] { show({}); });

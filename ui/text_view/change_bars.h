@@ -35,12 +35,15 @@ public:
     void show(const std::vector<LineBar>& bars);
     /// The first line of the next stretch of bars behind or before a line.
     std::optional<std::uint32_t> next(std::uint32_t line, bool isForwards) const;
+    bool hasBar(long line) const;
+
+signals:
+    void clicked(std::uint32_t line);
 
 private:
     explicit ChangeBars(TextView& view);
 
     void applyColours();
-    bool hasBar(long line) const;
 
     TextView& m_view;
     bool m_isShown = false;

@@ -4,7 +4,9 @@
 #include "ui/text_view/change_bars.h"
 #include "ui/text_view/text_view.h"
 
+#include <QSignalSpy>
 #include <QTest>
+#include <Qsci/qsciscintilla.h>
 
 using ui::LineChange;
 
@@ -14,6 +16,7 @@ private slots:
     void tellsWhatBecameOfEachLine();
     void stepsFromStretchToStretch();
     void goesWithItsText();
+    void aClickOnABarTellsItsLine();
 
 private:
     std::vector<ui::LineBar> bars(const char* before, const char* after) const;
@@ -55,6 +58,25 @@ void ChangeBarsTest::goesWithItsText()
     ui::ChangeBars::of(view).show({{1, LineChange::Added}});
     view.setText(core::SourceText::make("0\n1\n", "b.yaml"));
     QCOMPARE(ui::ChangeBars::of(view).next(0, true), std::nullopt);
+}
+
+void ChangeBarsTest::aClickOnABarTellsItsLine()
+{
+    ui::TextView view;
+    view.resize(400, 200);
+    view.setText(core::SourceText::make("0\n1\n2\n", "a.yaml"));
+    view.show();
+    ui::ChangeBars& bars = ui::ChangeBars::of(view);
+    bars.show({{1, LineChange::Added}});
+    QSignalSpy clicked(&bars, &ui::ChangeBars::clicked);
+    QsciScintilla& editor = view.editor();
+    const int inMargin = editor.marginWidth(0) + editor.marginWidth(1) / 2;
+    const int height = editor.textHeight(0);
+    QTest::mouseClick(editor.viewport(), Qt::LeftButton, {}, {inMargin, height / 2});
+    QVERIFY(clicked.isEmpty());
+    QTest::mouseClick(editor.viewport(), Qt::LeftButton, {}, {inMargin, height + height / 2});
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked.front().front().toUInt(), 1U);
 }
 
 COUNTERSIGN_TEST(ChangeBarsTest)
