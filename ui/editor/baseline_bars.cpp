@@ -4,6 +4,7 @@
 #include "ui/editor/editor_view.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/text_view.h"
+#include "ui/workspace/shortest_edit.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
@@ -39,10 +40,7 @@ BaselineBars::BaselineBars(Workspace& workspace, EditorView& editor, QObject* pa
     : QObject(parent)
     , m_workspace(workspace)
     , m_editor(editor)
-    , m_holding([this](const Bars& bars) {
-        if (m_view)
-            ChangeBars::of(*m_view).show(bars);
-    })
+    , m_holding([this](Held held) { take(std::move(held)); })
 {
     connect(&workspace, &Workspace::studyChanged, this, &BaselineBars::hold);
     connect(&editor, &EditorView::fileShown, this, &BaselineBars::hold);
@@ -61,12 +59,92 @@ void BaselineBars::hold()
     m_study = study;
     m_view = m_editor.view();
     m_path = file->path;
+    m_held = {};
+    connect(&ChangeBars::of(*m_view), &ChangeBars::clicked, this, &BaselineBars::goTo, Qt::UniqueConnection);
     m_holding.start(
-        [candidate, baseline = sideOf(study, core::Side::Baseline, file->path)](const std::stop_token& stop) {
+        [candidate, study, path = m_path, baseline = sideOf(study, core::Side::Baseline, file->path)](
+            const std::stop_token& stop) {
             const auto alignment = align(baseline, candidate, Indentation::Counts, stop);
             // Other lines than those of the file.
-            return alignment->candidate.layout ? Bars() : barsOf(*alignment, stop);
+            if (alignment->candidate.layout)
+                return Held();
+            return Held {barsOf(*alignment, stop), changesIn(*study, path, *alignment), candidate.text};
         });
+}
+
+void BaselineBars::take(Held now)
+{
+    m_held = std::move(now);
+    if (m_view)
+        ChangeBars::of(*m_view).show(m_held.bars);
+    emit held();
+}
+
+/// What went is told where it stood.
+std::vector<BaselineBars::ChangedLines> BaselineBars::changesIn(
+    const Study& study, const std::string& path, const Alignment& alignment)
+{
+    std::vector<ChangedLines> changes;
+    for (const ChangeRef& change : study.changes()) {
+        const core::Finding& finding = *change.finding;
+        if (finding.candidate && finding.candidate->file == path) {
+            const core::TextPlace& at = *finding.candidate;
+            const bool isWholeLines = at.end.byte == 0 && at.end.line > at.begin.line;
+            changes.push_back({at.begin.line, at.end.line - (isWholeLines ? 1 : 0), finding.place});
+        } else if (!finding.candidate && finding.baseline && finding.baseline->file == path
+            && alignment.baseline.text) {
+            const std::uint32_t row = alignment.rowOf(core::Side::Baseline, finding.baseline->begin.line);
+            const std::uint32_t line = alignment.nearestLine(core::Side::Candidate, row);
+            changes.push_back({line, line, finding.place});
+        }
+    }
+    return changes;
+}
+
+void BaselineBars::goTo(std::uint32_t line)
+{
+    TextView* view = m_editor.view();
+    if (!view)
+        return;
+    view->setCaret({line, 0});
+    view->setFocus();
+    emit clicked();
+}
+
+bool BaselineBars::isAtBar() const
+{
+    return m_view && m_view == m_editor.view() && ChangeBars::of(*m_view).hasBar(m_view->caret().line);
+}
+
+std::string BaselineBars::changeAtCaret() const
+{
+    if (!isAtBar() || !m_held.text)
+        return {};
+    const std::uint32_t now = m_view->caretOffset();
+    const std::uint32_t line =
+        m_held.text->position(movedOffset(bytesOf(*m_view), m_held.text->bytes(), now)).line;
+    const ChangedLines* nearest = nullptr;
+    for (const ChangedLines& each : m_held.changes) {
+        const bool isNearer = !nearest || each.last - each.first < nearest->last - nearest->first;
+        if (each.first <= line && line <= each.last && isNearer)
+            nearest = &each;
+    }
+    return nearest ? nearest->place : changeInStretch(line);
+}
+
+/// Of bars that follow each other one may tell of all: a line of prose beside the line that counts.
+std::string BaselineBars::changeInStretch(std::uint32_t line) const
+{
+    std::uint32_t first = line;
+    std::uint32_t last = line;
+    for (const LineBar& bar : m_held.bars)
+        last = bar.line == last + 1 ? bar.line : last;
+    for (auto bar = m_held.bars.rbegin(); bar != m_held.bars.rend(); ++bar)
+        first = bar->line + 1 == first ? bar->line : first;
+    for (const ChangedLines& each : m_held.changes)
+        if (first <= each.first && each.first <= last)
+            return each.place;
+    return {};
 }
 
 bool BaselineBars::step(int by)

@@ -71,7 +71,7 @@ void Breadcrumb::setWay(const std::vector<core::Node>& way)
     }
     for (std::size_t each = 0; each < way.size(); ++each) {
         const QString name = nameOf(way[each]);
-        m_steps[each]->setText(each == 0 ? name : QStringLiteral("› ") + name);
+        m_steps[each]->setText(QStringLiteral("› ") + name);
         m_steps[each]->setAccessibleName(tr("%1, and what stands beside it", "a step of the way").arg(name));
     }
     fit();

@@ -20,8 +20,6 @@ namespace ui {
 
 EditorPage::EditorPage(QWidget* parent)
     : QWidget(parent)
-    , m_path(new QLabel(this))
-    , m_about(new QLabel(this))
     , m_outside(makeOutsideStrip())
     , m_trouble(new SavingTrouble(this))
     , m_stack(new QStackedWidget(this))
@@ -32,29 +30,14 @@ EditorPage::EditorPage(QWidget* parent)
     , m_gone(new NoticeStrip(this))
     , m_layingOut([this](std::shared_ptr<const core::LaidOutJson> layout) { takeLayout(std::move(layout)); })
 {
-    for (QLabel* label : {m_path, m_about}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_path->setAccessibleName(tr("Path of the file"));
-    m_about->setAccessibleName(tr("About the file"));
-    m_about->setForegroundRole(QPalette::PlaceholderText);
-    // Long words give way to a narrow window; they never widen it.
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_view->allowFolding();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_difference);
     setFocusProxy(m_view);
 
-    auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(12, 6, 12, 6);
-    heading->setSpacing(12);
-    heading->addWidget(m_path);
-    heading->addWidget(m_about, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(heading);
     column->addWidget(m_outside);
     column->addWidget(m_trouble);
     column->addWidget(m_gone);
@@ -145,8 +128,7 @@ void EditorPage::show(std::shared_ptr<const OpenFile> file, const QString& about
     if (EditedText* before = edited())
         before->disconnect(this);
     m_file = std::move(file);
-    m_path->setText(toShown(m_file->path));
-    m_about->setText(about);
+    m_about = about;
     m_layingOut.cancel();
     m_layout.reset();
     m_whyLaidOut->hide();

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 
 namespace core {
@@ -39,6 +38,7 @@ public:
     void setDiagnosed(std::shared_ptr<const OpenFile> file);
 
     const std::string& path() const { return m_file->path; }
+    const QString& about() const { return m_about; }
     const std::shared_ptr<const OpenFile>& file() const { return m_file; }
     TextView* view() const { return m_view; }
     bool isDirty() const;
@@ -68,8 +68,7 @@ private:
     EditedText* edited() const;
 
     std::shared_ptr<const OpenFile> m_file;
-    QLabel* m_path;
-    QLabel* m_about;
+    QString m_about;
     QuestionStrip* m_outside;
     SavingTrouble* m_trouble;
     QStackedWidget* m_stack;

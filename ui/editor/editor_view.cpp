@@ -306,6 +306,8 @@ void EditorView::bringToFront(QWidget* shown)
 {
     m_stack->setCurrentWidget(shown);
     m_place->setVisible(page() != nullptr);
+    if (page())
+        m_place->showFile(toShown(page()->path()), page()->about());
     // What was recovered has tabs of its own, and belongs to none of these.
     m_tabs->setVisible(m_tabs->count() > 0 && shown != m_recoveryPage);
     // Where there is no text, the pane itself has the keys. No proxy: Tab would come to the text by it, and

@@ -141,10 +141,14 @@ core::Node Navigation::nodeAt(const ContractSymbols& symbols, const SymbolPlace&
 
 SymbolPlace Navigation::placeNow(const ContractSymbols& symbols, const core::Node& node) const
 {
-    SymbolPlace place = symbols.placeOf(node);
-    const std::string_view read = node.tree().source().bytes();
-    place.offset = movedOffset(read, bytesNow(symbols.read->documents->fileOf(node.tree())), place.offset);
-    return place;
+    return placeNow(symbols, symbols.placeOf(node));
+}
+
+SymbolPlace Navigation::placeNow(const ContractSymbols& symbols, SymbolPlace read) const
+{
+    if (const core::ContractFile* file = symbols.file(read.file))
+        read.offset = movedOffset(file->document.tree.source().bytes(), bytesNow(*file), read.offset);
+    return read;
 }
 
 } // namespace ui

@@ -41,6 +41,8 @@ public:
     core::Node nodeAt(const ContractSymbols& symbols, const SymbolPlace& now) const;
     /// The place of a node in the text as it is now.
     SymbolPlace placeNow(const ContractSymbols& symbols, const core::Node& node) const;
+    /// The same of any place in a file of the contract.
+    SymbolPlace placeNow(const ContractSymbols& symbols, SymbolPlace read) const;
 
 signals:
     /// Something was read anew, or is seen from another contract.

@@ -3,12 +3,15 @@
 
 #include "ui/editor/outline_delegate.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -17,6 +20,15 @@
 namespace ui {
 
 namespace {
+
+constexpr const char* OrderKey = "outline/order";
+
+/// As OutlineOrder has them.
+constexpr const char* Orders[] = {
+    QT_TRANSLATE_NOOP("ui::OutlinePane", "File order"),
+    QT_TRANSLATE_NOOP("ui::OutlinePane", "By name"),
+    QT_TRANSLATE_NOOP("ui::OutlinePane", "By changes"),
+};
 
 /// All of the words, in any order.
 class OutlineFilter : public QSortFilterProxyModel {
@@ -62,6 +74,7 @@ OutlinePane::OutlinePane(QWidget* parent)
     : QWidget(parent)
     , m_found(new OutlineFilter(this))
     , m_field(new QLineEdit(this))
+    , m_order(makeOrderButton())
     , m_tree(new QTreeView(this))
     , m_nothing(new QLabel(this))
 {
@@ -77,9 +90,11 @@ OutlinePane::OutlinePane(QWidget* parent)
     m_found->setSourceModel(&m_outline);
     setUpTree();
 
-    auto* head = new QVBoxLayout;
+    auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 4);
-    head->addWidget(m_field);
+    head->setSpacing(4);
+    head->addWidget(m_field, 1);
+    head->addWidget(m_order);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -88,7 +103,42 @@ OutlinePane::OutlinePane(QWidget* parent)
     column->addWidget(m_nothing, 1);
     connect(m_field, &QLineEdit::textChanged, this, &OutlinePane::filter);
     connect(&m_outline, &QAbstractItemModel::modelReset, this, &OutlinePane::unfold);
+    const int kept = QSettings().value(QLatin1String(OrderKey), 0).toInt();
+    setOrder(static_cast<OutlineOrder>(std::clamp(kept, 0, static_cast<int>(std::size(Orders)) - 1)));
     showWhy();
+}
+
+/// Its own menu would give it an arrow beside its words.
+QToolButton* OutlinePane::makeOrderButton()
+{
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumSize(24, 24);
+    auto* menu = new QMenu(button);
+    for (std::size_t each = 0; each < std::size(Orders); ++each) {
+        QAction* choice = menu->addAction(tr(Orders[each]));
+        choice->setCheckable(true);
+        connect(
+            choice, &QAction::triggered, this, [this, each] { setOrder(static_cast<OutlineOrder>(each)); });
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (qsizetype each = 0; each < menu->actions().size(); ++each)
+            menu->actions()[each]->setChecked(each == static_cast<qsizetype>(m_outline.order()));
+    });
+    connect(button, &QToolButton::clicked, menu,
+        [button, menu] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
+    return button;
+}
+
+void OutlinePane::setOrder(OutlineOrder order)
+{
+    m_outline.setOrder(order);
+    QSettings().setValue(QLatin1String(OrderKey), static_cast<int>(order));
+    const QString word = tr(Orders[static_cast<std::size_t>(order)]);
+    m_order->setText(QStringLiteral("⇅"));
+    m_order->setToolTip(tr("Order of the outline: %1").arg(word));
+    m_order->setAccessibleName(m_order->toolTip());
 }
 
 void OutlinePane::setUpTree()
@@ -204,8 +254,11 @@ void OutlinePane::showWhy()
 
 void OutlinePane::choose(const QModelIndex& index)
 {
-    if (const Symbol* symbol = m_outline.symbol(m_found->mapToSource(index)))
+    const QModelIndex chosen = m_found->mapToSource(index);
+    if (const Symbol* symbol = m_outline.symbol(chosen))
         emit symbolChosen(symbol->body);
+    else if (const core::Scenario* scenario = m_outline.scenario(chosen))
+        emit scenarioChosen(scenario->file, scenario->at);
     else
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }

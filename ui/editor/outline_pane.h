@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPoint;
 class QSortFilterProxyModel;
+class QToolButton;
 class QTreeView;
 
 namespace ui {
@@ -30,12 +31,15 @@ signals:
     void symbolChosen(const core::Node& body);
     /// `path`: the one at which it was asked for; empty elsewhere.
     void additionWanted(core::AdditionKind kind, const std::string& path);
+    void scenarioChosen(const std::string& file, core::Position at);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setUpTree();
+    QToolButton* makeOrderButton();
+    void setOrder(OutlineOrder order);
     void filter(const QString& words);
     void unfold();
     void noteFold(const QModelIndex& index, bool isOpen);
@@ -48,6 +52,7 @@ private:
     OutlineModel m_outline;
     QSortFilterProxyModel* m_found;
     QLineEdit* m_field;
+    QToolButton* m_order;
     QTreeView* m_tree;
     QLabel* m_nothing;
     QString m_why;

@@ -2,6 +2,7 @@
 #include "ui/editor/place_bar.h"
 
 #include "ui/editor/breadcrumb.h"
+#include "ui/elided_label.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -12,9 +13,17 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int FewestOfPath = 16;
+
+} // namespace
+
 PlaceBar::PlaceBar(QWidget* parent)
     : QWidget(parent)
+    , m_path(new ElidedLabel({}, Qt::ElideLeft, this))
     , m_way(new Breadcrumb(this))
+    , m_about(new ElidedLabel({}, Qt::ElideRight, this))
     , m_root(new QToolButton(this))
     , m_roots(new QMenu(m_root))
 {
@@ -25,11 +34,31 @@ PlaceBar::PlaceBar(QWidget* parent)
         [this] { m_roots->popup(m_root->mapToGlobal(m_root->rect().bottomLeft())); });
     m_root->hide();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 0, 8, 4);
-    row->setSpacing(8);
-    row->addWidget(m_way, 1);
+    m_path->setAccessibleName(tr("Path of the file"));
+    m_about->setAccessibleName(tr("About the file"));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QLabel* label : {static_cast<QLabel*>(m_path), static_cast<QLabel*>(m_about)})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // It takes what is left: path and place say where one is.
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->setContentsMargins(12, 2, 8, 2);
+    row->setSpacing(4);
+    row->addWidget(m_path);
+    row->addWidget(m_way, 3);
+    row->addWidget(m_about, 2);
     row->addWidget(m_root);
     connect(m_way, &Breadcrumb::nodeChosen, this, &PlaceBar::nodeChosen);
+}
+
+void PlaceBar::showFile(const QString& path, const QString& about)
+{
+    m_path->setText(path);
+    m_about->setText(about);
+    // The name of the file stays, and what there is no room for is told where the mouse rests.
+    const QFontMetrics words(m_path->font());
+    m_path->setMinimumWidth(std::min(words.horizontalAdvance(path), words.averageCharWidth() * FewestOfPath));
+    m_path->setToolTip((about.isEmpty() ? path : path + QLatin1Char('\n') + about).toHtmlEscaped());
 }
 
 void PlaceBar::showPlace(const SharedSymbols& symbols, const core::Node& node)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Above a text: where in it the caret stands, and from which contract the file is seen.
+// Above a text: its path, where in it the caret stands, what there is to say of it, and from which contract
+// it is seen.
 #pragma once
 
 #include "ui/models/symbols.h"
@@ -12,12 +13,15 @@ class QToolButton;
 namespace ui {
 
 class Breadcrumb;
+class ElidedLabel;
 
 class PlaceBar : public QWidget {
     Q_OBJECT
 public:
     explicit PlaceBar(QWidget* parent = nullptr);
 
+    /// `about`: what is to be said of the file beside its path.
+    void showFile(const QString& path, const QString& about);
     /// Null: nobody knows; `node` may be invalid.
     void showPlace(const SharedSymbols& symbols, const core::Node& node);
     /// The contracts that the file is part of.
@@ -29,7 +33,9 @@ signals:
 
 private:
     SharedSymbols m_symbols; ///< whose nodes are shown
+    ElidedLabel* m_path;
     Breadcrumb* m_way;
+    ElidedLabel* m_about;
     QToolButton* m_root;
     QMenu* m_roots;
 };

@@ -5,6 +5,8 @@
 #include "ui/editor/breadcrumb.h"
 #include "ui/editor/place_bar.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +31,7 @@ private slots:
     void whatThereIsNoRoomForIsBehindOneButton();
     void nothingIsShownWhereNothingWasRead();
     void severalContractsAreAMenu();
+    void theNameOfTheFileStaysInANarrowWindow();
 
 private:
     core::Node at(const char* words) const;
@@ -71,9 +74,9 @@ QStringList PlaceBarTest::texts() const
 void PlaceBarTest::showsTheWayFromTheOutsideIn()
 {
     m_bar->showPlace(nullptr, at("b]"));
-    QCOMPARE(texts(), QStringList({"paths", "› /orders", "› get", "› tags", "› 2"}));
+    QCOMPARE(texts(), QStringList({"› paths", "› /orders", "› get", "› tags", "› 2"}));
     m_bar->showPlace(nullptr, at("/carts"));
-    QCOMPARE(texts(), QStringList({"paths", "› /carts"}));
+    QCOMPARE(texts(), QStringList({"› paths", "› /carts"}));
 }
 
 void PlaceBarTest::aStepOffersWhatStandsBesideIt()
@@ -101,7 +104,7 @@ void PlaceBarTest::whatThereIsNoRoomForIsBehindOneButton()
     emit menu->aboutToShow();
     QCOMPARE(menu->actions().front()->text(), "paths");
     m_bar->resize(800, 30);
-    QCOMPARE(texts().front(), "paths");
+    QCOMPARE(texts().front(), QStringLiteral("› paths"));
 }
 
 void PlaceBarTest::nothingIsShownWhereNothingWasRead()
@@ -129,6 +132,24 @@ void PlaceBarTest::severalContractsAreAMenu()
     QCOMPARE(chosen.front().front().value<std::string>(), std::string("till"));
     m_bar->showRoots({}, nullptr);
     QVERIFY(!chip->isVisible());
+}
+
+void PlaceBarTest::theNameOfTheFileStaysInANarrowWindow()
+{
+    const auto label = [this](const char* name) {
+        const auto labels = m_bar->findChildren<QLabel*>();
+        return *std::ranges::find(labels, name, &QWidget::accessibleName);
+    };
+    m_bar->showFile(
+        "shop.yaml", "OpenAPI 3.1.0, Shop 1.0.0, and more than there is room for in a narrow window");
+    m_bar->showPlace(nullptr, at("post"));
+    QCOMPARE(label("About the file")->text().left(7), "OpenAPI");
+    m_bar->resize(300, 30);
+    QApplication::processEvents(); // the room is shared out behind it
+    QCOMPARE(texts().back(), QStringLiteral("› post"));
+    const auto* path = label("Path of the file");
+    QVERIFY(path->width() >= path->fontMetrics().horizontalAdvance("shop.yaml"));
+    QVERIFY(path->toolTip().contains("Shop 1.0.0"));
 }
 
 COUNTERSIGN_TEST(PlaceBarTest)
