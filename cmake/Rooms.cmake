@@ -4,7 +4,7 @@
 # The order of the house, read by the builds and by tests/architecture: each looks only to its left.
 set(COUNTERSIGN_CORE_ROOMS base repo document contract wire compat lint impact review packet sample)
 set(COUNTERSIGN_UI_ROOMS workspace models text_view card)
-set(COUNTERSIGN_UI_PANELS frame editor diff review meeting packet export catalogue palette settings welcome)
+set(COUNTERSIGN_UI_PANELS frame editor preview diff review meeting packet export catalogue palette settings welcome)
 
 # countersign_room(NAME SOURCES file... [ROOMS left...] [PRIVATE library...])
 function(countersign_room name)

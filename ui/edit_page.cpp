@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit_page.h"
 
+#include "ui/caret_inspector.h"
 #include "ui/contract_list.h"
 #include "ui/editor/baseline_bars.h"
 #include "ui/editor/editing.h"
@@ -10,6 +11,7 @@
 #include "ui/editor/text_travel.h"
 #include "ui/file_facts.h"
 #include "ui/frame/line_splitter.h"
+#include "ui/preview/object_pane.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
@@ -60,6 +62,7 @@ EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
     , m_travel(new TextTravel(workspace, *m_editor, this))
     , m_bars(new BaselineBars(workspace, *m_editor, this))
     , m_facts(new FileFacts)
+    , m_inspector(new CaretInspector(workspace, editing.texts(), *this, *m_bars, this))
 {
     connect(&workspace, &Workspace::snapshotChanged, this,
         [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
@@ -84,6 +87,7 @@ void EditPage::connectNavigation()
     connect(m_editor, &EditorView::caretMoved, &m_caretPause, qOverload<>(&QTimer::start));
     connect(&m_navigation, &Navigation::changed, this, &EditPage::showOutline);
     connect(m_outline, &OutlinePane::symbolChosen, this, &EditPage::goTo);
+    connect(m_outline, &OutlinePane::scenarioChosen, m_inspector, &CaretInspector::goToCriterion);
     connect(&m_editor->placeBar(), &PlaceBar::nodeChosen, this, &EditPage::goTo);
     connect(&m_editor->placeBar(), &PlaceBar::rootChosen, &m_navigation, &Navigation::chooseRoot);
     showOutline();
@@ -91,7 +95,9 @@ void EditPage::connectNavigation()
 
 WorkspacePage EditPage::panes() const
 {
-    return {.navigator = {m_navigator, tr("Outline")}, .centre = {m_editor, tr("Files")}};
+    return {.navigator = {m_navigator, tr("Outline")},
+        .centre = {m_editor, tr("Files")},
+        .inspector = {&m_inspector->pane(), tr("Preview")}};
 }
 
 void EditPage::showSnapshot(const Snapshot& snapshot)
@@ -203,6 +209,7 @@ void EditPage::followCaret()
     const core::Node node = root ? m_navigation.nodeAt(*root, caretPlace()) : core::Node();
     m_editor->placeBar().showPlace(root, node);
     m_outline->follow(root ? root->symbolAt(node) : nullptr);
+    m_inspector->follow(root, node);
 }
 
 SymbolPlace EditPage::caretPlace() const

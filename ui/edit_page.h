@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace Edit: to the left contracts and the outline of the one in front, the open files in the
-// centre.
+// centre, to the right what stands at the caret.
 #pragma once
 
 #include "ui/editor/navigation.h"
@@ -16,6 +16,7 @@
 namespace ui {
 
 class BaselineBars;
+class CaretInspector;
 class ContractList;
 class Editing;
 class EditorView;
@@ -41,6 +42,7 @@ public:
     bool stepChange(int by);
     Navigation& navigation() { return m_navigation; }
     TextTravel& travel() const { return *m_travel; }
+    CaretInspector& inspector() const { return *m_inspector; }
     /// Of the file in front.
     SymbolPlace caretPlace() const;
     /// For a file of no contract, or none at all.
@@ -73,6 +75,7 @@ private:
     TextTravel* m_travel;
     BaselineBars* m_bars;
     FileFacts* m_facts;
+    CaretInspector* m_inspector;
     std::string m_chosen; ///< to be read once somebody looks
     QTimer m_caretPause; ///< until what knows where the caret stands follows it
 };

@@ -4,6 +4,7 @@
 #include "ui/adding_course.h"
 #include "ui/card/change_card.h"
 #include "ui/card/review_end.h"
+#include "ui/caret_inspector.h"
 #include "ui/change_commands.h"
 #include "ui/completion_course.h"
 #include "ui/diff/change_list.h"
@@ -21,11 +22,13 @@
 #include "ui/focused_undo.h"
 #include "ui/frame/drawer.h"
 #include "ui/frame/job_list.h"
+#include "ui/glance_course.h"
 #include "ui/meeting/desk_course.h"
 #include "ui/meeting/desk_stage.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/packet/packet_view.h"
 #include "ui/palette/search_pane.h"
+#include "ui/preview/object_pane.h"
 #include "ui/problem_course.h"
 #include "ui/review/agenda.h"
 #include "ui/review/journal_view.h"
@@ -47,6 +50,7 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     , m_commands(commands)
     , m_editing(workspace)
     , m_edit(new EditPage(workspace, m_editing, this))
+    , m_glance(new GlanceCourse(*m_edit, commands, this))
     , m_changes(new ChangeList(workspace))
     , m_compare(new CompareView(workspace, m_editing.texts()))
     , m_drafts(workspace)
@@ -72,6 +76,7 @@ Panels::Panels(Workspace& workspace, const Commands& commands, QObject* parent)
     connectTextCommands();
     connectFileCommands();
     connectCards();
+    connectInspector();
     connectChanges();
     connectReview();
     connectMeeting();
@@ -152,6 +157,8 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
         search->focusField();
     });
     connect(m_symbols, &SymbolCourse::said, this, &Panels::said);
+    connect(m_glance, &GlanceCourse::said, this, &Panels::said);
+    connect(m_glance, &GlanceCourse::wanted, m_symbols, &SymbolCourse::show);
     connect(m_symbols, &SymbolCourse::editorWanted, this, [this] { emit pageWanted(PageId::Edit); });
     connect(m_symbols, &SymbolCourse::paneWanted, &drawer, [this, open] { open(m_symbols->pane()); });
     connect(m_symbols, &SymbolCourse::usagesListed, &drawer,
@@ -225,12 +232,25 @@ void Panels::connectCards()
 {
     connectDecisions(m_commands, [this](const std::string& verdict) { decide(verdict); });
     connectChangeCommands(m_commands, [this]() -> ChangeCard& { return shownCard(); });
-    for (ChangeCard* each : {m_compareCard, m_reviewCard, m_deskCard}) {
+    for (ChangeCard* each : {m_compareCard, m_reviewCard, m_deskCard, &m_edit->inspector().card()}) {
         each->setDrafts(m_drafts);
         connect(each, &ChangeCard::told, this, &Panels::said);
         connect(each, &ChangeCard::sourceWanted, this, &Panels::showSource);
         connect(each, &ChangeCard::fieldWanted, this, &Panels::goToPacket);
     }
+}
+
+void Panels::connectInspector()
+{
+    CaretInspector& inspector = m_edit->inspector();
+    m_commands.on(CommandId::ShowCardHere, &inspector, [&inspector] { inspector.showCardHere(); });
+    connect(&inspector, &CaretInspector::wanted, this, &Panels::inspectorWanted);
+    connect(&inspector, &CaretInspector::said, this, &Panels::said);
+    // Who comes back to Edit finds it where they left it.
+    connect(&inspector, &CaretInspector::changeChosen, this,
+        [this](const std::string& place) { m_followed = place; });
+    connect(&inspector, &CaretInspector::cardChanged, this, &Panels::changed);
+    connect(&inspector.pane(), &ObjectPane::looked, this, &Panels::changed);
 }
 
 void Panels::connectChanges()
@@ -434,6 +454,8 @@ ChangeCard& Panels::shownCard()
 {
     if (isDeskShown())
         return *m_deskCard;
+    if (m_current == PageId::Edit && m_edit->inspector().isCardShown())
+        return m_edit->inspector().card();
     ChangeCard& card = m_current == PageId::Review ? *m_reviewCard : *m_compareCard;
     if (!card.isVisible())
         emit inspectorWanted();
@@ -483,9 +505,9 @@ void Panels::enableFileCommands(bool hasFile)
     if (m_problems)
         m_problems->enableCommands(hasFile);
     m_adding->enableCommands(hasFile);
-    m_commands.action(CommandId::Complete)->setEnabled(hasFile);
-    for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile, CommandId::ToggleFold,
-             CommandId::FoldAll, CommandId::UnfoldAll})
+    for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile, CommandId::Complete,
+             CommandId::ToggleFold, CommandId::FoldAll, CommandId::UnfoldAll, CommandId::ShowCardHere,
+             CommandId::PeekDefinition})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());
     const bool isDirty = m_editing.texts().isDirty();

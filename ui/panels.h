@@ -37,6 +37,7 @@ class EditedText;
 class EditorView;
 class ExportSheet;
 class FileFacts;
+class GlanceCourse;
 class JobLog;
 class MeetingPage;
 class PacketView;
@@ -106,6 +107,7 @@ private:
     void connectFileCommands();
     void connectCards();
     void connectChanges();
+    void connectInspector();
     void connectReview();
     void connectMeeting();
     void goToPacket();
@@ -135,6 +137,7 @@ private:
     std::string m_followed; ///< the change that Edit was shown for
     Editing m_editing;
     EditPage* m_edit;
+    GlanceCourse* m_glance;
     ChangeList* m_changes;
     CompareView* m_compare;
     Drafts m_drafts; ///< what is begun on the cards

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The meeting among the other panels.
 #include "ui/card/change_card.h"
+#include "ui/caret_inspector.h"
 #include "ui/diff/change_list.h"
 #include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
@@ -79,6 +80,8 @@ void Panels::step(int by)
 /// Where several changes are decided at once there is no card of one.
 bool Panels::isCardInFront() const
 {
+    if (m_current == PageId::Edit)
+        return m_edit->inspector().isCardShown();
     if (m_current != PageId::Review || m_meeting->face() == MeetingFace::None)
         return m_current == PageId::Compare || m_current == PageId::Review;
     return isDeskShown() && !m_meeting->run().state()->place.empty();
