@@ -20,12 +20,6 @@ QString sentenceOf(const core::Error& error)
                                     .arg(toShown(error.message), toShown(error.hint));
 }
 
-/// Of a tag or an operation the word it is called by.
-std::string_view nameOf(const core::Node& entry)
-{
-    return entry.isString() && !entry.text().empty() ? entry.text() : entry.key();
-}
-
 /// What is to be done to each text.
 core::Result<std::vector<TextStep>> stepsOf(const std::vector<NewName>& names)
 {
@@ -50,6 +44,7 @@ RenameCourse::RenameCourse(EditPage& edit, EditedTexts& texts, RenameSheet& shee
     , m_edit(edit)
     , m_texts(texts)
     , m_sheet(sheet)
+    , m_naming([this](NewNames names) { show(std::move(names)); })
 {
     connect(&sheet, &RenameSheet::typedChanged, this, &RenameCourse::preview);
     connect(&sheet, &RenameSheet::accepted, this, &RenameCourse::rename);
@@ -71,7 +66,7 @@ void RenameCourse::begin()
     navigation.lookAtAll();
     m_entry = {symbols, meant};
     emit sheetWanted();
-    m_sheet.ask(toQString(nameOf(meant)));
+    m_sheet.ask(toQString(calledAs(meant)));
     preview();
 }
 
@@ -79,8 +74,14 @@ void RenameCourse::preview()
 {
     if (!m_entry)
         return;
-    auto names = newNamesOf(
-        m_edit.navigation().symbols(), *m_entry.symbols, m_entry.node, m_sheet.typed().toStdString());
+    m_sheet.expectNames();
+    m_naming.start(
+        [symbols = m_edit.navigation().symbols(), entry = m_entry, name = m_sheet.typed().toStdString()](
+            const std::stop_token& stop) { return newNamesOf(symbols, entry, name, stop); });
+}
+
+void RenameCourse::show(NewNames names)
+{
     if (names)
         m_sheet.showNames(std::move(*names));
     else
@@ -101,7 +102,7 @@ void RenameCourse::follow()
 
 void RenameCourse::rename()
 {
-    const QString former = toShown(nameOf(m_entry.node));
+    const QString former = toShown(calledAs(m_entry.node));
     const std::vector<NewName> names = m_sheet.ticked();
     const auto steps = stepsOf(names);
     const auto done = steps ? m_texts.applyToAll(*steps, tr("Rename %1 to %2").arg(former, m_sheet.typed()))
@@ -117,6 +118,7 @@ void RenameCourse::rename()
 
 void RenameCourse::end()
 {
+    m_naming.cancel();
     m_entry = {};
     emit ended();
     if (m_edit.editor().view())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/new_names.h"
+#include "ui/task.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ signals:
 
 private:
     void preview();
+    void show(NewNames names);
     void follow();
     void rename();
     void end();
@@ -36,6 +38,7 @@ private:
     EditedTexts& m_texts;
     RenameSheet& m_sheet;
     Meant m_entry; ///< nothing: nothing is being renamed
+    Task<NewNames> m_naming;
 };
 
 } // namespace ui

@@ -38,8 +38,11 @@ SymbolCourse::SymbolCourse(EditPage& edit, EditedTexts& texts, const Commands& c
     connectCommands();
     connectRenaming();
     connect(&edit.editor(), &EditorView::definitionWanted, this, &SymbolCourse::goToDefinition);
-    connect(m_usages, &UsageList::usageChosen, this,
-        [this](const Usage& usage) { show(*usage.symbols, usage.use->reference); });
+    connect(m_usages, &UsageList::usageChosen, this, [this](const Usage& usage) {
+        // Going there may list the usages anew.
+        const Meant chosen {usage.symbols, usage.node};
+        show(*chosen.symbols, chosen.node);
+    });
     connect(&edit.navigation(), &Navigation::changed, this, [this] {
         if (const Meant now = asReadNow(m_edit.navigation().symbols(), m_sought)) {
             m_sought = now;
@@ -102,7 +105,10 @@ void SymbolCourse::goToDefinition()
         return;
     const core::Node here = m_edit.navigation().nodeAt(*symbols, m_edit.caretPlace());
     const core::ReferenceUse* use = symbols->references->at(here);
-    if (!use)
+    const core::Node named = use ? core::Node() : symbols->names->entryNamedAt(here);
+    if (named)
+        show(*symbols, named);
+    else if (!use)
         emit said(tr("Nothing is referred to at the caret."));
     else if (use->target)
         show(*symbols, use->target);
@@ -136,7 +142,8 @@ void SymbolCourse::listUsages()
 {
     const core::Node& node = m_sought.node;
     const SymbolPlace place = m_sought.symbols->placeOf(node);
-    m_usages->showUsages(node.hasKey() ? toShown(node.key()) : toShown(place.file),
+    const std::string_view called = calledAs(node);
+    m_usages->showUsages(toShown(called.empty() ? place.file : called),
         usagesOf(m_edit.navigation().symbols(), *m_sought.symbols, node));
     emit usagesListed();
 }

@@ -63,7 +63,9 @@ private slots:
     void listsWhoRefersToItInAllContracts();
     void givesItAnotherNameInAllFilesAndTakesThatBackInOneStep();
     void whatIsNotTickedStaysAsItIs();
+    void returnIsKeptUntilThePlacesAreKnown();
     void aNameThatIsTakenIsRefused();
+    void whoSaysANameIsFoundAndLedBack();
     void theQuickOutlineWidens();
 
 private:
@@ -207,6 +209,10 @@ void SymbolCourseTest::givesItAnotherNameInAllFilesAndTakesThatBackInOneStep()
     auto* field = sheet->findChild<QLineEdit*>();
     QCOMPARE(field->text(), "Pet");
     QTest::keyClicks(field, "Animal");
+    // Nothing is done that was not looked at; Return waits for it.
+    const QPushButton* rename = sheet->findChildren<QPushButton*>().front();
+    QVERIFY(!rename->isEnabled());
+    QTRY_VERIFY(rename->isEnabled());
     QCOMPARE(sheet->findChild<QTreeView*>()->model()->rowCount(), 4);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(editor().view()->shownBytes().find("parts.yaml#/Animal") != std::string::npos);
@@ -225,12 +231,45 @@ void SymbolCourseTest::whatIsNotTickedStaysAsItIs()
     auto* sheet = m_window->findChild<ui::RenameSheet*>();
     QTest::keyClicks(sheet->findChild<QLineEdit*>(), "Animal");
     QAbstractItemModel* rows = sheet->findChild<QTreeView*>()->model();
-    QTRY_VERIFY(rows->rowCount() >= 2);
+    QTRY_VERIFY(sheet->findChildren<QPushButton*>().front()->isEnabled() && rows->rowCount() >= 2);
     for (int row = 0; row < rows->rowCount(); ++row)
         if (rows->index(row, 2).data().toString() == "parts.yaml, line 4")
             QVERIFY(rows->setData(rows->index(row, 0), Qt::Unchecked, Qt::CheckStateRole));
     QTest::keyClick(sheet->findChild<QLineEdit*>(), Qt::Key_Return);
     QCOMPARE(editor().view()->shownBytes(), QString(Parts).replace("Pet:", "Animal:").toStdString());
+}
+
+void SymbolCourseTest::returnIsKeptUntilThePlacesAreKnown()
+{
+    open("parts.yaml", "Pet");
+    trigger(CommandId::RenameSymbol);
+    auto* field = m_window->findChild<ui::RenameSheet*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(field, "Animal");
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(editor().view()->shownBytes().starts_with("Animal:"));
+    QVERIFY(editor().view()->shownBytes().find("'#/Animal'") != std::string::npos);
+    action(CommandId::Undo)->trigger();
+    QCOMPARE(editor().view()->shownBytes(), std::string(Parts));
+}
+
+void SymbolCourseTest::whoSaysANameIsFoundAndLedBack()
+{
+    m_repository->write("zoo.yaml",
+        QString(Zoo)
+            .replace("    get:\n", "    get:\n      tags: [keepers]\n")
+            .append("tags:\n  - name: keepers\n")
+            .toStdString());
+    m_window->workspace().reload();
+    QTRY_VERIFY(!m_window->workspace().isBusy());
+    open("zoo.yaml", "keepers]");
+    trigger(CommandId::GoToDefinition);
+    QTRY_VERIFY(stands("zoo.yaml", 14));
+    trigger(CommandId::FindUsages);
+    auto* list = m_window->findChild<ui::UsageList*>();
+    QTRY_COMPARE(list->count(), 1);
+    const QAbstractItemModel* rows = list->findChild<QTreeView*>()->model();
+    QCOMPARE(rows->index(0, 0).data().toString(), "GET /pets");
+    QCOMPARE(rows->index(0, 1).data().toString(), "tags: [keepers]");
 }
 
 void SymbolCourseTest::aNameThatIsTakenIsRefused()

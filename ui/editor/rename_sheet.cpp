@@ -10,6 +10,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 RenameSheet::RenameSheet(QWidget* parent)
@@ -43,8 +45,11 @@ QWidget* RenameSheet::makeHead()
     m_rename->setAutoDefault(false);
     auto* cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setAutoDefault(false);
-    connect(m_field, &QLineEdit::textChanged, this, &RenameSheet::typedChanged);
-    connect(m_field, &QLineEdit::returnPressed, m_rename, &QPushButton::click);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_isAccepted = false;
+        emit typedChanged();
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &RenameSheet::accept);
     connect(m_rename, &QPushButton::clicked, this, &RenameSheet::accepted);
     connect(cancel, &QPushButton::clicked, this, &RenameSheet::cancelled);
     auto* head = new QWidget(this);
@@ -78,6 +83,7 @@ void RenameSheet::setUpList()
 void RenameSheet::ask(const QString& name)
 {
     m_former = name;
+    m_isAccepted = false;
     m_question->setText(tr("Re&name %1 to").arg(QString(name).replace('&', QLatin1String("&&"))));
     m_field->setText(name);
     m_field->selectAll();
@@ -89,15 +95,34 @@ QString RenameSheet::typed() const
     return m_field->text();
 }
 
+void RenameSheet::expectNames()
+{
+    m_isExpecting = true;
+    showCount();
+}
+
 void RenameSheet::showNames(std::vector<NewName> names)
 {
+    m_isExpecting = false;
     m_isRefused = false;
     m_refusal->hide();
     m_names.setNames(std::move(names));
+    if (std::exchange(m_isAccepted, false))
+        accept();
+}
+
+void RenameSheet::accept()
+{
+    if (m_isExpecting)
+        m_isAccepted = true;
+    else
+        m_rename->click();
 }
 
 void RenameSheet::refuse(const QString& why)
 {
+    m_isExpecting = false;
+    m_isAccepted = false;
     m_isRefused = true;
     m_refusal->setText(tr("✗ %1", "why a name is refused").arg(why));
     m_refusal->show();
@@ -108,7 +133,7 @@ void RenameSheet::showCount()
 {
     const auto count = static_cast<int>(m_names.ticked().size());
     m_rename->setText(tr("&Rename in %n place(s)", nullptr, count));
-    m_rename->setEnabled(!m_isRefused && count > 0 && typed() != m_former);
+    m_rename->setEnabled(!m_isExpecting && !m_isRefused && count > 0 && typed() != m_former);
 }
 
 void RenameSheet::keyPressEvent(QKeyEvent* event)

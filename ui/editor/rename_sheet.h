@@ -22,6 +22,8 @@ public:
     /// Begins anew with the name it has.
     void ask(const QString& name);
     QString typed() const;
+    /// They are on their way: what is shown stays, and cannot be done. Return counts once they are there.
+    void expectNames();
     void showNames(std::vector<NewName> names);
     /// Why it cannot be called that.
     void refuse(const QString& why);
@@ -38,6 +40,7 @@ protected:
 private:
     QWidget* makeHead();
     void setUpList();
+    void accept();
     void showCount();
 
     RenameModel m_names;
@@ -48,6 +51,8 @@ private:
     QLabel* m_refusal;
     QTreeView* m_list;
     bool m_isRefused = false;
+    bool m_isExpecting = false;
+    bool m_isAccepted = false; ///< as soon as what is expected is there
 };
 
 } // namespace ui

@@ -13,7 +13,8 @@ constexpr std::size_t LongestLine = 200;
 
 std::uint32_t lineOf(const core::Node& node)
 {
-    return node.tree().source().position(node.range().begin).line;
+    const core::ByteRange begins = node.hasKey() ? node.keyRange() : node.range();
+    return node.tree().source().position(begins.begin).line;
 }
 
 } // namespace
@@ -66,7 +67,7 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const
     const Usage* shown = index.isValid() ? usage(index.row()) : nullptr;
     if (!shown || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const core::Node& node = shown->use->reference;
+    const core::Node& node = shown->node;
     const QString place = shownPlace(shown->place().file, lineOf(node));
     if (role == Qt::AccessibleTextRole)
         return tr("Used in %1, %2: %3", "operation, place, line")

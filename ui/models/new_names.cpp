@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/new_names.h"
 
-#include "core/contract/symbols/name_uses.h"
-
 #include <set>
 #include <utility>
 
@@ -10,23 +8,27 @@ namespace ui {
 
 core::Node renamableAt(const ContractSymbols& symbols, const core::Node& node)
 {
-    if (!node || symbols.references->at(node))
-        return node ? meantAt(symbols, node) : core::Node();
-    const bool isNamed =
-        core::nameKindOf(core::ObjectKinds(symbols.references), node) != core::NameKind::None;
-    return isNamed || meantAt(symbols, node) == node ? node : core::Node();
+    if (!node)
+        return {};
+    const core::Node meant = meantAt(symbols, node);
+    const bool isSaidHere = symbols.references->at(node) || symbols.names->entryNamedAt(node);
+    if (isSaidHere || meant == node)
+        return meant;
+    return core::nameKindOf(symbols.names->kinds(), node) != core::NameKind::None ? node : core::Node();
 }
 
-core::Result<std::vector<NewName>> newNamesOf(const StudySymbols& contracts, const ContractSymbols& from,
-    const core::Node& entry, std::string_view name)
+NewNames newNamesOf(
+    const StudySymbols& contracts, const Meant& entry, std::string_view name, const std::stop_token& stop)
 {
     std::vector<NewName> names;
     std::set<std::pair<std::string, std::uint32_t>> known;
     for (const SharedSymbols& contract : contracts) {
-        const core::Node own = asReadBy(*contract, from, entry);
+        if (stop.stop_requested())
+            return core::fail(core::ErrorCode::Cancelled, "looking for what takes the new name was stopped");
+        const core::Node own = asReadBy(*contract, *entry.symbols, entry.node);
         if (!own)
             continue;
-        auto renaming = core::renameEntry(core::ObjectKinds(contract->references), own, name);
+        auto renaming = core::renameEntry(*contract->names, own, name);
         if (!renaming)
             return tl::unexpected(renaming.error());
         for (core::RenamedPlace& place : renaming->places) {

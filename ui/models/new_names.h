@@ -5,6 +5,7 @@
 #include "core/contract/symbols/renaming.h"
 #include "ui/models/usages.h"
 
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +21,10 @@ struct NewName {
 /// invalid where there is none.
 core::Node renamableAt(const ContractSymbols& symbols, const core::Node& node);
 
+using NewNames = core::Result<std::vector<NewName>>;
+
 /// The entry itself first; what contracts share is told once.
-core::Result<std::vector<NewName>> newNamesOf(const StudySymbols& contracts, const ContractSymbols& from,
-    const core::Node& entry, std::string_view name);
+NewNames newNamesOf(const StudySymbols& contracts, const Meant& entry, std::string_view name,
+    const std::stop_token& stop = {});
 
 } // namespace ui

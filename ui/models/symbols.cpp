@@ -190,10 +190,13 @@ SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contra
 {
     auto symbols = std::make_shared<ContractSymbols>();
     symbols->contract = std::move(contract);
-    symbols->references = before && before->read->documents == read->documents
-        ? before->references
-        : std::make_shared<const core::ReferenceIndex>(read->documents);
-    for (core::OutlineRow& row : core::outlineOf(*read, *symbols->references))
+    const bool isKnown = before && before->read->documents == read->documents;
+    symbols->references =
+        isKnown ? before->references : std::make_shared<const core::ReferenceIndex>(read->documents);
+    symbols->names = isKnown
+        ? before->names
+        : std::make_shared<const core::NameIndex>(core::ObjectKinds(symbols->references));
+    for (core::OutlineRow& row : core::outlineOf(*read, *symbols->names))
         symbols->outline.push_back(symbolOf(std::move(row), nullptr, *symbols->references));
     symbols->features = changes.features;
     symbols->criteria = criteriaOf(*read, changes.features, before);

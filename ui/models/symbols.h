@@ -59,6 +59,7 @@ struct ContractSymbols {
     std::string contract; ///< its id
     std::shared_ptr<const core::Contract> read;
     std::shared_ptr<const core::ReferenceIndex> references;
+    std::shared_ptr<const core::NameIndex> names;
     std::vector<Symbol> outline;
     SharedFeatures features; ///< that the criteria were read with
     std::shared_ptr<const core::Criteria> criteria; ///< Given/When/Then in it and beside it
@@ -80,7 +81,7 @@ struct SymbolChanges {
     SharedFeatures features = {};
 };
 
-/// The index is one of before where the contract is.
+/// The indexes are those of before where the contract is.
 SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contract> read,
     const SymbolChanges& changes, const ContractSymbols* before = nullptr);
 

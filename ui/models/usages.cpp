@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/usages.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -13,18 +15,49 @@ bool isEntryOf(const Symbol* symbol, const core::Node& node)
     return symbol && (symbol->node == node || symbol->body == node);
 }
 
+/// Of what somebody refers to, and somebody else names.
+std::vector<core::Node> usesIn(const ContractSymbols& symbols, const core::Node& target)
+{
+    std::vector<core::Node> uses;
+    for (const core::ReferenceUse* use : symbols.references->usesOf(target))
+        uses.push_back(use->reference);
+    const std::size_t references = uses.size();
+    for (const core::NameUse& use : symbols.names->usesOf(target))
+        uses.push_back(use.node);
+    if (references == 0 || references == uses.size())
+        return uses;
+    std::map<const core::Tree*, std::size_t> order;
+    for (const core::ContractFile* file : symbols.read->documents->files())
+        order.emplace(&file->document.tree, order.size());
+    std::ranges::sort(
+        uses, {}, [&](const core::Node& use) { return std::pair(order.at(&use.tree()), use.index()); });
+    return uses;
+}
+
 } // namespace
 
 core::Node meantAt(const ContractSymbols& symbols, const core::Node& node)
 {
     if (const core::ReferenceUse* use = symbols.references->at(node))
         return use->target;
+    if (const core::Node named = symbols.names->entryNamedAt(node))
+        return named;
+    // Inside of what others only name, what holds it is meant.
+    if (!symbols.names->usesOf(node).empty())
+        return node;
     const Symbol* around = symbols.symbolAt(node);
     for (core::Node at = node; at; at = at.parent()) {
         if (isEntryOf(around, at) || !symbols.references->usesOf(at).empty())
             return at;
     }
     return {};
+}
+
+std::string_view calledAs(const core::Node& entry)
+{
+    const core::Node said =
+        entry.isMap() && entry["name"].isString() && !entry.hasKey() ? entry["name"] : entry;
+    return said.isString() && !said.text().empty() ? said.text() : said.key();
 }
 
 core::Node asReadBy(const ContractSymbols& other, const ContractSymbols& from, const core::Node& entry)
@@ -52,9 +85,8 @@ std::vector<Usage> usagesOf(
     std::vector<Usage> usages;
     std::set<std::pair<std::string, std::uint32_t>> known;
     for (const SharedSymbols& contract : contracts) {
-        const core::Node target = asReadBy(*contract, from, meant);
-        for (const core::ReferenceUse* use : contract->references->usesOf(target)) {
-            const Usage usage {contract, use};
+        for (const core::Node& node : usesIn(*contract, asReadBy(*contract, from, meant))) {
+            const Usage usage {contract, node};
             const SymbolPlace place = usage.place();
             if (known.emplace(place.file, place.offset).second)
                 usages.push_back(usage);

@@ -4,12 +4,13 @@
 
 #include "ui/models/symbols.h"
 
+#include <string_view>
 #include <vector>
 
 namespace ui {
 
-/// What a reference there leads to, else the innermost entry around the place that is referred to or named in
-/// the outline; invalid where there is none.
+/// What a reference or a name there leads to, else the innermost entry around the place that is referred to
+/// or named in the outline; invalid where there is none.
 core::Node meantAt(const ContractSymbols& symbols, const core::Node& node);
 
 /// Something that stands in a contract.
@@ -23,15 +24,19 @@ struct Meant {
 /// The same as its contract was read since; nothing where it is gone.
 Meant asReadNow(const StudySymbols& now, const Meant& before);
 
-/// One place that refers to it, and the contract in which that was found.
+/// How people call it: its key, or what the text of a tag or an operation says.
+std::string_view calledAs(const core::Node& entry);
+
+/// One place that refers to it or says its name, and the contract in which that was found.
 struct Usage {
     SharedSymbols symbols;
-    const core::ReferenceUse* use = nullptr;
+    core::Node node; ///< the text that does, or the entry whose key does
 
-    SymbolPlace place() const { return symbols->placeOf(use->reference); }
+    SymbolPlace place() const { return symbols->placeOf(node); }
 };
 
-/// In all contracts that have the file; a place that several of them share is told once.
+/// In all contracts that have the file, of each in the order of its files and texts; a place that several of
+/// them share is told once.
 std::vector<Usage> usagesOf(
     const StudySymbols& contracts, const ContractSymbols& from, const core::Node& meant);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/name_uses.h"
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
 namespace core {
 
 namespace {
@@ -9,109 +13,10 @@ using openapi::Holding;
 using openapi::NamesOf;
 using openapi::ObjectKind;
 
-/// Goes through a file from its top, so that what a place is, is asked once for each.
-class NameSeeker {
-public:
-    NameSeeker(const ObjectKinds& kinds, NameKind wanted, std::string_view name)
-        : m_kinds(kinds)
-        , m_wanted(wanted)
-        , m_name(name)
-    {
-    }
-
-    void visitFile(const Tree& tree)
-    {
-        if (!mayHold(tree.keys()))
-            return;
-        const Node root = tree.root();
-        visit(root, m_kinds.of(root));
-    }
-
-    std::vector<NameUse> take() { return std::move(m_uses); }
-
-private:
-    /// Most files are left without a look at their nodes.
-    bool mayHold(const KeyTable& keys) const
-    {
-        const auto has = [&](std::string_view key) { return keys.find(key) != NoKey; };
-        switch (m_wanted) {
-        case NameKind::SecurityScheme:
-            return has(m_name);
-        case NameKind::Tag:
-            return has("tags");
-        case NameKind::Operation:
-            return has("operationId");
-        case NameKind::Schema:
-            return has("mapping") || has("defaultMapping");
-        default:
-            return false;
-        }
-    }
-
-    void visit(const Node& node, const ObjectPlace& place)
-    {
-        if (place.isKnown())
-            look(node, place);
-        for (const Node& child : node) {
-            const ObjectPlace below =
-                node.isMap() ? m_kinds.under(place, child.key()) : ObjectKinds::itemOf(place);
-            visit(child, below.isKnown() || isEntryFile(node) ? below : m_kinds.of(child));
-        }
-    }
-
-    bool isEntryFile(const Node& node) const
-    {
-        return &node.tree() == &m_kinds.index().documents().entry().document.tree;
-    }
-
-    void look(const Node& node, const ObjectPlace& place)
-    {
-        switch (m_wanted) {
-        case NameKind::None:
-        case NameKind::Property:
-            return;
-        case NameKind::SecurityScheme:
-            if (place.kind == ObjectKind::SecurityRequirement && place.holding == Holding::One)
-                note(node[m_name], true);
-            return;
-        case NameKind::Tag:
-            if (place.names == NamesOf::Tags && place.holding == Holding::List)
-                for (const Node& tag : node)
-                    noteWord(tag);
-            if (place.kind == ObjectKind::Tag && place.holding == Holding::One)
-                noteWord(node["parent"]);
-            return;
-        case NameKind::Operation:
-            if (place.kind == ObjectKind::Link && place.holding == Holding::One)
-                noteWord(node["operationId"]);
-            return;
-        case NameKind::Schema:
-            if (place.kind == ObjectKind::Discriminator && place.holding == Holding::One) {
-                for (const Node& target : node["mapping"])
-                    noteWord(target);
-                noteWord(node["defaultMapping"]);
-            }
-            return;
-        }
-    }
-
-    void noteWord(const Node& word)
-    {
-        if (word.isString() && word.text() == m_name)
-            note(word, false);
-    }
-
-    void note(const Node& node, bool isKey)
-    {
-        if (node)
-            m_uses.push_back({node, isKey});
-    }
-
-    const ObjectKinds& m_kinds;
-    NameKind m_wanted;
-    std::string_view m_name;
-    std::vector<NameUse> m_uses;
-};
+bool isOne(const ObjectPlace& place, ObjectKind kind)
+{
+    return place.kind == kind && place.holding == Holding::One;
+}
 
 /// Only its own schema names a property.
 std::vector<NameUse> usesOfProperty(const Node& property)
@@ -129,6 +34,17 @@ std::vector<NameUse> usesOfProperty(const Node& property)
     return uses;
 }
 
+/// Invalid where the word names no property of the schema it stands in.
+Node propertyNamedAt(const ObjectKinds& kinds, const Node& word)
+{
+    if (!word.isString() || kinds.of(word).names != NamesOf::Properties)
+        return {};
+    Node schema = word.parent();
+    while (schema && !isOne(kinds.of(schema), ObjectKind::Schema))
+        schema = schema.parent();
+    return schema["properties"][word.text()];
+}
+
 /// A map of schemas holds the properties of one, or schemas that others share.
 NameKind nameKindAmongSchemas(std::string_view map)
 {
@@ -138,7 +54,135 @@ NameKind nameKindAmongSchemas(std::string_view map)
                                                                                      : NameKind::None;
 }
 
+/// A tag and an operation are called what a text in them says.
+Node nameOf(const ObjectKinds& kinds, const Node& entry)
+{
+    if (!entry.isMap())
+        return entry;
+    const ObjectPlace place = kinds.of(entry);
+    if (isOne(place, ObjectKind::Tag))
+        return entry["name"];
+    return isOne(place, ObjectKind::Operation) ? entry["operationId"] : entry;
+}
+
+std::pair<const Tree*, NodeIndex> identityOf(const Node& node)
+{
+    return {&node.tree(), node.index()};
+}
+
 } // namespace
+
+/// Goes through a file from its top, so that what a place is, is asked once for each.
+class NameCollector {
+public:
+    explicit NameCollector(NameIndex& index)
+        : m_index(index)
+    {
+        for (const ContractFile* file : index.kinds().index().documents().files()) {
+            const KeyTable& keys = file->document.tree.keys();
+            const auto has = [&](std::string_view key) { return keys.find(key) != NoKey; };
+            m_hasMappings = m_hasMappings || has("mapping") || has("defaultMapping");
+            m_hasNames = m_hasNames || has("security") || has("tags") || has("links");
+        }
+    }
+
+    /// Most fragments are left without a look at their nodes.
+    void collect()
+    {
+        if (!m_hasNames && !m_hasMappings)
+            return;
+        for (const ContractFile* file : m_index.kinds().index().documents().files()) {
+            const Node root = file->document.tree.root();
+            visit(root, m_index.kinds().of(root));
+        }
+    }
+
+private:
+    void visit(const Node& node, const ObjectPlace& place)
+    {
+        if (place.kind == ObjectKind::Schema && !m_hasMappings)
+            return;
+        if (place.isKnown())
+            look(node, place);
+        for (const Node& child : node) {
+            const ObjectPlace below = m_index.kinds().of(child, place);
+            // What the entry does not know has nothing in it that it knows.
+            if (below.isKnown() || !isInEntryFile(node))
+                visit(child, below);
+        }
+    }
+
+    bool isInEntryFile(const Node& node) const
+    {
+        return &node.tree() == &m_index.kinds().index().documents().entry().document.tree;
+    }
+
+    void look(const Node& node, const ObjectPlace& place)
+    {
+        if (place.holding == Holding::Map)
+            return lookAtMap(node, place.kind);
+        if (place.holding == Holding::List && place.names == NamesOf::Tags) {
+            for (const Node& tag : node)
+                sayWord(NameKind::Tag, tag);
+        }
+        switch (place.holding == Holding::One ? place.kind : ObjectKind::None) {
+        case ObjectKind::SecurityRequirement:
+            for (const Node& scheme : node)
+                say(NameKind::SecurityScheme, scheme.key(), {scheme, true});
+            return;
+        case ObjectKind::Tag:
+            giveWord(NameKind::Tag, node["name"]);
+            sayWord(NameKind::Tag, node["parent"]);
+            return;
+        case ObjectKind::Operation:
+            giveWord(NameKind::Operation, node["operationId"]);
+            return;
+        case ObjectKind::Link:
+            sayWord(NameKind::Operation, node["operationId"]);
+            return;
+        case ObjectKind::Discriminator:
+            for (const Node& target : node["mapping"])
+                sayWord(NameKind::Schema, target);
+            sayWord(NameKind::Schema, node["defaultMapping"]);
+            return;
+        default:
+            return;
+        }
+    }
+
+    void lookAtMap(const Node& map, ObjectKind kind)
+    {
+        const bool holdsSchemas =
+            kind == ObjectKind::Schema && (map.key() == "schemas" || map.key() == "definitions");
+        for (const Node& entry : map) {
+            if (kind == ObjectKind::SecurityScheme)
+                m_index.m_entries.emplace(std::pair {NameKind::SecurityScheme, entry.key()}, entry);
+            else if (holdsSchemas)
+                m_index.m_entries.emplace(std::pair {NameKind::Schema, entry.key()}, entry);
+        }
+    }
+
+    void giveWord(NameKind kind, const Node& word)
+    {
+        if (word.isString())
+            m_index.m_entries.emplace(std::pair {kind, word.text()}, word);
+    }
+
+    void sayWord(NameKind kind, const Node& word)
+    {
+        if (word.isString())
+            say(kind, word.text(), {word});
+    }
+
+    void say(NameKind kind, std::string_view name, const NameUse& use)
+    {
+        m_index.m_said.push_back({{kind, name}, use});
+    }
+
+    NameIndex& m_index;
+    bool m_hasMappings = false;
+    bool m_hasNames = false;
+};
 
 NameKind nameKindOf(const ObjectKinds& kinds, const Node& entry)
 {
@@ -147,26 +191,51 @@ NameKind nameKindOf(const ObjectKinds& kinds, const Node& entry)
         return NameKind::SecurityScheme;
     if (holder.holding == Holding::Map && holder.kind == ObjectKind::Schema)
         return nameKindAmongSchemas(entry.parent().key());
-    if (holder.holding != Holding::One)
-        return NameKind::None;
-    if (holder.kind == ObjectKind::Tag && entry.key() == "name")
+    if (isOne(holder, ObjectKind::Tag) && entry.key() == "name")
         return NameKind::Tag;
-    return holder.kind == ObjectKind::Operation && entry.key() == "operationId" ? NameKind::Operation
+    return isOne(holder, ObjectKind::Operation) && entry.key() == "operationId" ? NameKind::Operation
                                                                                 : NameKind::None;
 }
 
-std::vector<NameUse> nameUsesOf(const ObjectKinds& kinds, const Node& entry)
+NameIndex::NameIndex(ObjectKinds kinds)
+    : m_kinds(std::move(kinds))
 {
-    const NameKind kind = nameKindOf(kinds, entry);
+    NameCollector(*this).collect();
+    m_byName.resize(m_said.size());
+    std::iota(m_byName.begin(), m_byName.end(), std::size_t {0});
+    m_byNode = m_byName;
+    std::ranges::stable_sort(m_byName, {}, [this](std::size_t each) { return m_said[each].name; });
+    std::ranges::sort(m_byNode, {}, [this](std::size_t each) { return identityOf(m_said[each].use.node); });
+}
+
+std::vector<NameUse> NameIndex::usesOf(const Node& entry) const
+{
+    const Node named = nameOf(m_kinds, entry);
+    const NameKind kind = named ? nameKindOf(m_kinds, named) : NameKind::None;
+    if (kind == NameKind::None)
+        return {};
     if (kind == NameKind::Property)
-        return usesOfProperty(entry);
+        return usesOfProperty(named);
     const bool isWord = kind == NameKind::Tag || kind == NameKind::Operation;
-    NameSeeker seeker(kinds, kind, isWord ? entry.text() : entry.key());
-    if (kind != NameKind::None) {
-        for (const ContractFile* file : kinds.index().documents().files())
-            seeker.visitFile(file->document.tree);
-    }
-    return seeker.take();
+    const Name name {kind, isWord ? named.text() : named.key()};
+    const auto nameAt = [this](std::size_t each) { return m_said[each].name; };
+    std::vector<NameUse> uses;
+    for (auto each = std::ranges::lower_bound(m_byName, name, {}, nameAt);
+         each != m_byName.end() && nameAt(*each) == name; ++each)
+        uses.push_back(m_said[*each].use);
+    return uses;
+}
+
+Node NameIndex::entryNamedAt(const Node& use) const
+{
+    if (!use)
+        return {};
+    const auto found = std::ranges::lower_bound(m_byNode, identityOf(use), {},
+        [this](std::size_t each) { return identityOf(m_said[each].use.node); });
+    if (found == m_byNode.end() || m_said[*found].use.node != use)
+        return propertyNamedAt(m_kinds, use);
+    const auto entry = m_entries.find(m_said[*found].name);
+    return entry == m_entries.end() ? Node() : entry->second;
 }
 
 } // namespace core

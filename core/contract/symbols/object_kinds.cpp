@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/object_kinds.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -9,8 +11,8 @@ using openapi::Holding;
 using openapi::KeyRule;
 using openapi::ObjectKind;
 
-/// Fragments that refer to each other in a circle are nothing.
-constexpr int MostSteps = 64;
+/// Fragments that only refer to each other are nothing, however many ways there are among them.
+constexpr std::size_t MostAsked = 256;
 
 bool isDescription(const Node& root)
 {
@@ -32,7 +34,16 @@ ObjectKinds::ObjectKinds(std::shared_ptr<const ReferenceIndex> index)
 
 ObjectPlace ObjectKinds::of(const Node& node) const
 {
-    return find(node, MostSteps);
+    Asked asked;
+    return find(node, asked);
+}
+
+ObjectPlace ObjectKinds::of(const Node& node, const ObjectPlace& above) const
+{
+    Asked asked;
+    if (const ObjectPlace referredTo = asReferredTo(node, asked); referredTo.isKnown())
+        return referredTo;
+    return node.hasKey() ? under(above, node.key()) : itemOf(above);
 }
 
 ObjectPlace ObjectKinds::under(const ObjectPlace& place, std::string_view key) const
@@ -51,28 +62,29 @@ ObjectPlace ObjectKinds::itemOf(const ObjectPlace& list)
     return {.kind = list.kind, .names = list.names, .words = list.words};
 }
 
-ObjectPlace ObjectKinds::find(const Node& node, int steps) const
+ObjectPlace ObjectKinds::find(const Node& node, Asked& asked) const
 {
-    if (!node || steps == 0)
+    if (!node || asked.size() == MostAsked || std::ranges::find(asked, node) != asked.end())
         return {};
+    asked.push_back(node);
     const Node parent = node.parent();
     if (!parent && isDescription(node))
         return {.kind = ObjectKind::Description};
-    if (const ObjectPlace referredTo = asReferredTo(node, steps - 1); referredTo.isKnown())
+    if (const ObjectPlace referredTo = asReferredTo(node, asked); referredTo.isKnown())
         return referredTo;
     if (!parent)
         return {};
-    const ObjectPlace above = find(parent, steps - 1);
+    const ObjectPlace above = find(parent, asked);
     return node.hasKey() ? under(above, node.key()) : itemOf(above);
 }
 
 /// In the entry file what stands there says what it is; elsewhere those who refer to it do.
-ObjectPlace ObjectKinds::asReferredTo(const Node& node, int steps) const
+ObjectPlace ObjectKinds::asReferredTo(const Node& node, Asked& asked) const
 {
     if (&node.tree() == &m_index->documents().entry().document.tree)
         return {};
     for (const ReferenceUse* use : m_index->usesOf(node)) {
-        const ObjectPlace place = use->reference.key() == "$ref" ? find(use->reference.parent(), steps)
+        const ObjectPlace place = use->reference.key() == "$ref" ? find(use->reference.parent(), asked)
                                                                  : ObjectPlace {.kind = ObjectKind::Schema};
         if (place.isKnown())
             return place;

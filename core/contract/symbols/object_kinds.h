@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -29,14 +30,19 @@ public:
     openapi::Version version() const { return m_version; }
 
     ObjectPlace of(const Node& node) const;
+    /// The same, by one who came from the node above it and knows what that is.
+    ObjectPlace of(const Node& node, const ObjectPlace& above) const;
     /// What stands, or would stand, under a key of a place.
     ObjectPlace under(const ObjectPlace& place, std::string_view key) const;
     /// What an item of a list is.
     static ObjectPlace itemOf(const ObjectPlace& list);
 
 private:
-    ObjectPlace find(const Node& node, int steps) const;
-    ObjectPlace asReferredTo(const Node& node, int steps) const;
+    /// On the way to one answer: no place is asked twice.
+    using Asked = std::vector<Node>;
+
+    ObjectPlace find(const Node& node, Asked& asked) const;
+    ObjectPlace asReferredTo(const Node& node, Asked& asked) const;
 
     std::shared_ptr<const ReferenceIndex> m_index;
     openapi::Version m_version;

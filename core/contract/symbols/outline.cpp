@@ -36,24 +36,29 @@ std::string aboutOf(const Element& element)
     return {};
 }
 
-OutlineRow rowOf(const Element& element, const ReferenceIndex& index)
+std::size_t usesOf(const Element& element, const NameIndex& names)
 {
-    OutlineRow row {element.kind, element.name, aboutOf(element), element.node,
-        element.isShared ? index.usesOf(element.node).size() : 0};
+    const std::size_t references = element.isShared ? names.kinds().index().usesOf(element.node).size() : 0;
+    return references + names.usesOf(element.node).size();
+}
+
+OutlineRow rowOf(const Element& element, const NameIndex& names)
+{
+    OutlineRow row {element.kind, element.name, aboutOf(element), element.node, usesOf(element, names)};
     for (const Element* child : element.shape->children)
         if (child->kind == ElementKind::Operation)
-            row.rows.push_back(rowOf(*child, index));
+            row.rows.push_back(rowOf(*child, names));
     return row;
 }
 
 } // namespace
 
-std::vector<OutlineRow> outlineOf(const Contract& contract, const ReferenceIndex& index)
+std::vector<OutlineRow> outlineOf(const Contract& contract, const NameIndex& names)
 {
     std::vector<OutlineRow> rows;
     for (const Element* element : contract.root->children)
         if (isShown(*element) && element->node)
-            rows.push_back(rowOf(*element, index));
+            rows.push_back(rowOf(*element, names));
     std::stable_partition(rows.begin(), rows.end(), [](const OutlineRow& row) {
         return row.kind == ElementKind::Path || row.kind == ElementKind::Webhook;
     });

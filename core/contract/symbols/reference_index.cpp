@@ -32,9 +32,9 @@ ReferenceIndex::ReferenceIndex(std::shared_ptr<const DocumentSet> documents)
     }
     for (std::size_t use = 0; use < m_uses.size(); ++use) {
         if (m_uses[use].target)
-            m_byTarget.push_back(use);
+            m_byTarget.push_back({placeOf(m_uses[use].target), use});
     }
-    std::ranges::stable_sort(m_byTarget, {}, [this](std::size_t use) { return placeOf(m_uses[use].target); });
+    std::ranges::stable_sort(m_byTarget, {}, &Leading::target);
 }
 
 ReferenceIndex::Place ReferenceIndex::placeOf(const Node& node) const
@@ -70,11 +70,10 @@ std::vector<const ReferenceUse*> ReferenceIndex::usesWithin(const Node& target) 
 
 std::vector<const ReferenceUse*> ReferenceIndex::usesBetween(const Place& first, const Place& end) const
 {
-    const auto targetOf = [this](std::size_t use) { return placeOf(m_uses[use].target); };
     std::vector<const ReferenceUse*> uses;
-    for (auto use = std::ranges::lower_bound(m_byTarget, first, {}, targetOf);
-         use != m_byTarget.end() && targetOf(*use) < end; ++use)
-        uses.push_back(&m_uses[*use]);
+    for (auto leading = std::ranges::lower_bound(m_byTarget, first, {}, &Leading::target);
+         leading != m_byTarget.end() && leading->target < end; ++leading)
+        uses.push_back(&m_uses[leading->use]);
     std::ranges::sort(uses);
     return uses;
 }

@@ -39,13 +39,18 @@ private:
         auto operator<=>(const Place&) const = default;
     };
 
+    struct Leading {
+        Place target;
+        std::size_t use;
+    };
+
     Place placeOf(const Node& node) const;
     std::vector<const ReferenceUse*> usesBetween(const Place& first, const Place& end) const;
 
     std::shared_ptr<const DocumentSet> m_documents;
     std::unordered_map<const Tree*, std::size_t> m_order; ///< of the files
     std::vector<ReferenceUse> m_uses;
-    std::vector<std::size_t> m_byTarget; ///< those that lead somewhere
+    std::vector<Leading> m_byTarget; ///< those that lead somewhere
 };
 
 } // namespace core

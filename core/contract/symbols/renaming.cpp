@@ -4,7 +4,6 @@
 #include "core/base/json_pointer.h"
 #include "core/contract/fragment.h"
 #include "core/contract/references.h"
-#include "core/contract/symbols/name_uses.h"
 #include "core/contract/symbols/written_reference.h"
 #include "core/document/patch/node_patch.h"
 
@@ -101,16 +100,16 @@ Result<Renaming> renameWord(const DocumentSet& documents, const Node& word, std:
 
 } // namespace
 
-Result<Renaming> renameEntry(const ObjectKinds& kinds, const Node& entry, std::string_view name)
+Result<Renaming> renameEntry(const NameIndex& names, const Node& entry, std::string_view name)
 {
-    const NameKind kind = nameKindOf(kinds, entry);
+    const ReferenceIndex& index = names.kinds().index();
+    const NameKind kind = nameKindOf(names.kinds(), entry);
     const bool isWord = kind == NameKind::Tag || kind == NameKind::Operation;
-    auto renaming =
-        isWord ? renameWord(kinds.index().documents(), entry, name) : renameEntry(kinds.index(), entry, name);
+    auto renaming = isWord ? renameWord(index.documents(), entry, name) : renameEntry(index, entry, name);
     if (!renaming)
         return renaming;
-    for (const NameUse& use : nameUsesOf(kinds, entry)) {
-        auto place = renamedName(kinds.index().documents(), use, name);
+    for (const NameUse& use : names.usesOf(entry)) {
+        auto place = renamedName(index.documents(), use, name);
         if (!place)
             return tl::unexpected(place.error());
         renaming->places.push_back(std::move(*place));

@@ -2,7 +2,7 @@
 // Another name for an entry that others refer to, in all files of a contract.
 #pragma once
 
-#include "core/contract/symbols/object_kinds.h"
+#include "core/contract/symbols/name_uses.h"
 #include "core/document/patch/text_patch.h"
 
 #include <map>
@@ -27,7 +27,7 @@ struct Renaming {
 
 /// With those who say its name without a reference, too (name_uses.h). A tag's `name` and an `operationId`
 /// can be renamed as well.
-Result<Renaming> renameEntry(const ObjectKinds& kinds, const Node& entry, std::string_view name);
+Result<Renaming> renameEntry(const NameIndex& names, const Node& entry, std::string_view name);
 /// Refuses a name that a neighbour has already, and what is no entry of a map. Looks at references alone.
 Result<Renaming> renameEntry(const ReferenceIndex& index, const Node& entry, std::string_view name);
 

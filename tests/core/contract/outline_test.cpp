@@ -11,6 +11,7 @@ class OutlineTest : public QObject {
 private slots:
     void tellsWhatThereIs();
     void pathOfAnotherFileHasItsOperations();
+    void whoSaysANameCountsToo();
     void checkoutIsFoundWhole();
 
 private:
@@ -48,7 +49,8 @@ void OutlineTest::open(const test::Files& files, const std::string& entry)
     };
     m_contract = core::readContract(entry, read).value_or(nullptr);
     QVERIFY(m_contract);
-    m_rows = core::outlineOf(*m_contract, core::ReferenceIndex(m_contract->documents));
+    const auto references = std::make_shared<const core::ReferenceIndex>(m_contract->documents);
+    m_rows = core::outlineOf(*m_contract, core::NameIndex(core::ObjectKinds(references)));
 }
 
 QStringList OutlineTest::lines() const
@@ -95,6 +97,30 @@ void OutlineTest::pathOfAnotherFileHasItsOperations()
     QCOMPARE(lines(), QStringList({"path /orders", "  operation GET"}));
     const core::Node operation = m_rows.front().rows.front().node;
     QCOMPARE(m_contract->documents->fileOf(operation.tree()).path, std::string("api/orders.yaml"));
+}
+
+void OutlineTest::whoSaysANameCountsToo()
+{
+    open({{test::MainFile,
+        "openapi: 3.1.0\n"
+        "info: {title: Shop, version: 1.0.0}\n"
+        "security: [{key: []}]\n"
+        "tags: [{name: orders}, {name: unused}]\n"
+        "paths:\n"
+        "  /orders:\n"
+        "    get: {operationId: list, tags: [orders], security: [{key: []}], responses: {'200': "
+        "{description: "
+        "ok,\n"
+        "      links: {again: {operationId: list}}}}}\n"
+        "components:\n"
+        "  securitySchemes: {key: {type: apiKey, in: header, name: k}}\n"
+        "  schemas:\n"
+        "    Pet: {discriminator: {propertyName: kind, mapping: {c: Cat}}, oneOf: [{$ref: "
+        "'#/components/schemas/Cat'}]}\n"
+        "    Cat: {type: object}\n"}});
+    QCOMPARE(lines(),
+        QStringList({"path /orders", "  operation GET (list) used 1", "tag orders used 1", "tag unused",
+            "securityScheme key used 2", "type Pet", "type Cat used 2"}));
 }
 
 void OutlineTest::checkoutIsFoundWhole()

@@ -146,9 +146,10 @@ void RenamingTest::renamesWhoeverSaysTheName()
     QFETCH(std::string, entry);
     QFETCH(std::string, after);
     const Files files {{test::MainFile, before}};
-    const core::ObjectKinds kinds(std::make_shared<const core::ReferenceIndex>(test::loadFiles(files)));
-    const core::Tree& tree = kinds.index().documents().entry().document.tree;
-    const auto renaming = core::renameEntry(kinds, tree.find(entry), "new");
+    const core::NameIndex names(
+        core::ObjectKinds(std::make_shared<const core::ReferenceIndex>(test::loadFiles(files))));
+    const core::Tree& tree = names.kinds().index().documents().entry().document.tree;
+    const auto renaming = core::renameEntry(names, tree.find(entry), "new");
     QVERIFY2(renaming, renaming ? "" : renaming.error().message.c_str());
     QCOMPARE(renamed(files, *renaming).at(test::MainFile), after);
 }

@@ -68,7 +68,7 @@ void UsagesTest::usesOfASchemaAreFoundInAllFiles()
     QCOMPARE(usages.size(), m_checkout->references->usesOf(order).size());
     std::set<std::string> files;
     for (const ui::Usage& usage : usages) {
-        QCOMPARE(usage.use->target, order);
+        QCOMPARE(ui::meantAt(*usage.symbols, usage.node), order);
         files.insert(usage.place().file);
     }
     QVERIFY(files.contains("openapi/checkout.yaml"));
@@ -77,7 +77,7 @@ void UsagesTest::usesOfASchemaAreFoundInAllFiles()
 void UsagesTest::aNewNameTakesTheEntryAndAllReferences()
 {
     const core::Node order = body("Order");
-    const auto names = ui::newNamesOf(m_all, *m_checkout, order, "Purchase");
+    const auto names = ui::newNamesOf(m_all, {m_checkout, order}, "Purchase");
     QVERIFY(names);
     QVERIFY(names->size() > m_checkout->references->usesOf(order).size());
     QCOMPARE(names->front().place.node, order);
@@ -87,10 +87,10 @@ void UsagesTest::aNewNameTakesTheEntryAndAllReferences()
 
 void UsagesTest::aNameThatANeighbourHasIsRefused()
 {
-    const auto names = ui::newNamesOf(m_all, *m_checkout, body("Order"), "NewOrder");
+    const auto names = ui::newNamesOf(m_all, {m_checkout, body("Order")}, "NewOrder");
     if (m_checkout->file("openapi/schemas/order.yaml")->document.tree.root()["NewOrder"])
         QVERIFY(!names);
-    QVERIFY(!ui::newNamesOf(m_all, *m_checkout, body("Order"), ""));
+    QVERIFY(!ui::newNamesOf(m_all, {m_checkout, body("Order")}, ""));
 }
 
 void UsagesTest::onlyWhatHasANameCanBeGivenAnother()
