@@ -4,6 +4,8 @@
 #include "core/review/check_comparison.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace core {
 
@@ -49,14 +51,20 @@ Result<ComparedContract> judgeAgain(const Repository& repository, const Check& c
     comparing.judging.contract = contract.diff.contract;
     const ContractSource before {
         [&](const std::string& path) { return repository.read(check.baseline.revision, path); }};
-    const auto baseline = baselineSide(contract, before, comparing, stop);
+    const std::string entry = entryOf(contract.diff.candidate, contract.diff.baseline);
+    Result<ReadContractSide> baseline = ReadContractSide {};
+    Result<ReadContractSide> after = ReadContractSide {};
+    comparing.runAll(std::array<std::function<void()>, 2> {
+        [&] { baseline = baselineSide(contract, before, comparing, stop); },
+        [&] {
+            after = readContractSide({&candidate, entry, entry}, comparing, stop);
+        },
+    });
     if (!baseline)
         return tl::unexpected(baseline.error());
-    const std::string entry = entryOf(contract.diff.candidate, contract.diff.baseline);
-    return readContractSide({&candidate, entry, entry}, comparing, stop)
-        .and_then([&](const ReadContractSide& side) {
-            return compareContractSides(*baseline, side, comparing, stop);
-        });
+    if (!after)
+        return tl::unexpected(after.error());
+    return compareContractSides(*baseline, *after, comparing, stop);
 }
 
 } // namespace core

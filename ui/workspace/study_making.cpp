@@ -2,6 +2,7 @@
 #include "core/packet/trust/gate.h"
 #include "core/packet/trust/known_packets.h"
 #include "core/review/check_again.h"
+#include "ui/workspace/edited_files.h"
 #include "ui/workspace/pair_choice.h"
 #include "ui/workspace/study.h"
 
@@ -58,12 +59,6 @@ public:
         , m_options(options)
         , m_stop(stop)
     {
-    }
-
-    bool concerns(const core::ComparedContract& contract) const
-    {
-        return std::ranges::any_of(
-            m_texts, [&](const auto& text) { return core::isOfCandidate(contract, text.first); });
     }
 
     core::Result<core::ComparedContract> judge(const core::ComparedContract& contract)
@@ -153,18 +148,38 @@ StudyResult studyWithPackets(
         std::move(gated.packets), study.seed, false, study.live, study.before});
 }
 
+bool EditedFiles::concern(const core::ComparedContract& contract) const
+{
+    const auto isFoundIn = [&](const std::string& path) {
+        return found && !contract.candidate()
+            && std::ranges::any_of(found->contracts, [&](const core::FoundContract& each) {
+                   return core::isOfCandidate(contract, each.entry)
+                       && std::ranges::find(each.fragments, path) != each.fragments.end();
+               });
+    };
+    return std::ranges::any_of(texts,
+        [&](const auto& text) { return core::isOfCandidate(contract, text.first) || isFoundIn(text.first); });
+}
+
 StudyResult studyEdited(const Study& study, const UnsavedTexts& texts,
+    const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
+    const std::stop_token& stop)
+{
+    return studyEdited(study, EditedFiles {texts, nullptr}, marks, surroundings, stop);
+}
+
+StudyResult studyEdited(const Study& study, const EditedFiles& files,
     const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
     const std::stop_token& stop)
 {
     core::CheckOptions options = optionsFor(study.asked, marks, surroundings);
     options.seed = study.seed;
     options.findWitnesses = false;
-    Editing editing(study, texts, options, stop);
+    Editing editing(study, files.texts, options, stop);
     auto edited = std::make_shared<Study>(study);
     edited->isSoFar = true;
     for (core::ComparedContract& contract : edited->check.contracts) {
-        if (!editing.concerns(contract))
+        if (!files.concern(contract))
             continue;
         auto judged = editing.judge(contract);
         if (!judged)

@@ -4,6 +4,7 @@
 #include "core/sample/sample.h"
 #include "ui/text.h"
 #include "ui/workspace/counted_work.h"
+#include "ui/workspace/edited_files.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -270,10 +271,12 @@ void Workspace::startEdit()
     if (!m_study || !m_study->isOfWorkingTree() || m_isStudying)
         return;
     expectStudy();
-    m_editing.start([study = m_study, texts = m_unsaved, around = m_surroundings,
-                        marks = core::marksOf(m_statements.desk().journals)](const std::stop_token& stop) {
-        return studyEdited(*study, texts, marks, around, stop);
-    });
+    // Of another revision it is not known here what the working tree has.
+    const bool isOfWorkingTree = m_snapshot && m_snapshot->revision.isWorkingTree();
+    m_editing.start(
+        [study = m_study, edited = EditedFiles {m_unsaved, isOfWorkingTree ? m_snapshot->discovery : nullptr},
+            around = m_surroundings, marks = core::marksOf(m_statements.desk().journals)](
+            const std::stop_token& stop) { return studyEdited(*study, edited, marks, around, stop); });
 }
 
 void Workspace::watchJournals()

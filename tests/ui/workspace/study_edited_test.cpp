@@ -3,7 +3,7 @@
 #include "core/compat/diff_json.h"
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
-#include "ui/workspace/study.h"
+#include "ui/workspace/edited_files.h"
 
 #include <array>
 #include <cstring>
@@ -30,6 +30,16 @@ constexpr const char* Types = "Order:\n"
                               "  properties:\n"
                               "    id: {type: string}\n"
                               "    status: {type: string, enum: [open, paid]}\n";
+
+/// Nothing of it differs from the baseline.
+constexpr const char* Stock = "openapi: 3.1.0\n"
+                              "info: {title: Stock, version: '1'}\n"
+                              "paths:\n"
+                              "  /parts:\n"
+                              "    get: {responses: {'200': {description: all, content: {application/json:\n"
+                              "      {schema: {$ref: 'parts.yaml#/Part'}}}}}}\n";
+constexpr const char* Parts = "Part: {type: object, properties: {name: {$ref: 'words.yaml'}}}\n";
+constexpr const char* Words = "type: string\n";
 
 /// What lies in the working tree has it, the baseline has not.
 constexpr const char* Note = "    note: {type: string}\n";
@@ -85,14 +95,16 @@ private slots:
     void findsWhatAFreshReadingFinds();
     void readsOnlyWhatWasTyped();
     void textsThatWereGivenUpAreReadFromTheDiskAgain();
+    void aFragmentOfAnUnchangedContractIsJudged();
 
 private:
     ui::StudyResult edited(const ui::Study& study, const ui::UnsavedTexts& texts) const
     {
-        return ui::studyEdited(study, texts, {}, {});
+        return ui::studyEdited(study, ui::EditedFiles {texts, m_found}, {}, {});
     }
 
     test::ScratchRepository m_repository;
+    std::shared_ptr<const core::Discovery> m_found;
     std::shared_ptr<const ui::Study> m_begun;
 };
 
@@ -100,6 +112,9 @@ void StudyEditedTest::initTestCase()
 {
     m_repository.write("shop.yaml", Shop);
     m_repository.write("types.yaml", Types);
+    m_repository.write("stock.yaml", Stock);
+    m_repository.write("parts.yaml", Parts);
+    m_repository.write("words.yaml", Words);
     m_repository.commit("Begin");
     m_repository.tag("v1.0.0");
     m_repository.write("types.yaml", std::string(Types) + Note);
@@ -109,6 +124,8 @@ void StudyEditedTest::init()
 {
     auto repository = core::Repository::open(m_repository.path());
     QVERIFY(repository);
+    m_found = std::make_shared<const core::Discovery>(
+        core::discoverContracts(*repository, repository->revision({}).value()).value());
     const auto study = ui::studyPair(
         std::make_shared<const core::Repository>(std::move(*repository)), {"v1.0.0", {}}, {}, {});
     QVERIFY(study);
@@ -161,6 +178,27 @@ void StudyEditedTest::textsThatWereGivenUpAreReadFromTheDiskAgain()
     QCOMPARE(foundIn(one), foundIn(edited(*m_begun, {{"shop.yaml", text}})));
     QVERIFY(foundIn(one) != foundIn(both));
     QVERIFY(!(*one)->live.contains("types.yaml"));
+}
+
+void StudyEditedTest::aFragmentOfAnUnchangedContractIsJudged()
+{
+    const auto stockIn = [](const ui::Study& study) {
+        return std::ranges::find_if(study.check.contracts,
+            [](const core::ComparedContract& each) { return each.diff.contract == "stock"; });
+    };
+    QVERIFY(stockIn(*m_begun)->diff.isIdentical);
+    for (const auto& [file, text] :
+        {std::pair {"parts.yaml", "Part: {type: array}\n"}, std::pair {"words.yaml", "type: integer\n"}}) {
+        const auto study = edited(*m_begun, {{file, core::SourceText::make(text, file)}});
+        QVERIFY2(study, file);
+        const auto stock = stockIn(**study);
+        QVERIFY2(
+            !stock->diff.isIdentical && stock->diff.judgement.count(core::Severity::Breaking) == 1, file);
+        QCOMPARE(stock->diff.judgement.findings.front().candidate->file, std::string(file));
+    }
+    // Of a contract that has no such file nothing is read.
+    const auto study = edited(*m_begun, {{"shop.yaml", core::SourceText::make(Shop, "shop.yaml")}});
+    QVERIFY(study && stockIn(**study)->diff.isIdentical);
 }
 
 COUNTERSIGN_TEST(StudyEditedTest)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is edited in a working tree, and whose it is.
+#pragma once
+
+#include "core/contract/discovery.h"
+#include "ui/workspace/study.h"
+
+#include <memory>
+#include <string>
+
+namespace ui {
+
+struct EditedFiles {
+    UnsavedTexts texts = {};
+    /// The contracts of the working tree; null: only of those that differ is it known what they are made of.
+    std::shared_ptr<const core::Discovery> found = {};
+
+    /// Whether one of the texts is part of the contract, which may have been found only and never read.
+    bool concern(const core::ComparedContract& contract) const;
+};
+
+/// As studyEdited() of texts alone; a contract that equals its baseline is read once a part of it is edited.
+StudyResult studyEdited(const Study& study, const EditedFiles& edited,
+    const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
+    const std::stop_token& stop = {});
+
+} // namespace ui
