@@ -6,6 +6,7 @@
 #include <QProcess>
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 namespace bench {
@@ -20,21 +21,40 @@ void git(const QTemporaryDir& folder, const QStringList& words)
         std::exit(1);
 }
 
-void write(const QTemporaryDir& folder, const std::string& text)
+void commitAll(const QTemporaryDir& folder)
 {
-    std::ofstream(folder.filePath(QLatin1String(DescribedFile)).toStdString(), std::ios::binary) << text;
+    git(folder, {"init", "-q"});
+    git(folder, {"add", "."});
+    git(folder, {"commit", "-q", "-m", "Begin"});
+    git(folder, {"tag", "v1.0.0"});
 }
 
 } // namespace
 
 void makeRepository(const QTemporaryDir& folder, const std::string& before, const std::string& after)
 {
-    git(folder, {"init", "-q"});
-    write(folder, before);
-    git(folder, {"add", "."});
-    git(folder, {"commit", "-q", "-m", "Begin"});
-    git(folder, {"tag", "v1.0.0"});
-    write(folder, after);
+    makeRepository(folder, DescribedFile, before, after);
+}
+
+void makeRepository(
+    const QTemporaryDir& folder, const std::string& name, const std::string& before, const std::string& after)
+{
+    makeRepository(folder, {{name, before}});
+    addFile(folder, name, after);
+}
+
+void makeRepository(const QTemporaryDir& folder, const std::map<std::string, std::string>& files)
+{
+    for (const auto& [name, text] : files)
+        addFile(folder, name, text);
+    commitAll(folder);
+}
+
+void addFile(const QTemporaryDir& folder, const std::string& name, const std::string& text)
+{
+    const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / name;
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << text;
 }
 
 void waitFor(const std::function<bool()>& isThere)

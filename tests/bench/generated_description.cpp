@@ -14,6 +14,9 @@ constexpr std::array<std::string_view, 24> Words = {"order", "payment", "custome
     "webhook", "endpoint", "returned", "with", "this", "field", "value", "object"};
 
 constexpr int FewEdits = 200;
+/// Paths whose two operations fail with the same schema: it has 2,000 uses.
+constexpr int PathsWithProblem = 1000;
+constexpr int Tags = 20;
 
 /// Writes the same values in both syntaxes at once.
 class Writer {
@@ -97,9 +100,9 @@ private:
     bool m_first = true;
 };
 
-void writeSchema(Writer& writer, int number)
+void writeSchema(Writer& writer, const std::string& name)
 {
-    writer.open("schema_" + std::to_string(number));
+    writer.open(name);
     writer.scalar("type", "object");
     writer.scalar("description", writer.sentence(14));
     writer.words("required", "id status amount");
@@ -125,14 +128,17 @@ void writePath(Writer& writer, int number)
         writer.open(method);
         writer.scalar("operationId", std::string(method) + "_" + resource);
         writer.scalar("summary", writer.sentence(6));
+        writer.words("tags", "tag_" + std::to_string(number % Tags));
         writer.open("responses");
-        for (const std::string_view status : {"'200'", "'404'"}) {
-            writer.open(status.substr(1, 3) == "200" ? "ok" : "missing");
+        for (const std::string_view status : {"2XX", "4XX"}) {
+            const bool isProblem = status == "4XX" && number < PathsWithProblem;
+            writer.open(status);
             writer.scalar("description", writer.sentence(5));
             writer.open("content");
             writer.open("application/json");
             writer.open("schema");
-            writer.scalar("$ref", "#/components/schemas/schema_" + std::to_string(number));
+            writer.scalar("$ref",
+                "#/components/schemas/" + (isProblem ? "problem" : "schema_" + std::to_string(number)));
             for (int level = 0; level < 4; ++level)
                 writer.close();
         }
@@ -148,6 +154,10 @@ Description generateDescription(std::size_t bytes, int edits)
 {
     Writer writer(edits);
     writer.scalar("openapi", "3.1.0");
+    writer.open("info");
+    writer.scalar("title", "Generated");
+    writer.scalar("version", "1.0.0");
+    writer.close();
     int number = 0;
     writer.open("paths");
     for (; writer.size() < bytes / 2; ++number)
@@ -155,8 +165,9 @@ Description generateDescription(std::size_t bytes, int edits)
     writer.close();
     writer.open("components");
     writer.open("schemas");
+    writeSchema(writer, "problem");
     for (int schema = 0; schema < number || writer.size() < bytes; ++schema)
-        writeSchema(writer, schema);
+        writeSchema(writer, "schema_" + std::to_string(schema));
     writer.close();
     writer.close();
     Description description = writer.take();

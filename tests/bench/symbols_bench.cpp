@@ -68,6 +68,10 @@ void measureWriting(const core::ObjectKinds& kinds)
 
 void measureNaming(const core::ObjectKinds& kinds, const std::string& text)
 {
+    bench::Times collecting;
+    collecting.take([&] { static_cast<void>(core::NameIndex(kinds)); });
+    collecting.print("all names that count without a reference", 0);
+    const core::NameIndex names(kinds);
     bench::Times asking;
     bench::Times renaming;
     const core::Node used = mostUsed(kinds.index());
@@ -76,7 +80,7 @@ void measureNaming(const core::ObjectKinds& kinds, const std::string& text)
     for (int round = 0; round < Rounds; ++round) {
         asking.take([&] { uses = kinds.index().usesWithin(used).size(); });
         renaming.take([&] {
-            const auto renamed = core::renameEntry(kinds, used, "AnotherName");
+            const auto renamed = core::renameEntry(names, used, "AnotherName");
             const auto patches = core::patchesOf(renamed.value().places);
             bytes = patches.value().at(Path).apply(text).value().size();
         });

@@ -32,13 +32,20 @@ public:
         m_worked.insert(m_worked.end(), others.m_worked.begin(), others.m_worked.end());
     }
 
+    void add(double milliseconds)
+    {
+        m_all.push_back(milliseconds);
+        m_worked.push_back(0);
+    }
+
     void print(const char* what, double wanted)
     {
         std::ranges::sort(m_all);
         std::ranges::sort(m_worked);
-        std::printf("%-44s median %8.1f  p99 %8.1f  worst %8.1f ms   (wanted %.0f; work %.1f, p99 %.1f)\n",
+        std::printf("%-44s median %8.1f  p99 %8.1f  worst %8.1f ms   (wanted %.0f; work %.1f, p99 %.1f)%s\n",
             what, at(m_all, 0.5), at(m_all, 0.99), m_all.back(), wanted, at(m_worked, 0.5),
-            at(m_worked, 0.99));
+            at(m_worked, 0.99), wanted > 0 && at(m_all, 0.5) > wanted ? "  MISSED" : "");
+        std::fflush(stdout);
     }
 
 private:
