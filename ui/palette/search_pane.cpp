@@ -66,7 +66,7 @@ SearchPane::SearchPane(Workspace& workspace, EditedTexts& texts, QWidget* parent
     , m_caseSensitive(new QCheckBox(tr("Match c&ase"), this))
     , m_wholeWord(new QCheckBox(tr("&Whole words"), this))
     , m_expression(new QCheckBox(tr("Regular e&xpression"), this))
-    , m_replaces(new QCheckBox(tr("Re&place"), this))
+    , m_replaces(new QCheckBox(tr("Rep&lace"), this))
     , m_count(new ElidedLabel({}, Qt::ElideRight, this))
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_hits(new QTreeView(this))
