@@ -21,6 +21,17 @@ bool leavesText(const QEvent& event)
         && (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab);
 }
 
+/// Commands of the window; QScintilla claims arrows whatever is held with them.
+bool addsCaret(const QEvent& event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    return held == (Qt::ControlModifier | Qt::AltModifier)
+        && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
+}
+
 bool isOfKey(const QEvent& event)
 {
     return event.type() == QEvent::KeyPress || event.type() == QEvent::KeyRelease
@@ -32,7 +43,8 @@ bool isOfKey(const QEvent& event)
 bool TypedEditor::event(QEvent* event)
 {
     // What a control over the text has no use for was not meant for the text.
-    if (isOfKey(*event) && !hasFocus() && isAncestorOf(QApplication::focusWidget())) {
+    const bool isOfControl = isOfKey(*event) && !hasFocus() && isAncestorOf(QApplication::focusWidget());
+    if (isOfControl || addsCaret(*event)) {
         event->ignore();
         return false;
     }

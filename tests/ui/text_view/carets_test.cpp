@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QRandomGenerator>
 #include <Qsci/qsciscintilla.h>
@@ -28,6 +29,7 @@ private slots:
     void pastingAtAllIsOneStep();
     void deletingAtAllIsOneStep();
     void newLinesAreIndentedAtAll();
+    void itsKeysAreLeftToTheWindow();
     void escapeLeavesOne();
     void aClickWithAltAddsOne();
     void draggingWithAltSelectsAColumn();
@@ -213,6 +215,16 @@ void CaretsTest::newLinesAreIndentedAtAll()
     while (m_text->steps().canUndo())
         m_text->steps().undo();
     compare("a:\r\n  b: 1\r\n  c: 2\r\n\t- d\r\n");
+}
+
+void CaretsTest::itsKeysAreLeftToTheWindow()
+{
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down}) {
+        QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier | Qt::AltModifier);
+        asked.ignore();
+        QApplication::sendEvent(editor(), &asked);
+        QVERIFY(!asked.isAccepted());
+    }
 }
 
 void CaretsTest::escapeLeavesOne()
