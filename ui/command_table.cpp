@@ -106,7 +106,7 @@ constexpr Command Table[] = {
         {.keys = "F9", .beginsGroup = true}),
     row(Id::FoldAll, Menu::View, "fold-all", QT_TRANSLATE_NOOP("ui::Commands", "Fold All Ma&ps and Lists"),
         {.keys = "Shift+F9"}),
-    row(Id::UnfoldAll, Menu::View, "unfold-all", QT_TRANSLATE_NOOP("ui::Commands", "&Unfold All"),
+    row(Id::UnfoldAll, Menu::View, "unfold-all", QT_TRANSLATE_NOOP("ui::Commands", "Unfold &All"),
         {.keys = "Ctrl+F9"}),
     row(Id::SystemAppearance, Menu::View, "system-appearance",
         QT_TRANSLATE_NOOP("ui::Commands", "Colours of the S&ystem"),

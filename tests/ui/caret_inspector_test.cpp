@@ -149,6 +149,7 @@ void CaretInspectorTest::keepsWhatWasKnownOfABrokenText()
     open("zoo.yaml", "All pets");
     QTRY_COMPARE(pane().docs().summary, "All pets");
     change("openapi: 3.1.0", "}{openapi: 3.1.0");
+    open("zoo.yaml", "All pets"); // the caret went to what changed
     const auto isSaid = [this] {
         const auto labels = pane().findChildren<QLabel*>();
         return std::ranges::any_of(labels, [](const QLabel* each) {
@@ -156,7 +157,7 @@ void CaretInspectorTest::keepsWhatWasKnownOfABrokenText()
         });
     };
     QTRY_VERIFY(isSaid());
-    QCOMPARE(pane().docs().summary, "All pets");
+    QTRY_COMPARE(pane().docs().summary, "All pets");
     change("}{openapi: 3.1.0", "openapi: 3.1.0");
     QTRY_VERIFY(!isSaid());
 }

@@ -120,7 +120,7 @@ void OutlineTest::whoSaysANameCountsToo()
         "    Cat: {type: object}\n"}});
     QCOMPARE(lines(),
         QStringList({"path /orders", "  operation GET (list) used 1", "tag orders used 1", "tag unused",
-            "securityScheme key used 2", "type Pet", "type Cat used 2"}));
+            "security scheme key used 2", "type Pet", "type Cat used 2"}));
 }
 
 void OutlineTest::checkoutIsFoundWhole()

@@ -114,7 +114,7 @@ void LintReadingTest::newOnesAreToldFromThoseBefore()
     QCOMPARE(m_text.substr(fresh->range.begin, fresh->range.size()), std::string("get"));
     const ui::Problem* unknown = problemOf(*reading, "not-understood");
     QVERIFY(unknown && !unknown->isFromBefore);
-    QCOMPARE(unknown->message, std::string("sumary: operation has no such keyword"));
+    QCOMPARE(QString::fromStdString(unknown->message), "sumary: an operation has no such keyword");
 }
 
 void LintReadingTest::newOnesAreThoseOfTheCheck()
