@@ -1223,6 +1223,34 @@
     </message>
 </context>
 <context>
+    <name>ui::AddingCourse</name>
+    <message>
+        <source>New &amp;path</source>
+        <translation>Neuer &amp;Pfad</translation>
+    </message>
+    <message>
+        <source>New &amp;operation</source>
+        <translation>Neue &amp;Operation</translation>
+    </message>
+    <message>
+        <source>New &amp;schema</source>
+        <translation>Neues &amp;Schema</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Dieser Text ist zum Lesen da: es kann nichts hineingeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Agenda</name>
     <message>
         <source>Agenda</source>
@@ -1623,6 +1651,21 @@
     <message>
         <source>This may not hold any more: it is being compared anew.</source>
         <translation>Das gilt vielleicht nicht mehr: Es wird gerade neu verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaretInspector</name>
+    <message>
+        <source>These lines read differently from the baseline, and nothing of it changes the contract.</source>
+        <translation>Diese Zeilen lauten anders als in der Basisversion, und nichts davon ändert den Vertrag.</translation>
+    </message>
+    <message>
+        <source>There is no change at the caret. Alt+Down leads to the next one.</source>
+        <translation>An der Schreibmarke ist keine Änderung. Alt+Ab führt zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Write Given/When/Then of %1</source>
+        <translation>Given/When/Then von %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2654,62 @@
         <source>Usages of Sy&amp;mbol</source>
         <translation>Verwendungen des Sy&amp;mbols</translation>
     </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>&amp;Vervollständigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Fix…</source>
+        <translation>S&amp;chnellkorrektur…</translation>
+    </message>
+    <message>
+        <source>Form&amp;at Selection</source>
+        <translation>Auswahl &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Select Next Match Too</source>
+        <translation>Nächsten Treffer auch aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Add Caret A&amp;bove</source>
+        <translation>Schreibmarke &amp;darüber</translation>
+    </message>
+    <message>
+        <source>Add Caret Be&amp;low</source>
+        <translation>Schreibmarke darunte&amp;r</translation>
+    </message>
+    <message>
+        <source>Add Pat&amp;h…</source>
+        <translation>Pfad hinzufü&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Add Operat&amp;ion…</source>
+        <translation>&amp;Operation hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Schema…</source>
+        <translation>Sche&amp;ma hinzufügen…</translation>
+    </message>
+    <message>
+        <source>F&amp;old or Unfold</source>
+        <translation>Auf- &amp;oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Fold All Ma&amp;ps and Lists</source>
+        <translation>Alle Maps und Listen zukla&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Unfold &amp;All</source>
+        <translation>Alles au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Pee&amp;k at Definition</source>
+        <translation>&amp;Definition einblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the Card Here</source>
+        <translation>Zur Karte an dieser Stelle (&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2709,6 +2808,50 @@
     <message>
         <source>Docs</source>
         <translation>Doku</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionCourse</name>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Dieser Text ist zum Lesen da: es kann nichts hineingeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be offered here.</source>
+        <translation>Hier lässt sich nichts vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>%1 vervollständigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>with the parts it must have</source>
+        <translation>mit den Teilen, die es haben muss</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>%1× verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Enter writes it, Escape leaves the text as it is</source>
+        <translation>Eingabe schreibt es, Esc lässt den Text, wie er ist</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2964,41 @@
     <message>
         <source>%1 lies outside of this repository and was not fetched.</source>
         <translation>%1 liegt außerhalb dieses Repositorys und wurde nicht geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriteriaList</name>
+    <message>
+        <source>Given/When/Then of %1</source>
+        <translation>Given/When/Then von %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a scenario</comment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Given/When/Then near this operation</source>
+        <translation>Kein Given/When/Then bei dieser Operation</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eines schreiben</translation>
+    </message>
+    <message>
+        <source>Puts x-acceptance into the operation; Undo takes it back</source>
+        <translation>Setzt x-acceptance in die Operation; Rückgängig nimmt es zurück</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3464,28 @@
     </message>
 </context>
 <context>
+    <name>ui::DocsPane</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Nothing that the contract knows stands at the caret.</source>
+        <translation>An der Schreibmarke steht nichts, was der Vertrag kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Drawer</name>
     <message>
         <source>Drawer</source>
@@ -3341,6 +3541,10 @@
         <source>This file belongs to no contract that could be read.</source>
         <translation>Diese Datei gehört zu keinem Vertrag, der gelesen werden konnte.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditedText</name>
@@ -3367,14 +3571,6 @@
 </context>
 <context>
     <name>ui::EditorPage</name>
-    <message>
-        <source>Path of the file</source>
-        <translation>Pfad der Datei</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>Zur Datei</translation>
-    </message>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
@@ -3418,6 +3614,14 @@
     <message>
         <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
         <translation>%1 wurde nicht gespeichert: ein anderes Programm hat die Datei geändert, und einer der beiden Texte ginge verloren. Entscheiden, welcher bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the disk any more.</source>
+        <translation>%1 ist nicht mehr auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
+        <translation>Vielleicht ist ein anderer Zweig ausgecheckt, oder jemand hat sie gelöscht. Ihr Text bleibt hier erhalten; sobald er geändert ist, schreibt Speichern die Datei neu.</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4218,6 @@
         <translation>Schl&amp;ießen</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
     </message>
@@ -4029,12 +4229,58 @@
         <source>Replace &amp;all</source>
         <translation>&amp;Alle ersetzen</translation>
     </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer A&amp;usdruck</translation>
+    </message>
+    <message>
+        <source>In the &amp;selection</source>
+        <translation>In der Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>Innerhalb einer Zeile. Im Ersatz wiederholt $1 die erste Gruppe, \n ist eine neue Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixButton</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Korrektur…</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Schnellkorrektur</translation>
+    </message>
+    <message>
+        <source>What can be done here (Alt+Enter)</source>
+        <translation>Was hier getan werden kann (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixPreview</name>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>⋯ %n more line(s)</source>
         <translation>
-            <numerusform>%n ersetzt</numerusform>
-            <numerusform>%n ersetzt</numerusform>
+            <numerusform>⋯ %n weitere Zeile</numerusform>
+            <numerusform>⋯ %n weitere Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>What it does to the text</source>
+        <translation>Was es im Text ändert</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4319,48 @@
     <message>
         <source>Show all of %1</source>
         <translation>%1 ganz zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormCourse</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a key of an object</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormPane</name>
+    <message>
+        <source>No object that has plain values stands at the caret.</source>
+        <translation>An der Schreibmarke steht kein Objekt mit einfachen Werten.</translation>
+    </message>
+    <message>
+        <source>The text has more here than a field can hold.</source>
+        <translation>Hier steht mehr im Text, als ein Feld fassen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlanceCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>An der Schreibmarke wird auf nichts verwiesen.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 führt nirgendwohin: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4486,43 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (unsaved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, how many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 in %3</source>
+        <comment>a line, the same replaced, place</comment>
+        <translation>%1 wird zu %2 in %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoverWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · used %2×</source>
+        <translation>%1 · %2× verwendet</translation>
+    </message>
+    <message>
+        <source>Leads nowhere: %1</source>
+        <translation>Führt nirgendwohin: %1</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4944,26 @@
     </message>
 </context>
 <context>
+    <name>ui::NameSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why it cannot be called that</source>
+        <translation>Warum es nicht so heißen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeStrip</name>
     <message>
         <source>Warning</source>
@@ -4631,6 +4976,129 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectDocs</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Absicherung</translation>
+    </message>
+    <message>
+        <source>not read: its reference leads nowhere</source>
+        <translation>nicht gelesen: der Verweis führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>what a reference leads to</comment>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>%1× verwendet</translation>
+    </message>
+    <message>
+        <source>A reference in it leads nowhere: what it says is not known.</source>
+        <translation>Ein Verweis darin führt nirgendwohin: was er sagt, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Doku</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now. This is from before.</source>
+        <translation>Der Text lässt sich so nicht lesen. Dies ist von vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectWire</name>
+    <message>
+        <source>✓ The written example, valid by its schema</source>
+        <translation>✓ Das geschriebene Beispiel, gültig nach seinem Schema</translation>
+    </message>
+    <message>
+        <source>✓ Made up, and valid by its schema</source>
+        <translation>✓ Ausgedacht, und gültig nach seinem Schema</translation>
+    </message>
+    <message>
+        <source>✗ The written example is not what its schema asks for: %1</source>
+        <translation>✗ Das geschriebene Beispiel ist nicht, was sein Schema verlangt: %1</translation>
+    </message>
+    <message>
+        <source>◌ There is no example: %1</source>
+        <translation>◌ Es gibt kein Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>◌ Whether this is valid is not known: %1</source>
+        <translation>◌ Ob das gültig ist, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>name of an example</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>%1 is not written out here: this is its value as JSON</source>
+        <translation>%1 ist hier nicht ausgeschrieben: dies ist der Wert als JSON</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Antwort %1</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5257,18 @@
         <comment>file, what it is</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Criteria (Given/When/Then)</source>
+        <translation>Kriterien (Given/When/Then)</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>keine Operation</translation>
+    </message>
+    <message>
+        <source>Given/When/Then %1, of %2</source>
+        <translation>Given/When/Then %1, von %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutlinePane</name>
@@ -4807,6 +5287,42 @@
     <message>
         <source>Nothing in the outline matches “%1”.</source>
         <translation>Nichts in der Gliederung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>By changes</source>
+        <translation>Nach Änderungen</translation>
+    </message>
+    <message>
+        <source>Order of the outline: %1</source>
+        <translation>Reihenfolge der Gliederung: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path…</source>
+        <translation>&amp;Pfad hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path Below…</source>
+        <translation>&amp;Pfad darunter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Operation…</source>
+        <translation>&amp;Operation hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Schema…</source>
+        <translation>&amp;Schema hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5560,10 @@
     <message>
         <source>Choose the Clone</source>
         <translation>Klon wählen</translation>
+    </message>
+    <message>
+        <source>The candidate cannot be compared as it is now: sign when it can be.</source>
+        <translation>Der Kandidat lässt sich so nicht vergleichen: unterschreiben, sobald es geht.</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5828,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PeekFrame</name>
+    <message>
+        <source>Peek at the definition</source>
+        <translation>Einblick in die Definition</translation>
+    </message>
+    <message>
+        <source>Text of the definition</source>
+        <translation>Text der Definition</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPanel</name>
     <message>
         <source>anything</source>
@@ -5366,6 +5905,14 @@
         <source>root: %1 ▾</source>
         <comment>the contract a file is seen from, among others</comment>
         <translation>Wurzel: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Über die Datei</translation>
     </message>
 </context>
 <context>
@@ -5484,14 +6031,111 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of no contract that can be read: no rule was asked</source>
+        <translation>
+            <numerusform>%n Datei keines lesbaren Vertrags: keine Regel wurde gefragt</numerusform>
+            <numerusform>%n Dateien keines lesbaren Vertrags: keine Regel wurde gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed by the settings</source>
+        <translation>
+            <numerusform>%n nach den Einstellungen unterdrückt</numerusform>
+            <numerusform>%n nach den Einstellungen unterdrückt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no baseline tells which of them are new</source>
+        <translation>keine Basisversion sagt, was davon neu ist</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: %1</source>
+        <translation>die Einstellungen lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>This text is of an older revision, and there to be read.</source>
+        <translation>Dieser Text ist von einer älteren Fassung und zum Lesen da.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done by itself at the caret.</source>
+        <translation>An der Schreibmarke lässt sich nichts von selbst tun.</translation>
+    </message>
+    <message>
+        <source>Only people know how to mend this: %1</source>
+        <translation>Nur Menschen wissen, wie das zu beheben ist: %1</translation>
+    </message>
+    <message>
+        <source>%1: done in %2, and not saved yet.</source>
+        <comment>name of the step, file</comment>
+        <translation>%1: getan in %2, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Dieser Text ist zum Lesen da: es kann nichts hineingeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>These lines are laid out as the rest of the file already.</source>
+        <translation>Diese Zeilen sind schon so gesetzt wie der Rest der Datei.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>No problem is shown in the open files.</source>
+        <translation>In den offenen Dateien wird kein Problem gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>What is wrong in the open files</source>
-        <translation>Was in den geöffneten Dateien falsch ist</translation>
+        <source>What is wrong in the open files; Enter goes there, Alt+Enter mends it where that is possible</source>
+        <translation>Was in den offenen Dateien nicht stimmt; Eingabe führt hin, Alt+Eingabe behebt es, wo das geht</translation>
+    </message>
+    <message>
+        <source>No problem found in the open files</source>
+        <translation>Kein Problem in den offenen Dateien gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the open files</source>
+        <translation>
+            <numerusform>%n Problem in den offenen Dateien</numerusform>
+            <numerusform>%n Probleme in den offenen Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <comment>problems the baseline has, too</comment>
+        <translation>
+            <numerusform>%n von vorher</numerusform>
+            <numerusform>%n von vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide what was there before</source>
+        <translation>&amp;Ausblenden, was vorher da war</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n from before</source>
+        <translation>
+            <numerusform>%n von vorher &amp;zeigen</numerusform>
+            <numerusform>%n von vorher &amp;zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6170,36 @@
         <source>Place</source>
         <translation>Ort</translation>
     </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Korrektur…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1. Rule %2</source>
+        <comment>what is wrong where, rule</comment>
+        <translation>%1. Regel %2</translation>
+    </message>
+    <message>
+        <source>%1 · from before</source>
+        <comment>rule</comment>
+        <translation>%1 · von vorher</translation>
+    </message>
+    <message>
+        <source>The baseline has it, too.</source>
+        <translation>Die Basisversion hat es auch.</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Korrektur: %1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrektur</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressLine</name>
@@ -5547,6 +6221,33 @@
     <message>
         <source>Attention</source>
         <translation>Achtung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixPopup</name>
+    <message>
+        <source>Quick fix</source>
+        <translation>Schnellkorrektur</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier getan werden kann</translation>
+    </message>
+    <message>
+        <source>Enter does it, Escape leaves the text as it is</source>
+        <translation>Eingabe tut es, Esc lässt den Text, wie er ist</translation>
+    </message>
+    <message>
+        <source>in %1 — Return does it, Escape leaves the text as it is</source>
+        <comment>file</comment>
+        <translation>in %1 – Eingabe tut es, Esc lässt den Text, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixes</name>
+    <message>
+        <source>Everywhere in this file</source>
+        <translation>Überall in dieser Datei</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +6464,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Replacement</name>
+    <message>
+        <source>The expression has no group “%1”.</source>
+        <translation>Der Ausdruck hat keine Gruppe „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewEnd</name>
     <message>
         <source>Go to the packet</source>
@@ -5888,14 +6596,43 @@
     </message>
 </context>
 <context>
-    <name>ui::SearchPane</name>
-    <message numerus="yes">
-        <source>The first %n line(s); narrow it down</source>
-        <translation>
-            <numerusform>Nur die erste Zeile (%n); Suche eingrenzen</numerusform>
-            <numerusform>Die ersten %n Zeilen; Suche eingrenzen</numerusform>
-        </translation>
+    <name>ui::SavingTrouble</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it writable and save</source>
+        <translation>&amp;Beschreibbar machen und speichern</translation>
+    </message>
+    <message>
+        <source>A copy of your text is in %1 now. %2 is not saved yet.</source>
+        <translation>Eine Kopie Ihres Texts liegt jetzt in %1. %2 ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, and your text is kept here: %2.</source>
+        <translation>%1 wurde nicht gespeichert, Ihr Text bleibt hier erhalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 What to do: %2.</source>
+        <comment>what happened, a hint</comment>
+        <translation>%1 Was zu tun ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the file is read-only. Your text is kept here.</source>
+        <translation>%1 wurde nicht gespeichert: die Datei ist schreibgeschützt. Ihr Text bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -5908,17 +6645,6 @@
         <translation>
             <numerusform>%n Datei durchsucht</numerusform>
             <numerusform>%n Dateien durchsucht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n not readable</source>
-        <translation>
-            <numerusform>%1, %2, %n nicht lesbar</numerusform>
-            <numerusform>%1, %2, %n nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -5936,6 +6662,104 @@
     <message>
         <source>Lines found</source>
         <translation>Gefundene Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>%n weiterer nicht gezeigt</numerusform>
+            <numerusform>%n weitere nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ the expression tries too many ways in %1</source>
+        <translation>▲ der Ausdruck versucht zu viele Wege in %1</translation>
+    </message>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer A&amp;usdruck</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>Innerhalb einer Zeile. Im Ersatz wiederholt $1 die erste Gruppe, \n ist eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Ergebnis der Suche</translation>
+    </message>
+    <message>
+        <source>Space leaves a line out of what is replaced</source>
+        <translation>Leertaste nimmt eine Zeile vom Ersetzen aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; shown is what was found before.</source>
+        <translation>Angehalten; gezeigt wird, was bis dahin gefunden war.</translation>
+    </message>
+    <message>
+        <source>▲ %1 cannot be changed: choose the working tree to replace in it</source>
+        <translation>▲ %1 lässt sich nicht ändern: zum Ersetzen den Arbeitsbaum wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>in %n Datei</numerusform>
+            <numerusform>in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n %1</source>
+        <translation>
+            <numerusform>%n %1 e&amp;rsetzen</numerusform>
+            <numerusform>%n %1 e&amp;rsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced %1.</source>
+        <translation>
+            <numerusform>%n ersetzt %1.</numerusform>
+            <numerusform>%n ersetzt %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7385,6 +8209,65 @@
     </message>
 </context>
 <context>
+    <name>ui::TextFinder</name>
+    <message>
+        <source>from the end again</source>
+        <translation>wieder vom Ende her</translation>
+    </message>
+    <message>
+        <source>from the top again</source>
+        <translation>wieder von oben</translation>
+    </message>
+    <message>
+        <source>select a part of the text first</source>
+        <translation>zuerst einen Teil des Texts auswählen</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>Ersetzung</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: %1</source>
+        <translation>Nichts wurde ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>replacement of all</source>
+        <translation>Ersetzung von allem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which of how many, what was done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The expression tries too many ways in line %1, and the search ended there.</source>
+        <translation>Der Ausdruck versucht in Zeile %1 zu viele Wege, und die Suche endete dort.</translation>
+    </message>
+    <message>
+        <source>more than %1; look for less</source>
+        <translation>mehr als %1; nach weniger suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextLens</name>
     <message>
         <source>Baseline %1</source>
@@ -7408,6 +8291,13 @@
     </message>
 </context>
 <context>
+    <name>ui::TextPattern</name>
+    <message>
+        <source>No regular expression: %1, at character %2.</source>
+        <translation>Kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextView</name>
     <message>
         <source>Text of the file</source>
@@ -7420,14 +8310,6 @@
     <message>
         <source>Can be edited; Ctrl+Tab leaves the text</source>
         <translation>Lässt sich bearbeiten; Strg+Tab verlässt den Text</translation>
-    </message>
-    <message>
-        <source>replacement</source>
-        <translation>Ersetzung</translation>
-    </message>
-    <message>
-        <source>replacement of all</source>
-        <translation>Ersetzung aller</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +8730,10 @@
         <source>F6 goes to the next pane, Tab to the next control. Ctrl+K finds every action by its name, and the keyboard map in the Help menu has all keys.</source>
         <translation>F6 geht zum nächsten Bereich, Tab zum nächsten Bedienelement. Strg+K findet jede Aktion beim Namen, und die Tastenbelegung im Hilfemenü zeigt alle Tasten.</translation>
     </message>
+    <message>
+        <source>No rule speaks of what stands here.</source>
+        <translation>Keine Regel spricht von dem, was hier steht.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowTitle</name>
@@ -7928,6 +8814,25 @@
     <message>
         <source>%1: the examples are the same on both sides.</source>
         <translation>%1: Die Beispiele sind auf beiden Seiten gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WirePane</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation>Wie es gesendet wird</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands at the caret travels by itself.</source>
+        <translation>Nichts von dem, was an der Schreibmarke steht, wird für sich übertragen.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
     </message>
 </context>
 <context>

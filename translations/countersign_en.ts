@@ -319,12 +319,32 @@
     </message>
 </context>
 <context>
+    <name>ui::CompletionModel</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ContractModel</name>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
             <numerusform>%n file could not be read</numerusform>
             <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriteriaList</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DocsPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EditorView</name>
     <message numerus="yes">
         <source>%n file(s) with changes nobody had saved were recovered, but something was saved later: look at the differences first. %1</source>
@@ -431,12 +461,12 @@
     </message>
 </context>
 <context>
-    <name>ui::FindBar</name>
+    <name>ui::FixPreview</name>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>⋯ %n more line(s)</source>
         <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
+            <numerusform>⋯ %n more line</numerusform>
+            <numerusform>⋯ %n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +477,26 @@
         <translation>
             <numerusform>%n unchanged line</numerusform>
             <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlanceCourse</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +599,48 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemCourse</name>
+    <message numerus="yes">
+        <source>%n file(s) of no contract that can be read: no rule was asked</source>
+        <translation>
+            <numerusform>%n file of no contract that can be read: no rule was asked</numerusform>
+            <numerusform>%n files of no contract that can be read: no rule was asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed by the settings</source>
+        <translation>
+            <numerusform>%n suppressed by the settings</numerusform>
+            <numerusform>%n suppressed by the settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemList</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the open files</source>
+        <translation>
+            <numerusform>%n problem in the open files</numerusform>
+            <numerusform>%n problems in the open files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <comment>problems the baseline has, too</comment>
+        <translation>
+            <numerusform>%n from before</numerusform>
+            <numerusform>%n from before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n from before</source>
+        <translation>
+            <numerusform>&amp;Show %n from before</numerusform>
+            <numerusform>&amp;Show %n from before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentRow</name>
     <message numerus="yes">
         <source>%n undecided</source>
@@ -591,13 +683,6 @@
 <context>
     <name>ui::SearchPane</name>
     <message numerus="yes">
-        <source>The first %n line(s); narrow it down</source>
-        <translation>
-            <numerusform>The first %n line; narrow it down</numerusform>
-            <numerusform>The first %n lines; narrow it down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -612,10 +697,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n not readable</source>
+        <source>%n more not shown</source>
         <translation>
-            <numerusform>%1, %2, %n not readable</numerusform>
-            <numerusform>%1, %2, %n not readable</numerusform>
+            <numerusform>%n more not shown</numerusform>
+            <numerusform>%n more not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>in %n file</numerusform>
+            <numerusform>in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n %1</source>
+        <translation>
+            <numerusform>&amp;Replace %n %1</numerusform>
+            <numerusform>&amp;Replace %n %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced %1.</source>
+        <translation>
+            <numerusform>%n replaced %1.</numerusform>
+            <numerusform>%n replaced %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -956,6 +1076,16 @@
         <translation>
             <numerusform>used %n time</numerusform>
             <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextFinder</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>

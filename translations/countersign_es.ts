@@ -1223,6 +1223,34 @@
     </message>
 </context>
 <context>
+    <name>ui::AddingCourse</name>
+    <message>
+        <source>New &amp;path</source>
+        <translation>Nueva &amp;ruta</translation>
+    </message>
+    <message>
+        <source>New &amp;operation</source>
+        <translation>Nueva &amp;operación</translation>
+    </message>
+    <message>
+        <source>New &amp;schema</source>
+        <translation>Nuevo &amp;esquema</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Este texto es solo para leer: no se puede escribir nada en él.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Agenda</name>
     <message>
         <source>Agenda</source>
@@ -1623,6 +1651,21 @@
     <message>
         <source>This may not hold any more: it is being compared anew.</source>
         <translation>Puede que ya no sea así: se está comparando de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaretInspector</name>
+    <message>
+        <source>These lines read differently from the baseline, and nothing of it changes the contract.</source>
+        <translation>Estas líneas difieren de la versión base, y nada de ello cambia el contrato.</translation>
+    </message>
+    <message>
+        <source>There is no change at the caret. Alt+Down leads to the next one.</source>
+        <translation>En el cursor no hay ningún cambio. Alt+Abajo lleva al siguiente.</translation>
+    </message>
+    <message>
+        <source>Write Given/When/Then of %1</source>
+        <translation>Escribir Given/When/Then de %1</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2654,62 @@
         <source>Usages of Sy&amp;mbol</source>
         <translation>Usos del sí&amp;mbolo</translation>
     </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>C&amp;ompletar</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Fix…</source>
+        <translation>Correcc&amp;ión rápida…</translation>
+    </message>
+    <message>
+        <source>Form&amp;at Selection</source>
+        <translation>&amp;Formatear la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Select Next Match Too</source>
+        <translation>Seleccionar también la si&amp;guiente aparición</translation>
+    </message>
+    <message>
+        <source>Add Caret A&amp;bove</source>
+        <translation>Cursor a&amp;rriba</translation>
+    </message>
+    <message>
+        <source>Add Caret Be&amp;low</source>
+        <translation>Cursor abajo (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add Pat&amp;h…</source>
+        <translation>Añadir r&amp;uta…</translation>
+    </message>
+    <message>
+        <source>Add Operat&amp;ion…</source>
+        <translation>Añadir o&amp;peración…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Schema…</source>
+        <translation>Añadir es&amp;quema…</translation>
+    </message>
+    <message>
+        <source>F&amp;old or Unfold</source>
+        <translation>Plegar o &amp;desplegar</translation>
+    </message>
+    <message>
+        <source>Fold All Ma&amp;ps and Lists</source>
+        <translation>Ple&amp;gar todos los mapas y listas</translation>
+    </message>
+    <message>
+        <source>Unfold &amp;All</source>
+        <translation>Despleg&amp;ar todo</translation>
+    </message>
+    <message>
+        <source>Pee&amp;k at Definition</source>
+        <translation>Vista&amp;zo a la definición</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the Card Here</source>
+        <translation>Ir a la &amp;ficha de aquí</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2709,6 +2808,50 @@
     <message>
         <source>Docs</source>
         <translation>Docs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionCourse</name>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Este texto es solo para leer: no se puede escribir nada en él.</translation>
+    </message>
+    <message>
+        <source>Nothing can be offered here.</source>
+        <translation>Aquí no hay nada que proponer.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Completar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>with the parts it must have</source>
+        <translation>con las partes que debe tener</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>usado %1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>Lo que se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>Enter writes it, Escape leaves the text as it is</source>
+        <translation>Intro lo escribe, Esc deja el texto como está</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2964,41 @@
     <message>
         <source>%1 lies outside of this repository and was not fetched.</source>
         <translation>%1 está fuera de este repositorio y no se ha descargado.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriteriaList</name>
+    <message>
+        <source>Given/When/Then of %1</source>
+        <translation>Given/When/Then de %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a scenario</comment>
+        <translation>Editar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Given/When/Then near this operation</source>
+        <translation>No hay Given/When/Then junto a esta operación</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escribir uno</translation>
+    </message>
+    <message>
+        <source>Puts x-acceptance into the operation; Undo takes it back</source>
+        <translation>Pone x-acceptance en la operación; Deshacer lo quita</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3464,28 @@
     </message>
 </context>
 <context>
+    <name>ui::DocsPane</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué se compone</translation>
+    </message>
+    <message>
+        <source>Nothing that the contract knows stands at the caret.</source>
+        <translation>En el cursor no hay nada que el contrato conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Drawer</name>
     <message>
         <source>Drawer</source>
@@ -3341,6 +3541,10 @@
         <source>This file belongs to no contract that could be read.</source>
         <translation>Este archivo no pertenece a ningún contrato que se haya podido leer.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditedText</name>
@@ -3367,14 +3571,6 @@
 </context>
 <context>
     <name>ui::EditorPage</name>
-    <message>
-        <source>Path of the file</source>
-        <translation>Ruta del archivo</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>Sobre el archivo</translation>
-    </message>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparar</translation>
@@ -3418,6 +3614,14 @@
     <message>
         <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
         <translation>%1 no se guardó: otro programa lo modificó, y uno de los dos textos se perdería. Decida cuál se queda.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the disk any more.</source>
+        <translation>%1 ya no está en el disco.</translation>
+    </message>
+    <message>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
+        <translation>Puede que haya otra rama o que alguien lo haya borrado. Su texto se conserva aquí; en cuanto cambie, guardar vuelve a escribir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4218,6 @@
         <translation>C&amp;errar</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>No se encontró</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>Reemplazar por</translation>
     </message>
@@ -4029,12 +4229,58 @@
         <source>Replace &amp;all</source>
         <translation>Reemplazar &amp;todo</translation>
     </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>In the &amp;selection</source>
+        <translation>En la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>Dentro de una línea. En el reemplazo, $1 repite el primer grupo y \n es una línea nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixButton</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Corrección rápida</translation>
+    </message>
+    <message>
+        <source>What can be done here (Alt+Enter)</source>
+        <translation>Lo que se puede hacer aquí (Alt+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixPreview</name>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>⋯ %n more line(s)</source>
         <translation>
-            <numerusform>%n reemplazo</numerusform>
-            <numerusform>%n reemplazos</numerusform>
+            <numerusform>⋯ %n línea más</numerusform>
+            <numerusform>⋯ %n líneas más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>What it does to the text</source>
+        <translation>Lo que cambia en el texto</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4319,48 @@
     <message>
         <source>Show all of %1</source>
         <translation>Mostrar todo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormCourse</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a key of an object</comment>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormPane</name>
+    <message>
+        <source>No object that has plain values stands at the caret.</source>
+        <translation>En el cursor no hay ningún objeto con valores simples.</translation>
+    </message>
+    <message>
+        <source>The text has more here than a field can hold.</source>
+        <translation>Aquí el texto dice más de lo que cabe en un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlanceCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>En el cursor no se hace referencia a nada.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 no lleva a ninguna parte: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n línea más</numerusform>
+            <numerusform>%n líneas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4486,43 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (unsaved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, how many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 in %3</source>
+        <comment>a line, the same replaced, place</comment>
+        <translation>%1 pasa a ser %2 en %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoverWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · used %2×</source>
+        <translation>%1 · usado %2×</translation>
+    </message>
+    <message>
+        <source>Leads nowhere: %1</source>
+        <translation>No lleva a ninguna parte: %1</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4944,26 @@
     </message>
 </context>
 <context>
+    <name>ui::NameSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Why it cannot be called that</source>
+        <translation>Por qué no puede llamarse así</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeStrip</name>
     <message>
         <source>Warning</source>
@@ -4631,6 +4976,129 @@
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectDocs</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Tipo de medio</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>not read: its reference leads nowhere</source>
+        <translation>no leído: su referencia no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>what a reference leads to</comment>
+        <translation>es %1</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>usado %1×</translation>
+    </message>
+    <message>
+        <source>A reference in it leads nowhere: what it says is not known.</source>
+        <translation>Una de sus referencias no lleva a ninguna parte: no se sabe qué dice.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Docs</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now. This is from before.</source>
+        <translation>El texto no se puede leer tal como está. Esto es de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectWire</name>
+    <message>
+        <source>✓ The written example, valid by its schema</source>
+        <translation>✓ El ejemplo escrito, válido según su esquema</translation>
+    </message>
+    <message>
+        <source>✓ Made up, and valid by its schema</source>
+        <translation>✓ Inventado, y válido según su esquema</translation>
+    </message>
+    <message>
+        <source>✗ The written example is not what its schema asks for: %1</source>
+        <translation>✗ El ejemplo escrito no es lo que pide su esquema: %1</translation>
+    </message>
+    <message>
+        <source>◌ There is no example: %1</source>
+        <translation>◌ No hay ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>◌ Whether this is valid is not known: %1</source>
+        <translation>◌ No se sabe si es válido: %1</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>name of an example</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>%1 is not written out here: this is its value as JSON</source>
+        <translation>%1 no se escribe aquí: este es su valor en JSON</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Respuesta %1</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5257,18 @@
         <comment>file, what it is</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Criteria (Given/When/Then)</source>
+        <translation>Criterios (Given/When/Then)</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>ninguna operación</translation>
+    </message>
+    <message>
+        <source>Given/When/Then %1, of %2</source>
+        <translation>Given/When/Then %1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutlinePane</name>
@@ -4807,6 +5287,42 @@
     <message>
         <source>Nothing in the outline matches “%1”.</source>
         <translation>Nada en el esquema coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Orden del archivo</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By changes</source>
+        <translation>Por cambios</translation>
+    </message>
+    <message>
+        <source>Order of the outline: %1</source>
+        <translation>Orden del esquema: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path…</source>
+        <translation>Añadir &amp;ruta…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path Below…</source>
+        <translation>Añadir &amp;ruta debajo…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Operation…</source>
+        <translation>Añadir &amp;operación…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Schema…</source>
+        <translation>Añadir &amp;esquema…</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5560,10 @@
     <message>
         <source>Choose the Clone</source>
         <translation>Elegir el clon</translation>
+    </message>
+    <message>
+        <source>The candidate cannot be compared as it is now: sign when it can be.</source>
+        <translation>El candidato no se puede comparar tal como está: firme cuando se pueda.</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5828,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PeekFrame</name>
+    <message>
+        <source>Peek at the definition</source>
+        <translation>Vistazo a la definición</translation>
+    </message>
+    <message>
+        <source>Text of the definition</source>
+        <translation>Texto de la definición</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPanel</name>
     <message>
         <source>anything</source>
@@ -5366,6 +5905,14 @@
         <source>root: %1 ▾</source>
         <comment>the contract a file is seen from, among others</comment>
         <translation>raíz: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Acerca del archivo</translation>
     </message>
 </context>
 <context>
@@ -5484,14 +6031,111 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of no contract that can be read: no rule was asked</source>
+        <translation>
+            <numerusform>%n archivo de ningún contrato legible: no se consultó ninguna regla</numerusform>
+            <numerusform>%n archivos de ningún contrato legible: no se consultó ninguna regla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed by the settings</source>
+        <translation>
+            <numerusform>%n suprimido por los ajustes</numerusform>
+            <numerusform>%n suprimidos por los ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no baseline tells which of them are new</source>
+        <translation>ninguna versión base dice cuáles son nuevos</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: %1</source>
+        <translation>no se pueden leer los ajustes: %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>This text is of an older revision, and there to be read.</source>
+        <translation>Este texto es de una revisión anterior y solo para leer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done by itself at the caret.</source>
+        <translation>En el cursor no se puede hacer nada automáticamente.</translation>
+    </message>
+    <message>
+        <source>Only people know how to mend this: %1</source>
+        <translation>Solo una persona sabe cómo arreglarlo: %1</translation>
+    </message>
+    <message>
+        <source>%1: done in %2, and not saved yet.</source>
+        <comment>name of the step, file</comment>
+        <translation>%1: hecho en %2, aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Este texto es solo para leer: no se puede escribir nada en él.</translation>
+    </message>
+    <message>
+        <source>These lines are laid out as the rest of the file already.</source>
+        <translation>Estas líneas ya están dispuestas como el resto del archivo.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatear</translation>
+    </message>
+    <message>
+        <source>No problem is shown in the open files.</source>
+        <translation>No se muestra ningún problema en los archivos abiertos.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>What is wrong in the open files</source>
-        <translation>Lo que está mal en los archivos abiertos</translation>
+        <source>What is wrong in the open files; Enter goes there, Alt+Enter mends it where that is possible</source>
+        <translation>Lo que está mal en los archivos abiertos; Intro lleva allí, Alt+Intro lo arregla donde es posible</translation>
+    </message>
+    <message>
+        <source>No problem found in the open files</source>
+        <translation>No se encontró ningún problema en los archivos abiertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the open files</source>
+        <translation>
+            <numerusform>%n problema en los archivos abiertos</numerusform>
+            <numerusform>%n problemas en los archivos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <comment>problems the baseline has, too</comment>
+        <translation>
+            <numerusform>%n de antes</numerusform>
+            <numerusform>%n de antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide what was there before</source>
+        <translation>&amp;Ocultar lo que ya estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n from before</source>
+        <translation>
+            <numerusform>&amp;Mostrar %n de antes</numerusform>
+            <numerusform>&amp;Mostrar %n de antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6170,36 @@
         <source>Place</source>
         <translation>Ubicación</translation>
     </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1. Rule %2</source>
+        <comment>what is wrong where, rule</comment>
+        <translation>%1. Regla %2</translation>
+    </message>
+    <message>
+        <source>%1 · from before</source>
+        <comment>rule</comment>
+        <translation>%1 · de antes</translation>
+    </message>
+    <message>
+        <source>The baseline has it, too.</source>
+        <translation>La versión base también lo tiene.</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Corrección: %1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corrección</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressLine</name>
@@ -5547,6 +6221,33 @@
     <message>
         <source>Attention</source>
         <translation>Atención</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixPopup</name>
+    <message>
+        <source>Quick fix</source>
+        <translation>Corrección rápida</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Lo que se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Enter does it, Escape leaves the text as it is</source>
+        <translation>Intro lo hace, Esc deja el texto como está</translation>
+    </message>
+    <message>
+        <source>in %1 — Return does it, Escape leaves the text as it is</source>
+        <comment>file</comment>
+        <translation>en %1: Intro lo hace, Esc deja el texto como está</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixes</name>
+    <message>
+        <source>Everywhere in this file</source>
+        <translation>En todo este archivo</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +6464,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Replacement</name>
+    <message>
+        <source>The expression has no group “%1”.</source>
+        <translation>La expresión no tiene ningún grupo «%1».</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewEnd</name>
     <message>
         <source>Go to the packet</source>
@@ -5888,14 +6596,43 @@
     </message>
 </context>
 <context>
-    <name>ui::SearchPane</name>
-    <message numerus="yes">
-        <source>The first %n line(s); narrow it down</source>
-        <translation>
-            <numerusform>Solo la primera línea (%n); acote la búsqueda</numerusform>
-            <numerusform>Las primeras %n líneas; acote la búsqueda</numerusform>
-        </translation>
+    <name>ui::SavingTrouble</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
     </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it writable and save</source>
+        <translation>&amp;Permitir escritura y guardar</translation>
+    </message>
+    <message>
+        <source>A copy of your text is in %1 now. %2 is not saved yet.</source>
+        <translation>Ya hay una copia de su texto en %1. %2 aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, and your text is kept here: %2.</source>
+        <translation>%1 no se guardó, y su texto se conserva aquí: %2.</translation>
+    </message>
+    <message>
+        <source>%1 What to do: %2.</source>
+        <comment>what happened, a hint</comment>
+        <translation>%1 Qué hacer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the file is read-only. Your text is kept here.</source>
+        <translation>%1 no se guardó: el archivo es de solo lectura. Su texto se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -5908,17 +6645,6 @@
         <translation>
             <numerusform>%n archivo examinado</numerusform>
             <numerusform>%n archivos examinados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n not readable</source>
-        <translation>
-            <numerusform>%1, %2, %n ilegible</numerusform>
-            <numerusform>%1, %2, %n ilegibles</numerusform>
         </translation>
     </message>
     <message>
@@ -5936,6 +6662,104 @@
     <message>
         <source>Lines found</source>
         <translation>Líneas encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>%n más sin mostrar</numerusform>
+            <numerusform>%n más sin mostrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ the expression tries too many ways in %1</source>
+        <translation>▲ la expresión prueba demasiados caminos en %1</translation>
+    </message>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>Distinguir m&amp;ayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>R&amp;eemplazar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>Dentro de una línea. En el reemplazo, $1 repite el primer grupo y \n es una línea nueva.</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Resultado de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Space leaves a line out of what is replaced</source>
+        <translation>Espacio deja una línea fuera del reemplazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 de %n archivo</numerusform>
+            <numerusform>%1 de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; shown is what was found before.</source>
+        <translation>Detenido; se muestra lo encontrado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>▲ %1 cannot be changed: choose the working tree to replace in it</source>
+        <translation>▲ %1 no se puede cambiar: elija el árbol de trabajo para reemplazar en él</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>en %n archivo</numerusform>
+            <numerusform>en %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n %1</source>
+        <translation>
+            <numerusform>&amp;Reemplazar %n %1</numerusform>
+            <numerusform>&amp;Reemplazar %n %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>Reemplazar %1 por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced %1.</source>
+        <translation>
+            <numerusform>%n reemplazado %1.</numerusform>
+            <numerusform>%n reemplazados %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7385,6 +8209,65 @@
     </message>
 </context>
 <context>
+    <name>ui::TextFinder</name>
+    <message>
+        <source>from the end again</source>
+        <translation>otra vez desde el final</translation>
+    </message>
+    <message>
+        <source>from the top again</source>
+        <translation>otra vez desde el principio</translation>
+    </message>
+    <message>
+        <source>select a part of the text first</source>
+        <translation>seleccione antes una parte del texto</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>reemplazo</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: %1</source>
+        <translation>No se reemplazó nada: %1</translation>
+    </message>
+    <message>
+        <source>replacement of all</source>
+        <translation>reemplazo de todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which of how many, what was done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The expression tries too many ways in line %1, and the search ended there.</source>
+        <translation>La expresión prueba demasiados caminos en la línea %1, y la búsqueda terminó allí.</translation>
+    </message>
+    <message>
+        <source>more than %1; look for less</source>
+        <translation>más de %1; busque menos</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextLens</name>
     <message>
         <source>Baseline %1</source>
@@ -7408,6 +8291,13 @@
     </message>
 </context>
 <context>
+    <name>ui::TextPattern</name>
+    <message>
+        <source>No regular expression: %1, at character %2.</source>
+        <translation>No es una expresión regular: %1, en el carácter %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextView</name>
     <message>
         <source>Text of the file</source>
@@ -7420,14 +8310,6 @@
     <message>
         <source>Can be edited; Ctrl+Tab leaves the text</source>
         <translation>Se puede editar; Ctrl+Tab sale del texto</translation>
-    </message>
-    <message>
-        <source>replacement</source>
-        <translation>reemplazo</translation>
-    </message>
-    <message>
-        <source>replacement of all</source>
-        <translation>reemplazo de todo</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +8730,10 @@
         <source>F6 goes to the next pane, Tab to the next control. Ctrl+K finds every action by its name, and the keyboard map in the Help menu has all keys.</source>
         <translation>F6 va al siguiente panel, Tab al siguiente control. Ctrl+K encuentra cada acción por su nombre, y el mapa de teclado del menú Ayuda tiene todas las teclas.</translation>
     </message>
+    <message>
+        <source>No rule speaks of what stands here.</source>
+        <translation>Ninguna regla habla de lo que hay aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowTitle</name>
@@ -7928,6 +8814,25 @@
     <message>
         <source>%1: the examples are the same on both sides.</source>
         <translation>%1: los ejemplos son iguales en ambos lados.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WirePane</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation>Tal como se envía</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands at the caret travels by itself.</source>
+        <translation>Nada de lo que hay en el cursor viaja por sí solo.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>No se sabe: %1</translation>
     </message>
 </context>
 <context>

@@ -1223,6 +1223,34 @@
     </message>
 </context>
 <context>
+    <name>ui::AddingCourse</name>
+    <message>
+        <source>New &amp;path</source>
+        <translation>Nouveau &amp;chemin</translation>
+    </message>
+    <message>
+        <source>New &amp;operation</source>
+        <translation>Nouvelle &amp;opération</translation>
+    </message>
+    <message>
+        <source>New &amp;schema</source>
+        <translation>Nouveau &amp;schéma</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Ce texte est là pour être lu : rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Agenda</name>
     <message>
         <source>Agenda</source>
@@ -1623,6 +1651,21 @@
     <message>
         <source>This may not hold any more: it is being compared anew.</source>
         <translation>Ce n’est peut-être plus exact : une nouvelle comparaison est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaretInspector</name>
+    <message>
+        <source>These lines read differently from the baseline, and nothing of it changes the contract.</source>
+        <translation>Ces lignes diffèrent de la version de base, et rien de cela ne change le contrat.</translation>
+    </message>
+    <message>
+        <source>There is no change at the caret. Alt+Down leads to the next one.</source>
+        <translation>Il n’y a pas de changement au curseur. Alt+Bas mène au suivant.</translation>
+    </message>
+    <message>
+        <source>Write Given/When/Then of %1</source>
+        <translation>Écrire Given/When/Then de %1</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2654,62 @@
         <source>Usages of Sy&amp;mbol</source>
         <translation>Utilisations du sy&amp;mbole</translation>
     </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>C&amp;ompléter</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Fix…</source>
+        <translation>Correction rap&amp;ide…</translation>
+    </message>
+    <message>
+        <source>Form&amp;at Selection</source>
+        <translation>Mettre la sélection en &amp;forme</translation>
+    </message>
+    <message>
+        <source>&amp;Select Next Match Too</source>
+        <translation>Séle&amp;ctionner aussi l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Add Caret A&amp;bove</source>
+        <translation>Cu&amp;rseur au-dessus</translation>
+    </message>
+    <message>
+        <source>Add Caret Be&amp;low</source>
+        <translation>C&amp;urseur au-dessous</translation>
+    </message>
+    <message>
+        <source>Add Pat&amp;h…</source>
+        <translation>Ajouter un c&amp;hemin…</translation>
+    </message>
+    <message>
+        <source>Add Operat&amp;ion…</source>
+        <translation>Ajouter une o&amp;pération…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Schema…</source>
+        <translation>Ajouter un sch&amp;éma…</translation>
+    </message>
+    <message>
+        <source>F&amp;old or Unfold</source>
+        <translation>Replier ou &amp;déplier</translation>
+    </message>
+    <message>
+        <source>Fold All Ma&amp;ps and Lists</source>
+        <translation>Tout replier (o&amp;bjets et listes)</translation>
+    </message>
+    <message>
+        <source>Unfold &amp;All</source>
+        <translation>Tout ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Pee&amp;k at Definition</source>
+        <translation>Aper&amp;çu de la définition</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the Card Here</source>
+        <translation>Aller à la &amp;fiche d’ici</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2709,6 +2808,50 @@
     <message>
         <source>Docs</source>
         <translation>Docs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionCourse</name>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Ce texte est là pour être lu : rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be offered here.</source>
+        <translation>Rien ne peut être proposé ici.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Compléter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>with the parts it must have</source>
+        <translation>avec les parties obligatoires</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>utilisé %1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>utilisé %n fois</numerusform>
+            <numerusform>utilisé %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>Ce qui peut s’écrire ici</translation>
+    </message>
+    <message>
+        <source>Enter writes it, Escape leaves the text as it is</source>
+        <translation>Entrée l’écrit, Échap laisse le texte tel quel</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2964,41 @@
     <message>
         <source>%1 lies outside of this repository and was not fetched.</source>
         <translation>%1 se trouve hors de ce dépôt et n’a pas été récupéré.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriteriaList</name>
+    <message>
+        <source>Given/When/Then of %1</source>
+        <translation>Given/When/Then de %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a scenario</comment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>et %n ligne de plus</numerusform>
+            <numerusform>et %n lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Given/When/Then near this operation</source>
+        <translation>Aucun Given/When/Then près de cette opération</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>En écrire un</translation>
+    </message>
+    <message>
+        <source>Puts x-acceptance into the operation; Undo takes it back</source>
+        <translation>Met x-acceptance dans l’opération ; Annuler le retire</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3464,28 @@
     </message>
 </context>
 <context>
+    <name>ui::DocsPane</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi c’est fait</translation>
+    </message>
+    <message>
+        <source>Nothing that the contract knows stands at the caret.</source>
+        <translation>Rien de ce que connaît le contrat ne se trouve au curseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Drawer</name>
     <message>
         <source>Drawer</source>
@@ -3341,6 +3541,10 @@
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ce fichier n’appartient à aucun contrat qui ait pu être lu.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditedText</name>
@@ -3367,14 +3571,6 @@
 </context>
 <context>
     <name>ui::EditorPage</name>
-    <message>
-        <source>Path of the file</source>
-        <translation>Chemin du fichier</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>À propos du fichier</translation>
-    </message>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
@@ -3418,6 +3614,14 @@
     <message>
         <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
         <translation>%1 n’a pas été enregistré : un autre programme l’a modifié, et l’un des deux textes serait perdu. Décidez lequel reste.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the disk any more.</source>
+        <translation>%1 n’est plus sur le disque.</translation>
+    </message>
+    <message>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
+        <translation>Une autre branche est peut-être extraite, ou quelqu’un l’a supprimé. Votre texte est gardé ici ; une fois modifié, l’enregistrer réécrit le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4218,6 @@
         <translation>Fer&amp;mer</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>Remplacer par</translation>
     </message>
@@ -4029,12 +4229,58 @@
         <source>Replace &amp;all</source>
         <translation>&amp;Tout remplacer</translation>
     </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression rationnelle</translation>
+    </message>
+    <message>
+        <source>In the &amp;selection</source>
+        <translation>Dans la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>Dans une seule ligne. Au remplacement, $1 répète le premier groupe, \n est une nouvelle ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixButton</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Correction rapide</translation>
+    </message>
+    <message>
+        <source>What can be done here (Alt+Enter)</source>
+        <translation>Ce qui peut être fait ici (Alt+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixPreview</name>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>⋯ %n more line(s)</source>
         <translation>
-            <numerusform>%n remplacé</numerusform>
-            <numerusform>%n remplacés</numerusform>
+            <numerusform>⋯ %n ligne de plus</numerusform>
+            <numerusform>⋯ %n lignes de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>supprimé : %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté : %1</translation>
+    </message>
+    <message>
+        <source>What it does to the text</source>
+        <translation>Ce que cela change dans le texte</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4319,48 @@
     <message>
         <source>Show all of %1</source>
         <translation>Montrer tout : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormCourse</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a key of an object</comment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormPane</name>
+    <message>
+        <source>No object that has plain values stands at the caret.</source>
+        <translation>Aucun objet à valeurs simples ne se trouve au curseur.</translation>
+    </message>
+    <message>
+        <source>The text has more here than a field can hold.</source>
+        <translation>Le texte en dit ici plus qu’un champ ne peut contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlanceCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>Rien n’est référencé au curseur.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 ne mène nulle part : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n ligne de plus</numerusform>
+            <numerusform>%n lignes de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4486,43 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 (unsaved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, how many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 in %3</source>
+        <comment>a line, the same replaced, place</comment>
+        <translation>%1 devient %2 dans %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoverWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · used %2×</source>
+        <translation>%1 · utilisé %2×</translation>
+    </message>
+    <message>
+        <source>Leads nowhere: %1</source>
+        <translation>Ne mène nulle part : %1</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4944,26 @@
     </message>
 </context>
 <context>
+    <name>ui::NameSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Why it cannot be called that</source>
+        <translation>Pourquoi ce nom est impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeStrip</name>
     <message>
         <source>Warning</source>
@@ -4631,6 +4976,129 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectDocs</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>not read: its reference leads nowhere</source>
+        <translation>non lu : sa référence ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>what a reference leads to</comment>
+        <translation>est %1</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>utilisé %1×</translation>
+    </message>
+    <message>
+        <source>A reference in it leads nowhere: what it says is not known.</source>
+        <translation>Une de ses références ne mène nulle part : ce qu’elle dit est inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Docs</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now. This is from before.</source>
+        <translation>Le texte ne peut pas être lu tel quel. Ceci date d’avant.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectWire</name>
+    <message>
+        <source>✓ The written example, valid by its schema</source>
+        <translation>✓ L’exemple écrit, valide selon son schéma</translation>
+    </message>
+    <message>
+        <source>✓ Made up, and valid by its schema</source>
+        <translation>✓ Inventé, et valide selon son schéma</translation>
+    </message>
+    <message>
+        <source>✗ The written example is not what its schema asks for: %1</source>
+        <translation>✗ L’exemple écrit n’est pas ce que demande son schéma : %1</translation>
+    </message>
+    <message>
+        <source>◌ There is no example: %1</source>
+        <translation>◌ Il n’y a pas d’exemple : %1</translation>
+    </message>
+    <message>
+        <source>◌ Whether this is valid is not known: %1</source>
+        <translation>◌ On ne sait pas si c’est valide : %1</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>name of an example</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>%1 is not written out here: this is its value as JSON</source>
+        <translation>%1 n’est pas écrit ici en entier : voici sa valeur en JSON</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Réponse %1</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5257,18 @@
         <comment>file, what it is</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Criteria (Given/When/Then)</source>
+        <translation>Critères (Given/When/Then)</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>aucune opération</translation>
+    </message>
+    <message>
+        <source>Given/When/Then %1, of %2</source>
+        <translation>Given/When/Then %1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutlinePane</name>
@@ -4807,6 +5287,42 @@
     <message>
         <source>Nothing in the outline matches “%1”.</source>
         <translation>Rien dans le plan ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Ordre du fichier</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By changes</source>
+        <translation>Par changements</translation>
+    </message>
+    <message>
+        <source>Order of the outline: %1</source>
+        <translation>Ordre du plan : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path…</source>
+        <translation>Ajouter un &amp;chemin…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path Below…</source>
+        <translation>Ajouter un &amp;chemin dessous…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Operation…</source>
+        <translation>Ajouter une &amp;opération…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Schema…</source>
+        <translation>Ajouter un &amp;schéma…</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5560,10 @@
     <message>
         <source>Choose the Clone</source>
         <translation>Choisir le clone</translation>
+    </message>
+    <message>
+        <source>The candidate cannot be compared as it is now: sign when it can be.</source>
+        <translation>Le candidat ne peut pas être comparé dans son état actuel : signer quand il pourra l’être.</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5828,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PeekFrame</name>
+    <message>
+        <source>Peek at the definition</source>
+        <translation>Aperçu de la définition</translation>
+    </message>
+    <message>
+        <source>Text of the definition</source>
+        <translation>Texte de la définition</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPanel</name>
     <message>
         <source>anything</source>
@@ -5366,6 +5905,14 @@
         <source>root: %1 ▾</source>
         <comment>the contract a file is seen from, among others</comment>
         <translation>racine : %1 ▾</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Chemin du fichier</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>À propos du fichier</translation>
     </message>
 </context>
 <context>
@@ -5484,14 +6031,111 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of no contract that can be read: no rule was asked</source>
+        <translation>
+            <numerusform>%n fichier d’aucun contrat lisible : aucune règle n’a été consultée</numerusform>
+            <numerusform>%n fichiers d’aucun contrat lisible : aucune règle n’a été consultée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed by the settings</source>
+        <translation>
+            <numerusform>%n masqué par les réglages</numerusform>
+            <numerusform>%n masqués par les réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no baseline tells which of them are new</source>
+        <translation>aucune version de base ne dit lesquels sont nouveaux</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: %1</source>
+        <translation>les réglages ne peuvent pas être lus : %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>pour l’instant</translation>
+    </message>
+    <message>
+        <source>This text is of an older revision, and there to be read.</source>
+        <translation>Ce texte est d’une révision antérieure, et là pour être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done by itself at the caret.</source>
+        <translation>Rien ne peut être fait automatiquement au curseur.</translation>
+    </message>
+    <message>
+        <source>Only people know how to mend this: %1</source>
+        <translation>Seuls des humains savent corriger cela : %1</translation>
+    </message>
+    <message>
+        <source>%1: done in %2, and not saved yet.</source>
+        <comment>name of the step, file</comment>
+        <translation>%1 : fait dans %2, pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Ce texte est là pour être lu : rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>These lines are laid out as the rest of the file already.</source>
+        <translation>Ces lignes sont déjà mises en forme comme le reste du fichier.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>No problem is shown in the open files.</source>
+        <translation>Aucun problème n’est montré dans les fichiers ouverts.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>What is wrong in the open files</source>
-        <translation>Ce qui ne va pas dans les fichiers ouverts</translation>
+        <source>What is wrong in the open files; Enter goes there, Alt+Enter mends it where that is possible</source>
+        <translation>Ce qui ne va pas dans les fichiers ouverts ; Entrée y mène, Alt+Entrée corrige là où c’est possible</translation>
+    </message>
+    <message>
+        <source>No problem found in the open files</source>
+        <translation>Aucun problème trouvé dans les fichiers ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the open files</source>
+        <translation>
+            <numerusform>%n problème dans les fichiers ouverts</numerusform>
+            <numerusform>%n problèmes dans les fichiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <comment>problems the baseline has, too</comment>
+        <translation>
+            <numerusform>%n d’avant</numerusform>
+            <numerusform>%n d’avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide what was there before</source>
+        <translation>&amp;Masquer ce qui existait déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n from before</source>
+        <translation>
+            <numerusform>&amp;Montrer %n d’avant</numerusform>
+            <numerusform>&amp;Montrer %n d’avant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6170,36 @@
         <source>Place</source>
         <translation>Emplacement</translation>
     </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1. Rule %2</source>
+        <comment>what is wrong where, rule</comment>
+        <translation>%1. Règle %2</translation>
+    </message>
+    <message>
+        <source>%1 · from before</source>
+        <comment>rule</comment>
+        <translation>%1 · d’avant</translation>
+    </message>
+    <message>
+        <source>The baseline has it, too.</source>
+        <translation>La version de base l’a aussi.</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Correction : %1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correction</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressLine</name>
@@ -5547,6 +6221,33 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixPopup</name>
+    <message>
+        <source>Quick fix</source>
+        <translation>Correction rapide</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Ce qui peut être fait ici</translation>
+    </message>
+    <message>
+        <source>Enter does it, Escape leaves the text as it is</source>
+        <translation>Entrée le fait, Échap laisse le texte tel quel</translation>
+    </message>
+    <message>
+        <source>in %1 — Return does it, Escape leaves the text as it is</source>
+        <comment>file</comment>
+        <translation>dans %1 — Entrée le fait, Échap laisse le texte tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixes</name>
+    <message>
+        <source>Everywhere in this file</source>
+        <translation>Partout dans ce fichier</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +6464,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Replacement</name>
+    <message>
+        <source>The expression has no group “%1”.</source>
+        <translation>L’expression n’a pas de groupe « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewEnd</name>
     <message>
         <source>Go to the packet</source>
@@ -5888,14 +6596,43 @@
     </message>
 </context>
 <context>
-    <name>ui::SearchPane</name>
-    <message numerus="yes">
-        <source>The first %n line(s); narrow it down</source>
-        <translation>
-            <numerusform>La première ligne (%n) ; préciser la recherche</numerusform>
-            <numerusform>Les %n premières lignes ; préciser la recherche</numerusform>
-        </translation>
+    <name>ui::SavingTrouble</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>Enregistrer &amp;ailleurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it writable and save</source>
+        <translation>Rendre &amp;modifiable et enregistrer</translation>
+    </message>
+    <message>
+        <source>A copy of your text is in %1 now. %2 is not saved yet.</source>
+        <translation>Une copie de votre texte est maintenant dans %1. %2 n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, and your text is kept here: %2.</source>
+        <translation>%1 n’a pas été enregistré, et votre texte est gardé ici : %2.</translation>
+    </message>
+    <message>
+        <source>%1 What to do: %2.</source>
+        <comment>what happened, a hint</comment>
+        <translation>%1 Que faire : %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the file is read-only. Your text is kept here.</source>
+        <translation>%1 n’a pas été enregistré : le fichier est en lecture seule. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -5908,17 +6645,6 @@
         <translation>
             <numerusform>%n fichier parcouru</numerusform>
             <numerusform>%n fichiers parcourus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n not readable</source>
-        <translation>
-            <numerusform>%1, %2, %n illisible</numerusform>
-            <numerusform>%1, %2, %n illisibles</numerusform>
         </translation>
     </message>
     <message>
@@ -5936,6 +6662,104 @@
     <message>
         <source>Lines found</source>
         <translation>Lignes trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>%n de plus non montré</numerusform>
+            <numerusform>%n de plus non montrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ the expression tries too many ways in %1</source>
+        <translation>▲ l’expression essaie trop de voies dans %1</translation>
+    </message>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression rationnelle</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>Rempl&amp;acer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>Dans une seule ligne. Au remplacement, $1 répète le premier groupe, \n est une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Résultat de la recherche</translation>
+    </message>
+    <message>
+        <source>Space leaves a line out of what is replaced</source>
+        <translation>Espace exclut une ligne du remplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 sur %n fichier</numerusform>
+            <numerusform>%1 sur %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; shown is what was found before.</source>
+        <translation>Arrêté ; ce qui avait été trouvé est montré.</translation>
+    </message>
+    <message>
+        <source>▲ %1 cannot be changed: choose the working tree to replace in it</source>
+        <translation>▲ %1 ne peut pas être modifié : choisir l’arbre de travail pour y remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>dans %n fichier</numerusform>
+            <numerusform>dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n %1</source>
+        <translation>
+            <numerusform>&amp;Remplacer %n %1</numerusform>
+            <numerusform>&amp;Remplacer %n %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>Remplacer %1 par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced %1.</source>
+        <translation>
+            <numerusform>%n remplacé %1.</numerusform>
+            <numerusform>%n remplacés %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7385,6 +8209,65 @@
     </message>
 </context>
 <context>
+    <name>ui::TextFinder</name>
+    <message>
+        <source>from the end again</source>
+        <translation>à nouveau depuis la fin</translation>
+    </message>
+    <message>
+        <source>from the top again</source>
+        <translation>à nouveau depuis le début</translation>
+    </message>
+    <message>
+        <source>select a part of the text first</source>
+        <translation>sélectionner d’abord une partie du texte</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: %1</source>
+        <translation>Rien n’a été remplacé : %1</translation>
+    </message>
+    <message>
+        <source>replacement of all</source>
+        <translation>remplacement de tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacé</numerusform>
+            <numerusform>%n remplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which of how many, what was done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The expression tries too many ways in line %1, and the search ended there.</source>
+        <translation>L’expression essaie trop de voies à la ligne %1, et la recherche s’y est arrêtée.</translation>
+    </message>
+    <message>
+        <source>more than %1; look for less</source>
+        <translation>plus de %1 ; préciser la recherche</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextLens</name>
     <message>
         <source>Baseline %1</source>
@@ -7408,6 +8291,13 @@
     </message>
 </context>
 <context>
+    <name>ui::TextPattern</name>
+    <message>
+        <source>No regular expression: %1, at character %2.</source>
+        <translation>Pas une expression rationnelle : %1, au caractère %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextView</name>
     <message>
         <source>Text of the file</source>
@@ -7420,14 +8310,6 @@
     <message>
         <source>Can be edited; Ctrl+Tab leaves the text</source>
         <translation>Modifiable ; Ctrl+Tab quitte le texte</translation>
-    </message>
-    <message>
-        <source>replacement</source>
-        <translation>remplacement</translation>
-    </message>
-    <message>
-        <source>replacement of all</source>
-        <translation>remplacement de tout</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +8730,10 @@
         <source>F6 goes to the next pane, Tab to the next control. Ctrl+K finds every action by its name, and the keyboard map in the Help menu has all keys.</source>
         <translation>F6 va au panneau suivant, Tab à l’élément suivant. Ctrl+K trouve chaque action par son nom, et le plan du clavier dans le menu Aide contient toutes les touches.</translation>
     </message>
+    <message>
+        <source>No rule speaks of what stands here.</source>
+        <translation>Aucune règle ne parle de ce qui se trouve ici.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowTitle</name>
@@ -7928,6 +8814,25 @@
     <message>
         <source>%1: the examples are the same on both sides.</source>
         <translation>%1 : les exemples sont les mêmes des deux côtés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WirePane</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands at the caret travels by itself.</source>
+        <translation>Rien de ce qui se trouve au curseur n’est transmis seul.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Inconnu : %1</translation>
     </message>
 </context>
 <context>

@@ -1235,6 +1235,34 @@
     </message>
 </context>
 <context>
+    <name>ui::AddingCourse</name>
+    <message>
+        <source>New &amp;path</source>
+        <translation>Nowa ście&amp;żka</translation>
+    </message>
+    <message>
+        <source>New &amp;operation</source>
+        <translation>Nowa &amp;operacja</translation>
+    </message>
+    <message>
+        <source>New &amp;schema</source>
+        <translation>Nowy &amp;schemat</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Ten tekst jest do czytania: nic nie można w nim zapisać.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Dodaj %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Agenda</name>
     <message>
         <source>Agenda</source>
@@ -1646,6 +1674,21 @@
     <message>
         <source>This may not hold any more: it is being compared anew.</source>
         <translation>To może już nie być prawdą: trwa nowe porównanie.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaretInspector</name>
+    <message>
+        <source>These lines read differently from the baseline, and nothing of it changes the contract.</source>
+        <translation>Te wiersze różnią się od wersji bazowej, lecz nic z tego nie zmienia kontraktu.</translation>
+    </message>
+    <message>
+        <source>There is no change at the caret. Alt+Down leads to the next one.</source>
+        <translation>Przy kursorze nie ma zmiany. Alt+Dół prowadzi do następnej.</translation>
+    </message>
+    <message>
+        <source>Write Given/When/Then of %1</source>
+        <translation>Napisz Given/When/Then dla %1</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2690,62 @@
         <source>Usages of Sy&amp;mbol</source>
         <translation>Użycia sy&amp;mbolu</translation>
     </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>&amp;Uzupełnij</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Fix…</source>
+        <translation>Szybka popr&amp;awka…</translation>
+    </message>
+    <message>
+        <source>Form&amp;at Selection</source>
+        <translation>&amp;Formatuj zaznaczenie</translation>
+    </message>
+    <message>
+        <source>&amp;Select Next Match Too</source>
+        <translation>Zaznacz też następn&amp;e trafienie</translation>
+    </message>
+    <message>
+        <source>Add Caret A&amp;bove</source>
+        <translation>Ku&amp;rsor wyżej</translation>
+    </message>
+    <message>
+        <source>Add Caret Be&amp;low</source>
+        <translation>Kursor niże&amp;j</translation>
+    </message>
+    <message>
+        <source>Add Pat&amp;h…</source>
+        <translation>Dodaj ścieżk&amp;ę…</translation>
+    </message>
+    <message>
+        <source>Add Operat&amp;ion…</source>
+        <translation>Dodaj &amp;operację…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Schema…</source>
+        <translation>Dodaj sch&amp;emat…</translation>
+    </message>
+    <message>
+        <source>F&amp;old or Unfold</source>
+        <translation>Zwiń lub &amp;rozwiń</translation>
+    </message>
+    <message>
+        <source>Fold All Ma&amp;ps and Lists</source>
+        <translation>Zwiń wszystkie m&amp;apy i listy</translation>
+    </message>
+    <message>
+        <source>Unfold &amp;All</source>
+        <translation>R&amp;ozwiń wszystko</translation>
+    </message>
+    <message>
+        <source>Pee&amp;k at Definition</source>
+        <translation>Pod&amp;gląd definicji</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the Card Here</source>
+        <translation>Do kart&amp;y w tym miejscu</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2747,6 +2846,51 @@
     <message>
         <source>Docs</source>
         <translation>Dokumentacja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionCourse</name>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Ten tekst jest do czytania: nic nie można w nim zapisać.</translation>
+    </message>
+    <message>
+        <source>Nothing can be offered here.</source>
+        <translation>Tutaj nie ma nic do zaproponowania.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Uzupełnij %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>with the parts it must have</source>
+        <translation>z częściami, które musi mieć</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>użyto %1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>użyto %n raz</numerusform>
+            <numerusform>użyto %n razy</numerusform>
+            <numerusform>użyto %n razy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>Co można tu napisać</translation>
+    </message>
+    <message>
+        <source>Enter writes it, Escape leaves the text as it is</source>
+        <translation>Enter wpisuje, Escape zostawia tekst bez zmian</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3004,42 @@
     <message>
         <source>%1 lies outside of this repository and was not fetched.</source>
         <translation>%1 leży poza tym repozytorium i nie zostało pobrane.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriteriaList</name>
+    <message>
+        <source>Given/When/Then of %1</source>
+        <translation>Given/When/Then dla %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a scenario</comment>
+        <translation>Edytuj %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>i jeszcze %n wiersz</numerusform>
+            <numerusform>i jeszcze %n wiersze</numerusform>
+            <numerusform>i jeszcze %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Given/When/Then near this operation</source>
+        <translation>Przy tej operacji nie ma Given/When/Then</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Napisz</translation>
+    </message>
+    <message>
+        <source>Puts x-acceptance into the operation; Undo takes it back</source>
+        <translation>Wstawia x-acceptance do operacji; Cofnij to usuwa</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3512,29 @@
     </message>
 </context>
 <context>
+    <name>ui::DocsPane</name>
+    <message>
+        <source>What it is</source>
+        <translation>Czym to jest</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Z czego się składa</translation>
+    </message>
+    <message>
+        <source>Nothing that the contract knows stands at the caret.</source>
+        <translation>Przy kursorze nie stoi nic, co zna kontrakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Drawer</name>
     <message>
         <source>Drawer</source>
@@ -3387,6 +3590,10 @@
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ten plik nie należy do żadnego kontraktu, który dało się odczytać.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditedText</name>
@@ -3413,14 +3620,6 @@
 </context>
 <context>
     <name>ui::EditorPage</name>
-    <message>
-        <source>Path of the file</source>
-        <translation>Ścieżka pliku</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>O pliku</translation>
-    </message>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Porównaj</translation>
@@ -3464,6 +3663,14 @@
     <message>
         <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
         <translation>Nie zapisano %1: inny program zmienił plik, a jeden z dwóch tekstów przepadłby. Zdecyduj, który zostaje.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the disk any more.</source>
+        <translation>%1 nie ma już na dysku.</translation>
+    </message>
+    <message>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
+        <translation>Może wybrano inną gałąź albo ktoś go usunął. Twój tekst jest tu zachowany; gdy zostanie zmieniony, zapis utworzy plik na nowo.</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +4272,6 @@
         <translation>Zam&amp;knij</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nie znaleziono</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>Zamień na</translation>
     </message>
@@ -4080,13 +4283,59 @@
         <source>Replace &amp;all</source>
         <translation>Zamień &amp;wszystko</translation>
     </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Całe &amp;wyrazy</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Wyrażenie reg&amp;ularne</translation>
+    </message>
+    <message>
+        <source>In the &amp;selection</source>
+        <translation>W &amp;zaznaczeniu</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>W obrębie wiersza. W zamianie $1 powtarza pierwszą grupę, \n to nowy wiersz.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixButton</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Popraw…</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Szybka poprawka</translation>
+    </message>
+    <message>
+        <source>What can be done here (Alt+Enter)</source>
+        <translation>Co można tu zrobić (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixPreview</name>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>⋯ %n more line(s)</source>
         <translation>
-            <numerusform>zamieniono %n</numerusform>
-            <numerusform>zamieniono %n</numerusform>
-            <numerusform>zamieniono %n</numerusform>
+            <numerusform>⋯ jeszcze %n wiersz</numerusform>
+            <numerusform>⋯ jeszcze %n wiersze</numerusform>
+            <numerusform>⋯ jeszcze %n wierszy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>usunięte: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>dodane: %1</translation>
+    </message>
+    <message>
+        <source>What it does to the text</source>
+        <translation>Co zmienia w tekście</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4375,49 @@
     <message>
         <source>Show all of %1</source>
         <translation>Pokaż wszystko z %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormCourse</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a key of an object</comment>
+        <translation>Zmień %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormPane</name>
+    <message>
+        <source>No object that has plain values stands at the caret.</source>
+        <translation>Przy kursorze nie ma obiektu z prostymi wartościami.</translation>
+    </message>
+    <message>
+        <source>The text has more here than a field can hold.</source>
+        <translation>W tekście jest tu więcej, niż mieści pole.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlanceCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>Przy kursorze nie ma odwołania.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 donikąd nie prowadzi: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>jeszcze %n wiersz</numerusform>
+            <numerusform>jeszcze %n wiersze</numerusform>
+            <numerusform>jeszcze %n wierszy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4543,44 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>%1 (unsaved)</source>
+        <translation>%1 (niezapisany)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, how many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 in %3</source>
+        <comment>a line, the same replaced, place</comment>
+        <translation>%1 staje się %2 w %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoverWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · used %2×</source>
+        <translation>%1 · użyto %2×</translation>
+    </message>
+    <message>
+        <source>Leads nowhere: %1</source>
+        <translation>Donikąd nie prowadzi: %1</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5006,26 @@
     </message>
 </context>
 <context>
+    <name>ui::NameSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>Why it cannot be called that</source>
+        <translation>Dlaczego nie może się tak nazywać</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Anu&amp;luj</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeStrip</name>
     <message>
         <source>Warning</source>
@@ -4688,6 +5038,129 @@
     <message>
         <source>Error</source>
         <translation>Błąd</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectDocs</name>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Typ mediów</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Rozszerzenie</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Właściwość</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Zmienna</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Zabezpieczenie</translation>
+    </message>
+    <message>
+        <source>not read: its reference leads nowhere</source>
+        <translation>nieprzeczytane: odwołanie donikąd nie prowadzi</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>what a reference leads to</comment>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>użyto %1×</translation>
+    </message>
+    <message>
+        <source>A reference in it leads nowhere: what it says is not known.</source>
+        <translation>Odwołanie w nim donikąd nie prowadzi: nie wiadomo, co mówi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Dokumentacja</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Transmisja</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now. This is from before.</source>
+        <translation>Tekstu nie można teraz odczytać. To stan sprzed zmiany.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectWire</name>
+    <message>
+        <source>✓ The written example, valid by its schema</source>
+        <translation>✓ Zapisany przykład, zgodny ze schematem</translation>
+    </message>
+    <message>
+        <source>✓ Made up, and valid by its schema</source>
+        <translation>✓ Wymyślony, zgodny ze schematem</translation>
+    </message>
+    <message>
+        <source>✗ The written example is not what its schema asks for: %1</source>
+        <translation>✗ Zapisany przykład nie jest tym, czego żąda schemat: %1</translation>
+    </message>
+    <message>
+        <source>◌ There is no example: %1</source>
+        <translation>◌ Nie ma przykładu: %1</translation>
+    </message>
+    <message>
+        <source>◌ Whether this is valid is not known: %1</source>
+        <translation>◌ Nie wiadomo, czy to jest zgodne: %1</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>name of an example</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>%1 is not written out here: this is its value as JSON</source>
+        <translation>%1 nie jest tu rozpisane: to jego wartość jako JSON</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Odpowiedź %1</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5319,18 @@
         <comment>file, what it is</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Criteria (Given/When/Then)</source>
+        <translation>Kryteria (Given/When/Then)</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>brak operacji</translation>
+    </message>
+    <message>
+        <source>Given/When/Then %1, of %2</source>
+        <translation>Given/When/Then %1, dla %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutlinePane</name>
@@ -4864,6 +5349,42 @@
     <message>
         <source>Nothing in the outline matches “%1”.</source>
         <translation>Nic w planie nie pasuje do „%1”.</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Jak w pliku</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Według nazwy</translation>
+    </message>
+    <message>
+        <source>By changes</source>
+        <translation>Według zmian</translation>
+    </message>
+    <message>
+        <source>Order of the outline: %1</source>
+        <translation>Kolejność planu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Przejdź tam</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path…</source>
+        <translation>Dodaj ście&amp;żkę…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path Below…</source>
+        <translation>Dodaj ście&amp;żkę poniżej…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Operation…</source>
+        <translation>Dodaj &amp;operację…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Schema…</source>
+        <translation>Dodaj &amp;schemat…</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5624,10 @@
     <message>
         <source>Choose the Clone</source>
         <translation>Wybierz klon</translation>
+    </message>
+    <message>
+        <source>The candidate cannot be compared as it is now: sign when it can be.</source>
+        <translation>Kandydata nie można teraz porównać: podpisać należy, gdy będzie to możliwe.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5895,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PeekFrame</name>
+    <message>
+        <source>Peek at the definition</source>
+        <translation>Podgląd definicji</translation>
+    </message>
+    <message>
+        <source>Text of the definition</source>
+        <translation>Tekst definicji</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Przejdź tam</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPanel</name>
     <message>
         <source>anything</source>
@@ -5428,6 +5972,14 @@
         <source>root: %1 ▾</source>
         <comment>the contract a file is seen from, among others</comment>
         <translation>korzeń: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ścieżka pliku</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>O pliku</translation>
     </message>
 </context>
 <context>
@@ -5548,14 +6100,116 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of no contract that can be read: no rule was asked</source>
+        <translation>
+            <numerusform>%n plik spoza czytelnych kontraktów: żadnej reguły nie sprawdzono</numerusform>
+            <numerusform>%n pliki spoza czytelnych kontraktów: żadnej reguły nie sprawdzono</numerusform>
+            <numerusform>%n plików spoza czytelnych kontraktów: żadnej reguły nie sprawdzono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed by the settings</source>
+        <translation>
+            <numerusform>%n pominięty przez ustawienia</numerusform>
+            <numerusform>%n pominięte przez ustawienia</numerusform>
+            <numerusform>%n pominiętych przez ustawienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no baseline tells which of them are new</source>
+        <translation>żadna wersja bazowa nie mówi, co z tego jest nowe</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: %1</source>
+        <translation>nie można odczytać ustawień: %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>na razie</translation>
+    </message>
+    <message>
+        <source>This text is of an older revision, and there to be read.</source>
+        <translation>Ten tekst jest ze starszej wersji i służy do czytania.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done by itself at the caret.</source>
+        <translation>Przy kursorze nic nie da się zrobić samo.</translation>
+    </message>
+    <message>
+        <source>Only people know how to mend this: %1</source>
+        <translation>Tylko człowiek wie, jak to naprawić: %1</translation>
+    </message>
+    <message>
+        <source>%1: done in %2, and not saved yet.</source>
+        <comment>name of the step, file</comment>
+        <translation>%1: zrobione w %2, jeszcze niezapisane.</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Ten tekst jest do czytania: nic nie można w nim zapisać.</translation>
+    </message>
+    <message>
+        <source>These lines are laid out as the rest of the file already.</source>
+        <translation>Te wiersze są już ułożone jak reszta pliku.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatuj</translation>
+    </message>
+    <message>
+        <source>No problem is shown in the open files.</source>
+        <translation>W otwartych plikach nie pokazano żadnego problemu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>Problemy</translation>
     </message>
     <message>
-        <source>What is wrong in the open files</source>
-        <translation>Co jest nie tak w otwartych plikach</translation>
+        <source>What is wrong in the open files; Enter goes there, Alt+Enter mends it where that is possible</source>
+        <translation>Co jest nie tak w otwartych plikach; Enter tam prowadzi, Alt+Enter naprawia, gdzie się da</translation>
+    </message>
+    <message>
+        <source>No problem found in the open files</source>
+        <translation>W otwartych plikach nie znaleziono problemów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the open files</source>
+        <translation>
+            <numerusform>%n problem w otwartych plikach</numerusform>
+            <numerusform>%n problemy w otwartych plikach</numerusform>
+            <numerusform>%n problemów w otwartych plikach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <comment>problems the baseline has, too</comment>
+        <translation>
+            <numerusform>%n sprzed zmiany</numerusform>
+            <numerusform>%n sprzed zmiany</numerusform>
+            <numerusform>%n sprzed zmiany</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide what was there before</source>
+        <translation>&amp;Ukryj to, co było wcześniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n from before</source>
+        <translation>
+            <numerusform>&amp;Pokaż %n wcześniejszy</numerusform>
+            <numerusform>&amp;Pokaż %n wcześniejsze</numerusform>
+            <numerusform>&amp;Pokaż %n wcześniejszych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6244,36 @@
         <source>Place</source>
         <translation>Miejsce</translation>
     </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Popraw…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>%1. Rule %2</source>
+        <comment>what is wrong where, rule</comment>
+        <translation>%1. Reguła %2</translation>
+    </message>
+    <message>
+        <source>%1 · from before</source>
+        <comment>rule</comment>
+        <translation>%1 · sprzed zmiany</translation>
+    </message>
+    <message>
+        <source>The baseline has it, too.</source>
+        <translation>Wersja bazowa też to ma.</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Poprawka: %1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Poprawka</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressLine</name>
@@ -5611,6 +6295,33 @@
     <message>
         <source>Attention</source>
         <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixPopup</name>
+    <message>
+        <source>Quick fix</source>
+        <translation>Szybka poprawka</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Co można tu zrobić</translation>
+    </message>
+    <message>
+        <source>Enter does it, Escape leaves the text as it is</source>
+        <translation>Enter wykonuje, Escape zostawia tekst bez zmian</translation>
+    </message>
+    <message>
+        <source>in %1 — Return does it, Escape leaves the text as it is</source>
+        <comment>file</comment>
+        <translation>w %1 — Enter wykonuje, Escape zostawia tekst bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixes</name>
+    <message>
+        <source>Everywhere in this file</source>
+        <translation>Wszędzie w tym pliku</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6541,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Replacement</name>
+    <message>
+        <source>The expression has no group “%1”.</source>
+        <translation>Wyrażenie nie ma grupy „%1”.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewEnd</name>
     <message>
         <source>Go to the packet</source>
@@ -5956,15 +6674,43 @@
     </message>
 </context>
 <context>
-    <name>ui::SearchPane</name>
-    <message numerus="yes">
-        <source>The first %n line(s); narrow it down</source>
-        <translation>
-            <numerusform>Pierwszy %n wiersz; należy zawęzić</numerusform>
-            <numerusform>Pierwsze %n wiersze; należy zawęzić</numerusform>
-            <numerusform>Pierwsze %n wierszy; należy zawęzić</numerusform>
-        </translation>
+    <name>ui::SavingTrouble</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
     </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Zapisz gdzie indziej…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it writable and save</source>
+        <translation>&amp;Umożliw zapis i zapisz</translation>
+    </message>
+    <message>
+        <source>A copy of your text is in %1 now. %2 is not saved yet.</source>
+        <translation>Kopia tekstu jest teraz w %1. %2 nie jest jeszcze zapisany.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, and your text is kept here: %2.</source>
+        <translation>Nie zapisano %1, a tekst jest tu zachowany: %2.</translation>
+    </message>
+    <message>
+        <source>%1 What to do: %2.</source>
+        <comment>what happened, a hint</comment>
+        <translation>%1 Co zrobić: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the file is read-only. Your text is kept here.</source>
+        <translation>Nie zapisano %1: plik jest tylko do odczytu. Tekst jest tu zachowany.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -5982,18 +6728,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n not readable</source>
-        <translation>
-            <numerusform>%1, %2, %n nieczytelny</numerusform>
-            <numerusform>%1, %2, %n nieczytelne</numerusform>
-            <numerusform>%1, %2, %n nieczytelnych</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Szukaj</translation>
     </message>
@@ -6008,6 +6742,110 @@
     <message>
         <source>Lines found</source>
         <translation>Znalezione wiersze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>jeszcze %n niepokazany</numerusform>
+            <numerusform>jeszcze %n niepokazane</numerusform>
+            <numerusform>jeszcze %n niepokazanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nieczytelny</numerusform>
+            <numerusform>%n nieczytelne</numerusform>
+            <numerusform>%n nieczytelnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ the expression tries too many ways in %1</source>
+        <translation>▲ wyrażenie próbuje zbyt wielu dróg w %1</translation>
+    </message>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>Uwzględniaj wie&amp;lkość liter</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Całe &amp;wyrazy</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Wyrażenie reg&amp;ularne</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>&amp;Zamień</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Za&amp;trzymaj</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Zamień na</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>W obrębie wiersza. W zamianie $1 powtarza pierwszą grupę, \n to nowy wiersz.</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Wynik wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Space leaves a line out of what is replaced</source>
+        <translation>Spacja wyłącza wiersz z zamiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 z %n pliku</numerusform>
+            <numerusform>%1 z %n plików</numerusform>
+            <numerusform>%1 z %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; shown is what was found before.</source>
+        <translation>Zatrzymano; pokazano to, co znaleziono wcześniej.</translation>
+    </message>
+    <message>
+        <source>▲ %1 cannot be changed: choose the working tree to replace in it</source>
+        <translation>▲ %1 nie można zmienić: aby zamieniać, wybierz drzewo robocze</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>w %n pliku</numerusform>
+            <numerusform>w %n plikach</numerusform>
+            <numerusform>w %n plikach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Za&amp;mień</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n %1</source>
+        <translation>
+            <numerusform>Za&amp;mień %n %1</numerusform>
+            <numerusform>Za&amp;mień %n %1</numerusform>
+            <numerusform>Za&amp;mień %n %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>Zamień %1 na %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced %1.</source>
+        <translation>
+            <numerusform>Zamieniono %n %1.</numerusform>
+            <numerusform>Zamieniono %n %1.</numerusform>
+            <numerusform>Zamieniono %n %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7500,6 +8338,66 @@
     </message>
 </context>
 <context>
+    <name>ui::TextFinder</name>
+    <message>
+        <source>from the end again</source>
+        <translation>znów od końca</translation>
+    </message>
+    <message>
+        <source>from the top again</source>
+        <translation>znów od początku</translation>
+    </message>
+    <message>
+        <source>select a part of the text first</source>
+        <translation>najpierw zaznacz część tekstu</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>zamiana</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: %1</source>
+        <translation>Nic nie zamieniono: %1</translation>
+    </message>
+    <message>
+        <source>replacement of all</source>
+        <translation>zamiana wszystkiego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>zamieniono %n</numerusform>
+            <numerusform>zamieniono %n</numerusform>
+            <numerusform>zamieniono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which of how many, what was done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The expression tries too many ways in line %1, and the search ended there.</source>
+        <translation>Wyrażenie próbuje zbyt wielu dróg w wierszu %1 i tam wyszukiwanie się skończyło.</translation>
+    </message>
+    <message>
+        <source>more than %1; look for less</source>
+        <translation>ponad %1; zawęź wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>znaleziono %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextLens</name>
     <message>
         <source>Baseline %1</source>
@@ -7523,6 +8421,13 @@
     </message>
 </context>
 <context>
+    <name>ui::TextPattern</name>
+    <message>
+        <source>No regular expression: %1, at character %2.</source>
+        <translation>To nie jest wyrażenie regularne: %1, przy znaku %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextView</name>
     <message>
         <source>Text of the file</source>
@@ -7535,14 +8440,6 @@
     <message>
         <source>Can be edited; Ctrl+Tab leaves the text</source>
         <translation>Można edytować; Ctrl+Tab opuszcza tekst</translation>
-    </message>
-    <message>
-        <source>replacement</source>
-        <translation>zamiana</translation>
-    </message>
-    <message>
-        <source>replacement of all</source>
-        <translation>zamiana wszystkich</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8866,10 @@
         <source>F6 goes to the next pane, Tab to the next control. Ctrl+K finds every action by its name, and the keyboard map in the Help menu has all keys.</source>
         <translation>F6 przechodzi do następnego panelu, Tab do następnej kontrolki. Ctrl+K znajduje każdą czynność po nazwie, a mapa klawiszy w menu Pomoc zawiera wszystkie klawisze.</translation>
     </message>
+    <message>
+        <source>No rule speaks of what stands here.</source>
+        <translation>Żadna reguła nie mówi o tym, co tu stoi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowTitle</name>
@@ -8049,6 +8950,25 @@
     <message>
         <source>%1: the examples are the same on both sides.</source>
         <translation>%1: przykłady są takie same po obu stronach.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WirePane</name>
+    <message>
+        <source>Message</source>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation>Tak jak jest wysyłane</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands at the caret travels by itself.</source>
+        <translation>Nic z tego, co stoi przy kursorze, nie jest przesyłane samo.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nie wiadomo: %1</translation>
     </message>
 </context>
 <context>

@@ -1235,6 +1235,34 @@
     </message>
 </context>
 <context>
+    <name>ui::AddingCourse</name>
+    <message>
+        <source>New &amp;path</source>
+        <translation>Новий &amp;шлях</translation>
+    </message>
+    <message>
+        <source>New &amp;operation</source>
+        <translation>Нова &amp;операція</translation>
+    </message>
+    <message>
+        <source>New &amp;schema</source>
+        <translation>Нова &amp;схема</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Цей текст лише для читання: у нього нічого не можна записати.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Додати %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Agenda</name>
     <message>
         <source>Agenda</source>
@@ -1646,6 +1674,21 @@
     <message>
         <source>This may not hold any more: it is being compared anew.</source>
         <translation>Це могло змінитися: триває нове порівняння.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaretInspector</name>
+    <message>
+        <source>These lines read differently from the baseline, and nothing of it changes the contract.</source>
+        <translation>Ці рядки відрізняються від базової версії, та контракту це не змінює.</translation>
+    </message>
+    <message>
+        <source>There is no change at the caret. Alt+Down leads to the next one.</source>
+        <translation>Біля курсора немає зміни. Alt+Вниз веде до наступної.</translation>
+    </message>
+    <message>
+        <source>Write Given/When/Then of %1</source>
+        <translation>Написати Given/When/Then для %1</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2690,62 @@
         <source>Usages of Sy&amp;mbol</source>
         <translation>Використання символ&amp;у</translation>
     </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>&amp;Доповнити</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Fix…</source>
+        <translation>&amp;Швидке виправлення…</translation>
+    </message>
+    <message>
+        <source>Form&amp;at Selection</source>
+        <translation>&amp;Форматувати вибране</translation>
+    </message>
+    <message>
+        <source>&amp;Select Next Match Too</source>
+        <translation>Вибрати та&amp;кож наступний збіг</translation>
+    </message>
+    <message>
+        <source>Add Caret A&amp;bove</source>
+        <translation>Курсор ви&amp;ще</translation>
+    </message>
+    <message>
+        <source>Add Caret Be&amp;low</source>
+        <translation>Курсор ни&amp;жче</translation>
+    </message>
+    <message>
+        <source>Add Pat&amp;h…</source>
+        <translation>Додати &amp;шлях…</translation>
+    </message>
+    <message>
+        <source>Add Operat&amp;ion…</source>
+        <translation>Додати &amp;операцію…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Schema…</source>
+        <translation>Додати с&amp;хему…</translation>
+    </message>
+    <message>
+        <source>F&amp;old or Unfold</source>
+        <translation>Згорнути або &amp;розгорнути</translation>
+    </message>
+    <message>
+        <source>Fold All Ma&amp;ps and Lists</source>
+        <translation>Зг&amp;орнути всі мапи й списки</translation>
+    </message>
+    <message>
+        <source>Unfold &amp;All</source>
+        <translation>Розгорнути &amp;все</translation>
+    </message>
+    <message>
+        <source>Pee&amp;k at Definition</source>
+        <translation>Поглянути на визна&amp;чення</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the Card Here</source>
+        <translation>До картки &amp;тут</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommentsPart</name>
@@ -2747,6 +2846,51 @@
     <message>
         <source>Docs</source>
         <translation>Документація</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionCourse</name>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Цей текст лише для читання: у нього нічого не можна записати.</translation>
+    </message>
+    <message>
+        <source>Nothing can be offered here.</source>
+        <translation>Тут нічого запропонувати.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Доповнити %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>with the parts it must have</source>
+        <translation>з обов’язковими частинами</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>використано %1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>використано %n раз</numerusform>
+            <numerusform>використано %n рази</numerusform>
+            <numerusform>використано %n разів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can be written here</source>
+        <translation>Що тут можна написати</translation>
+    </message>
+    <message>
+        <source>Enter writes it, Escape leaves the text as it is</source>
+        <translation>Enter запише, Escape залишить текст, як є</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3004,42 @@
     <message>
         <source>%1 lies outside of this repository and was not fetched.</source>
         <translation>%1 лежить поза цим репозиторієм і не завантажувалося.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CriteriaList</name>
+    <message>
+        <source>Given/When/Then of %1</source>
+        <translation>Given/When/Then для %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редагувати</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a scenario</comment>
+        <translation>Редагувати %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>і ще %n рядок</numerusform>
+            <numerusform>і ще %n рядки</numerusform>
+            <numerusform>і ще %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Given/When/Then near this operation</source>
+        <translation>Біля цієї операції немає Given/When/Then</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Написати</translation>
+    </message>
+    <message>
+        <source>Puts x-acceptance into the operation; Undo takes it back</source>
+        <translation>Додає x-acceptance до операції; «Скасувати» прибере</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3512,29 @@
     </message>
 </context>
 <context>
+    <name>ui::DocsPane</name>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>З чого складається</translation>
+    </message>
+    <message>
+        <source>Nothing that the contract knows stands at the caret.</source>
+        <translation>Біля курсора немає нічого, що знає контракт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Drawer</name>
     <message>
         <source>Drawer</source>
@@ -3387,6 +3590,10 @@
         <source>This file belongs to no contract that could be read.</source>
         <translation>Цей файл не належить до жодного контракту, який вдалося прочитати.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditedText</name>
@@ -3413,14 +3620,6 @@
 </context>
 <context>
     <name>ui::EditorPage</name>
-    <message>
-        <source>Path of the file</source>
-        <translation>Шлях до файлу</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>Про файл</translation>
-    </message>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Порівняти</translation>
@@ -3464,6 +3663,14 @@
     <message>
         <source>%1 was not saved: another program changed it, and one of the two texts would be lost. Decide which one stays.</source>
         <translation>%1 не збережено: інша програма змінила файл, і один із двох текстів було б втрачено. Вирішіть, який лишиться.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the disk any more.</source>
+        <translation>%1 більше немає на диску.</translation>
+    </message>
+    <message>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
+        <translation>Можливо, відкрито іншу гілку або хтось його видалив. Ваш текст збережено тут; щойно його змінено, збереження запише файл знову.</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +4272,6 @@
         <translation>З&amp;акрити</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Не знайдено</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>Замінити на</translation>
     </message>
@@ -4080,13 +4283,59 @@
         <source>Replace &amp;all</source>
         <translation>Замінити &amp;все</translation>
     </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Цілі слова</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Регулярний &amp;вираз</translation>
+    </message>
+    <message>
+        <source>In the &amp;selection</source>
+        <translation>У &amp;вибраному</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>У межах рядка. У заміні $1 повторює першу групу, \n — новий рядок.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixButton</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Швидке виправлення</translation>
+    </message>
+    <message>
+        <source>What can be done here (Alt+Enter)</source>
+        <translation>Що тут можна зробити (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixPreview</name>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>⋯ %n more line(s)</source>
         <translation>
-            <numerusform>%n заміна</numerusform>
-            <numerusform>%n заміни</numerusform>
-            <numerusform>%n замін</numerusform>
+            <numerusform>⋯ ще %n рядок</numerusform>
+            <numerusform>⋯ ще %n рядки</numerusform>
+            <numerusform>⋯ ще %n рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>вилучено: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>додано: %1</translation>
+    </message>
+    <message>
+        <source>What it does to the text</source>
+        <translation>Що це змінить у тексті</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4375,49 @@
     <message>
         <source>Show all of %1</source>
         <translation>Показати все: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormCourse</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a key of an object</comment>
+        <translation>Змінити %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormPane</name>
+    <message>
+        <source>No object that has plain values stands at the caret.</source>
+        <translation>Біля курсора немає об’єкта з простими значеннями.</translation>
+    </message>
+    <message>
+        <source>The text has more here than a field can hold.</source>
+        <translation>У тексті тут більше, ніж вміщує поле.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GlanceCourse</name>
+    <message>
+        <source>Nothing is referred to at the caret.</source>
+        <translation>Біля курсора немає посилання.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2</source>
+        <comment>reference, why</comment>
+        <translation>%1 нікуди не веде: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>ще %n рядок</numerusform>
+            <numerusform>ще %n рядки</numerusform>
+            <numerusform>ще %n рядків</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4543,44 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 у %2</translation>
+    </message>
+    <message>
+        <source>%1 (unsaved)</source>
+        <translation>%1 (не збережено)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, how many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 in %3</source>
+        <comment>a line, the same replaced, place</comment>
+        <translation>%1 стає %2 у %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoverWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · used %2×</source>
+        <translation>%1 · використано %2×</translation>
+    </message>
+    <message>
+        <source>Leads nowhere: %1</source>
+        <translation>Нікуди не веде: %1</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5006,26 @@
     </message>
 </context>
 <context>
+    <name>ui::NameSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>Why it cannot be called that</source>
+        <translation>Чому так назвати не можна</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>why a name is refused</comment>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeStrip</name>
     <message>
         <source>Warning</source>
@@ -4688,6 +5038,129 @@
     <message>
         <source>Error</source>
         <translation>Помилка</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectDocs</name>
+    <message>
+        <source>Contract</source>
+        <translation>Контракт</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Шлях</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Тип медіа</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Розширення</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Властивість</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Елемент</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Змінна</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>not read: its reference leads nowhere</source>
+        <translation>не прочитано: посилання нікуди не веде</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>what a reference leads to</comment>
+        <translation>це %1</translation>
+    </message>
+    <message>
+        <source>used %1×</source>
+        <translation>використано %1×</translation>
+    </message>
+    <message>
+        <source>A reference in it leads nowhere: what it says is not known.</source>
+        <translation>Посилання в ньому нікуди не веде: що воно каже, невідомо.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Документація</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now. This is from before.</source>
+        <translation>Текст зараз не можна прочитати. Це попередній стан.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectWire</name>
+    <message>
+        <source>✓ The written example, valid by its schema</source>
+        <translation>✓ Написаний приклад, дійсний за схемою</translation>
+    </message>
+    <message>
+        <source>✓ Made up, and valid by its schema</source>
+        <translation>✓ Вигаданий, і дійсний за схемою</translation>
+    </message>
+    <message>
+        <source>✗ The written example is not what its schema asks for: %1</source>
+        <translation>✗ Написаний приклад не відповідає схемі: %1</translation>
+    </message>
+    <message>
+        <source>◌ There is no example: %1</source>
+        <translation>◌ Прикладу немає: %1</translation>
+    </message>
+    <message>
+        <source>◌ Whether this is valid is not known: %1</source>
+        <translation>◌ Невідомо, чи це дійсне: %1</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>name of an example</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>%1 is not written out here: this is its value as JSON</source>
+        <translation>%1 тут не розписано: це його значення в JSON</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Відповідь %1</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5319,18 @@
         <comment>file, what it is</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Criteria (Given/When/Then)</source>
+        <translation>Критерії (Given/When/Then)</translation>
+    </message>
+    <message>
+        <source>no operation</source>
+        <translation>немає операції</translation>
+    </message>
+    <message>
+        <source>Given/When/Then %1, of %2</source>
+        <translation>Given/When/Then %1, для %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutlinePane</name>
@@ -4864,6 +5349,42 @@
     <message>
         <source>Nothing in the outline matches “%1”.</source>
         <translation>Ніщо у структурі не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Як у файлі</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>By changes</source>
+        <translation>За змінами</translation>
+    </message>
+    <message>
+        <source>Order of the outline: %1</source>
+        <translation>Порядок структури: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Перейти туди</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path…</source>
+        <translation>Додати &amp;шлях…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Path Below…</source>
+        <translation>Додати &amp;шлях нижче…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Operation…</source>
+        <translation>Додати &amp;операцію…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Schema…</source>
+        <translation>Додати &amp;схему…</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5624,10 @@
     <message>
         <source>Choose the Clone</source>
         <translation>Вибрати клон</translation>
+    </message>
+    <message>
+        <source>The candidate cannot be compared as it is now: sign when it can be.</source>
+        <translation>Кандидата зараз не можна порівняти: підписувати слід, коли це стане можливо.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5895,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PeekFrame</name>
+    <message>
+        <source>Peek at the definition</source>
+        <translation>Погляд на визначення</translation>
+    </message>
+    <message>
+        <source>Text of the definition</source>
+        <translation>Текст визначення</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinPanel</name>
     <message>
         <source>anything</source>
@@ -5428,6 +5972,14 @@
         <source>root: %1 ▾</source>
         <comment>the contract a file is seen from, among others</comment>
         <translation>корінь: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Шлях до файлу</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Про файл</translation>
     </message>
 </context>
 <context>
@@ -5548,14 +6100,116 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemCourse</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of no contract that can be read: no rule was asked</source>
+        <translation>
+            <numerusform>%n файл поза контрактами, які можна прочитати: правил не застосовано</numerusform>
+            <numerusform>%n файли поза контрактами, які можна прочитати: правил не застосовано</numerusform>
+            <numerusform>%n файлів поза контрактами, які можна прочитати: правил не застосовано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppressed by the settings</source>
+        <translation>
+            <numerusform>%n приховано налаштуваннями</numerusform>
+            <numerusform>%n приховано налаштуваннями</numerusform>
+            <numerusform>%n приховано налаштуваннями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no baseline tells which of them are new</source>
+        <translation>немає базової версії, яка сказала б, що з цього нове</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: %1</source>
+        <translation>налаштування не читаються: %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>поки що</translation>
+    </message>
+    <message>
+        <source>This text is of an older revision, and there to be read.</source>
+        <translation>Цей текст зі старішої версії й лише для читання.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done by itself at the caret.</source>
+        <translation>Біля курсора нічого не можна зробити автоматично.</translation>
+    </message>
+    <message>
+        <source>Only people know how to mend this: %1</source>
+        <translation>Лише людина знає, як це виправити: %1</translation>
+    </message>
+    <message>
+        <source>%1: done in %2, and not saved yet.</source>
+        <comment>name of the step, file</comment>
+        <translation>%1: зроблено у %2, ще не збережено.</translation>
+    </message>
+    <message>
+        <source>This text is here to be read: nothing can be written into it.</source>
+        <translation>Цей текст лише для читання: у нього нічого не можна записати.</translation>
+    </message>
+    <message>
+        <source>These lines are laid out as the rest of the file already.</source>
+        <translation>Ці рядки вже оформлено, як решту файлу.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Форматувати</translation>
+    </message>
+    <message>
+        <source>No problem is shown in the open files.</source>
+        <translation>У відкритих файлах не показано жодної проблеми.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>Проблеми</translation>
     </message>
     <message>
-        <source>What is wrong in the open files</source>
-        <translation>Що не так у відкритих файлах</translation>
+        <source>What is wrong in the open files; Enter goes there, Alt+Enter mends it where that is possible</source>
+        <translation>Що не так у відкритих файлах; Enter веде туди, Alt+Enter виправляє, де це можливо</translation>
+    </message>
+    <message>
+        <source>No problem found in the open files</source>
+        <translation>У відкритих файлах проблем не знайдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the open files</source>
+        <translation>
+            <numerusform>%n проблема у відкритих файлах</numerusform>
+            <numerusform>%n проблеми у відкритих файлах</numerusform>
+            <numerusform>%n проблем у відкритих файлах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <comment>problems the baseline has, too</comment>
+        <translation>
+            <numerusform>%n з попередньої версії</numerusform>
+            <numerusform>%n з попередньої версії</numerusform>
+            <numerusform>%n з попередньої версії</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide what was there before</source>
+        <translation>&amp;Сховати те, що було раніше</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n from before</source>
+        <translation>
+            <numerusform>&amp;Показати %n попередню</numerusform>
+            <numerusform>&amp;Показати %n попередні</numerusform>
+            <numerusform>&amp;Показати %n попередніх</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6244,36 @@
         <source>Place</source>
         <translation>Розташування</translation>
     </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>%1. Rule %2</source>
+        <comment>what is wrong where, rule</comment>
+        <translation>%1. Правило %2</translation>
+    </message>
+    <message>
+        <source>%1 · from before</source>
+        <comment>rule</comment>
+        <translation>%1 · попереднє</translation>
+    </message>
+    <message>
+        <source>The baseline has it, too.</source>
+        <translation>У базовій версії це теж є.</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Виправлення: %1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Виправлення</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressLine</name>
@@ -5611,6 +6295,33 @@
     <message>
         <source>Attention</source>
         <translation>Увага</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixPopup</name>
+    <message>
+        <source>Quick fix</source>
+        <translation>Швидке виправлення</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Що тут можна зробити</translation>
+    </message>
+    <message>
+        <source>Enter does it, Escape leaves the text as it is</source>
+        <translation>Enter зробить, Escape залишить текст, як є</translation>
+    </message>
+    <message>
+        <source>in %1 — Return does it, Escape leaves the text as it is</source>
+        <comment>file</comment>
+        <translation>у %1 — Enter зробить, Escape залишить текст, як є</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFixes</name>
+    <message>
+        <source>Everywhere in this file</source>
+        <translation>Скрізь у цьому файлі</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6541,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Replacement</name>
+    <message>
+        <source>The expression has no group “%1”.</source>
+        <translation>У виразі немає групи «%1».</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewEnd</name>
     <message>
         <source>Go to the packet</source>
@@ -5956,15 +6674,43 @@
     </message>
 </context>
 <context>
-    <name>ui::SearchPane</name>
-    <message numerus="yes">
-        <source>The first %n line(s); narrow it down</source>
-        <translation>
-            <numerusform>Перший %n рядок; пошук слід уточнити</numerusform>
-            <numerusform>Перші %n рядки; пошук слід уточнити</numerusform>
-            <numerusform>Перші %n рядків; пошук слід уточнити</numerusform>
-        </translation>
+    <name>ui::SavingTrouble</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати ще раз</translation>
     </message>
+    <message>
+        <source>&amp;Save elsewhere…</source>
+        <translation>&amp;Зберегти деінде…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it writable and save</source>
+        <translation>З&amp;робити записуваним і зберегти</translation>
+    </message>
+    <message>
+        <source>A copy of your text is in %1 now. %2 is not saved yet.</source>
+        <translation>Копія вашого тексту тепер у %1. %2 ще не збережено.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, and your text is kept here: %2.</source>
+        <translation>%1 не збережено, ваш текст лишається тут: %2.</translation>
+    </message>
+    <message>
+        <source>%1 What to do: %2.</source>
+        <comment>what happened, a hint</comment>
+        <translation>%1 Що робити: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the file is read-only. Your text is kept here.</source>
+        <translation>%1 не збережено: файл лише для читання. Ваш текст лишається тут.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -5982,18 +6728,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n not readable</source>
-        <translation>
-            <numerusform>%1, %2, %n файл не читається</numerusform>
-            <numerusform>%1, %2, %n файли не читаються</numerusform>
-            <numerusform>%1, %2, %n файлів не читаються</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
@@ -6008,6 +6742,110 @@
     <message>
         <source>Lines found</source>
         <translation>Знайдені рядки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>ще %n не показано</numerusform>
+            <numerusform>ще %n не показано</numerusform>
+            <numerusform>ще %n не показано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n не читається</numerusform>
+            <numerusform>%n не читаються</numerusform>
+            <numerusform>%n не читаються</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ the expression tries too many ways in %1</source>
+        <translation>▲ вираз перебирає забагато шляхів у %1</translation>
+    </message>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>Враховувати &amp;регістр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Цілі слова</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Регулярний &amp;вираз</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>&amp;Замінити</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Замінити на</translation>
+    </message>
+    <message>
+        <source>Within one line. In its place $1 repeats the first group, \n is a new line.</source>
+        <translation>У межах рядка. У заміні $1 повторює першу групу, \n — новий рядок.</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Результат пошуку</translation>
+    </message>
+    <message>
+        <source>Space leaves a line out of what is replaced</source>
+        <translation>Пробіл виключає рядок із заміни</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 з %n файлу</numerusform>
+            <numerusform>%1 з %n файлів</numerusform>
+            <numerusform>%1 з %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; shown is what was found before.</source>
+        <translation>Зупинено; показано знайдене до того.</translation>
+    </message>
+    <message>
+        <source>▲ %1 cannot be changed: choose the working tree to replace in it</source>
+        <translation>▲ %1 не можна змінити: для заміни виберіть робоче дерево</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>у %n файлі</numerusform>
+            <numerusform>у %n файлах</numerusform>
+            <numerusform>у %n файлах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>З&amp;амінити</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n %1</source>
+        <translation>
+            <numerusform>З&amp;амінити %n %1</numerusform>
+            <numerusform>З&amp;амінити %n %1</numerusform>
+            <numerusform>З&amp;амінити %n %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>Замінити %1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced %1.</source>
+        <translation>
+            <numerusform>%n замінено %1.</numerusform>
+            <numerusform>%n замінено %1.</numerusform>
+            <numerusform>%n замінено %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7500,6 +8338,66 @@
     </message>
 </context>
 <context>
+    <name>ui::TextFinder</name>
+    <message>
+        <source>from the end again</source>
+        <translation>знову з кінця</translation>
+    </message>
+    <message>
+        <source>from the top again</source>
+        <translation>знову з початку</translation>
+    </message>
+    <message>
+        <source>select a part of the text first</source>
+        <translation>спершу виберіть частину тексту</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>заміна</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: %1</source>
+        <translation>Нічого не замінено: %1</translation>
+    </message>
+    <message>
+        <source>replacement of all</source>
+        <translation>заміна всього</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>замінено %n</numerusform>
+            <numerusform>замінено %n</numerusform>
+            <numerusform>замінено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which of how many, what was done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The expression tries too many ways in line %1, and the search ended there.</source>
+        <translation>Вираз перебирає забагато шляхів у рядку %1, і пошук там закінчився.</translation>
+    </message>
+    <message>
+        <source>more than %1; look for less</source>
+        <translation>понад %1; звузьте пошук</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>знайдено %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextLens</name>
     <message>
         <source>Baseline %1</source>
@@ -7523,6 +8421,13 @@
     </message>
 </context>
 <context>
+    <name>ui::TextPattern</name>
+    <message>
+        <source>No regular expression: %1, at character %2.</source>
+        <translation>Це не регулярний вираз: %1, на символі %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextView</name>
     <message>
         <source>Text of the file</source>
@@ -7535,14 +8440,6 @@
     <message>
         <source>Can be edited; Ctrl+Tab leaves the text</source>
         <translation>Можна редагувати; Ctrl+Tab виходить із тексту</translation>
-    </message>
-    <message>
-        <source>replacement</source>
-        <translation>заміна</translation>
-    </message>
-    <message>
-        <source>replacement of all</source>
-        <translation>заміна всього</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8866,10 @@
         <source>F6 goes to the next pane, Tab to the next control. Ctrl+K finds every action by its name, and the keyboard map in the Help menu has all keys.</source>
         <translation>F6 переходить до наступної панелі, Tab — до наступного елемента. Ctrl+K знаходить кожну дію за назвою, а карта клавіш у меню «Довідка» містить усі клавіші.</translation>
     </message>
+    <message>
+        <source>No rule speaks of what stands here.</source>
+        <translation>Жодне правило не говорить про те, що тут.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowTitle</name>
@@ -8049,6 +8950,25 @@
     <message>
         <source>%1: the examples are the same on both sides.</source>
         <translation>%1: приклади однакові з обох боків.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WirePane</name>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation>Як надсилається</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands at the caret travels by itself.</source>
+        <translation>Ніщо з того, що біля курсора, не передається само.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Невідомо: %1</translation>
     </message>
 </context>
 <context>

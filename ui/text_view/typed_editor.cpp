@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/typed_editor.h"
 
+#include "ui/text_view/next_line.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace ui {
@@ -67,10 +71,45 @@ void TypedEditor::keyPressEvent(QKeyEvent* event)
     const bool isBreak = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && hasManyCarets(*this))
         leaveOneCaret(*this);
-    else if (isBreak && event->modifiers() == Qt::NoModifier && hasManyCarets(*this) && !isReadOnly())
+    else if (!isBreak || event->modifiers() != Qt::NoModifier || isReadOnly())
+        QsciScintilla::keyPressEvent(event);
+    else if (hasManyCarets(*this))
         breakLinesAtCarets(*this);
     else
-        QsciScintilla::keyPressEvent(event);
+        breakLine(*event);
+}
+
+/// What is written next stands below what its line opened, which QScintilla does not know.
+void TypedEditor::breakLine(QKeyEvent& event)
+{
+    const long caret = SendScintilla(SCI_GETSELECTIONSTART);
+    const long begin = SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(lineFrom(caret)));
+    // It hands out the zero behind the bytes, too.
+    const QByteArray before = bytes(static_cast<int>(begin), static_cast<int>(caret)).left(caret - begin);
+    const std::string indentation = indentationBelow(before.toStdString());
+    setAutoIndent(false);
+    QsciScintilla::keyPressEvent(&event);
+    setAutoIndent(true);
+    if (SendScintilla(SCI_GETCURRENTPOS) > caret && !indentation.empty())
+        SendScintilla(SCI_REPLACESEL, indentation.c_str());
+}
+
+/// A view that is made smaller, by a drawer say, does not lose what somebody is writing.
+void TypedEditor::resizeEvent(QResizeEvent* event)
+{
+    const long caret = lineFrom(SendScintilla(SCI_GETCURRENTPOS));
+    const long below = SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(caret))
+        - SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const bool wasSeen = below >= 0 && below < m_height / std::max(SendScintilla(SCI_TEXTHEIGHT), 1L);
+    m_height = event->size().height();
+    QsciScintilla::resizeEvent(event);
+    if (wasSeen && isVisible())
+        SendScintilla(SCI_SCROLLCARET);
+}
+
+long TypedEditor::lineFrom(long place) const
+{
+    return SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(place));
 }
 
 long TypedEditor::placeAt(const QMouseEvent& event) const

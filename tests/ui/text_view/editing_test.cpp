@@ -23,6 +23,7 @@ private slots:
     void whatAControlOverTheTextHasNoUseForIsNotTyped();
     void newLinesEndAsTheOthersDo();
     void newLinesAreIndentedLikeTheOneBefore();
+    void newLinesAreIndentedBelowWhatOpens();
     void pastingIsOneStep();
     void typingOverASelectionIsOneStep();
     void aPatchReachesBothViews();
@@ -130,6 +131,15 @@ void EditingTest::newLinesAreIndentedLikeTheOneBefore()
     QTest::keyClick(editor(), Qt::Key_Return);
     QTest::keyClicks(editor(), "c");
     compareAll("a:\n  b: 1\n  c\n");
+}
+
+void EditingTest::newLinesAreIndentedBelowWhatOpens()
+{
+    show("a:\n");
+    m_view->setCaret({0, 2});
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTest::keyClicks(editor(), "b: 1");
+    compareAll("a:\n  b: 1\n");
 }
 
 void EditingTest::pastingIsOneStep()
