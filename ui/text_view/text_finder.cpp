@@ -240,14 +240,12 @@ void TextFinder::replaceOne()
     const std::shared_ptr<const core::SourceText> text = m_found->text;
     const std::uint32_t line = text->position(match.begin).line;
     const std::uint32_t begin = text->lineBegin(line);
-    for (core::TextEdit& edit : replacementsIn(text->line(line), m_pattern, *wanted)) {
-        if (edit.range != core::ByteRange {match.begin - begin, match.end - begin})
-            continue;
-        const auto behind = match.begin + static_cast<std::uint32_t>(edit.replacement.size());
-        const auto patch = core::TextPatch::make({{match, std::move(edit.replacement)}});
+    const auto edit = replacementAt(text->line(line), match.begin - begin, m_pattern, *wanted);
+    if (edit && edit->range.end == match.end - begin) {
+        const auto behind = match.begin + static_cast<std::uint32_t>(edit->replacement.size());
+        const auto patch = core::TextPatch::make({{match, edit->replacement}});
         if (patch && edited->apply(*patch, tr("replacement")))
             m_view.setCaretAt(behind);
-        break;
     }
     step(Wish::Next);
 }

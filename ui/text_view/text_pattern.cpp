@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/text_pattern.h"
 
+#include "ui/text_view/line_matching.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -87,6 +89,10 @@ public:
         m_place = place;
         return static_cast<std::uint32_t>(m_byte);
     }
+    qsizetype placeOf(std::string_view bytes, std::uint32_t byte) const
+    {
+        return read(bytes.substr(0, byte)).size();
+    }
 
 private:
     QString read(std::string_view bytes) const
@@ -139,34 +145,49 @@ Replacement TextPattern::replacement(const QString& text) const
 }
 
 bool TextPattern::forEachIn(std::string_view line,
-    const std::function<void(core::ByteRange, const QRegularExpressionMatch&)>& take) const
+    const std::function<void(core::ByteRange, const QRegularExpressionMatch&)>& take,
+    const std::stop_token& stop) const
 {
     if (!isUsable())
         return true;
     ReadLine read(line);
-    const QString& text = read.text();
-    for (qsizetype from = 0; from <= text.size();) {
-        const QRegularExpressionMatch match = m_expression.match(text, from);
-        if (!match.isValid())
-            return false;
-        if (!match.hasMatch())
-            return true;
+    LineMatching matching(m_expression, read.text());
+    for (qsizetype from = 0; !stop.stop_requested();) {
+        const std::optional<QRegularExpressionMatch> match = matching.next(from);
+        if (!match)
+            return !matching.hasGivenUp();
         // An expression can make a match end before it begins, with \K in what it looks ahead to.
-        if (match.capturedLength() >= 0) {
-            const std::uint32_t begin = read.byteOf(match.capturedStart());
-            take({begin, read.byteOf(match.capturedEnd())}, match);
+        if (match->capturedLength() >= 0) {
+            const std::uint32_t begin = read.byteOf(match->capturedStart());
+            take({begin, read.byteOf(match->capturedEnd())}, *match);
         }
-        const qsizetype end = std::max(match.capturedEnd(), from);
-        // What is empty is found once at each place; no character is torn in two.
-        const qsizetype character = end + 1 < text.size() && text[end].isHighSurrogate() ? 2 : 1;
-        from = match.capturedLength() > 0 ? end : end + character;
+        // What is empty is found once at each place.
+        const qsizetype end = std::max(match->capturedEnd(), from);
+        from = match->capturedLength() > 0 ? end : matching.behindCharacter(end);
     }
     return true;
 }
 
 bool TextPattern::isIn(std::string_view line) const
 {
-    return isUsable() && m_expression.match(ReadLine(line).text()).hasMatch();
+    if (!isUsable())
+        return false;
+    const ReadLine read(line);
+    return LineMatching(m_expression, read.text()).next(0).has_value();
+}
+
+void TextPattern::forFirstIn(std::string_view line, std::uint32_t from,
+    const std::function<void(core::ByteRange, const QRegularExpressionMatch&)>& take) const
+{
+    if (!isUsable())
+        return;
+    ReadLine read(line);
+    LineMatching matching(m_expression, read.text());
+    const auto match = matching.next(read.placeOf(line, from));
+    if (!match || match->capturedLength() < 0)
+        return;
+    const std::uint32_t begin = read.byteOf(match->capturedStart());
+    take({begin, read.byteOf(match->capturedEnd())}, *match);
 }
 
 TextMatches findMatches(const core::SourceText& text, const TextPattern& pattern, core::ByteRange within,
@@ -177,13 +198,16 @@ TextMatches findMatches(const core::SourceText& text, const TextPattern& pattern
         return found;
     forEachLine(text, within, stop, [&](std::uint32_t line) {
         const std::uint32_t begin = text.lineBegin(line);
-        const bool isDone = pattern.forEachIn(text.line(line), [&](core::ByteRange range, const auto&) {
-            if (!within.contains(shifted(range, begin)))
-                return;
-            found.isCut = found.isCut || found.ranges.size() == most;
-            if (!found.isCut)
-                found.ranges.push_back(shifted(range, begin));
-        });
+        const bool isDone = pattern.forEachIn(
+            text.line(line),
+            [&](core::ByteRange range, const auto&) {
+                if (!within.contains(shifted(range, begin)))
+                    return;
+                found.isCut = found.isCut || found.ranges.size() == most;
+                if (!found.isCut)
+                    found.ranges.push_back(shifted(range, begin));
+            },
+            stop);
         if (!isDone)
             found.gaveUpIn = line;
         return isDone && !found.isCut;
@@ -199,6 +223,17 @@ std::vector<core::TextEdit> replacementsIn(
         edits.push_back({range, replacement.of(match)});
     });
     return isDone ? edits : std::vector<core::TextEdit>();
+}
+
+std::optional<core::TextEdit> replacementAt(
+    std::string_view line, std::uint32_t begin, const TextPattern& pattern, const Replacement& replacement)
+{
+    std::optional<core::TextEdit> edit;
+    pattern.forFirstIn(line, begin, [&](core::ByteRange range, const auto& match) {
+        if (range.begin == begin)
+            edit = {range, replacement.of(match)};
+    });
+    return edit;
 }
 
 std::vector<core::TextEdit> replacementsIn(const core::SourceText& text, const TextPattern& pattern,

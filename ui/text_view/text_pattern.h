@@ -48,8 +48,12 @@ public:
 
     /// In bytes of the line; false: it gave up, since there are more ways to try than anybody waits for.
     bool forEachIn(std::string_view line,
-        const std::function<void(core::ByteRange, const QRegularExpressionMatch&)>& take) const;
+        const std::function<void(core::ByteRange, const QRegularExpressionMatch&)>& take,
+        const std::stop_token& stop = {}) const;
     bool isIn(std::string_view line) const;
+    /// The first that begins at this byte of the line or behind it, if any: the others are not looked for.
+    void forFirstIn(std::string_view line, std::uint32_t from,
+        const std::function<void(core::ByteRange, const QRegularExpressionMatch&)>& take) const;
 
 private:
     SoughtText m_sought;
@@ -68,6 +72,9 @@ inline core::ByteRange wholeOf(const core::SourceText& text)
 /// What becomes of one line, in bytes of it; nothing where it gave up.
 std::vector<core::TextEdit> replacementsIn(
     std::string_view line, const TextPattern& pattern, const Replacement& replacement);
+/// What becomes of the match that begins at this byte of a line.
+std::optional<core::TextEdit> replacementAt(
+    std::string_view line, std::uint32_t begin, const TextPattern& pattern, const Replacement& replacement);
 /// Of all matches in a part of the text; those in a line where it gave up stay.
 std::vector<core::TextEdit> replacementsIn(const core::SourceText& text, const TextPattern& pattern,
     const Replacement& replacement, core::ByteRange within, const std::stop_token& stop = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words and regular expressions in texts: where they stand, what takes their place, and what nobody waits
 // for.
+#include "tests/core/document/random_text.h"
 #include "tests/support/test_program.h"
 #include "ui/text_view/text_pattern.h"
 
@@ -20,6 +21,10 @@ private slots:
     void countsNoMoreThanWanted();
     void givesUpWhereThereAreTooManyWays_data();
     void givesUpWhereThereAreTooManyWays();
+    void givesUpInLongLinesToo();
+    void longLinesAreSearchedAsShortOnes_data();
+    void longLinesAreSearchedAsShortOnes();
+    void oneMatchIsReplacedAmongMany();
     void stopsWhenAskedTo();
 
 private:
@@ -184,6 +189,80 @@ void TextPatternTest::givesUpWhereThereAreTooManyWays()
     const ui::TextMatches found = ui::findMatches(*text, pattern, ui::wholeOf(*text), 100);
     QCOMPARE(found.gaveUpIn, std::optional<std::uint32_t>(1));
     QVERIFY(ui::replacementsIn(text->line(1), pattern, ui::Replacement("x")).empty());
+}
+
+/// None of the places tries many ways, but there are many places, and from each all of the line is looked at.
+void TextPatternTest::givesUpInLongLinesToo()
+{
+    const auto text = core::SourceText::make(std::string(4'000'000, 'a') + "x\nb");
+    const ui::TextMatches found =
+        ui::findMatches(*text, ui::TextPattern({"(\\w+)x\\1", false, false, true}), ui::wholeOf(*text), 9);
+    QCOMPARE(found.gaveUpIn, std::optional<std::uint32_t>(0));
+    QVERIFY(found.ranges.empty());
+}
+
+void TextPatternTest::longLinesAreSearchedAsShortOnes_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char* words : {"id", "\\w+", "a.*b", "a.*?b", "\"[^\"]*\"", "^.*$", "$", "^", "\\b", "(?<=a)b",
+             "a(?!b)", "(\\w+):\\1", "x?", "a{3,}", "b$", ".", "[^a]+", "(?<!\\w)ab(?!\\w)", "(a|ab)(c|bcd)*",
+             "a\\Kb", "\\p{L}+", "(?=(.{5}))a"})
+        QTest::newRow(words) << QString(words);
+}
+
+/// Qt's own way through a line, which has no end for some of them, is the measure.
+void TextPatternTest::longLinesAreSearchedAsShortOnes()
+{
+    QFETCH(QString, words);
+    const char* const parts[] = {
+        "a", "b", "ab", "id:id ", "\"", "\xC3\xA4", "\xF0\x9F\x92\xB3", "abcbcd", " ", "aaaa"};
+    const std::uint64_t most = qEnvironmentVariableIsSet("COUNTERSIGN_FULL") ? 200 : 6;
+    for (std::uint64_t seed = 1; seed <= most; ++seed) {
+        test::Random random(seed);
+        std::string line;
+        for (std::uint32_t left = 200 + random.below(2000); left > 0; --left)
+            line += parts[random.below(seed % 3 == 0 ? 5U : static_cast<std::uint32_t>(std::size(parts)))];
+        std::vector<core::ByteRange> found;
+        QVERIFY(ui::TextPattern({words, true, false, true})
+                    .forEachIn(line, [&](core::ByteRange range, const auto&) { found.push_back(range); }));
+        const QString text = QString::fromStdString(line);
+        std::vector<core::ByteRange> expected;
+        std::vector<std::uint32_t> bytes {0};
+        for (const QChar each : text) {
+            const std::uint32_t size = each.unicode() < 0x80 ? 1
+                : each.isSurrogate()                         ? 2
+                : each < QChar(0x800)                        ? 2
+                                                             : 3;
+            bytes.push_back(bytes.back() + size);
+        }
+        const QRegularExpression measure(words, QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype from = 0; from <= text.size();) {
+            const auto match = measure.match(text, from);
+            if (!match.hasMatch())
+                break;
+            if (match.capturedLength() >= 0)
+                expected.push_back(
+                    {bytes[std::size_t(match.capturedStart())], bytes[std::size_t(match.capturedEnd())]});
+            const qsizetype end = std::max(match.capturedEnd(), from);
+            const bool isWide = end < text.size() && text[end].isHighSurrogate();
+            from = match.capturedLength() > 0 ? end : end + (isWide ? 2 : 1);
+        }
+        QVERIFY2(found == expected, qPrintable(QString::number(seed)));
+    }
+}
+
+void TextPatternTest::oneMatchIsReplacedAmongMany()
+{
+    const ui::TextPattern pattern({"(?<=(.))b", false, false, true});
+    const ui::Replacement wanted = pattern.replacement("[$1]");
+    const std::string line = "ab \xC3\xA4"
+                             "b cb";
+    const auto edit = ui::replacementAt(line, 5, pattern, wanted);
+    QVERIFY(edit.has_value());
+    QCOMPARE(edit->range, (core::ByteRange {5, 6}));
+    QCOMPARE(edit->replacement, std::string("[\xC3\xA4]"));
+    QVERIFY(!ui::replacementAt(line, 0, pattern, wanted));
+    QVERIFY(!ui::replacementAt(line, 8 + 1, pattern, wanted));
 }
 
 void TextPatternTest::stopsWhenAskedTo()
