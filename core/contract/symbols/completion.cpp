@@ -151,9 +151,10 @@ private:
 
     void offerItems(const ObjectPlace& item)
     {
-        if (item.kind != ObjectKind::None)
+        // In brackets a key makes no object.
+        if (item.kind != ObjectKind::None && !m_writing.isInBrackets())
             offerKeys({.kind = item.kind});
-        else
+        else if (item.kind == ObjectKind::None)
             offerWords(item);
     }
 

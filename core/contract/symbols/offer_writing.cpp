@@ -45,15 +45,23 @@ std::string OfferWriting::value(std::string_view text) const
         return inQuotes(text);
     if (m_isJson)
         return writeJsonKey(text);
-    return writeYamlString(text, isInBrackets() ? YamlContext::Flow : YamlContext::Block);
+    return behindColon() + writeYamlString(text, isInBrackets() ? YamlContext::Flow : YamlContext::Block);
+}
+
+std::string OfferWriting::bare(std::string_view text) const
+{
+    return m_place.quote != 0 ? value(text)
+        : m_isJson            ? std::string(text)
+                              : behindColon() + std::string(text);
 }
 
 std::string OfferWriting::reference(std::string_view written) const
 {
     if (m_place.quote != 0 || m_isJson)
         return value(written);
-    return writeYamlString(written, isInBrackets() ? YamlContext::Flow : YamlContext::Block,
-        quotesOfReferences(m_document.tree));
+    return behindColon()
+        + writeYamlString(written, isInBrackets() ? YamlContext::Flow : YamlContext::Block,
+            quotesOfReferences(m_document.tree));
 }
 
 std::optional<std::string> OfferWriting::entry(std::string_view name, const Fragment& value) const
@@ -62,9 +70,9 @@ std::optional<std::string> OfferWriting::entry(std::string_view name, const Frag
         return std::nullopt;
     const std::string named = m_place.quote != 0 ? inQuotes(name) : nameOf(name);
     if (m_isJson)
-        return named + ": " + behindJsonKey(value);
+        return named + ": " + behindJsonKey(value) + commaBehind();
     if (isInBrackets())
-        return named + ": " + writeYamlFlow(value);
+        return named + ": " + writeYamlFlow(value) + commaBehind();
     const std::uint32_t begin = m_place.word.begin - (m_place.quote != 0 ? 1U : 0U);
     const Node around = m_place.container ? m_place.container : m_document.tree.root();
     const YamlStyle style = around ? styleAround(around) : YamlStyle {.lineEnd = lineEndOf(m_text)};
@@ -119,9 +127,27 @@ std::string OfferWriting::behindJsonKey(const Fragment& value) const
     return writeJsonValue(value, style);
 }
 
+/// The blank that makes a key of what stands before the colon, where nobody has written it yet.
+std::string OfferWriting::behindColon() const
+{
+    const std::uint32_t begin = m_place.word.begin;
+    return begin > 0 && m_text.bytes()[begin - 1] == ':' ? " " : "";
+}
+
 bool OfferWriting::isInBrackets() const
 {
-    return m_place.container.has(FlowStyle) && m_place.container.range().begin < m_place.word.begin;
+    return (m_isJson || m_place.container.has(FlowStyle))
+        && m_place.container.range().begin < m_place.word.begin;
+}
+
+/// Where the next entry follows.
+std::string OfferWriting::commaBehind() const
+{
+    const std::string_view behind = m_text.bytes().substr(m_place.word.end);
+    const std::size_t at = behind.find_first_not_of(" \t\r\n");
+    return at == std::string_view::npos || std::string_view(",]}#").find(behind[at]) != std::string_view::npos
+        ? ""
+        : ",";
 }
 
 bool OfferWriting::hasColonBehind() const

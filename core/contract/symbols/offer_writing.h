@@ -27,21 +27,21 @@ public:
     std::string key(std::string_view name, bool holdsLines) const;
     std::string value(std::string_view text) const;
     /// A number, true or false.
-    std::string bare(std::string_view text) const
-    {
-        return m_place.quote == 0 ? std::string(text) : value(text);
-    }
+    std::string bare(std::string_view text) const;
     /// In the quotes that the text's other references have.
     std::string reference(std::string_view written) const;
     /// With everything that stands under it; nothing where only a name can be put.
     std::optional<std::string> entry(std::string_view name, const Fragment& value) const;
+
+    bool isInBrackets() const;
 
 private:
     std::string inQuotes(std::string_view text) const;
     std::string closing() const;
     std::string nameOf(std::string_view key) const;
     std::string behindJsonKey(const Fragment& value) const;
-    bool isInBrackets() const;
+    std::string behindColon() const;
+    std::string commaBehind() const;
     bool hasColonBehind() const;
 
     const Document& m_document;

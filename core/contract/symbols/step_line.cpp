@@ -43,8 +43,14 @@ public:
     std::optional<StepLine> read() const
     {
         const std::uint32_t begin = m_text.lineBegin(m_line);
-        const std::string_view written = m_text.slice({begin, m_cursor});
+        const std::string_view whole = m_text.line(m_line);
+        const std::string_view written = whole.substr(0, m_cursor - begin);
         const YamlLine shape = YamlLine::of(written);
+        if (shape.column == written.size() && isInFrontOfWords(whole.substr(written.size())))
+            return std::nullopt;
+        const bool standsBelow = written.ends_with(':') || hasLinesBelow(m_text, m_line, shape.column);
+        if (isAcceptance(shape) && standsBelow)
+            return std::nullopt;
         if (isAcceptance(shape))
             return lineOf(m_line, withoutOpeningQuote(written.substr(shape.valueBegin)));
         const auto head = headAbove(shape);

@@ -29,6 +29,9 @@ public:
     std::optional<WritingPlace> read(const Node& container, std::uint32_t begin)
     {
         WritingPlace place {.container = container};
+        // Right behind a value nobody writes the next one.
+        if (begin == m_cursor && begin > container.range().begin + 1 && m_text[begin - 1] != ',')
+            return std::nullopt;
         m_at = begin;
         skip(true);
         const ByteRange first = takeWord(place);
@@ -41,7 +44,7 @@ public:
         place.isUnclosed = false;
         skip(false);
         const ByteRange value = takeWord(place);
-        if (value.end < m_cursor || isBehindQuote(value))
+        if (value.end < m_cursor || isBehindQuote(value) || (value.size() == 0 && hasValueBehind()))
             return std::nullopt;
         return finish(std::move(place), value);
     }
@@ -71,6 +74,14 @@ private:
             || (isBlank(c) && at >= m_cursor);
     }
 
+    /// Behind the cursor, and in its line.
+    bool hasValueBehind() const
+    {
+        const std::size_t behind = m_text.find_first_not_of(" \t", m_cursor);
+        return m_quote == 0 && behind != std::string_view::npos
+            && std::string_view(",]}\r\n#").find(m_text[behind]) == std::string_view::npos;
+    }
+
     /// Without its quotes; the cursor may stand in it, or behind it.
     ByteRange takeWord(WritingPlace& place)
     {
@@ -87,12 +98,25 @@ private:
     ByteRange takePlain()
     {
         const std::uint32_t begin = m_at;
+        if (m_at < m_text.size() && m_text[m_at] == '"')
+            m_at = behindText(m_at);
         while (m_at < m_text.size() && !endsWord(m_at))
             ++m_at;
         std::uint32_t end = m_at;
         while (end > std::max(begin, m_cursor) && isBlank(m_text[end - 1]))
             --end;
         return {begin, end};
+    }
+
+    /// What stands in quotes behind the cursor is one word, whatever is in it.
+    std::uint32_t behindText(std::uint32_t quote) const
+    {
+        for (std::uint32_t at = quote + 1; at < m_text.size() && m_text[at] != '\n'; ++at) {
+            if (m_text[at] == '"')
+                return at + 1;
+            at += m_text[at] == '\\' ? 1U : 0U;
+        }
+        return quote;
     }
 
     ByteRange takeQuoted()
@@ -160,6 +184,10 @@ std::optional<WritingPlace> placeInBrackets(
     const Document& document, const Node& container, std::uint32_t offset)
 {
     const std::string_view text = document.tree.source().bytes();
+    // Between brackets, too, no line of YAML begins where its key does.
+    const bool isAtLineBegin = document.tree.source().position(offset).byte == 0;
+    if (document.syntax == Syntax::Yaml && isAtLineBegin && !document.tree.root().has(FlowStyle))
+        return std::nullopt;
     std::uint32_t begin = container.range().begin + 1;
     for (const Node& child : container) {
         if (!endsBefore(child, text, offset))
@@ -184,20 +212,25 @@ public:
     {
         const std::uint32_t begin = m_text.lineBegin(m_line);
         const YamlLine written = YamlLine::of(m_text.slice({begin, m_cursor}));
-        if (written.isComment)
+        if (written.isComment || isIndentedByTabs(written))
             return std::nullopt;
         WritingPlace place;
         if (!findContainer(written, place))
             return std::nullopt;
         const std::string_view whole = m_text.line(m_line);
+        const std::size_t behind = std::min<std::size_t>(m_cursor - begin, whole.size());
+        if (written.hasKey ? written.key.empty() : isInFrontOfWords(whole.substr(behind)))
+            return std::nullopt;
+        // A new key in front of lines that are nested deeper would take them from the one above.
+        if (!written.hasDash && !YamlLine::of(whole).hasKey && hasLinesBelow(m_text, m_line, written.column))
+            return std::nullopt;
         const std::size_t from = written.hasKey ? written.valueBegin : written.column;
         place.key = written.key;
         ByteRange word = wordIn(whole, from, !written.hasKey, place.quote);
         const std::uint32_t cursor = m_cursor - begin;
-        if (word.begin > cursor) {
-            word = {cursor, cursor};
-            place.quote = 0;
-        }
+        // In front of a quote, or of what has lines or brackets of its own.
+        if (word.begin > cursor || beginsMoreThanAWord(whole, word.begin))
+            return std::nullopt;
         place.isUnclosed = place.quote != 0 && word.end == whole.size();
         if (place.isUnclosed)
             word.end = cursor;
@@ -209,6 +242,16 @@ public:
     }
 
 private:
+    bool isIndentedByTabs(const YamlLine& written) const
+    {
+        return m_text.line(m_line).substr(0, written.column).find('\t') != std::string_view::npos;
+    }
+
+    static bool beginsMoreThanAWord(std::string_view line, std::size_t at)
+    {
+        return at < line.size() && std::string_view("{[|>").find(line[at]) != std::string_view::npos;
+    }
+
     /// Without its quotes; what is no key yet ends before the colon that makes it one.
     static ByteRange wordIn(std::string_view line, std::size_t begin, bool isKey, char& quote)
     {
@@ -236,6 +279,8 @@ private:
     {
         place.isInItem = written.hasDash;
         for (std::uint32_t line = m_line; line-- > 0;) {
+            if (m_text.line(line).starts_with('%'))
+                return false;
             const YamlLine above = YamlLine::of(m_text.line(line));
             if (above.isEmpty || above.isComment)
                 continue;
@@ -251,10 +296,22 @@ private:
             if (!isParent)
                 continue;
             place.container = entryAt(line, above);
-            return above.hasKey && above.isOpen && place.container;
+            return above.hasKey && above.isOpen && place.container
+                && (written.hasDash || standsAsOthersIn(place.container, written.column));
         }
         place.container = m_tree.root();
         return written.column == 0 || written.hasDash;
+    }
+
+    /// Another column is another map, or none at all; and a word that stands there already is none.
+    bool standsAsOthersIn(const Node& container, std::size_t column) const
+    {
+        if (container.isString() && container.range().end < m_text.lineBegin(m_line))
+            return false;
+        const Node first = container.first();
+        const bool isInLines =
+            container.isMap() && !container.has(FlowStyle) && first && !first.has(ComplexKey);
+        return !isInLines || m_text.position(first.entryRange().begin).byte == column;
     }
 
     const Tree& m_tree;

@@ -71,4 +71,21 @@ YamlLine YamlLine::of(std::string_view line)
     return shape;
 }
 
+bool isInFrontOfWords(std::string_view behind)
+{
+    const std::size_t word = behind.find_first_not_of(" \t\r\n");
+    return word != std::string_view::npos && behind[word] != '#'
+        && (word > 0 || behind.starts_with("- ") || behind == "-");
+}
+
+bool hasLinesBelow(const SourceText& text, std::uint32_t line, std::size_t column)
+{
+    while (++line < text.lineCount()) {
+        const YamlLine below = YamlLine::of(text.line(line));
+        if (!below.isEmpty && !below.isComment)
+            return below.hasDash ? below.dash >= column : below.column > column;
+    }
+    return false;
+}
+
 } // namespace core

@@ -2,7 +2,10 @@
 // One line of block YAML, looked at by itself: enough to know what it stands under.
 #pragma once
 
+#include "core/document/source_text.h"
+
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace core {
@@ -21,5 +24,12 @@ struct YamlLine {
 
     static YamlLine of(std::string_view line);
 };
+
+/// Whether blanks or a dash come behind a cursor, and then something: whatever came in between would tear
+/// that from its place.
+bool isInFrontOfWords(std::string_view behind);
+
+/// Whether what follows a line is nested below this column of it, dashes of the same column among it.
+bool hasLinesBelow(const SourceText& text, std::uint32_t line, std::size_t column);
 
 } // namespace core
