@@ -2,11 +2,11 @@
 #include "core/base/whole_file.h"
 
 #include "core/base/file_descriptor.h"
+#include "core/base/file_writing.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 #include <sys/stat.h>
 #include <tuple>
@@ -17,40 +17,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string hintFor(int reason)
-{
-    switch (reason) {
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return "make the folder writable, or work in a copy that is";
-    case ENOSPC:
-    case EDQUOT:
-        return "free some space, then try again: nothing was written";
-    case EFBIG:
-        return "raise the limit for the size of files (ulimit -f): nothing was written";
-    default:
-        return {};
-    }
-}
-
-tl::unexpected<Error> cannotWriteFile(const fs::path& file, int reason)
-{
-    if (reason == EEXIST)
-        return fail(ErrorCode::AlreadyExists, "'" + file.string() + "' is there already");
-    return fail(ErrorCode::NotWritable, "cannot write '" + file.string() + "': " + std::strerror(reason),
-        hintFor(reason));
-}
-
 /// 0, or the errno of what went wrong.
 int writeThrough(FileDescriptor& file, std::string_view bytes, fs::perms permissions)
 {
-    while (!bytes.empty()) {
-        const ssize_t written = write(file.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return errno;
-        bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
-    }
+    if (const int failure = writeAll(file, bytes); failure != 0)
+        return failure;
     // On the disk before it gets its name: what a crash leaves is whole, too.
     const bool isKept =
         fchmod(file.number(), static_cast<mode_t>(permissions)) == 0 && fsync(file.number()) == 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/text_file.h"
 
+#include "core/base/overwritten_file.h"
 #include "core/base/whole_file.h"
 #include "core/repo/repository.h"
 
@@ -63,7 +64,11 @@ core::Result<SavedText> saveText(const fs::path& root, const fs::path& file, con
             return tl::unexpected(made.error());
         permissions |= fs::perms::owner_write;
     }
-    if (auto replaced = core::replaceFile(written, text.bytes(), permissions); !replaced)
+    // Its other names would go on saying what it said.
+    const bool hasOtherNames = bytes && fs::hard_link_count(written, failed) > 1 && !failed;
+    if (auto replaced = hasOtherNames ? core::overwriteFile(written, text.bytes())
+                                      : core::replaceFile(written, text.bytes(), permissions);
+        !replaced)
         return tl::unexpected(replaced.error());
     return SavedText {};
 }

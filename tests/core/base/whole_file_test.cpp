@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/overwritten_file.h"
 #include "core/base/whole_file.h"
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_folder.h"
@@ -24,6 +25,8 @@ private slots:
     void leavesNothingOfWhatFailed_data();
     void leavesNothingOfWhatFailed();
     void letsOneOfManyWin();
+    void aFileOfTwoNamesKeepsThem();
+    void whatThereIsNoRoomForIsNotBegun();
 };
 
 namespace {
@@ -163,6 +166,42 @@ void WholeFileTest::letsOneOfManyWin()
     }
     QCOMPARE(winners.load(), 1);
     QCOMPARE(test::readFile(file), std::string(100'000, winner.front()));
+    QCOMPARE(namesIn(folder.path()), std::vector<std::string> {"file"});
+}
+
+void WholeFileTest::aFileOfTwoNamesKeepsThem()
+{
+    const test::ScratchFolder folder;
+    const fs::path file = folder.write("file", "before");
+    fs::permissions(file, fs::perms {0640});
+    fs::create_hard_link(file, folder / "other");
+    for (const std::string& words : {std::string("longer than before"), std::string("new"), std::string()}) {
+        QVERIFY(core::overwriteFile(file, words).has_value());
+        QCOMPARE(test::readFile(file), words);
+        QCOMPARE(test::readFile(folder / "other"), words);
+    }
+    QVERIFY(fs::equivalent(file, folder / "other"));
+    QCOMPARE(fs::status(file).permissions(), fs::perms {0640});
+    QCOMPARE(namesIn(folder.path()).size(), std::size_t(2));
+}
+
+void WholeFileTest::whatThereIsNoRoomForIsNotBegun()
+{
+    const test::ScratchFolder folder;
+    const fs::path file = folder.write("file", "before");
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little {1000, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &little);
+    const auto written = core::overwriteFile(file, std::string(5000, 'a'));
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_DFL);
+    QVERIFY(!written.has_value());
+    QCOMPARE(written.error().code, core::ErrorCode::NotWritable);
+    QCOMPARE(test::readFile(file), std::string("before"));
+    QCOMPARE(namesIn(folder.path()), std::vector<std::string> {"file"});
+    QVERIFY(!core::overwriteFile(folder / "nothing", "new").has_value());
     QCOMPARE(namesIn(folder.path()), std::vector<std::string> {"file"});
 }
 

@@ -33,6 +33,7 @@ private slots:
     void doesNotOverwriteWhatSomebodyElseWrote();
     void saysWhyItCannotSave();
     void savingKeepsALinkThatLeadsNowhere();
+    void savingKeepsHardLinks();
     void savingKeepsTheOwner();
     void aReadOnlyFileIsLeftAlone();
     void aReadOnlyFileIsMadeWritableOnDemand();
@@ -176,6 +177,18 @@ void EditedTextsTest::savingKeepsALinkThatLeadsNowhere()
     save("a.yaml");
     QVERIFY(fs::is_symlink(*m_folder / "a.yaml"));
     QCOMPARE(test::readFile(*m_folder / "real/a.yaml"), std::string("# x\n"));
+}
+
+/// A file of several names says the same under each.
+void EditedTextsTest::savingKeepsHardLinks()
+{
+    edit("a.yaml", "a: 1\n");
+    fs::create_hard_link(*m_folder / "a.yaml", *m_folder / "b.yaml");
+    type("a.yaml", "# x\n");
+    save("a.yaml");
+    QVERIFY(fs::equivalent(*m_folder / "a.yaml", *m_folder / "b.yaml"));
+    QCOMPARE(test::readFile(*m_folder / "b.yaml"), std::string("# x\na: 1\n"));
+    QCOMPARE(std::distance(fs::directory_iterator(m_folder->path()), {}), 2);
 }
 
 void EditedTextsTest::savingKeepsTheOwner()
