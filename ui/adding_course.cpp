@@ -13,6 +13,7 @@
 #include "ui/text_view/text_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -97,10 +98,14 @@ AddingCourse::AddingCourse(EditPage& edit, EditedTexts& texts, const Commands& c
     for (const auto& [command, kind] : Additions)
         commands.on(command, this, [this, kind = kind] { beginAtCaret(kind); });
     connect(&edit.outline(), &OutlinePane::additionWanted, this, &AddingCourse::begin);
-    connect(m_sheet, &NameSheet::typedChanged, this, &AddingCourse::judge);
+    connect(m_sheet, &NameSheet::typedChanged, this, [this] {
+        m_isWaiting = false;
+        judge();
+    });
     connect(m_sheet, &NameSheet::accepted, this, &AddingCourse::add);
     connect(m_sheet, &NameSheet::cancelled, this, &AddingCourse::end);
-    connect(&edit.navigation(), &Navigation::changed, this, &AddingCourse::judge);
+    connect(&edit.navigation(), &Navigation::changed, this, &AddingCourse::follow);
+    connect(&edit.editor(), &EditorView::fileShown, this, &AddingCourse::judge);
 }
 
 void AddingCourse::enableCommands(bool hasFile) const
@@ -144,6 +149,10 @@ void AddingCourse::judge()
 {
     if (m_file.empty() || m_writing.isRunning())
         return;
+    if (const QString hindrance = whyNotNow(); !hindrance.isEmpty()) {
+        m_sheet->setHindrance(hindrance);
+        return;
+    }
     const SharedSymbols symbols = m_edit.navigation().rootOf(m_file);
     if (!symbols) {
         end();
@@ -151,6 +160,27 @@ void AddingCourse::judge()
     }
     const auto may = core::checkAddition(core::ObjectKinds(symbols->references), wanted());
     m_sheet->setRefusal(may ? QString() : sentenceOf(may.error()));
+}
+
+/// While a text is broken, its symbols are of before.
+QString AddingCourse::whyNotNow() const
+{
+    const std::shared_ptr<const OpenFile> file = m_edit.editor().file();
+    const core::Diagnostic* broken = file && file->path == m_file ? m_edit.editor().breakInFront() : nullptr;
+    if (broken)
+        return tr("The text cannot be read as it is now. Line %1: %2")
+            .arg(file->text->position(broken->range.begin).line + 1)
+            .arg(toShown(broken->message));
+    return m_isWaiting ? tr("The text was changed meanwhile, and is being read.") : QString();
+}
+
+/// Who has said what they want does not say it again once the text is read.
+void AddingCourse::follow()
+{
+    const bool wasWaiting = std::exchange(m_isWaiting, false);
+    judge();
+    if (wasWaiting && m_sheet->mayAdd())
+        add();
 }
 
 /// It is read again whether it does what was meant, which takes as long as the text does.
@@ -169,6 +199,11 @@ void AddingCourse::take(core::Result<core::WrittenAddition> written)
 {
     if (m_file.empty())
         return;
+    if (written && !isAsRead(*written)) {
+        m_isWaiting = true;
+        judge();
+        return;
+    }
     const auto done = written.and_then([&](const core::WrittenAddition& addition) {
         return m_texts.applyToAll(
             {{addition.file, addition.patch, addition.madeFor}}, tr("Add %1").arg(m_name));
@@ -181,9 +216,16 @@ void AddingCourse::take(core::Result<core::WrittenAddition> written)
     m_edit.travel().goTo(written->file, written->caret);
 }
 
+bool AddingCourse::isAsRead(const core::WrittenAddition& addition) const
+{
+    const EditedText* text = m_texts.find(addition.file);
+    return !text || text->bytes() == addition.madeFor->bytes();
+}
+
 void AddingCourse::end()
 {
     m_file.clear();
+    m_isWaiting = false;
     m_sheet->hide();
     if (m_edit.editor().view())
         m_edit.editor().view()->setFocus();

@@ -35,8 +35,12 @@ private:
     void beginAtCaret(core::AdditionKind kind);
     core::Addition wanted() const;
     void judge();
+    /// Why nothing can be added to the text as it is, whatever it would be called; empty: it can.
+    QString whyNotNow() const;
+    void follow();
     void add();
     void take(core::Result<core::WrittenAddition> written);
+    bool isAsRead(const core::WrittenAddition& addition) const;
     void end();
 
     EditPage& m_edit;
@@ -46,6 +50,7 @@ private:
     core::AdditionKind m_kind = core::AdditionKind::Path;
     std::string m_file; ///< from which it is asked; empty: nobody asks
     QString m_name; ///< what is being written
+    bool m_isWaiting = false; ///< for the text to be read, to add to it then
     Task<core::Result<core::WrittenAddition>> m_writing;
 };
 

@@ -13,21 +13,7 @@
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
-#include <algorithm>
-
 namespace ui {
-
-namespace {
-
-/// Of duplicate keys the first counts; whatever else is wrong, what was read is of before.
-bool isBroken(const OpenFile& file)
-{
-    return file.diagnostics && std::ranges::any_of(*file.diagnostics, [](const core::Diagnostic& each) {
-        return each.level == core::DiagnosticLevel::Error && each.code != "duplicate-key";
-    });
-}
-
-} // namespace
 
 CaretInspector::CaretInspector(
     Workspace& workspace, EditedTexts& texts, EditPage& edit, BaselineBars& bars, QObject* parent)
@@ -63,10 +49,9 @@ CaretInspector::CaretInspector(
 void CaretInspector::follow(const SharedSymbols& symbols, const core::Node& node)
 {
     m_symbols = symbols;
-    const std::shared_ptr<const OpenFile> file = m_edit.editor().file();
     const bool mayWrite = symbols && m_edit.editor().view()->edited();
-    m_pane->follow(
-        {symbols, node, symbols ? QString() : m_edit.whyNoOutline(), mayWrite, symbols && isBroken(*file)});
+    const bool isBroken = symbols && m_edit.editor().breakInFront();
+    m_pane->follow({symbols, node, symbols ? QString() : m_edit.whyNoOutline(), mayWrite, isBroken});
     followChange();
 }
 

@@ -36,6 +36,9 @@ constexpr const char* PartsToAddTo = "get:\n"
                                      "  responses:\n"
                                      "    '200':\n"
                                      "      description: ok\n";
+const std::string Broken = "}{" + std::string(ZooToAddTo);
+const std::string WithFood =
+    ZooToAddTo + std::string("    Food:\n      type: object\n      description: ''\n");
 
 } // namespace
 
@@ -50,6 +53,9 @@ private slots:
     void aNameThatIsTakenIsRefusedWithTheReason();
     void escapeLeavesTheTextAsItIs();
     void aTextThatIsBrokenIsNotWrittenInto();
+    void aTextThatBreaksMeanwhileIsNotWrittenInto();
+    void aTextThatWasMendedIsWrittenInto();
+    void aTextThatChangedMeanwhileIsWrittenIntoOnceItIsRead();
     void theOutlineOffersItInItsMenu();
 
 private:
@@ -62,6 +68,7 @@ private:
     void open(const std::string& file, const char* words);
     void askFor(CommandId id);
     bool refuses(const QString& words) const;
+    void breakTheText();
 
     std::unique_ptr<test::ScratchRepository> m_repository;
     std::unique_ptr<ui::MainWindow> m_window;
@@ -120,7 +127,7 @@ void AddingCourseTest::aSchemaIsOneStepWithTheCaretInItsFirstGap()
     QTest::keyClicks(&field(), "Food");
     QTest::keyClick(&field(), Qt::Key_Return);
     QTRY_VERIFY(!sheet().isVisible());
-    QCOMPARE(bytes(), ZooToAddTo + std::string("    Food:\n      type: object\n      description: ''\n"));
+    QCOMPARE(bytes(), WithFood);
     QCOMPARE(bytes().substr(editor().view()->caretOffset() - 1, 2), std::string("''"));
     QTRY_VERIFY(editor().view()->hasFocus() || editor().view()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(action(CommandId::Undo)->text().remove('&'), "Undo Add Food");
@@ -179,17 +186,63 @@ void AddingCourseTest::escapeLeavesTheTextAsItIs()
     QCOMPARE(bytes(), std::string(ZooToAddTo));
 }
 
-/// What was read last is not what is there.
+void AddingCourseTest::breakTheText()
+{
+    editor().view()->edited()->become(Broken, "change");
+}
+
+/// Who asks when it is known to be broken.
 void AddingCourseTest::aTextThatIsBrokenIsNotWrittenInto()
 {
     open("zoo.yaml", "openapi");
-    const std::string broken = "}{" + std::string(ZooToAddTo);
-    editor().view()->edited()->become(broken, "change");
+    breakTheText();
+    QTRY_VERIFY(editor().breakInFront());
     askFor(CommandId::AddSchema);
+    QVERIFY(refuses("The text cannot be read as it is now. Line 1: "));
     QTest::keyClicks(&field(), "Food");
     QTest::keyClick(&field(), Qt::Key_Return);
-    QTRY_VERIFY(refuses("was changed after"));
-    QCOMPARE(bytes(), broken);
+    QVERIFY(refuses("The text cannot be read as it is now. Line 1: "));
+    QCOMPARE(bytes(), Broken);
+}
+
+/// Who says what they want before anybody knows: what was read last is not what is there.
+void AddingCourseTest::aTextThatBreaksMeanwhileIsNotWrittenInto()
+{
+    open("zoo.yaml", "openapi");
+    askFor(CommandId::AddSchema);
+    QTest::keyClicks(&field(), "Food");
+    breakTheText();
+    QVERIFY(!editor().breakInFront());
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_VERIFY(refuses("The text cannot be read as it is now. Line 1: "));
+    QTRY_VERIFY(!m_window->workspace().isBusy());
+    QCOMPARE(bytes(), Broken);
+    QVERIFY(sheet().isVisible());
+}
+
+void AddingCourseTest::aTextThatWasMendedIsWrittenInto()
+{
+    open("zoo.yaml", "openapi");
+    breakTheText();
+    QTRY_VERIFY(editor().breakInFront());
+    askFor(CommandId::AddSchema);
+    QTest::keyClicks(&field(), "Food");
+    editor().view()->edited()->become(ZooToAddTo, "change");
+    QTRY_VERIFY(!refuses(""));
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_COMPARE(bytes(), WithFood);
+}
+
+/// Nobody has to say it again.
+void AddingCourseTest::aTextThatChangedMeanwhileIsWrittenIntoOnceItIsRead()
+{
+    open("zoo.yaml", "openapi");
+    askFor(CommandId::AddSchema);
+    QTest::keyClicks(&field(), "Food");
+    editor().view()->edited()->become("# ours\n" + std::string(ZooToAddTo), "change");
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_COMPARE(bytes(), "# ours\n" + WithFood);
+    QVERIFY(!sheet().isVisible());
 }
 
 void AddingCourseTest::theOutlineOffersItInItsMenu()

@@ -65,9 +65,20 @@ QString NameSheet::typed() const
 /// What nobody has begun to write yet is not told to be wrong.
 void NameSheet::setRefusal(const QString& why)
 {
-    m_refusal->setText(why.isEmpty() ? QString() : tr("✗ %1", "why a name is refused").arg(why));
+    setHindrance(why);
     m_refusal->setVisible(!why.isEmpty() && typed().size() > 1);
+}
+
+void NameSheet::setHindrance(const QString& why)
+{
+    m_refusal->setText(why.isEmpty() ? QString() : tr("✗ %1", "why a name is refused").arg(why));
+    m_refusal->setVisible(!why.isEmpty());
     m_add->setEnabled(why.isEmpty() && !typed().isEmpty());
+}
+
+bool NameSheet::mayAdd() const
+{
+    return m_add->isEnabled();
 }
 
 void NameSheet::keyPressEvent(QKeyEvent* event)

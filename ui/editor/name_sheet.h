@@ -21,6 +21,9 @@ public:
     QString typed() const;
     /// Empty: it can be called that.
     void setRefusal(const QString& why);
+    /// Why nothing can be added now, whatever it is called.
+    void setHindrance(const QString& why);
+    bool mayAdd() const;
 
 signals:
     void typedChanged();
