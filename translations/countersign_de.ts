@@ -1249,6 +1249,14 @@
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
+    <message>
+        <source>The text cannot be read as it is now. Line %1: %2</source>
+        <translation>Der Text lässt sich so, wie er jetzt ist, nicht lesen. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile, and is being read.</source>
+        <translation>Der Text wurde inzwischen geändert und wird gerade gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Agenda</name>
@@ -6263,16 +6271,30 @@
         <translation>%1 — %2 in %3</translation>
     </message>
     <message>
-        <source>Go to a symbol of this file — the same keys again: of the contract</source>
-        <translation>Zu einem Symbol dieser Datei – dieselben Tasten noch einmal: des Vertrags</translation>
-    </message>
-    <message>
-        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
-        <translation>Zu einem Symbol dieses Vertrags – dieselben Tasten noch einmal: des Repositorys</translation>
-    </message>
-    <message>
         <source>Go to a symbol of the repository</source>
         <translation>Zu einem Symbol des Repositorys</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>Zu einem Symbol dieser Datei</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract</source>
+        <translation>Zu einem Symbol dieses Vertrags</translation>
+    </message>
+    <message>
+        <source>%1 again: in the whole contract</source>
+        <comment>keys</comment>
+        <translation>Noch einmal %1: im ganzen Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 again: in all contracts of the repository</source>
+        <comment>keys</comment>
+        <translation>Noch einmal %1: in allen Verträgen des Repositorys</translation>
+    </message>
+    <message>
+        <source>In all contracts of the repository</source>
+        <translation>In allen Verträgen des Repositorys</translation>
     </message>
 </context>
 <context>

@@ -1249,6 +1249,14 @@
         <source>Add %1</source>
         <translation>Añadir %1</translation>
     </message>
+    <message>
+        <source>The text cannot be read as it is now. Line %1: %2</source>
+        <translation>El texto no se puede leer tal como está ahora. Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile, and is being read.</source>
+        <translation>El texto ha cambiado entretanto y se está leyendo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Agenda</name>
@@ -6263,16 +6271,30 @@
         <translation>%1 — %2 en %3</translation>
     </message>
     <message>
-        <source>Go to a symbol of this file — the same keys again: of the contract</source>
-        <translation>Ir a un símbolo de este archivo — las mismas teclas otra vez: del contrato</translation>
-    </message>
-    <message>
-        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
-        <translation>Ir a un símbolo de este contrato — las mismas teclas otra vez: del repositorio</translation>
-    </message>
-    <message>
         <source>Go to a symbol of the repository</source>
         <translation>Ir a un símbolo del repositorio</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>Ir a un símbolo de este archivo</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract</source>
+        <translation>Ir a un símbolo de este contrato</translation>
+    </message>
+    <message>
+        <source>%1 again: in the whole contract</source>
+        <comment>keys</comment>
+        <translation>Otra vez %1: en todo el contrato</translation>
+    </message>
+    <message>
+        <source>%1 again: in all contracts of the repository</source>
+        <comment>keys</comment>
+        <translation>Otra vez %1: en todos los contratos del repositorio</translation>
+    </message>
+    <message>
+        <source>In all contracts of the repository</source>
+        <translation>En todos los contratos del repositorio</translation>
     </message>
 </context>
 <context>

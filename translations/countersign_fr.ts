@@ -1249,6 +1249,14 @@
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
     </message>
+    <message>
+        <source>The text cannot be read as it is now. Line %1: %2</source>
+        <translation>Le texte ne peut pas être lu tel qu’il est maintenant. Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile, and is being read.</source>
+        <translation>Le texte a changé entre-temps, il est en cours de lecture.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Agenda</name>
@@ -6263,16 +6271,30 @@
         <translation>%1 — %2 dans %3</translation>
     </message>
     <message>
-        <source>Go to a symbol of this file — the same keys again: of the contract</source>
-        <translation>Aller à un symbole de ce fichier — les mêmes touches encore : du contrat</translation>
-    </message>
-    <message>
-        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
-        <translation>Aller à un symbole de ce contrat — les mêmes touches encore : du dépôt</translation>
-    </message>
-    <message>
         <source>Go to a symbol of the repository</source>
         <translation>Aller à un symbole du dépôt</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>Aller à un symbole de ce fichier</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract</source>
+        <translation>Aller à un symbole de ce contrat</translation>
+    </message>
+    <message>
+        <source>%1 again: in the whole contract</source>
+        <comment>keys</comment>
+        <translation>Encore %1 : dans tout le contrat</translation>
+    </message>
+    <message>
+        <source>%1 again: in all contracts of the repository</source>
+        <comment>keys</comment>
+        <translation>Encore %1 : dans tous les contrats du dépôt</translation>
+    </message>
+    <message>
+        <source>In all contracts of the repository</source>
+        <translation>Dans tous les contrats du dépôt</translation>
     </message>
 </context>
 <context>

@@ -1261,6 +1261,14 @@
         <source>Add %1</source>
         <translation>Dodaj %1</translation>
     </message>
+    <message>
+        <source>The text cannot be read as it is now. Line %1: %2</source>
+        <translation>Tekstu w obecnej postaci nie da się odczytać. Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile, and is being read.</source>
+        <translation>Tekst tymczasem się zmienił i jest właśnie czytany.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Agenda</name>
@@ -6337,16 +6345,30 @@
         <translation>%1 — %2 w %3</translation>
     </message>
     <message>
-        <source>Go to a symbol of this file — the same keys again: of the contract</source>
-        <translation>Do symbolu tego pliku — te same klawisze jeszcze raz: kontraktu</translation>
-    </message>
-    <message>
-        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
-        <translation>Do symbolu tego kontraktu — te same klawisze jeszcze raz: repozytorium</translation>
-    </message>
-    <message>
         <source>Go to a symbol of the repository</source>
         <translation>Do symbolu repozytorium</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>Do symbolu tego pliku</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract</source>
+        <translation>Do symbolu tego kontraktu</translation>
+    </message>
+    <message>
+        <source>%1 again: in the whole contract</source>
+        <comment>keys</comment>
+        <translation>Jeszcze raz %1: w całym kontrakcie</translation>
+    </message>
+    <message>
+        <source>%1 again: in all contracts of the repository</source>
+        <comment>keys</comment>
+        <translation>Jeszcze raz %1: we wszystkich kontraktach repozytorium</translation>
+    </message>
+    <message>
+        <source>In all contracts of the repository</source>
+        <translation>We wszystkich kontraktach repozytorium</translation>
     </message>
 </context>
 <context>

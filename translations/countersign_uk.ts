@@ -1261,6 +1261,14 @@
         <source>Add %1</source>
         <translation>Додати %1</translation>
     </message>
+    <message>
+        <source>The text cannot be read as it is now. Line %1: %2</source>
+        <translation>Текст у теперішньому вигляді прочитати не можна. Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile, and is being read.</source>
+        <translation>Текст тим часом змінився, його саме читають.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Agenda</name>
@@ -6337,16 +6345,30 @@
         <translation>%1 — %2 у %3</translation>
     </message>
     <message>
-        <source>Go to a symbol of this file — the same keys again: of the contract</source>
-        <translation>До символу цього файлу — ті самі клавіші ще раз: контракту</translation>
-    </message>
-    <message>
-        <source>Go to a symbol of this contract — the same keys again: of the repository</source>
-        <translation>До символу цього контракту — ті самі клавіші ще раз: репозиторію</translation>
-    </message>
-    <message>
         <source>Go to a symbol of the repository</source>
         <translation>До символу репозиторію</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>До символу цього файлу</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this contract</source>
+        <translation>До символу цього контракту</translation>
+    </message>
+    <message>
+        <source>%1 again: in the whole contract</source>
+        <comment>keys</comment>
+        <translation>Ще раз %1: у всьому контракті</translation>
+    </message>
+    <message>
+        <source>%1 again: in all contracts of the repository</source>
+        <comment>keys</comment>
+        <translation>Ще раз %1: у всіх контрактах репозиторію</translation>
+    </message>
+    <message>
+        <source>In all contracts of the repository</source>
+        <translation>У всіх контрактах репозиторію</translation>
     </message>
 </context>
 <context>

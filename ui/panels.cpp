@@ -147,20 +147,20 @@ void Panels::fillDrawer(Drawer& drawer, JobLog& jobs)
     connect(m_problems, &ProblemCourse::said, this, &Panels::said);
     connect(search, &SearchPane::hitChosen, this, &Panels::showText);
     connect(search, &SearchPane::replaced, this, &Panels::said);
-    const auto open = [this, &drawer](QWidget* pane) {
-        if (drawer.isHidden())
-            m_commands.action(CommandId::ShowDrawer)->trigger();
-        drawer.showPane(pane);
-    };
-    m_commands.on(CommandId::SearchContracts, this, [open, search] {
-        open(search);
+    m_commands.on(CommandId::SearchContracts, this, [&drawer, search] {
+        drawer.showPane(search);
         search->focusField();
     });
     connect(m_symbols, &SymbolCourse::said, this, &Panels::said);
     connect(m_glance, &GlanceCourse::said, this, &Panels::said);
     connect(m_glance, &GlanceCourse::wanted, m_symbols, &SymbolCourse::show);
     connect(m_symbols, &SymbolCourse::editorWanted, this, [this] { emit pageWanted(PageId::Edit); });
-    connect(m_symbols, &SymbolCourse::paneWanted, &drawer, [this, open] { open(m_symbols->pane()); });
+    connect(m_symbols, &SymbolCourse::paneWanted, &drawer,
+        [this, &drawer] { drawer.showPane(m_symbols->pane()); });
+    connect(
+        m_symbols, &SymbolCourse::paneNeeded, &drawer, [this, &drawer] { drawer.lend(m_symbols->pane()); });
+    connect(
+        m_symbols, &SymbolCourse::paneDone, &drawer, [this, &drawer] { drawer.giveBack(m_symbols->pane()); });
     connect(m_symbols, &SymbolCourse::usagesListed, &drawer,
         [this, &drawer] { drawer.setCount(m_symbols->pane(), m_symbols->usageCount()); });
 }

@@ -7,6 +7,8 @@
 #include "ui/palette/command_palette.h"
 #include "ui/text.h"
 
+#include <QAction>
+
 namespace ui {
 
 namespace {
@@ -22,9 +24,10 @@ QString detailOf(const Symbol& symbol, const SymbolPlace& place)
 
 } // namespace
 
-QuickOutline::QuickOutline(EditPage& edit, QObject* parent)
+QuickOutline::QuickOutline(EditPage& edit, const QAction& again, QObject* parent)
     : QObject(parent)
     , m_edit(edit)
+    , m_again(again)
 {
     connect(&edit.navigation(), &Navigation::changed, this, [this] {
         if (m_palette && m_palette->isVisible())
@@ -55,6 +58,7 @@ void QuickOutline::open()
 void QuickOutline::offer()
 {
     m_palette->ask(question());
+    m_palette->setWayOn(wayOn());
     m_palette->openWith(m_palette->isVisible() ? m_palette->typed() : QString());
 }
 
@@ -62,11 +66,26 @@ QString QuickOutline::question() const
 {
     switch (m_scope) {
     case Scope::File:
-        return tr("Go to a symbol of this file — the same keys again: of the contract");
+        return tr("Go to a symbol of this file");
     case Scope::Contract:
-        return tr("Go to a symbol of this contract — the same keys again: of the repository");
+        return tr("Go to a symbol of this contract");
     case Scope::Repository:
         return tr("Go to a symbol of the repository");
+    }
+    return {};
+}
+
+/// Seen all the while: who finds nothing here finds it there.
+QString QuickOutline::wayOn() const
+{
+    const QString keys = m_again.shortcut().toString(QKeySequence::NativeText);
+    switch (m_scope) {
+    case Scope::File:
+        return tr("%1 again: in the whole contract", "keys").arg(keys);
+    case Scope::Contract:
+        return tr("%1 again: in all contracts of the repository", "keys").arg(keys);
+    case Scope::Repository:
+        return tr("In all contracts of the repository");
     }
     return {};
 }

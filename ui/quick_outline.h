@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <vector>
 
+class QAction;
+
 namespace ui {
 
 class CommandPalette;
@@ -20,7 +22,8 @@ struct PaletteEntry;
 class QuickOutline : public QObject {
     Q_OBJECT
 public:
-    explicit QuickOutline(EditPage& edit, QObject* parent = nullptr);
+    /// `again`: the command that opens it, and widens it while it is open.
+    QuickOutline(EditPage& edit, const QAction& again, QObject* parent = nullptr);
 
     /// While it is open: wider.
     void open();
@@ -33,12 +36,14 @@ private:
 
     void offer();
     QString question() const;
+    QString wayOn() const;
     std::vector<PaletteEntry> entries();
     void addEntries(std::vector<PaletteEntry>& entries, const SharedSymbols& symbols);
     bool isInScope(const ContractSymbols& symbols, const Symbol& symbol) const;
     std::string file() const;
 
     EditPage& m_edit;
+    const QAction& m_again;
     QPointer<CommandPalette> m_palette; ///< of the window, which there is none of at first
     Scope m_scope = Scope::File;
 };

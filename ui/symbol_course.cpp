@@ -31,7 +31,7 @@ SymbolCourse::SymbolCourse(EditPage& edit, EditedTexts& texts, const Commands& c
     , m_sheet(new RenameSheet)
     , m_pane(new QStackedWidget)
     , m_renaming(new RenameCourse(edit, texts, *m_sheet, this))
-    , m_quick(new QuickOutline(edit, this))
+    , m_quick(new QuickOutline(edit, *commands.action(CommandId::QuickOutline), this))
 {
     m_pane->addWidget(m_usages);
     m_pane->addWidget(m_sheet);
@@ -67,10 +67,13 @@ void SymbolCourse::connectRenaming()
 {
     connect(m_renaming, &RenameCourse::said, this, &SymbolCourse::said);
     connect(m_renaming, &RenameCourse::renamed, this, &SymbolCourse::said);
-    connect(m_renaming, &RenameCourse::ended, this, [this] { m_pane->setCurrentWidget(m_usages); });
+    connect(m_renaming, &RenameCourse::ended, this, [this] {
+        m_pane->setCurrentWidget(m_usages);
+        emit paneDone();
+    });
     connect(m_renaming, &RenameCourse::sheetWanted, this, [this] {
         m_pane->setCurrentWidget(m_sheet);
-        emit paneWanted();
+        emit paneNeeded();
     });
 }
 

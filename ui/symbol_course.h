@@ -37,6 +37,9 @@ signals:
     void editorWanted();
     /// There is something to be seen in it.
     void paneWanted();
+    /// From one to the other somebody is asked something in it.
+    void paneNeeded();
+    void paneDone();
     /// There may be more of them now.
     void usagesListed();
     /// What came of it, or why nothing did. No toast takes a new name back: its Undo is for what was decided.

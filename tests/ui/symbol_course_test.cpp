@@ -7,6 +7,7 @@
 #include "ui/editor/outline_pane.h"
 #include "ui/editor/rename_sheet.h"
 #include "ui/editor/usage_list.h"
+#include "ui/frame/drawer.h"
 #include "ui/main_window.h"
 #include "ui/palette/command_palette.h"
 #include "ui/text_view/edited_text.h"
@@ -247,6 +248,9 @@ void SymbolCourseTest::returnIsKeptUntilThePlacesAreKnown()
     QTest::keyClicks(field, "Animal");
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(editor().view()->shownBytes().starts_with("Animal:"));
+    // The drawer was opened to ask for it.
+    QVERIFY(!m_window->findChild<ui::Drawer*>()->isVisible());
+    QVERIFY(editor().view()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(editor().view()->shownBytes().find("'#/Animal'") != std::string::npos);
     action(CommandId::Undo)->trigger();
     QCOMPARE(editor().view()->shownBytes(), std::string(Parts));
@@ -293,8 +297,20 @@ void SymbolCourseTest::theQuickOutlineWidens()
     QVERIFY(shown != palettes.end());
     const auto* list = (*shown)->findChild<QListView*>();
     QCOMPARE(list->model()->rowCount(), 1);
+    const auto says = [&](const QString& words) {
+        return std::ranges::any_of((*shown)->findChildren<QLabel*>(),
+            [&](const QLabel* each) { return each->isVisible() && each->text() == words; });
+    };
+    // Also where nothing was found.
+    for (QLabel* each : (*shown)->findChildren<QLabel*>()) qDebug() << each->text() << each->isVisible();
+    QVERIFY(says("Ctrl+Shift+O again: in the whole contract"));
+    QTest::keyClicks((*shown)->findChild<QLineEdit*>(), "zzz");
+    QVERIFY(says("Nothing is called that.") && says("Ctrl+Shift+O again: in the whole contract"));
+    (*shown)->findChild<QLineEdit*>()->clear();
     trigger(CommandId::QuickOutline);
+    QVERIFY(says("Ctrl+Shift+O again: in all contracts of the repository"));
     trigger(CommandId::QuickOutline);
+    QVERIFY(says("In all contracts of the repository"));
     QTRY_VERIFY(list->model()->rowCount() >= 3);
     QTest::keyClicks((*shown)->findChild<QLineEdit*>(), "get pets");
     QTest::keyClick((*shown)->findChild<QLineEdit*>(), Qt::Key_Return);

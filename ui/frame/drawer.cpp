@@ -9,6 +9,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ui {
 
 Drawer::Drawer(QAction* toggle, QWidget* parent)
@@ -59,7 +61,33 @@ void Drawer::setCount(const QWidget* pane, int count)
 
 void Drawer::showPane(QWidget* pane)
 {
+    m_lent = nullptr;
+    if (isHidden())
+        m_toggle->trigger();
     m_tabs->setCurrentIndex(tabOf(pane));
+}
+
+void Drawer::lend(QWidget* pane)
+{
+    const bool isLentAlready = m_lent == pane && isInFront(pane);
+    if (!isLentAlready)
+        m_beforeLent = isHidden() ? nullptr : currentPane();
+    showPane(pane);
+    m_lent = pane;
+}
+
+void Drawer::giveBack(const QWidget* pane)
+{
+    const bool isLent = std::exchange(m_lent, nullptr) == pane && isInFront(pane);
+    if (isLent && m_beforeLent)
+        showPane(m_beforeLent);
+    else if (isLent)
+        m_toggle->trigger();
+}
+
+bool Drawer::isInFront(const QWidget* pane) const
+{
+    return !isHidden() && currentPane() == pane;
 }
 
 QWidget* Drawer::currentPane() const

@@ -22,6 +22,10 @@ public:
     /// "Problems 4"; 0 is not shown.
     void setCount(const QWidget* pane, int count);
     void showPane(QWidget* pane);
+    /// For as long as somebody is asked something in it; `giveBack` brings back what was there before, maybe
+    /// nothing, unless they have turned to something else meanwhile.
+    void lend(QWidget* pane);
+    void giveBack(const QWidget* pane);
     QWidget* currentPane() const;
 
 protected:
@@ -29,11 +33,14 @@ protected:
 
 private:
     int tabOf(const QWidget* pane) const;
+    bool isInFront(const QWidget* pane) const;
 
     QAction* m_toggle;
     QTabBar* m_tabs;
     QStackedWidget* m_panes; ///< in the order of the tabs
     QStringList m_titles;
+    const QWidget* m_lent = nullptr;
+    QWidget* m_beforeLent = nullptr; ///< null: the drawer was closed
 };
 
 } // namespace ui

@@ -32,6 +32,7 @@ CommandPalette::CommandPalette(QWidget* over)
     , m_typed(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(tr("Nothing is called that."), this))
+    , m_wayOn(new QLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -51,6 +52,11 @@ CommandPalette::CommandPalette(QWidget* over)
     column->addWidget(m_typed);
     column->addWidget(m_list);
     column->addWidget(m_nothing);
+    column->addWidget(m_wayOn);
+    m_wayOn->setTextFormat(Qt::PlainText);
+    m_wayOn->setAlignment(Qt::AlignCenter);
+    m_wayOn->setForegroundRole(QPalette::PlaceholderText);
+    m_wayOn->hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
         if (isVisible() && now && !isAncestorOf(now))
             hide();
@@ -98,6 +104,13 @@ void CommandPalette::ask(const QString& question)
     m_typed->setPlaceholderText(question);
     m_typed->setAccessibleName(question);
     m_typed->setAccessibleDescription({});
+}
+
+void CommandPalette::setWayOn(const QString& words)
+{
+    m_wayOn->setText(words);
+    m_wayOn->setVisible(!words.isEmpty());
+    m_typed->setAccessibleDescription(words);
 }
 
 QString CommandPalette::typed() const

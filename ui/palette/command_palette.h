@@ -33,6 +33,8 @@ public:
     void openWith(const QString& typed);
     /// Instead of what is asked usually.
     void ask(const QString& question);
+    /// Below what was found: how somebody finds more. Empty: there is no more.
+    void setWayOn(const QString& words);
     QString typed() const;
 
 protected:
@@ -48,6 +50,7 @@ private:
     QLineEdit* m_typed;
     QListView* m_list;
     QLabel* m_nothing;
+    QLabel* m_wayOn;
     PaletteModel m_model;
     std::vector<Source> m_sources;
     QPointer<QWidget> m_before; ///< what had the focus

@@ -14,7 +14,30 @@ private slots:
     void countsBesideTheTitle();
     void closesByItsAction();
     void escapeClosesIt();
+    void whatIsLentIsGivenBack();
+    void aDrawerOpenedForAQuestionIsClosedBehindIt();
+    void whatSomebodyTurnedToMeanwhileStays();
 };
+
+namespace {
+
+/// With two panes, opened and closed by its action.
+struct LentDrawer {
+    LentDrawer()
+    {
+        toggle.setCheckable(true);
+        QObject::connect(&toggle, &QAction::toggled, &drawer, &QWidget::setVisible);
+        drawer.add({problems, "Problems"});
+        drawer.add({usages, "Usages"});
+    }
+
+    QAction toggle;
+    ui::Drawer drawer {&toggle};
+    QWidget* problems = new QWidget;
+    QWidget* usages = new QWidget;
+};
+
+} // namespace
 
 void DrawerTest::holdsAPaneATab()
 {
@@ -63,6 +86,46 @@ void DrawerTest::escapeClosesIt()
     drawer.add({list, "Usages"});
     QTest::keyClick(list, Qt::Key_Escape);
     QVERIFY(!toggle.isChecked());
+}
+
+void DrawerTest::whatIsLentIsGivenBack()
+{
+    LentDrawer lent;
+    lent.toggle.trigger();
+    lent.drawer.lend(lent.usages);
+    QCOMPARE(lent.drawer.currentPane(), lent.usages);
+    // Who is asked a second question has not been there before.
+    lent.drawer.lend(lent.usages);
+    lent.drawer.giveBack(lent.usages);
+    QCOMPARE(lent.drawer.currentPane(), lent.problems);
+    QVERIFY(lent.drawer.isVisible());
+}
+
+void DrawerTest::aDrawerOpenedForAQuestionIsClosedBehindIt()
+{
+    LentDrawer lent;
+    lent.drawer.lend(lent.usages);
+    QVERIFY(lent.drawer.isVisible());
+    QCOMPARE(lent.drawer.currentPane(), lent.usages);
+    lent.drawer.giveBack(lent.usages);
+    QVERIFY(!lent.drawer.isVisible() && !lent.toggle.isChecked());
+    lent.drawer.giveBack(lent.usages);
+    QVERIFY(!lent.drawer.isVisible());
+}
+
+void DrawerTest::whatSomebodyTurnedToMeanwhileStays()
+{
+    LentDrawer lent;
+    lent.drawer.lend(lent.usages);
+    lent.drawer.findChild<QTabBar*>()->setCurrentIndex(0);
+    lent.drawer.giveBack(lent.usages);
+    QVERIFY(lent.drawer.isVisible());
+    QCOMPARE(lent.drawer.currentPane(), lent.problems);
+    lent.drawer.lend(lent.usages);
+    // They sought something else in it, and are to see that.
+    lent.drawer.showPane(lent.usages);
+    lent.drawer.giveBack(lent.usages);
+    QCOMPARE(lent.drawer.currentPane(), lent.usages);
 }
 
 COUNTERSIGN_TEST(DrawerTest)
