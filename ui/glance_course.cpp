@@ -13,15 +13,25 @@
 #include "ui/text_view/text_hover.h"
 #include "ui/text_view/text_view.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ui {
 
 namespace {
 
 /// Places of a text that was changed since would be those of other words.
-std::vector<core::Diagnostic> diagnosticsOf(const OpenFile& file, const TextView& view)
+std::vector<Problem> problemsAt(
+    const EditorView& editor, const OpenFile& file, const TextView& view, std::uint32_t offset)
 {
-    const bool isAsRead = !view.edited() || view.edited()->bytes() == file.text->bytes();
-    return isAsRead && file.diagnostics ? *file.diagnostics : std::vector<core::Diagnostic>();
+    std::vector<Problem> problems;
+    if (view.edited() && view.edited()->bytes() != file.text->bytes())
+        return problems;
+    std::ranges::copy_if(editor.problems().shown(), std::back_inserter(problems), [&](const Problem& each) {
+        const std::uint32_t end = std::max(each.range.end, each.range.begin + 1);
+        return each.path == file.path && each.range.begin <= offset && offset < end;
+    });
+    return problems;
 }
 
 } // namespace
@@ -97,12 +107,12 @@ void GlanceCourse::tell(TextView& view, std::uint32_t offset)
     const core::Node node = symbols ? m_edit.navigation().nodeAt(*symbols, place) : core::Node();
     const bool isAtKey = node && node.hasKey()
         && offset < m_edit.navigation().placeNow(*symbols, node).offset + node.keyRange().size();
-    m_telling.start([symbols, node, isAtKey, offset, problems = diagnosticsOf(*file, view)](
-                        const std::stop_token& /*stop*/) {
-        const QString wrong = problemWords(problems, offset);
-        const QString what = hoverWords(symbols.get(), node, isAtKey);
-        return wrong.isEmpty() || what.isEmpty() ? wrong + what : wrong + QStringLiteral("\n\n") + what;
-    });
+    m_telling.start(
+        [symbols, node, isAtKey, wrong = problemWords(problemsAt(m_edit.editor(), *file, view, offset))](
+            const std::stop_token& /*stop*/) {
+            const QString what = hoverWords(symbols.get(), node, isAtKey);
+            return wrong.isEmpty() || what.isEmpty() ? wrong + what : wrong + QStringLiteral("\n\n") + what;
+        });
 }
 
 } // namespace ui

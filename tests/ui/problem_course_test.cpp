@@ -11,7 +11,9 @@
 #include "ui/editor/quick_fix_popup.h"
 #include "ui/editor/rename_sheet.h"
 #include "ui/main_window.h"
+#include "ui/text.h"
 #include "ui/text_view/edited_text.h"
+#include "ui/text_view/text_hover.h"
 #include "ui/text_view/text_view.h"
 
 #include <QAction>
@@ -20,6 +22,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 #include <QUndoGroup>
@@ -78,6 +81,7 @@ private slots:
     void aFixIsPreviewedDoneAndTakenBack();
     void theRowOfAProblemMendsItToo();
     void aRuleIsExplained();
+    void theMouseIsToldWhatARuleFound();
     void whatOnlyPeopleCanMendSaysSo();
     void everyStepKeepsAllOtherBytesAndGoesBack_data();
     void everyStepKeepsAllOtherBytesAndGoesBack();
@@ -237,6 +241,22 @@ void ProblemCourseTest::aRuleIsExplained()
     const auto* bubble = m_window->findChild<ui::Bubble*>();
     QVERIFY(bubble);
     QVERIFY(core::findLintRule(bubble->accessibleName().toStdString()));
+}
+
+/// Where it is marked, and nowhere else.
+void ProblemCourseTest::theMouseIsToldWhatARuleFound()
+{
+    const auto found = std::ranges::find_if(editor().problems().shown(),
+        [](const ui::Problem& each) { return each.code == "response-4xx-present"; });
+    ui::TextHover& hover = ui::TextHover::of(*editor().view());
+    QSignalSpy said(&hover, &ui::TextHover::told);
+    emit hover.rested(found->range.begin);
+    QVERIFY(said.wait());
+    const QString words = said.takeFirst().front().toString();
+    QVERIFY2(words.contains(ui::toShown(found->message) + " (response-4xx-present)"), qPrintable(words));
+    emit hover.rested(0);
+    QVERIFY(said.wait());
+    QVERIFY(!said.front().front().toString().contains("response-4xx-present"));
 }
 
 void ProblemCourseTest::whatOnlyPeopleCanMendSaysSo()

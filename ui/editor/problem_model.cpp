@@ -80,19 +80,6 @@ QString tipOf(const Problem& problem)
 
 } // namespace
 
-QString problemSign(ProblemLevel level)
-{
-    switch (level) {
-    case ProblemLevel::Error:
-        return QStringLiteral("\u2717");
-    case ProblemLevel::Warning:
-        return QStringLiteral("\u25B2");
-    case ProblemLevel::Note:
-        break;
-    }
-    return QStringLiteral("\u25CB");
-}
-
 void ProblemModel::setFiles(const std::vector<std::shared_ptr<const OpenFile>>& files)
 {
     m_told = problemsOf(files);

@@ -52,7 +52,4 @@ private:
     bool m_showsOld = false;
 };
 
-/// ✗ ▲ ○
-QString problemSign(ProblemLevel level);
-
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include "core/document/source_text.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <string>
 
@@ -27,5 +29,8 @@ struct Problem {
 
     bool operator==(const Problem&) const = default;
 };
+
+/// ✗ ▲ ○
+QString problemSign(ProblemLevel level);
 
 } // namespace ui

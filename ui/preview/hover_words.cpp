@@ -91,17 +91,13 @@ QString hoverWords(const ContractSymbols* symbols, const core::Node& node, bool 
     return isAtKey && element && element->node == node ? wordsOf(*symbols, node) : QString();
 }
 
-QString problemWords(std::span<const core::Diagnostic> diagnostics, std::uint32_t offset)
+QString problemWords(std::span<const Problem> problems)
 {
     QStringList lines;
-    for (const core::Diagnostic& each : diagnostics) {
-        const bool isHere =
-            each.range.begin <= offset && offset < std::max(each.range.end, each.range.begin + 1);
-        if (!isHere)
-            continue;
-        const QString sign =
-            each.level == core::DiagnosticLevel::Error ? QStringLiteral("✗ ") : QStringLiteral("▲ ");
-        lines << sign + toShown(each.message);
+    for (const Problem& each : problems) {
+        const bool isOfRule = !each.contract.empty();
+        const QString rule = isOfRule ? QStringLiteral(" (%1)").arg(toShown(each.code)) : QString();
+        lines << problemSign(each.level) + QLatin1Char(' ') + toShown(each.message) + rule;
         if (!each.hint.empty())
             lines << toShown(each.hint);
     }

@@ -2,21 +2,19 @@
 // What is told of a place while the mouse rests there; for the keys the Docs say it.
 #pragma once
 
-#include "core/document/diagnostic.h"
+#include "ui/models/problem.h"
 #include "ui/models/symbols.h"
 
 #include <QString>
 
-#include <cstdint>
 #include <span>
 
 namespace ui {
 
-/// Plain text of a few lines: what is wrong at this byte, what the key there is, or what a reference leads
-/// to. Empty where nothing can be said. `node` may be invalid, `symbols` null; of keys and references alone
-/// more than problems is said.
+/// Plain text of a few lines: what the key there is, or what a reference leads to. Empty where nothing can be
+/// said. `node` may be invalid, `symbols` null.
 QString hoverWords(const ContractSymbols* symbols, const core::Node& node, bool isAtKey);
-/// "✗ mapping values are not allowed here" and what to do about it.
-QString problemWords(std::span<const core::Diagnostic> diagnostics, std::uint32_t offset);
+/// "✗ mapping values are not allowed here" and what to do about it; of what a rule found its name, too.
+QString problemWords(std::span<const Problem> problems);
 
 } // namespace ui

@@ -49,14 +49,15 @@ void GlancesTest::tellsWhatStandsThere()
 
 void GlancesTest::tellsWhatIsWrongAndWhatToDo()
 {
-    const core::Diagnostic broken {
-        .code = "x", .range = {4, 9}, .message = "a tab indents", .hint = "use spaces"};
-    const core::Diagnostic odd {
-        .level = core::DiagnosticLevel::Warning, .code = "y", .range = {6, 6}, .message = "twice"};
-    const std::vector<core::Diagnostic> all {broken, odd};
-    QCOMPARE(ui::problemWords(all, 4), QStringLiteral("✗ a tab indents\nuse spaces"));
-    QCOMPARE(ui::problemWords(all, 6), QStringLiteral("✗ a tab indents\nuse spaces\n▲ twice"));
-    QCOMPARE(ui::problemWords(all, 9), QString());
+    const ui::Problem broken {.code = "x", .message = "a tab indents", .hint = "use spaces"};
+    const ui::Problem found {.level = ui::ProblemLevel::Warning,
+        .code = "acceptance-present",
+        .message = "no scenario",
+        .contract = "shop"};
+    QCOMPARE(ui::problemWords({}), QString());
+    QCOMPARE(ui::problemWords(std::vector {broken}), QStringLiteral("✗ a tab indents\nuse spaces"));
+    QCOMPARE(ui::problemWords(std::vector {broken, found}),
+        QStringLiteral("✗ a tab indents\nuse spaces\n▲ no scenario (acceptance-present)"));
 }
 
 void GlancesTest::rowsOfADefinitionBeginAtItsMargin()
