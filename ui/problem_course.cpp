@@ -11,8 +11,8 @@
 #include "ui/editor/quick_fix_popup.h"
 #include "ui/models/lint_problems.h"
 #include "ui/text.h"
+#include "ui/text_view/caret_place.h"
 #include "ui/text_view/fix_button.h"
-#include "ui/text_view/selected_bytes.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
 
@@ -267,7 +267,7 @@ void ProblemCourse::show(std::vector<QuickFix> fixes)
         connect(m_popup, &QuickFixPopup::chosen, this, [this](const QuickFix& fix) { apply(fix); });
         connect(m_popup, &QuickFixPopup::closed, this, &ProblemCourse::backToText);
     }
-    m_popup->open(std::move(fixes), lineInWindow(*editor.view(), m_asked.begin));
+    m_popup->open(std::move(fixes), placeInWindow(*editor.view(), m_asked.begin));
 }
 
 void ProblemCourse::apply(const QuickFix& fix)

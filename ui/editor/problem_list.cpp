@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/problem_list.h"
 
+#include "ui/column_list.h"
 #include "ui/editor/problem_delegate.h"
 #include "ui/elided_label.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,7 +16,7 @@ ProblemList::ProblemList(ProblemModel& problems, QWidget* parent)
     , m_problems(problems)
     , m_summary(new ElidedLabel({}, Qt::ElideRight, this))
     , m_old(new QPushButton(this))
-    , m_list(new QTreeView(this))
+    , m_list(new ColumnList(this))
 {
     setUpList();
     m_old->setAutoDefault(false);
@@ -44,21 +43,11 @@ ProblemList::ProblemList(ProblemModel& problems, QWidget* parent)
 
 void ProblemList::setUpList()
 {
-    m_list->setModel(&m_problems);
+    m_list->showColumns(m_problems, ProblemModel::Message);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
     m_list->setAccessibleName(tr("Problems"));
     m_list->setAccessibleDescription(
         tr("What is wrong in the open files; Enter goes there, Alt+Enter mends it where that is possible"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHeaderHidden(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(ProblemModel::Message, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(ProblemModel::Place, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(ProblemModel::Fix, QHeaderView::ResizeToContents);
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) {
         const Problem* problem = m_problems.problem(index.row());
         if (problem && index.column() != ProblemModel::Fix)

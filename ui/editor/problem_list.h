@@ -10,10 +10,10 @@
 #include <optional>
 
 class QPushButton;
-class QTreeView;
 
 namespace ui {
 
+class ColumnList;
 class ElidedLabel;
 
 class ProblemList : public QWidget {
@@ -40,7 +40,7 @@ private:
     ProblemModel& m_problems;
     ElidedLabel* m_summary;
     QPushButton* m_old;
-    QTreeView* m_list;
+    ColumnList* m_list;
     QString m_remark;
     std::optional<Problem> m_kept; ///< the chosen one, while others come in
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/rename_sheet.h"
 
+#include "ui/column_list.h"
+
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -20,7 +20,7 @@ RenameSheet::RenameSheet(QWidget* parent)
     , m_field(new QLineEdit(this))
     , m_rename(new QPushButton(this))
     , m_refusal(new QLabel(this))
-    , m_list(new QTreeView(this))
+    , m_list(new ColumnList(this))
 {
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
@@ -65,19 +65,10 @@ QWidget* RenameSheet::makeHead()
 
 void RenameSheet::setUpList()
 {
-    m_list->setModel(&m_names);
+    m_list->showColumns(m_names, RenameModel::Line);
+    m_list->setLetters(RenameModel::Where, 36);
     m_list->setAccessibleName(tr("What takes the new name"));
     m_list->setAccessibleDescription(tr("Space leaves a place out"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHeaderHidden(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(RenameModel::Line, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(RenameModel::Place, QHeaderView::ResizeToContents);
-    m_list->header()->resizeSection(RenameModel::Where, fontMetrics().averageCharWidth() * 36);
 }
 
 void RenameSheet::ask(const QString& name)

@@ -10,9 +10,10 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeView;
 
 namespace ui {
+
+class ColumnList;
 
 class RenameSheet : public QWidget {
     Q_OBJECT
@@ -49,7 +50,7 @@ private:
     QLineEdit* m_field;
     QPushButton* m_rename;
     QLabel* m_refusal;
-    QTreeView* m_list;
+    ColumnList* m_list;
     bool m_isRefused = false;
     bool m_isExpecting = false;
     bool m_isAccepted = false; ///< as soon as what is expected is there

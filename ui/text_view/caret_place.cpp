@@ -25,6 +25,12 @@ QRect placeInWindow(const TextView& view, std::uint32_t offset)
     return {text.mapTo(text.window(), begin), place.size()};
 }
 
+core::ByteRange selectedBytes(const TextView& view)
+{
+    return {static_cast<std::uint32_t>(view.editor().SendScintilla(S::SCI_GETSELECTIONSTART)),
+        static_cast<std::uint32_t>(view.editor().SendScintilla(S::SCI_GETSELECTIONEND))};
+}
+
 bool hasPlainCaret(const TextView& view)
 {
     return view.editor().SendScintilla(S::SCI_GETSELECTIONS) == 1 && !view.editor().hasSelectedText();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/fix_button.h"
 
-#include "ui/text_view/selected_bytes.h"
+#include "ui/text_view/caret_place.h"
 #include "ui/text_view/text_view.h"
 
 #include <QEvent>
@@ -51,7 +51,7 @@ bool FixButton::eventFilter(QObject* watched, QEvent* event)
 
 void FixButton::place()
 {
-    const QRect line = m_offset ? lineInWindow(m_view, *m_offset) : QRect();
+    const QRect line = m_offset ? placeInWindow(m_view, *m_offset) : QRect();
     setVisible(!line.isNull());
     if (line.isNull())
         return;
