@@ -48,9 +48,15 @@ void ContractList::setDiscovery(std::shared_ptr<const core::Discovery> discovery
     m_contracts.setDiscovery(std::move(discovery));
     if (m_contracts.rowCount() <= MostExpanded)
         expandAll();
+    giveNamesRoom();
     shareWidth();
-    const QModelIndex again = chosen.isEmpty() ? QModelIndex() : m_contracts.indexOf(chosen);
-    setCurrentIndex(again.isValid() ? again : m_contracts.index(0, ContractModel::NameColumn));
+    if (!chosen.isEmpty())
+        setCurrentIndex(m_contracts.indexOf(chosen));
+}
+
+void ContractList::choose(const std::string& path)
+{
+    setCurrentIndex(m_contracts.indexOf(QByteArray::fromStdString(path)));
 }
 
 void ContractList::follow(const std::string& path)
@@ -73,6 +79,17 @@ QString ContractList::aboutChosen() const
         .toString();
 }
 
+/// Where nothing stands beside a name.
+void ContractList::giveNamesRoom()
+{
+    for (int row = 0; row < m_contracts.rowCount(); ++row) {
+        const QModelIndex group = m_contracts.index(row, ContractModel::NameColumn);
+        for (int part = 0; part < m_contracts.rowCount(group); ++part)
+            setFirstColumnSpanned(part, group,
+                m_contracts.index(part, ContractModel::LanguageColumn, group).data().toString().isEmpty());
+    }
+}
+
 /// Names come first: what the languages need, but no more than their share.
 void ContractList::shareWidth()
 {
@@ -82,10 +99,21 @@ void ContractList::shareWidth()
     setColumnWidth(ContractModel::LanguageColumn, language);
 }
 
+/// Whoever only comes by has chosen no file; a tree would choose its first row.
+void ContractList::focusInEvent(QFocusEvent* event)
+{
+    if (currentIndex().isValid())
+        QTreeView::focusInEvent(event);
+    else
+        QWidget::focusInEvent(event);
+}
+
 void ContractList::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     shareWidth();
+    // A drawer that opens below does not hide which file is in front.
+    scrollTo(currentIndex());
 }
 
 void ContractList::currentChanged(const QModelIndex& current, const QModelIndex& previous)

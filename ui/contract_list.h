@@ -15,8 +15,10 @@ class ContractList : public QTreeView {
 public:
     explicit ContractList(QWidget* parent = nullptr);
 
-    /// Keeps the chosen file if the new contracts have it, else chooses the first contract.
+    /// Keeps the chosen file if the new contracts have it, else none is chosen.
     void setDiscovery(std::shared_ptr<const core::Discovery> discovery);
+    /// As if somebody did; nothing, where no contract has it.
+    void choose(const std::string& path);
     /// The file came into view another way; nothing is chosen by it.
     void follow(const std::string& path);
     /// What is to be said of the chosen row.
@@ -28,11 +30,13 @@ signals:
     void absentChosen(const QString& name);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void shareWidth();
+    void giveNamesRoom();
 
     ContractModel m_contracts;
     bool m_isFollowing = false;

@@ -13,6 +13,7 @@
 #include "ui/frame/line_splitter.h"
 #include "ui/preview/object_pane.h"
 #include "ui/text_view/text_view.h"
+#include "ui/workspace/front_contract.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
@@ -67,6 +68,14 @@ EditPage::EditPage(Workspace& workspace, Editing& editing, QObject* parent)
     connect(&workspace, &Workspace::snapshotChanged, this,
         [this](const std::shared_ptr<const Snapshot>& snapshot) { showSnapshot(*snapshot); });
     connect(&workspace, &Workspace::fileChanged, this, &EditPage::showFile);
+    // Whoever opens a repository may choose a change of it at once.
+    connect(
+        &workspace, &Workspace::studyChanged, this, [this] { begin(true); }, Qt::QueuedConnection);
+    connect(&workspace, &Workspace::studyFailed, this, [this] { begin(true); });
+    connect(&workspace, &Workspace::selectionChanged, this, [this] {
+        if (!m_chosen.empty())
+            begin(true);
+    });
     connect(m_contracts, &ContractList::fileChosen, this, &EditPage::chooseFile);
     connect(m_contracts, &ContractList::absentChosen, this, &EditPage::showAbsence);
     connect(m_editor, &EditorView::fileShown, this, &EditPage::showFacts);
@@ -97,7 +106,8 @@ WorkspacePage EditPage::panes() const
 {
     return {.navigator = {m_navigator, tr("Outline")},
         .centre = {m_editor, tr("Files")},
-        .inspector = {&m_inspector->pane(), tr("Preview")}};
+        .inspector = {&m_inspector->pane(), tr("Preview")},
+        .first = m_editor};
 }
 
 void EditPage::showSnapshot(const Snapshot& snapshot)
@@ -107,7 +117,26 @@ void EditPage::showSnapshot(const Snapshot& snapshot)
         const QSignalBlocker quiet(m_workspace.isReading() ? m_contracts : nullptr);
         m_contracts->setDiscovery(snapshot.discovery);
     }
+    begin(!snapshot.repository->isGit() || snapshot.discovery->contracts.size() == 1);
     showFacts();
+}
+
+/// With the contract that the strip above names; which one that is may take a while to find out.
+void EditPage::begin(bool isFrontKnown)
+{
+    const std::shared_ptr<const Snapshot>& snapshot = m_workspace.snapshot();
+    const bool isBegun = snapshot && m_begunIn == snapshot->repository.get() && m_chosen.empty();
+    if (!snapshot || !isFrontKnown || isBegun)
+        return;
+    m_begunIn = snapshot->repository.get();
+    // Somebody has chosen one of their own.
+    if (m_workspace.isReading() || m_editor->file())
+        return;
+    const std::string entry = frontEntry(m_workspace);
+    if (entry == m_chosen)
+        return;
+    m_chosen.clear();
+    m_contracts->choose(entry);
 }
 
 /// A file nobody looks at may be one of those that take long.

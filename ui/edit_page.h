@@ -56,6 +56,7 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void chooseFile(const std::string& path);
     void readChosen();
+    void begin(bool isFrontKnown);
     void showSnapshot(const Snapshot& snapshot);
     void showFile(const std::shared_ptr<const OpenFile>& file);
     void showAbsence(const QString& name);
@@ -77,6 +78,7 @@ private:
     FileFacts* m_facts;
     CaretInspector* m_inspector;
     std::string m_chosen; ///< to be read once somebody looks
+    const core::Repository* m_begunIn = nullptr; ///< whose first file was chosen
     QTimer m_caretPause; ///< until what knows where the caret stands follows it
 };
 

@@ -28,6 +28,7 @@
 #include "ui/window_guide.h"
 #include "ui/window_title.h"
 #include "ui/window_trail.h"
+#include "ui/workspace/front_contract.h"
 
 #include <QAction>
 #include <QApplication>
@@ -423,7 +424,7 @@ void MainWindow::chooseFiles()
 /// What is in front against a file from anywhere; the repository is left for it.
 void MainWindow::chooseBaselineFile()
 {
-    const std::string own = m_context->contractFile();
+    const std::string own = frontEntry(m_workspace);
     if (!m_workspace.snapshot() || own.empty())
         return;
     const std::filesystem::path candidate = m_workspace.snapshot()->repository->root() / own;

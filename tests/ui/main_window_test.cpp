@@ -173,7 +173,7 @@ void MainWindowTest::showsTheFirstContract()
     QVERIFY(open(m_repository.path()));
     QTRY_VERIFY(showsFile("api/a.yaml"));
     QVERIFY(visibleSentence().isEmpty());
-    QCOMPARE(QApplication::focusWidget(), part<ui::ContractList>());
+    QVERIFY(part<ui::EditorView>()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(m_window->windowTitle().contains("repository"));
     QTRY_VERIFY(m_window->windowTitle().contains("v1.0.0 and working tree"));
 }
@@ -325,7 +325,7 @@ void MainWindowTest::switchesBetweenWorkspaces()
     QVERIFY(!part<ui::ContractList>()->isVisible());
     action(CommandId::ShowEdit)->trigger();
     QVERIFY(part<ui::ContractList>()->isVisible());
-    QCOMPARE(QApplication::focusWidget(), part<ui::ContractList>());
+    QVERIFY(part<ui::EditorView>()->isAncestorOf(QApplication::focusWidget()));
     action(CommandId::ShowNavigator)->trigger();
     QVERIFY(!part<ui::ContractList>()->isVisible());
 }

@@ -43,16 +43,27 @@ OpenedKiosk::OpenedKiosk()
 
 bool OpenedKiosk::open()
 {
+    begin();
+    return openAt({});
+}
+
+void OpenedKiosk::begin()
+{
     QSettings().clear();
     m_window = std::make_unique<ui::MainWindow>(std::nullopt, surroundingsOfAna());
     m_window->resize(1280, 720);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
-    m_window->open(m_repository.path());
+}
+
+bool OpenedKiosk::openAt(const ui::RememberedPlace& place)
+{
+    m_window->open(m_repository.path(), place);
     return QTest::qWaitFor(
         [this] {
-            return m_window->workspace().standing() && !m_window->workspace().isBusy()
-                && action(ui::CommandId::Accept)->isEnabled();
+            const bool mayDecide =
+                m_window->currentPage() != ui::PageId::Compare || action(ui::CommandId::Accept)->isEnabled();
+            return m_window->workspace().standing() && !m_window->workspace().isBusy() && mayDecide;
         },
         LongestStudy);
 }

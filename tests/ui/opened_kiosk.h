@@ -18,6 +18,9 @@ public:
 
     /// As ana@x.example; false when that took too long.
     bool open();
+    /// The same in two steps: the window with nothing in it, and what it is opened for.
+    void begin();
+    bool openAt(const ui::RememberedPlace& place);
     ui::MainWindow& window() const { return *m_window; }
     QAction* action(ui::CommandId id) const { return m_window->commands().action(id); }
     /// With real keys, into the candidate at the chosen change; the keys stay there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/editor_view.h"
 
+#include "core/document/text_break.h"
 #include "ui/editor/editing.h"
 #include "ui/editor/editor_page.h"
 #include "ui/editor/place_bar.h"
@@ -61,6 +62,8 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
     column->addWidget(m_place);
     column->addWidget(m_stack, 1);
     setAccessibleName(tr("Editor"));
+    // Who types before the text is there means the text: no letter is a command here.
+    setAttribute(Qt::WA_InputMethodEnabled);
     bringToFront(m_absence);
 
     connect(&editing.texts(), &EditedTexts::dirtyChanged, this, [this](const std::string& path) {
@@ -129,6 +132,12 @@ void EditorView::showAbsence(const QString& name, const QString& why)
 std::shared_ptr<const OpenFile> EditorView::file() const
 {
     return page() ? page()->file() : nullptr;
+}
+
+const core::Diagnostic* EditorView::breakInFront() const
+{
+    const std::shared_ptr<const OpenFile> shown = file();
+    return shown && shown->diagnostics ? core::firstBreak(*shown->diagnostics) : nullptr;
 }
 
 TextView* EditorView::view() const
@@ -304,6 +313,8 @@ EditorPage* EditorView::makePage()
 
 void EditorView::bringToFront(QWidget* shown)
 {
+    // A window that is not in front yet has its own idea of who gets the keys.
+    const bool hasKeys = window()->focusWidget() == this;
     m_stack->setCurrentWidget(shown);
     m_place->setVisible(page() != nullptr);
     if (page())
@@ -313,6 +324,8 @@ void EditorView::bringToFront(QWidget* shown)
     // Where there is no text, the pane itself has the keys. No proxy: Tab would come to the text by it, and
     // leave out what stands between the two in the order of Tab.
     setFocusPolicy(shown == m_absence ? Qt::TabFocus : Qt::NoFocus);
+    if (hasKeys && shown != m_absence)
+        shown->setFocus();
 }
 
 void EditorView::focusInEvent(QFocusEvent* event)

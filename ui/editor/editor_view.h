@@ -39,6 +39,8 @@ public:
 
     /// The file in front, as it is now; null where there is none.
     std::shared_ptr<const OpenFile> file() const;
+    /// What keeps it from being read, as far as it was read by now; null: nothing, or there is no file.
+    const core::Diagnostic* breakInFront() const;
     /// Its text; null where there is none.
     TextView* view() const;
     std::set<std::string> openFiles() const;
@@ -63,6 +65,7 @@ public:
 
     /// For the drawer.
     ProblemModel& problems() { return m_problems; }
+    const ProblemModel& problems() const { return m_problems; }
 
 signals:
     /// Another file is in front, or something about it is different.

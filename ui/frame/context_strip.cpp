@@ -6,6 +6,7 @@
 #include "ui/frame/revision_button.h"
 #include "ui/severity.h"
 #include "ui/text.h"
+#include "ui/workspace/front_contract.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -262,30 +263,9 @@ void ContextStrip::showStudy(const Study& study)
     showContract();
 }
 
-/// That of the chosen change, or else the first.
-const core::ComparedContract* ContextStrip::currentContract() const
-{
-    const Study* study = m_workspace.study().get();
-    if (!study || study->check.contracts.empty())
-        return nullptr;
-    const core::ComparedContract* chosen = study->change(m_workspace.selected()).contract;
-    return chosen ? chosen : &study->check.contracts.front();
-}
-
-std::string ContextStrip::contractFile() const
-{
-    const core::ComparedContract* current = currentContract();
-    const auto& snapshot = m_workspace.snapshot();
-    if (current && current->diff.candidate)
-        return current->diff.candidate->name;
-    if (!snapshot || snapshot->discovery->contracts.empty())
-        return {};
-    return snapshot->discovery->contracts.front().entry;
-}
-
 void ContextStrip::showContract()
 {
-    const core::ComparedContract* current = currentContract();
+    const core::ComparedContract* current = frontContract(m_workspace);
     m_contract->setVisible(current != nullptr);
     m_beforeContract->setVisible(current != nullptr);
     if (!current)

@@ -25,8 +25,6 @@ public:
     void chooseContract();
     /// False: there is none of this id.
     bool goToContract(const std::string& id);
-    /// The entry of the contract that is looked at, in the candidate; empty: there is none.
-    std::string contractFile() const;
     RevisionButton& baseline() const { return *m_baseline; }
     RevisionButton& candidate() const { return *m_candidate; }
 
@@ -47,7 +45,6 @@ private:
         std::string first = {};
     };
 
-    const core::ComparedContract* currentContract() const;
     void setUpParts(const Commands& commands);
     void connectWorkspace();
     void connectSides();

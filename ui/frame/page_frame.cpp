@@ -11,6 +11,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -19,10 +20,11 @@ namespace {
 
 constexpr int LeastForThree = 1200;
 constexpr int LeastForTwo = 900;
-constexpr int NavigatorWidth = 300;
-constexpr int InspectorWidth = 380;
 constexpr int LeastNavigator = 200;
+constexpr int LeastInspector = 300;
 constexpr QSize LeastCentre(320, 160);
+/// Below that the panes beside it make room.
+constexpr int ComfortableCentre = 480;
 constexpr int PopoverWidth = 360;
 
 QVBoxLayout* tightColumn(QWidget* owner)
@@ -76,8 +78,8 @@ PageFrame::PageFrame(const WorkspacePage& page, QWidget* parent)
     connect(m_popover, &Popover::closed, this, &PageFrame::panesChanged);
     placeNavigator();
     placeInspector();
-    m_splitter->setSizes(hasNavigator() ? QList {NavigatorWidth, LeastForThree, InspectorWidth}
-                                        : QList {LeastForThree, InspectorWidth});
+    m_splitter->installEventFilter(this);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &PageFrame::noteWidths);
 }
 
 void PageFrame::setUpNarrowBar()
@@ -118,8 +120,10 @@ void PageFrame::setInstead(QWidget* page)
     if (before)
         before->deleteLater();
     emit panesChanged();
-    if (const QList<QWidget*> panes = visiblePanes(); hadKeys && !panes.isEmpty())
-        panes.front()->setFocus();
+    if (hadKeys) {
+        m_hadKeys = false;
+        takeKeys();
+    }
 }
 
 void PageFrame::setPageWidth(PageWidth width)
@@ -185,10 +189,59 @@ void PageFrame::placeInspector()
         m_centre->setCurrentIndex(m_tabs->currentIndex());
     } else {
         m_splitter->addWidget(inspector);
-        inspector->setMinimumWidth(qRound(InspectorWidth * textScale(*this)));
+        inspector->setMinimumWidth(qRound(LeastInspector * textScale(*this)));
         inspector->setVisible(m_wantsInspector && hasInspector());
         m_centre->setCurrentIndex(0);
     }
+    shareWidth();
+}
+
+bool PageFrame::isBesideCentre(const QWidget* pane) const
+{
+    return pane && m_splitter->indexOf(const_cast<QWidget*>(pane)) >= 0 && !pane->isHidden();
+}
+
+/// The panes beside the centre keep the width that somebody gave them, and it takes what is left.
+void PageFrame::shareWidth()
+{
+    const QWidget* navigator = m_page.navigator.widget;
+    const QWidget* inspector = m_page.inspector.widget;
+    int left = isBesideCentre(navigator) ? qRound(m_widths.navigator * textScale(*this)) : 0;
+    int right = isBesideCentre(inspector) ? qRound(m_widths.inspector * textScale(*this)) : 0;
+    int lacking = qRound(ComfortableCentre * textScale(*this)) - (m_splitter->width() - left - right);
+    const auto giveRoom = [&lacking](int& width, const QWidget* pane) {
+        const int given = std::clamp(lacking, 0, std::max(0, width - (width > 0 ? pane->minimumWidth() : 0)));
+        width -= given;
+        lacking -= given;
+    };
+    giveRoom(right, inspector);
+    giveRoom(left, navigator);
+    QList<int> sizes(m_splitter->count(), 0);
+    for (int pane = 0; pane < sizes.size(); ++pane) {
+        const QWidget* widget = m_splitter->widget(pane);
+        sizes[pane] = widget == navigator ? left
+            : widget == inspector         ? right
+                                          : m_splitter->width() - left - right;
+    }
+    m_splitter->setSizes(sizes);
+}
+
+/// As somebody left them; in letters, so to say, so that they are as good for a larger font.
+void PageFrame::noteWidths()
+{
+    const auto note = [this](int& width, const QWidget* pane) {
+        if (isBesideCentre(pane))
+            width = qRound(pane->width() / textScale(*this));
+    };
+    note(m_widths.navigator, m_page.navigator.widget);
+    note(m_widths.inspector, m_page.inspector.widget);
+}
+
+bool PageFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        shareWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool PageFrame::isNavigatorShown() const
@@ -208,6 +261,7 @@ void PageFrame::showNavigator(bool isShown)
     if (m_width != PageWidth::One) {
         m_wantsNavigator = isShown;
         m_page.navigator.widget->setVisible(isShown);
+        shareWidth();
     } else if (isShown) {
         m_popover->open(popoverPlace());
     } else {
@@ -223,6 +277,7 @@ void PageFrame::showInspector(bool isShown)
     if (m_width == PageWidth::Three) {
         m_wantsInspector = isShown;
         m_page.inspector.widget->setVisible(isShown);
+        shareWidth();
         emit panesChanged();
     } else {
         m_tabs->setCurrentIndex(isShown ? 1 : 0);
@@ -245,6 +300,20 @@ QList<QWidget*> PageFrame::visiblePanes() const
     return visible;
 }
 
+void PageFrame::takeKeys()
+{
+    const QList<QWidget*> panes = visiblePanes();
+    QWidget* before = focusWidget();
+    // What lets go of the keys may have left them to whatever comes next in the order of Tab.
+    if (m_hadKeys && before && before->isVisible())
+        before->setFocus();
+    else if (m_page.first && panes.contains(m_page.first))
+        m_page.first->setFocus();
+    else if (!panes.isEmpty())
+        panes.front()->setFocus();
+    m_hadKeys = m_stack->currentWidget() == m_panes;
+}
+
 QSize PageFrame::minimumSizeHint() const
 {
     return LeastCentre;
@@ -254,24 +323,24 @@ QByteArray PageFrame::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_wantsNavigator << m_wantsInspector;
+    stream << m_widths.navigator << m_widths.inspector << m_wantsNavigator << m_wantsInspector;
     return state;
 }
 
 void PageFrame::restoreState(const QByteArray& state)
 {
-    QByteArray splitter;
+    Widths widths;
     bool wantsNavigator = true;
     bool wantsInspector = true;
     QDataStream stream(state);
-    stream >> splitter >> wantsNavigator >> wantsInspector;
-    if (stream.status() != QDataStream::Ok)
+    stream >> widths.navigator >> widths.inspector >> wantsNavigator >> wantsInspector;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return;
+    m_widths = widths;
     m_wantsNavigator = wantsNavigator;
     m_wantsInspector = wantsInspector;
     placeNavigator();
     placeInspector();
-    m_splitter->restoreState(splitter);
     emit panesChanged();
 }
 

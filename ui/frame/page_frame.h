@@ -51,6 +51,9 @@ public:
     /// Those one can see, from left to right.
     QList<QWidget*> visiblePanes() const;
 
+    /// To where they were in it the last time, else to the pane that comes first.
+    void takeKeys();
+
     /// Of the narrowest arrangement: a window can always be made smaller.
     QSize minimumSizeHint() const override;
 
@@ -63,21 +66,33 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// At the usual size of text.
+    struct Widths {
+        int navigator = 280;
+        int inspector = 360;
+    };
+
     void setUpNarrowBar();
     void placeInspector();
     void placeNavigator();
+    bool isBesideCentre(const QWidget* pane) const;
+    void shareWidth();
+    void noteWidths();
     QRect popoverPlace() const;
 
     WorkspacePage m_page;
     PageWidth m_width = PageWidth::Three;
+    Widths m_widths;
     bool m_isAlone = false; ///< the centre
     bool m_wantsNavigator = true;
     bool m_wantsInspector = true;
     QStackedWidget* m_stack; ///< the panes, or what is shown instead
     QWidget* m_panes;
     QWidget* m_instead = nullptr;
+    bool m_hadKeys = false; ///< one of the panes
     QWidget* m_narrowBar;
     QToolButton* m_navigatorButton;
     QTabBar* m_tabs;

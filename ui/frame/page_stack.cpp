@@ -64,12 +64,7 @@ void PageStack::showPage(PageId page)
 
 void PageStack::takeKeys()
 {
-    QWidget* before = frameOf(m_current).focusWidget();
-    const QList<QWidget*> panes = visiblePanes();
-    if (before && before->isVisible())
-        before->setFocus();
-    else if (!panes.isEmpty())
-        panes.front()->setFocus();
+    frameOf(m_current).takeKeys();
 }
 
 void PageStack::offerInspector(PageId page, const QString& title)

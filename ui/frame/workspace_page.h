@@ -23,6 +23,7 @@ struct WorkspacePage {
     Pane navigator = {};
     Pane centre = {};
     Pane inspector = {};
+    QWidget* first = nullptr; ///< whom the keys come to at first; null: the leftmost
 };
 
 } // namespace ui

@@ -189,6 +189,9 @@ QVariant ContractModel::partData(const Part& part, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
+        // Nearly all of them are that, and their names need the room.
+        if (column == LanguageColumn && part.kind == Part::Kind::Fragment)
+            return {};
         return column == NameColumn ? part.name : kindOf(part);
     case Qt::ToolTipRole:
     case AboutRole:

@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
 
+#include <cstdlib>
 #include <memory>
 
 using ui::PageFrame;
@@ -30,8 +32,13 @@ private slots:
     void escapeClosesTheNavigator();
     void somethingElseMayStandThere();
     void keepsItsStateForTheNextTime();
+    void theCentreTakesWhatIsLeft();
+    void aWindowThatGrewLeavesRoomForTheText();
+    void theWidthsSomebodyChoseStay();
+    void theKeysComeToWhatIsMeant();
 
 private:
+    void drag(int handle, int by);
     PageFrame& open(int width);
 
     std::unique_ptr<PageFrame> m_frame;
@@ -169,6 +176,80 @@ void PageFrameTest::keepsItsStateForTheNextTime()
     QVERIFY(!frame.isNavigatorShown() && frame.isInspectorShown());
     frame.restoreState("nonsense");
     QVERIFY(!frame.isNavigatorShown());
+}
+
+/// As a mouse does it.
+void PageFrameTest::drag(int handle, int by)
+{
+    QSplitterHandle* grip = m_frame->findChild<QSplitter*>()->handle(handle);
+    QTest::mousePress(grip, Qt::LeftButton, {}, QPoint(0, 9));
+    QTest::mouseMove(grip, QPoint(by, 9));
+    QTest::mouseRelease(grip, Qt::LeftButton, {}, QPoint(by, 9));
+}
+
+void PageFrameTest::theCentreTakesWhatIsLeft()
+{
+    PageFrame& frame = open(1280);
+    const int left = m_navigator->width();
+    const int right = m_inspector->width();
+    QVERIFY2(m_centre->width() >= 480, qPrintable(QString::number(m_centre->width())));
+    frame.resize(1800, 600);
+    QCOMPARE(m_navigator->width(), left);
+    QCOMPARE(m_inspector->width(), right);
+    frame.resize(1200, 600);
+    QVERIFY2(m_centre->width() >= 480, qPrintable(QString::number(m_centre->width())));
+    frame.resize(1280, 600);
+    QCOMPARE(m_navigator->width(), left);
+    QCOMPARE(m_inspector->width(), right);
+}
+
+/// What has been a tab brings no width of its own.
+void PageFrameTest::aWindowThatGrewLeavesRoomForTheText()
+{
+    m_inspector->setMinimumSize(100, 20);
+    open(1000);
+    m_frame->resize(1280, 600);
+    const int grown = m_inspector->width();
+    m_frame->resize(1281, 600);
+    QCOMPARE(m_inspector->width(), grown);
+    QVERIFY2(grown <= 380 && m_centre->width() >= 480, qPrintable(QString::number(grown)));
+}
+
+void PageFrameTest::theWidthsSomebodyChoseStay()
+{
+    PageFrame& frame = open(1600);
+    const int left = m_navigator->width();
+    drag(1, 40);
+    QCOMPARE(m_navigator->width(), left + 40);
+    const QByteArray state = frame.saveState();
+    drag(1, -60);
+    frame.restoreState(state);
+    QVERIFY(std::abs(m_navigator->width() - left - 40) <= 1);
+    frame.resize(1000, 600);
+    frame.resize(1600, 600);
+    QVERIFY(std::abs(m_navigator->width() - left - 40) <= 1);
+}
+
+void PageFrameTest::theKeysComeToWhatIsMeant()
+{
+    auto* list = new QLineEdit;
+    auto* text = new QLineEdit;
+    PageFrame frame({.navigator = {list, "Outline"}, .centre = {text, "Files"}, .first = text});
+    frame.resize(1400, 600);
+    frame.show();
+    QApplication::setActiveWindow(&frame);
+    list->setFocus();
+    frame.takeKeys();
+    QVERIFY(text->hasFocus());
+    list->setFocus();
+    frame.takeKeys();
+    QVERIFY(list->hasFocus());
+    // What stood in its place had no business with them.
+    auto* instead = new QLineEdit;
+    frame.setInstead(instead);
+    instead->setFocus();
+    frame.setInstead(nullptr);
+    QVERIFY(text->hasFocus());
 }
 
 COUNTERSIGN_TEST(PageFrameTest)
