@@ -103,7 +103,7 @@ void FirstKeysTest::whoComesBackFindsTheKeysWhereTheyWere()
     QVERIFY(!isText());
     m_kiosk->action(CommandId::ShowCompare)->trigger();
     QVERIFY(hasKeys(m_kiosk->window().findChild<ui::ChangeList*>()));
-    m_kiosk->action(CommandId::ShowEdit)->trigger();
+    m_kiosk->window().showPage(PageId::Edit);
     QCOMPARE(QApplication::focusWidget(), before);
 }
 

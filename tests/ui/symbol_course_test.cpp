@@ -301,20 +301,20 @@ void SymbolCourseTest::theQuickOutlineWidens()
         return std::ranges::any_of((*shown)->findChildren<QLabel*>(),
             [&](const QLabel* each) { return each->isVisible() && each->text() == words; });
     };
-    // Also where nothing was found.
-    for (QLabel* each : (*shown)->findChildren<QLabel*>()) qDebug() << each->text() << each->isVisible();
-    QVERIFY(says("Ctrl+Shift+O again: in the whole contract"));
-    QTest::keyClicks((*shown)->findChild<QLineEdit*>(), "zzz");
-    QVERIFY(says("Nothing is called that.") && says("Ctrl+Shift+O again: in the whole contract"));
-    (*shown)->findChild<QLineEdit*>()->clear();
-    trigger(CommandId::QuickOutline);
+    // What the cow is, another file says. How to go on is said also where nothing was found.
     QVERIFY(says("Ctrl+Shift+O again: in all contracts of the repository"));
+    QTest::keyClicks((*shown)->findChild<QLineEdit*>(), "zzz");
+    QVERIFY(says("Nothing is called that."));
+    QVERIFY(says("Ctrl+Shift+O again: in all contracts of the repository"));
+    (*shown)->findChild<QLineEdit*>()->clear();
     trigger(CommandId::QuickOutline);
     QVERIFY(says("In all contracts of the repository"));
     QTRY_VERIFY(list->model()->rowCount() >= 3);
     QTest::keyClicks((*shown)->findChild<QLineEdit*>(), "get pets");
     QTest::keyClick((*shown)->findChild<QLineEdit*>(), Qt::Key_Return);
     QTRY_VERIFY(stands("zoo.yaml", 4));
+    trigger(CommandId::QuickOutline);
+    QVERIFY(says("Ctrl+Shift+O again: in the whole contract"));
 }
 
 COUNTERSIGN_TEST(SymbolCourseTest)

@@ -23,9 +23,11 @@ std::string frontEntry(const Workspace& workspace)
     if (!workspace.snapshot())
         return {};
     const auto& contracts = workspace.snapshot()->discovery->contracts;
-    const auto first = std::ranges::find_if(
+    if (contracts.empty())
+        return {};
+    const auto understood = std::ranges::find_if(
         contracts, [](const core::FoundContract& each) { return each.troubles.empty(); });
-    return first == contracts.end() ? std::string() : first->entry;
+    return understood == contracts.end() ? contracts.front().entry : understood->entry;
 }
 
 } // namespace ui

@@ -12,8 +12,8 @@ class Workspace;
 
 /// That of the chosen change, or else the first; null while nothing was compared.
 const core::ComparedContract* frontContract(const Workspace& workspace);
-/// Its entry in the candidate; of a repository that is not compared the first that is understood. Empty:
-/// there is none.
+/// Its entry in the candidate; of a repository that is not compared the first that is understood, if there is
+/// one. Empty: there is none.
 std::string frontEntry(const Workspace& workspace);
 
 } // namespace ui

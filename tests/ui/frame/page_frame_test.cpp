@@ -218,16 +218,18 @@ void PageFrameTest::aWindowThatGrewLeavesRoomForTheText()
 void PageFrameTest::theWidthsSomebodyChoseStay()
 {
     PageFrame& frame = open(1600);
-    const int left = m_navigator->width();
+    const int before = m_navigator->width();
     drag(1, 40);
-    QCOMPARE(m_navigator->width(), left + 40);
+    const int chosen = m_navigator->width();
+    QVERIFY(chosen > before + 20);
     const QByteArray state = frame.saveState();
     drag(1, -60);
+    QVERIFY(m_navigator->width() < chosen);
     frame.restoreState(state);
-    QVERIFY(std::abs(m_navigator->width() - left - 40) <= 1);
+    QVERIFY(std::abs(m_navigator->width() - chosen) <= 1);
     frame.resize(1000, 600);
     frame.resize(1600, 600);
-    QVERIFY(std::abs(m_navigator->width() - left - 40) <= 1);
+    QVERIFY(std::abs(m_navigator->width() - chosen) <= 1);
 }
 
 void PageFrameTest::theKeysComeToWhatIsMeant()
