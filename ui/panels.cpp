@@ -344,7 +344,7 @@ void Panels::goToError()
 {
     if (!m_workspace.study())
         return;
-    m_seekingError.start([texts = m_workspace.unsavedTexts(), study = m_workspace.study()](
+    m_seekingError.start([texts = m_workspace.liveTexts(), study = m_workspace.study()](
                              const std::stop_token& stop) { return firstBreak(texts, *study, stop); });
 }
 

@@ -24,6 +24,8 @@ struct Surroundings {
     std::filesystem::path home = {}; ///< where keys are looked for; empty: nowhere
     std::function<std::int64_t()> now = [] { return std::int64_t {0}; }; ///< milliseconds since 1970
     std::function<std::uint64_t()> chance = [] { return std::uint64_t {0}; }; ///< that nobody can foresee
+    /// Of the hashes of what is read: one for as long as a window lives, since they are held against each other.
+    std::uint64_t seed = 0;
     core::Executor runAll = core::runInTurn;
     core::PacketEngine engine = {};
 };

@@ -29,8 +29,7 @@ std::vector<std::uint32_t> findLines(std::string_view bytes)
 
 std::shared_ptr<const SourceText> SourceText::make(std::string bytes, std::string name)
 {
-    std::vector<std::uint32_t> lineBegins = findLines(bytes);
-    return makeWithLines(std::move(bytes), std::move(name), std::move(lineBegins));
+    return makeWithLines(std::move(bytes), std::move(name), {});
 }
 
 std::shared_ptr<const SourceText> SourceText::makeWithLines(
@@ -47,9 +46,20 @@ SourceText::SourceText(std::string bytes, std::string name, std::vector<std::uin
 {
 }
 
+/// A text has at least one line: none are those that nobody found yet.
+std::span<const std::uint32_t> SourceText::lineBegins() const
+{
+    std::call_once(m_linesFound, [this] {
+        if (m_lineBegins.empty())
+            m_lineBegins = findLines(m_bytes);
+    });
+    return m_lineBegins;
+}
+
 std::uint32_t SourceText::lineEnd(std::uint32_t line) const
 {
-    return line + 1 < lineCount() ? m_lineBegins[line + 1] : size();
+    const auto begins = lineBegins();
+    return line + 1 < begins.size() ? begins[line + 1] : size();
 }
 
 std::string_view SourceText::line(std::uint32_t line) const
@@ -65,9 +75,10 @@ std::string_view SourceText::line(std::uint32_t line) const
 Position SourceText::position(std::uint32_t offset) const
 {
     offset = std::min(offset, size());
-    const auto after = std::ranges::upper_bound(m_lineBegins, offset);
-    const auto line = static_cast<std::uint32_t>(after - m_lineBegins.begin() - 1);
-    return {line, offset - m_lineBegins[line]};
+    const auto begins = lineBegins();
+    const auto after = std::ranges::upper_bound(begins, offset);
+    const auto line = static_cast<std::uint32_t>(after - begins.begin() - 1);
+    return {line, offset - begins[line]};
 }
 
 std::uint32_t SourceText::offset(Position position) const

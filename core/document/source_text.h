@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,6 +36,7 @@ struct Position {
 class SourceText {
 public:
     /// `name` is what messages call the text: a path, "-" for standard input, or nothing.
+    /// Its lines are found once somebody asks for them.
     static std::shared_ptr<const SourceText> make(std::string bytes, std::string name = {});
     /// Of bytes whose lines are known, because they are another text's but for an edit.
     static std::shared_ptr<const SourceText> makeWithLines(
@@ -46,9 +48,9 @@ public:
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_bytes.size()); }
 
     /// At least 1: an empty text has one empty line.
-    std::uint32_t lineCount() const { return static_cast<std::uint32_t>(m_lineBegins.size()); }
-    std::uint32_t lineBegin(std::uint32_t line) const { return m_lineBegins[line]; }
-    std::span<const std::uint32_t> lineBegins() const { return m_lineBegins; }
+    std::uint32_t lineCount() const { return static_cast<std::uint32_t>(lineBegins().size()); }
+    std::uint32_t lineBegin(std::uint32_t line) const { return lineBegins()[line]; }
+    std::span<const std::uint32_t> lineBegins() const;
     /// Where the next line begins, or the end of the text.
     std::uint32_t lineEnd(std::uint32_t line) const;
     /// The line without its line end.
@@ -64,7 +66,8 @@ private:
 
     std::string m_bytes;
     std::string m_name;
-    std::vector<std::uint32_t> m_lineBegins;
+    mutable std::once_flag m_linesFound;
+    mutable std::vector<std::uint32_t> m_lineBegins;
 };
 
 } // namespace core

@@ -84,9 +84,20 @@ Node Tree::find(std::string_view jsonPointer) const
     return at;
 }
 
+NodeIndex Tree::child(NodeIndex map, KeyId key) const
+{
+    const std::uint32_t size = m_nodes[map].size;
+    if (size >= ChildIndex::FewestChildren && m_children.isBuilt())
+        return m_children.find(m_nodes, map, key);
+    NodeIndex child = size > 0 ? map + 1 : NoNode;
+    while (child != NoNode && m_nodes[child].key != key)
+        child = m_nodes[child].next;
+    return child;
+}
+
 std::size_t Tree::memory() const
 {
-    return m_nodes.capacity() * sizeof(NodeRecord) + m_pool.capacity() + m_keys.memory();
+    return m_nodes.capacity() * sizeof(NodeRecord) + m_pool.capacity() + m_keys.memory() + m_children.memory();
 }
 
 ByteRange Node::entryRange() const
@@ -121,10 +132,7 @@ Node Node::operator[](std::string_view key) const
     const KeyId wanted = m_tree->keys().find(key);
     if (wanted == NoKey)
         return {};
-    for (const Node child : *this)
-        if (m_tree->record(child.index()).key == wanted)
-            return child;
-    return {};
+    return m_tree->node(m_tree->child(m_index, wanted));
 }
 
 Node Node::at(std::uint32_t position) const

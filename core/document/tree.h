@@ -2,6 +2,7 @@
 // One compact tree for every text format: values, keys, and where each stands in the text.
 #pragma once
 
+#include "core/document/child_index.h"
 #include "core/document/key_table.h"
 #include "core/document/source_text.h"
 
@@ -17,7 +18,6 @@ namespace core {
 
 enum class NodeKind : std::uint8_t { Null, Boolean, Integer, Float, String, Sequence, Map, Alias };
 
-using NodeIndex = std::uint32_t;
 inline constexpr NodeIndex NoNode = 0xffffffff;
 
 /// What is special about a node, as bits.
@@ -77,6 +77,9 @@ public:
     /// Bytes held beyond the source text.
     std::size_t memory() const;
 
+    /// Of duplicates the first; NoNode where the map has no such key.
+    NodeIndex child(NodeIndex map, KeyId key) const;
+
 private:
     friend class TreeBuilder;
     friend class TreeSplice;
@@ -87,6 +90,7 @@ private:
     std::vector<NodeRecord> m_nodes;
     std::string m_pool; ///< texts of scalars that differ from their source
     std::vector<NodeIndex> m_roots;
+    ChildIndex m_children; ///< once the nodes are complete
 };
 
 /// A borrowed look at one node; invalid by default, and every question to an invalid one has an empty answer.

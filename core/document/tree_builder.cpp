@@ -38,6 +38,7 @@ void TreeBuilder::finish()
         m_tree.m_nodes.shrink_to_fit();
     if (m_tree.m_pool.capacity() > m_tree.m_pool.size() + m_tree.m_pool.size() / 4)
         m_tree.m_pool.shrink_to_fit();
+    m_tree.m_children.build(m_tree.m_nodes);
 }
 
 void TreeBuilder::key(std::string_view text, ByteRange range, std::uint8_t flags)

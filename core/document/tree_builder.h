@@ -29,7 +29,7 @@ public:
 
     /// How many nodes to expect: saves moving them while they grow.
     void expect(std::size_t nodes) { m_tree.m_nodes.reserve(nodes); }
-    /// Gives back what was expected in vain.
+    /// Gives back what was expected in vain, and makes the large maps quick to ask.
     void finish();
 
     std::size_t depth() const { return m_open.size(); }

@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <functional>
+#include <set>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace core {
 namespace {
@@ -90,21 +93,27 @@ std::vector<LintFinding> lint(
     return findings;
 }
 
+void markSince(std::span<const LintFinding> before, std::vector<LintFinding>& findings)
+{
+    std::unordered_map<std::string_view, const Finding*> known;
+    for (const LintFinding& each : before)
+        known.emplace(each.finding.place, &each.finding);
+    for (LintFinding& each : findings) {
+        const auto found = known.find(each.finding.place);
+        each.since = found == known.end() ? Since::New : Since::PreExisting;
+        if (found != known.end())
+            each.finding.baseline = found->second->candidate;
+    }
+}
+
 std::vector<LintFinding> lintAgainst(std::vector<LintFinding> baseline, std::vector<LintFinding> candidate)
 {
-    std::map<std::string, LintFinding*> before;
-    for (LintFinding& each : baseline)
-        before.emplace(each.finding.place, &each);
-    for (LintFinding& each : candidate) {
-        const auto found = before.find(each.finding.place);
-        each.since = found == before.end() ? Since::New : Since::PreExisting;
-        if (found == before.end())
-            continue;
-        each.finding.baseline = found->second->finding.candidate;
-        before.erase(found);
-    }
+    markSince(baseline, candidate);
+    std::set<std::string, std::less<>> now;
+    for (const LintFinding& each : candidate)
+        now.insert(each.finding.place);
     for (LintFinding& each : baseline) {
-        if (!before.contains(each.finding.place))
+        if (now.contains(each.finding.place))
             continue;
         each.since = Since::Fixed;
         each.finding.baseline = std::exchange(each.finding.candidate, std::nullopt);

@@ -40,8 +40,11 @@ LintLevel levelOf(const Finding& finding);
 std::vector<LintFinding> lint(
     const Contract& contract, const LintOptions& options, const std::stop_token& stop = {});
 
-/// The same findings with `since`: of the candidate first, then those that are fixed. What they are about
-/// tells two findings apart, never a line.
+/// Tells each finding whether it was there `before`, and where. What they are about tells two findings apart,
+/// never a line.
+void markSince(std::span<const LintFinding> before, std::vector<LintFinding>& findings);
+
+/// The same findings with `since`: of the candidate first, then those that are fixed.
 std::vector<LintFinding> lintAgainst(std::vector<LintFinding> baseline, std::vector<LintFinding> candidate);
 
 /// Takes out what the team decided to live with, and for how long it did is held against `asOf`.

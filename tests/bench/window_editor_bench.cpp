@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody who edits waits for, in the whole window with everything that goes on in it, on a description
-// with 200 changes: window_editor [yaml|json] [megabytes]. QT_QPA_PLATFORM=offscreen will do.
+// with 200 changes: window_editor [yaml|json] [megabytes] [open|jump|key|fresh|name ...]: all, or the parts that are
+// named. QT_QPA_PLATFORM=offscreen will do.
 #include "tests/bench/described_repository.h"
 #include "tests/bench/generated_description.h"
 #include "tests/bench/opened_window.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -85,9 +87,20 @@ void benchKeys(Bench& bench, const char* what, std::uint32_t place)
     std::printf("    between keys the window's thread worked %.1f ms in one go at most\n", longest);
 }
 
-/// Counted from the last of a few keys.
+void benchAllKeys(Bench& bench)
+{
+    const auto middle = static_cast<std::uint32_t>(bench.size() / 2);
+    benchKeys(bench, "a key at the top", 0);
+    benchKeys(bench, "a key in the middle", middle);
+    benchKeys(bench, "a key at the end", static_cast<std::uint32_t>(bench.size()) - 3);
+}
+
+/// Counted from the last of a few keys, in a text of the middle.
 void benchFreshness(Bench& bench)
 {
+    bench.window.edit().editor().view()->setCaretAt(static_cast<std::uint32_t>(
+        bench.view().edited()->bytes().find("description", bench.size() / 2) + 16));
+    bench.window.edit().editor().view()->setFocus();
     bench::Times diagnostics;
     bench::Times outline;
     bench::Times cards;
@@ -211,7 +224,12 @@ int main(int argc, char** argv)
     const QTemporaryDir folder;
     bench::makeRepository(folder, path, textOf(0), textOf(Edits));
     bench::addFile(folder, "other.yaml", "openapi: 3.1.0\ninfo: {title: Other, version: '1'}\npaths: {}\n");
-    benchOpening(folder, path);
+    const auto isWanted = [&](const char* part) {
+        return argc <= 3
+            || std::any_of(argv + 3, argv + argc, [part](const char* named) { return std::strcmp(named, part) == 0; });
+    };
+    if (isWanted("open"))
+        benchOpening(folder, path);
 
     Bench bench {OpenedWindow(folder.path().toStdString()), path};
     bench.window.waitForStudy();
@@ -227,16 +245,14 @@ int main(int argc, char** argv)
     bench.window.press(Qt::Key_X);
     bench.window.press(Qt::Key_Backspace);
     bench.window.settle();
-    benchJumps(bench);
-    const auto middle = static_cast<std::uint32_t>(bench.size() / 2);
-    benchKeys(bench, "a key at the top", 0);
-    benchKeys(bench, "a key in the middle", middle);
-    benchKeys(bench, "a key at the end", static_cast<std::uint32_t>(bench.size()) - 3);
-    goToProblem(bench);
-    bench.window.edit().editor().view()->setCaretAt(static_cast<std::uint32_t>(
-        bench.view().edited()->bytes().find("description", bench.size() / 2) + 16));
-    benchFreshness(bench);
-    benchNames(bench);
+    if (isWanted("jump"))
+        benchJumps(bench);
+    if (isWanted("key"))
+        benchAllKeys(bench);
+    if (isWanted("fresh"))
+        benchFreshness(bench);
+    if (isWanted("name"))
+        benchNames(bench);
     std::printf("memory in the end: %.0f MB, at most %.0f (wanted 400)\n", bench::megabytesInUse(),
         bench::mostMegabytesInUse());
     return 0;

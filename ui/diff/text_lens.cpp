@@ -54,7 +54,7 @@ void TextLens::connectParts()
     connect(m_bar, &SidesBar::layoutChosen, this, &TextLens::setSideLayout);
     connect(m_bar, &SidesBar::contextChosen, this, &TextLens::foldUnchanged);
     connect(&m_edited, &EditedTexts::opened, this, &TextLens::takeOnEditing);
-    connect(&m_edited, &EditedTexts::edited, this, &TextLens::followTyping);
+    connect(&m_workspace, &Workspace::textRead, this, &TextLens::followTyping);
     // The view has nothing to show any more once it is gone.
     connect(&m_edited, &EditedTexts::closing, this, &TextLens::showAsRead, Qt::QueuedConnection);
 }
@@ -99,6 +99,7 @@ void TextLens::showFiles(const ComparedFiles& files)
     m_files = files;
     if (shown && shown->baseline.text == baseline.text && shown->candidate.text == candidate.text) {
         m_aligning.cancel();
+        m_waiting.reset();
         m_folding.stop();
         m_isAligning = false;
         showMarks();
@@ -110,8 +111,13 @@ void TextLens::showFiles(const ComparedFiles& files)
     startAligning(baseline, candidate);
 }
 
+/// Somebody who types in another page does not wait for what nobody sees.
 void TextLens::startAligning(const AlignedText& baseline, const AlignedText& candidate)
 {
+    if (!isVisible()) {
+        m_waiting = {baseline, candidate};
+        return;
+    }
     // Two files that somebody picked have two names, and yet one margin.
     const bool isSplit = m_workspace.study()->repository && m_files.baseline != m_files.candidate;
     const auto indentation = isSplit ? Indentation::Ignored : Indentation::Counts;
@@ -123,12 +129,20 @@ void TextLens::startAligning(const AlignedText& baseline, const AlignedText& can
     m_texts->prepare(baseline, candidate);
 }
 
+void TextLens::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (const auto texts = std::exchange(m_waiting, std::nullopt))
+        startAligning(texts->first, texts->second);
+}
+
 /// The lines are level again even while the text cannot be judged.
-void TextLens::followTyping(const std::string& path, std::shared_ptr<const core::SourceText> text)
+void TextLens::followTyping(
+    const std::string& path, const std::shared_ptr<const core::LiveDocument>& text)
 {
     const auto& alignment = m_texts->alignment();
     if (m_workspace.study() && alignment && path == m_files.candidate)
-        startAligning(alignment->baseline, {std::move(text)});
+        startAligning(alignment->baseline, {text->document().tree.sharedSource()});
 }
 
 void TextLens::take(const SharedAlignment& alignment)

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -55,6 +56,9 @@ signals:
     void linkedChanged(bool linked);
     void layoutChanged(ui::SideLayout layout);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     using SharedAlignment = std::shared_ptr<const Alignment>;
 
@@ -63,7 +67,7 @@ private:
     void followSelection();
     void showFiles(const ComparedFiles& files);
     void startAligning(const AlignedText& baseline, const AlignedText& candidate);
-    void followTyping(const std::string& path, std::shared_ptr<const core::SourceText> text);
+    void followTyping(const std::string& path, const std::shared_ptr<const core::LiveDocument>& text);
     void take(const SharedAlignment& alignment);
     void showWhenFolded();
     void showFound(const SharedAlignment& alignment);
@@ -88,6 +92,7 @@ private:
     std::optional<std::uint32_t> m_wantedTop; ///< of these; nothing once something was shown
     bool m_isEditWanted = false; ///< of the texts that are on their way
     bool m_isAligning = false; ///< until its answer is shown, not only found
+    std::optional<std::pair<AlignedText, AlignedText>> m_waiting; ///< until somebody sees the lens
     Task<SharedAlignment> m_aligning;
     SharedAlignment m_found; ///< whose texts are still being folded
     QTimer m_folding;

@@ -3,17 +3,21 @@
 
 #include "core/document/document.h"
 #include "ui/text_view/edited_texts.h"
+#include "ui/workspace/workspace.h"
 
 #include <utility>
 
 namespace ui {
 
-Diagnoses::Diagnoses(EditedTexts& texts, std::function<std::uint64_t()> chance, QObject* parent)
+Diagnoses::Diagnoses(Workspace& workspace, EditedTexts& texts, QObject* parent)
     : QObject(parent)
-    , m_chance(std::move(chance))
+    , m_workspace(workspace)
     , m_reading([this](const Read& read) { take(read); })
 {
-    connect(&texts, &EditedTexts::edited, this, &Diagnoses::readAgain);
+    connect(&workspace, &Workspace::textRead, this,
+        [this](const std::string& path, const std::shared_ptr<const core::LiveDocument>& text) {
+            follow(path, text->document());
+        });
     connect(&texts, &EditedTexts::settled, this, [this, &texts](const std::string& path) {
         if (const EditedText* text = texts.find(path))
             readAgain(path, text->onDisk());
@@ -54,11 +58,24 @@ std::vector<std::shared_ptr<const OpenFile>> Diagnoses::all() const
     return files;
 }
 
-/// A language nobody reads yet stays unread.
-void Diagnoses::readAgain(const std::string& path, std::shared_ptr<const core::SourceText> text)
+bool Diagnoses::isRead(const std::string& path) const
 {
     const auto known = of(path);
-    if (!known || !known->diagnostics)
+    return known && known->diagnostics;
+}
+
+/// It was read for everybody.
+void Diagnoses::follow(const std::string& path, const core::Document& text)
+{
+    if (!isRead(path))
+        return;
+    m_waiting.erase(path);
+    add(std::make_shared<const OpenFile>(OpenFile {path, text.tree.sharedSource(), text.diagnostics}));
+}
+
+void Diagnoses::readAgain(const std::string& path, std::shared_ptr<const core::SourceText> text)
+{
+    if (!isRead(path) || of(path)->text->bytes() == text->bytes())
         return;
     m_waiting[path] = std::move(text);
     startReading();
@@ -71,15 +88,16 @@ void Diagnoses::startReading()
         return;
     const auto next = m_waiting.extract(m_waiting.begin());
     m_reading.start(
-        [path = next.key(), text = next.mapped(), seed = m_chance()](const std::stop_token& stop) {
+        [path = next.key(), text = next.mapped(), seed = m_workspace.surroundings().seed](const std::stop_token& stop) {
             auto diagnostics = core::readDocument(text, {.seed = seed}, stop).diagnostics;
             return std::make_shared<const OpenFile>(OpenFile {path, text, std::move(diagnostics)});
         });
 }
 
+/// What was typed meanwhile is newer.
 void Diagnoses::take(const Read& read)
 {
-    if (of(read->path))
+    if (isRead(read->path) && !m_workspace.liveTexts().contains(read->path))
         add(read);
     startReading();
 }

@@ -7,21 +7,24 @@
 
 #include <QObject>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
+namespace core {
+struct Document;
+}
+
 namespace ui {
 
 class EditedTexts;
+class Workspace;
 
 class Diagnoses : public QObject {
     Q_OBJECT
 public:
-    /// `chance` makes what is read unforeseeable to whoever wrote it.
-    Diagnoses(EditedTexts& texts, std::function<std::uint64_t()> chance, QObject* parent = nullptr);
+    Diagnoses(Workspace& workspace, EditedTexts& texts, QObject* parent = nullptr);
 
     void add(std::shared_ptr<const OpenFile> file);
     void remove(const std::string& path);
@@ -37,13 +40,16 @@ signals:
 private:
     using Read = std::shared_ptr<const OpenFile>;
 
+    /// A language nobody reads yet stays unread.
+    bool isRead(const std::string& path) const;
+    void follow(const std::string& path, const core::Document& text);
     void readAgain(const std::string& path, std::shared_ptr<const core::SourceText> text);
     void startReading();
     void take(const Read& read);
 
-    std::function<std::uint64_t()> m_chance;
+    Workspace& m_workspace;
     std::map<std::string, std::shared_ptr<const OpenFile>> m_files;
-    std::map<std::string, std::shared_ptr<const core::SourceText>> m_waiting;
+    std::map<std::string, std::shared_ptr<const core::SourceText>> m_waiting; ///< as it is on the disk again
     Task<Read> m_reading;
 };
 

@@ -53,8 +53,8 @@ Navigation::Navigation(Workspace& workspace, EditedTexts& texts, QObject* parent
 /// Those of compared contracts come with the study.
 void Navigation::connectTexts()
 {
-    connect(&m_texts, &EditedTexts::edited, this,
-        [this](const std::string& path, const std::shared_ptr<const core::SourceText>& text) {
+    connect(&m_workspace, &Workspace::textRead, this,
+        [this](const std::string& path, const std::shared_ptr<const core::LiveDocument>& text) {
             m_sources.unsaved[path] = text;
             read();
         });
@@ -84,7 +84,7 @@ void Navigation::read()
         m_hasNews = true;
         return;
     }
-    m_sources.seed = m_workspace.surroundings().chance();
+    m_sources.seed = m_workspace.surroundings().seed;
     m_reading.start([sources = m_sources, before = m_read](
                         const std::stop_token& stop) { return readSymbols(sources, *before, stop); });
 }
@@ -116,11 +116,9 @@ void Navigation::chooseRoot(const std::string& contract)
 
 std::shared_ptr<const core::LiveDocument> Navigation::liveText(const std::string& path) const
 {
-    if (m_sources.study)
-        if (const auto live = m_sources.study->live.find(path); live != m_sources.study->live.end())
-            return live->second;
-    const auto live = m_read->live.find(path);
-    return live == m_read->live.end() ? nullptr : live->second;
+    const LiveTexts& texts = m_workspace.liveTexts();
+    const auto live = texts.find(path);
+    return live == texts.end() ? nullptr : live->second;
 }
 
 std::string_view Navigation::bytesNow(const core::ContractFile& file) const

@@ -76,9 +76,7 @@ public:
         lint.before = baselineOf(symbols, lint.options, known);
         lint.findings = core::lint(*symbols->read, lint.options, m_stop);
         if (lint.before)
-            lint.findings = core::lintAgainst(lint.before->findings, std::move(lint.findings));
-        std::erase_if(
-            lint.findings, [](const core::LintFinding& each) { return each.since == core::Since::Fixed; });
+            core::markSince(lint.before->findings, lint.findings);
         lint.suppressed =
             core::takeSuppressed(lint.findings, core::suppressionsOf(policy.settings), policy.asOf).size();
         return lint;

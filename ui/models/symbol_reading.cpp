@@ -4,6 +4,7 @@
 #include "core/document/text_break.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -58,10 +59,8 @@ public:
         const SharedSymbols known = knownBefore(found);
         const bool wasAlone = known && m_before.alone.contains(found.id);
         m_reading.alone.insert(found.id);
-        if (wasAlone && isAsBefore(found)) {
-            keepLive(found);
+        if (wasAlone && isAsBefore(found))
             return known;
-        }
         const auto contract = readAlone(found, wasAlone ? known.get() : nullptr);
         if (known && (!contract || isBroken(**contract)))
             return known;
@@ -74,8 +73,9 @@ private:
     {
         core::ContractOptions options;
         options.load.read.seed = m_sources.seed;
-        options.load.known = [&](const std::string& path, const core::ReadOptions& reading) {
-            return m_sources.unsaved.contains(path) ? live(path, reading) : asFound(known, path);
+        options.load.known = [&](const std::string& path, const core::ReadOptions& /*reading*/) {
+            const auto live = m_sources.unsaved.find(path);
+            return live == m_sources.unsaved.end() ? asFound(known, path) : live->second->sharedDocument();
         };
         const auto fromRevision = [&](const std::string& path) {
             return m_sources.snapshot->repository->read(m_sources.snapshot->revision, path);
@@ -93,29 +93,13 @@ private:
 
     bool isAsBefore(const core::FoundContract& found) const
     {
-        const auto textOf = [](const UnsavedTexts& texts, const std::string& path) {
+        const auto textOf = [](const LiveTexts& texts, const std::string& path) {
             const auto text = texts.find(path);
             return text == texts.end() ? nullptr : text->second;
         };
         return isSameRevision() && std::ranges::all_of(filesOf(found), [&](const std::string& file) {
             return textOf(m_sources.unsaved, file) == textOf(m_before.sources.unsaved, file);
         });
-    }
-
-    void keepLive(const core::FoundContract& found)
-    {
-        for (const std::string& file : filesOf(found))
-            if (const auto known = m_before.live.find(file); known != m_before.live.end())
-                m_reading.live.insert(*known);
-    }
-
-    std::shared_ptr<const core::Document> live(const std::string& path, const core::ReadOptions& reading)
-    {
-        const auto before = m_before.live.find(path);
-        auto read = readAgain(before == m_before.live.end() ? nullptr : before->second, path,
-            m_sources.unsaved.find(path)->second, reading, m_stop);
-        m_reading.live[path] = read;
-        return read->sharedDocument();
     }
 
     /// What the disk says; null where that was not read before.
@@ -146,18 +130,34 @@ SharedFeatures featuresOf(const Snapshot& now, const SymbolReading& before, cons
         files ? core::featureFilesAmong(*files, read) : std::vector<core::FeatureFile>());
 }
 
+bool isOfSameLook(const SymbolReading& now, const SymbolReading& before)
+{
+    return now.sources.study == before.sources.study && now.sources.snapshot == before.sources.snapshot
+        && now.features == before.features;
+}
+
+StudySymbols comparedOf(const SymbolReading& reading)
+{
+    StudySymbols compared;
+    std::ranges::copy_if(reading.symbols, std::back_inserter(compared),
+        [&](const SharedSymbols& each) { return !reading.alone.contains(each->contract); });
+    return compared;
+}
+
 } // namespace
 
 std::shared_ptr<const SymbolReading> readSymbols(
     SymbolSources sources, const SymbolReading& before, const std::stop_token& stop)
 {
-    const auto reading = std::make_shared<SymbolReading>(SymbolReading {std::move(sources), {}, {}, {}});
+    const auto reading = std::make_shared<SymbolReading>(SymbolReading {std::move(sources), {}, {}});
     const SymbolSources& from = reading->sources;
     if (!from.snapshot)
         return reading;
     reading->features = featuresOf(*from.snapshot, before, stop);
     if (from.study && isOfOneRevision(*from.study, *from.snapshot))
-        reading->symbols = symbolsOf(*from.study, before.symbols, reading->features, stop);
+        reading->symbols = isOfSameLook(*reading, before)
+            ? comparedOf(before)
+            : symbolsOf(*from.study, before.symbols, reading->features, stop);
     LoneContracts alone(*reading, before, stop);
     for (const core::FoundContract& found : from.snapshot->discovery->contracts) {
         const SharedSymbols read =

@@ -18,7 +18,7 @@ namespace ui {
 struct SymbolSources {
     std::shared_ptr<const Snapshot> snapshot = {};
     std::shared_ptr<const Study> study = {}; ///< null: nothing is compared
-    UnsavedTexts unsaved = {};
+    LiveTexts unsaved = {};
     std::set<std::string> files = {}; ///< that somebody looks at
     bool isForAll = false; ///< every contract is wanted
     std::uint64_t seed = 0;
@@ -29,7 +29,6 @@ struct SymbolReading {
     SymbolSources sources;
     StudySymbols symbols; ///< contracts that nobody can read are left out
     std::set<std::string> alone; ///< ids of those that were not compared
-    LiveTexts live; ///< unsaved texts of contracts that were not compared
     SharedFeatures features = {}; ///< of the revision, as they were saved
 };
 

@@ -30,7 +30,7 @@ public:
     /// What messages call the text; its ending tells the language.
     const std::string& name() const { return m_name; }
     std::string_view bytes() const { return m_bytes; }
-    /// A copy that stays as it is. Costs a copy of the text and a walk through it.
+    /// A copy that stays as it is. Costs a copy of the text.
     std::shared_ptr<const core::SourceText> frozen() const;
 
     /// What the file says on the disk, as far as we know.

@@ -2,6 +2,8 @@
 #include "ui/text_view/text_link.h"
 
 #include "ui/text_view/edited_text.h"
+#include "ui/text_view/editor_silence.h"
+#include "ui/text_view/large_text.h"
 #include "ui/text_view/typed_editor.h"
 
 #include <QEvent>
@@ -14,6 +16,9 @@ namespace ui {
 namespace {
 
 using S = QsciScintillaBase;
+
+/// More are quicker put in as one text.
+constexpr std::size_t MostPutInOneByOne = 10'000;
 
 /// What one deed of a person begins with; all that follows until the next one is part of it.
 bool beginsGesture(QEvent::Type type)
@@ -93,30 +98,52 @@ void TextLink::tellInsertion()
     m_text.type({{range.begin, range.begin}, std::move(inserted)}, m_gesture, this);
 }
 
-/// One replacement, however many edits: many small ones take QScintilla seconds.
 void TextLink::followText(const core::TextPatch& patch, const QObject* typist)
 {
     if (typist == this || patch.empty())
         return;
     const QScopedValueRollback guard(m_isFollowing, true);
     const std::uint32_t begin = patch.edits().front().range.begin;
-    const std::uint32_t end = patch.edits().back().range.end;
-    const auto formerSize = static_cast<std::size_t>(m_editor.length());
-    const std::string_view replacement =
-        m_text.bytes().substr(begin, end - begin + m_text.bytes().size() - formerSize);
     const auto caret = static_cast<std::uint32_t>(m_editor.SendScintilla(S::SCI_GETCURRENTPOS));
     emit aboutToChange(begin);
     emit aboutToFollow();
-    m_editor.SendScintilla(S::SCI_SETTARGETRANGE, begin, static_cast<long>(end));
-    m_editor.SendScintilla(
-        S::SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()), replacement.data());
+    if (isSilent(m_editor) && patch.edits().size() <= MostPutInOneByOne)
+        putInEach(patch);
+    else
+        putInAtOnce(patch);
     m_editor.SendScintilla(S::SCI_EMPTYUNDOBUFFER);
     emit followed(patch);
     // Of several places none is the one to look at.
     if (patch.edits().size() > 1)
         m_editor.SendScintilla(S::SCI_SETEMPTYSELECTION, static_cast<unsigned long>(patch.mapOffset(caret)));
     else if (m_editor.hasFocus())
-        m_editor.SendScintilla(S::SCI_GOTOPOS, static_cast<unsigned long>(begin + replacement.size()));
+        m_editor.SendScintilla(S::SCI_GOTOPOS,
+            static_cast<unsigned long>(begin + patch.edits().front().replacement.size()));
+}
+
+/// Lines that stay are dear to take away and to put back: hundreds of thousands of them may lie between two
+/// edits.
+void TextLink::putInEach(const core::TextPatch& patch)
+{
+    const EditorSilence silence(m_editor);
+    // The last one first, so that what is said of the others still holds.
+    for (auto edit = patch.edits().rbegin(); edit != patch.edits().rend(); ++edit)
+        replace(edit->range, edit->replacement);
+}
+
+/// One replacement, however many edits: whoever reads the screen is told of each.
+void TextLink::putInAtOnce(const core::TextPatch& patch)
+{
+    const core::ByteRange range {patch.edits().front().range.begin, patch.edits().back().range.end};
+    const auto formerSize = static_cast<std::size_t>(m_editor.length());
+    replace(range, m_text.bytes().substr(range.begin, range.size() + m_text.bytes().size() - formerSize));
+}
+
+void TextLink::replace(core::ByteRange range, std::string_view replacement)
+{
+    m_editor.SendScintilla(S::SCI_SETTARGETRANGE, range.begin, static_cast<long>(range.end));
+    m_editor.SendScintilla(
+        S::SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()), replacement.data());
 }
 
 } // namespace ui

@@ -25,7 +25,7 @@ public:
 signals:
     /// Before the text changes in either place, from this byte on.
     void aboutToChange(std::uint32_t offset);
-    /// Around what is put into the editor from elsewhere: as one replacement, which takes the marks of lines.
+    /// Around what is put into the editor from elsewhere, maybe as one replacement, which takes the marks of lines.
     void aboutToFollow();
     void followed(const core::TextPatch& patch);
 
@@ -36,6 +36,9 @@ private:
     void followEditor(int position, int modification, int length);
     void tellInsertion();
     void followText(const core::TextPatch& patch, const QObject* typist);
+    void putInEach(const core::TextPatch& patch);
+    void putInAtOnce(const core::TextPatch& patch);
+    void replace(core::ByteRange range, std::string_view replacement);
 
     TypedEditor& m_editor;
     EditedText& m_text;

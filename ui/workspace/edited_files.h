@@ -11,7 +11,7 @@
 namespace ui {
 
 struct EditedFiles {
-    UnsavedTexts texts = {};
+    LiveTexts texts = {}; ///< that are not saved
     /// The contracts of the working tree; null: only of those that differ is it known what they are made of.
     std::shared_ptr<const core::Discovery> found = {};
 
@@ -19,7 +19,8 @@ struct EditedFiles {
     bool concern(const core::ComparedContract& contract) const;
 };
 
-/// As studyEdited() of texts alone; a contract that equals its baseline is read once a part of it is edited.
+/// The contracts that these texts are part of, judged again; all else stays as it was found. A contract that
+/// equals its baseline is read once a part of it is edited.
 StudyResult studyEdited(const Study& study, const EditedFiles& edited,
     const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
     const std::stop_token& stop = {});

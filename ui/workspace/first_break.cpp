@@ -8,23 +8,22 @@ namespace ui {
 
 namespace {
 
-std::optional<BrokenPlace> breakOf(
-    const std::shared_ptr<const core::SourceText>& text, std::uint64_t seed, const std::stop_token& stop)
+std::optional<BrokenPlace> breakOf(const core::Document& document)
 {
-    const core::Document document = core::readDocument(text, {.seed = seed}, stop);
     const core::Diagnostic* broken = core::firstBreak(document.diagnostics);
     if (!broken)
         return std::nullopt;
-    return BrokenPlace {text->name(), text->position(broken->range.begin)};
+    const core::SourceText& text = document.tree.source();
+    return BrokenPlace {text.name(), text.position(broken->range.begin)};
 }
 
 } // namespace
 
 std::optional<BrokenPlace> firstBreak(
-    const UnsavedTexts& texts, const Study& study, const std::stop_token& stop)
+    const LiveTexts& texts, const Study& study, const std::stop_token& stop)
 {
     for (const auto& [path, text] : texts) {
-        if (auto broken = breakOf(text, study.seed, stop))
+        if (const auto broken = breakOf(text->document()))
             return BrokenPlace {path, broken->at};
     }
     for (const core::ComparedContract& contract : study.check.contracts) {
@@ -36,8 +35,8 @@ std::optional<BrokenPlace> firstBreak(
                 study.repository->read(study.check.candidate.revision, file->path, core::LargestContractFile);
             if (!bytes)
                 continue;
-            if (auto broken =
-                    breakOf(core::SourceText::make(std::move(*bytes), file->path), study.seed, stop))
+            const auto text = core::SourceText::make(std::move(*bytes), file->path);
+            if (auto broken = breakOf(core::readDocument(text, {.seed = study.seed}, stop)))
                 return broken;
         }
     }

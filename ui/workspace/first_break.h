@@ -19,6 +19,6 @@ struct BrokenPlace {
 /// Of the first text that has one: of those that are being edited, else of the files that were compared last,
 /// as they are now.
 std::optional<BrokenPlace> firstBreak(
-    const UnsavedTexts& texts, const Study& study, const std::stop_token& stop = {});
+    const LiveTexts& texts, const Study& study, const std::stop_token& stop = {});
 
 } // namespace ui

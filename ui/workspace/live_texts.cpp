@@ -5,8 +5,6 @@
 
 namespace ui {
 
-namespace {
-
 std::shared_ptr<const core::LiveDocument> readWhole(const std::string& path,
     const std::shared_ptr<const core::SourceText>& text, const core::ReadOptions& options,
     const std::stop_token& stop)
@@ -15,8 +13,6 @@ std::shared_ptr<const core::LiveDocument> readWhole(const std::string& path,
     const auto named = text->name() == path ? text : core::SourceText::make(std::string(text->bytes()), path);
     return std::make_shared<const core::LiveDocument>(core::LiveDocument::read(named, options, stop));
 }
-
-} // namespace
 
 std::shared_ptr<const core::LiveDocument> readAgain(const std::shared_ptr<const core::LiveDocument>& before,
     const std::string& path, const std::shared_ptr<const core::SourceText>& text,

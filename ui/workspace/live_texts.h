@@ -14,6 +14,9 @@ namespace ui {
 /// By path.
 using LiveTexts = std::map<std::string, std::shared_ptr<const core::LiveDocument>, std::less<>>;
 
+std::shared_ptr<const core::LiveDocument> readWhole(const std::string& path,
+    const std::shared_ptr<const core::SourceText>& text, const core::ReadOptions& options,
+    const std::stop_token& stop = {});
 /// At the price of what differs from the text that was read `before`; the whole text where there is none.
 std::shared_ptr<const core::LiveDocument> readAgain(const std::shared_ptr<const core::LiveDocument>& before,
     const std::string& path, const std::shared_ptr<const core::SourceText>& text,

@@ -36,7 +36,8 @@ bool hasFile(const core::FoundContract& contract, const std::string& path)
     return contract.entry == path || std::ranges::find(contract.fragments, path) != contract.fragments.end();
 }
 
-/// Files of GraphQL and Protocol Buffers are found, but have no reader yet.
+} // namespace
+
 bool hasReader(const core::Discovery& discovery, const std::string& path)
 {
     return std::ranges::none_of(discovery.contracts, [&path](const core::FoundContract& contract) {
@@ -45,8 +46,6 @@ bool hasReader(const core::Discovery& discovery, const std::string& path)
         return isUnread && hasFile(contract, path);
     });
 }
-
-} // namespace
 
 SnapshotResult lookAgain(const Snapshot& before, const core::Revision& revision, const std::stop_token& stop)
 {

@@ -44,7 +44,7 @@ struct Study {
     std::uint64_t seed = 0; ///< of the structural hashes
     /// What was judged again without looking at everything: text that is not saved, packets not counted yet.
     bool isSoFar = false;
-    LiveTexts live = {}; ///< that are not saved; what is typed next is read from these
+    LiveTexts live = {}; ///< that were not saved, of the contracts they concern
     std::string before = {}; ///< the commit before the candidate's; empty: history began with it
 
     /// By the place of the finding; nothing when there is none.
@@ -72,13 +72,8 @@ StudyResult studyPair(const std::shared_ptr<const core::Repository>& repository,
 StudyResult studyWithPackets(
     const Study& study, const Surroundings& surroundings, const std::stop_token& stop = {});
 
-/// Texts of the candidate that are not saved, by path.
+/// Texts that are not saved, by path.
 using UnsavedTexts = std::map<std::string, std::shared_ptr<const core::SourceText>, std::less<>>;
-
-/// The contracts that these texts are part of, judged again; all else stays as it was found.
-StudyResult studyEdited(const Study& study, const UnsavedTexts& texts,
-    const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
-    const std::stop_token& stop = {});
 
 /// Two files or two folders of a disk, without a repository: nobody decides anything on them.
 StudyResult studyFiles(const std::filesystem::path& baseline, const std::filesystem::path& candidate,

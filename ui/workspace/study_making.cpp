@@ -20,7 +20,7 @@ core::CheckOptions optionsFor(
     options.candidate = pair.candidate;
     options.marks = marks;
     options.today = todayOf(surroundings);
-    options.seed = surroundings.chance();
+    options.seed = surroundings.seed;
     options.runAll = surroundings.runAll;
     return options;
 }
@@ -52,7 +52,7 @@ void keepWitnesses(core::ComparedContract& judged, const core::ComparedContract&
 
 class Editing {
 public:
-    Editing(const Study& study, const UnsavedTexts& texts, const core::CheckOptions& options,
+    Editing(const Study& study, const LiveTexts& texts, const core::CheckOptions& options,
         const std::stop_token& stop)
         : m_study(study)
         , m_texts(texts)
@@ -84,11 +84,10 @@ private:
         const std::string& path, const core::ReadOptions& options)
     {
         std::shared_ptr<const core::LiveDocument>& live = m_live[path];
-        if (!live) {
-            const auto before = m_study.live.find(path);
-            live = readAgain(before == m_study.live.end() ? nullptr : before->second, path,
-                m_texts.find(path)->second, options, m_stop);
-        }
+        live = m_texts.find(path)->second;
+        // Hashes of two seeds cannot be held against each other.
+        if (live->options().seed != options.seed)
+            live = readWhole(path, live->document().tree.sharedSource(), options, m_stop);
         return live->sharedDocument();
     }
 
@@ -106,7 +105,7 @@ private:
     }
 
     const Study& m_study;
-    const UnsavedTexts& m_texts;
+    const LiveTexts& m_texts;
     const core::CheckOptions& m_options;
     const std::stop_token& m_stop;
     LiveTexts m_live;
@@ -159,13 +158,6 @@ bool EditedFiles::concern(const core::ComparedContract& contract) const
     };
     return std::ranges::any_of(texts,
         [&](const auto& text) { return core::isOfCandidate(contract, text.first) || isFoundIn(text.first); });
-}
-
-StudyResult studyEdited(const Study& study, const UnsavedTexts& texts,
-    const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
-    const std::stop_token& stop)
-{
-    return studyEdited(study, EditedFiles {texts, nullptr}, marks, surroundings, stop);
 }
 
 StudyResult studyEdited(const Study& study, const EditedFiles& files,

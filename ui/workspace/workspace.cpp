@@ -36,11 +36,18 @@ SnapshotResult openOrMakeSample(const std::filesystem::path& resources, const st
     return openAndLook(folder, stop);
 }
 
+/// What nobody can foresee who wrote a text.
+Surroundings withSeed(Surroundings surroundings)
+{
+    surroundings.seed = surroundings.chance();
+    return surroundings;
+}
+
 } // namespace
 
 Workspace::Workspace(Surroundings surroundings, QObject* parent)
     : QObject(parent)
-    , m_surroundings(std::move(surroundings))
+    , m_surroundings(withSeed(std::move(surroundings)))
     , m_statements(m_surroundings)
     , m_look([this](SnapshotResult look) { take(std::move(look)); })
     , m_read([this](Read read) { take(std::move(read)); })
@@ -51,9 +58,10 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
         else
             emit failed(study.error());
         // What was typed meanwhile is not in it.
-        if (!m_unsaved.empty())
+        if (!m_live.empty())
             m_editPause.start();
     })
+    , m_reading([this](const LiveTexts& texts) { takeTexts(texts); })
     , m_editing([this](StudyResult study) {
         tellProgress({});
         settleStudy(!study);
@@ -159,7 +167,7 @@ void Workspace::readFile(const std::string& path)
         return;
     m_wantedFile = path;
     tellProgress(tr("Reading %1").arg(toShown(path)));
-    m_read.start([from = m_snapshot, path, seed = m_surroundings.chance()](
+    m_read.start([from = m_snapshot, path, seed = m_surroundings.seed](
                      const std::stop_token& stop) { return readOpenFile(*from, path, seed, stop); });
 }
 
@@ -221,13 +229,47 @@ void Workspace::select(const std::string& place)
 
 void Workspace::textEdited(const std::string& path, std::shared_ptr<const core::SourceText> text)
 {
-    m_unsaved[path] = std::move(text);
+    if (m_snapshot && !hasReader(*m_snapshot->discovery, path))
+        return;
+    m_unread[path] = std::move(text);
+    startReading();
+}
+
+/// One after the other, of each text the newest: who types on sees something, too.
+void Workspace::startReading()
+{
+    if (m_reading.isRunning() || m_unread.empty())
+        return;
+    for (const auto& [path, text] : m_unread)
+        m_beingRead.insert(path);
+    m_reading.start([texts = std::exchange(m_unread, {}), before = m_live, seed = m_surroundings.seed](
+                        const std::stop_token& stop) {
+        LiveTexts read;
+        for (const auto& [path, text] : texts) {
+            const auto known = before.find(path);
+            read[path] =
+                readAgain(known == before.end() ? nullptr : known->second, path, text, {.seed = seed}, stop);
+        }
+        return read;
+    });
+}
+
+void Workspace::takeTexts(const LiveTexts& texts)
+{
+    const std::set<std::string> wanted = std::exchange(m_beingRead, {});
+    for (const auto& [path, text] : texts)
+        if (wanted.contains(path))
+            m_live[path] = text;
+    startReading();
+    for (const std::string& path : wanted)
+        emit textRead(path, m_live.at(path));
     m_editPause.start();
 }
 
 void Workspace::textSettled(const std::string& path)
 {
-    if (m_unsaved.erase(path) > 0)
+    const std::size_t known = m_unread.erase(path) + m_beingRead.erase(path) + m_live.erase(path);
+    if (known > 0)
         reload();
 }
 
@@ -274,7 +316,7 @@ void Workspace::startEdit()
     // Of another revision it is not known here what the working tree has.
     const bool isOfWorkingTree = m_snapshot && m_snapshot->revision.isWorkingTree();
     m_editing.start(
-        [study = m_study, edited = EditedFiles {m_unsaved, isOfWorkingTree ? m_snapshot->discovery : nullptr},
+        [study = m_study, edited = EditedFiles {m_live, isOfWorkingTree ? m_snapshot->discovery : nullptr},
             around = m_surroundings, marks = core::marksOf(m_statements.desk().journals)](
             const std::stop_token& stop) { return studyEdited(*study, edited, marks, around, stop); });
 }
@@ -317,7 +359,10 @@ void Workspace::take(SnapshotResult look)
     if (!isSame) {
         m_journals.cancel();
         m_study.reset();
-        m_unsaved.clear();
+        m_reading.cancel();
+        m_beingRead.clear();
+        m_unread.clear();
+        m_live.clear();
         m_wantedFile.clear();
         m_statements.begin({}, nullptr);
     }
@@ -369,7 +414,7 @@ void Workspace::takeStudied(StudiedResult studied)
     keepSelection();
     if (m_study->repository)
         startPackets();
-    if (!m_unsaved.empty())
+    if (!m_live.empty())
         m_editPause.start();
 }
 

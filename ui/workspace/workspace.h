@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -82,8 +83,10 @@ public:
     Statements& statements() { return m_statements; }
     QUndoGroup& undoGroup() { return m_undo; }
 
-    const UnsavedTexts& unsavedTexts() const { return m_unsaved; }
-    /// Text of a file of the working tree that is not saved: its contracts are judged again.
+    /// The texts that are not saved, as they were read last; without those in a language nobody reads yet.
+    const LiveTexts& liveTexts() const { return m_live; }
+    /// Text of a file of the working tree that is not saved: it is read once for everybody, and its contracts
+    /// are judged again.
     void textEdited(const std::string& path, std::shared_ptr<const core::SourceText> text);
     /// It was saved, or given up.
     void textSettled(const std::string& path);
@@ -95,6 +98,8 @@ signals:
     void selectionChanged(const std::string& place);
     /// Nothing, when the file could not be read.
     void fileChanged(std::shared_ptr<const ui::OpenFile> file);
+    /// A text that is not saved, as it is now.
+    void textRead(const std::string& path, std::shared_ptr<const core::LiveDocument> text);
     void failed(const core::Error& error);
     /// Why there is no study of the pair: no baseline, a text that cannot be read. What was shown stays.
     void studyFailed(const core::Error& error);
@@ -120,6 +125,8 @@ private:
     void startLook(const QString& what, Task<SnapshotResult>::Work work);
     void startStudy();
     void startPackets();
+    void startReading();
+    void takeTexts(const LiveTexts& texts);
     void startEdit();
     void watchJournals();
     void take(SnapshotResult look);
@@ -139,7 +146,9 @@ private:
     std::string m_wantedFile; ///< on its way
     Pair m_pair;
     std::string m_selected;
-    UnsavedTexts m_unsaved;
+    UnsavedTexts m_unread; ///< as they were typed since
+    std::set<std::string> m_beingRead; ///< without what was settled since
+    LiveTexts m_live;
     bool m_isLooking = false;
     bool m_isStudying = false;
     bool m_hasFailed = false;
@@ -154,6 +163,7 @@ private:
     Task<Read> m_read;
     Task<StudiedResult> m_studying;
     Task<StudyResult> m_counting; ///< of packets
+    Task<LiveTexts> m_reading; ///< of texts that are not saved
     Task<StudyResult> m_editing;
     Task<ReadWords> m_journals;
 };

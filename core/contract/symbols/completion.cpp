@@ -184,28 +184,29 @@ private:
     /// What is shared in the entry file, and whatever others already refer to as the same.
     void offerReferences(ObjectKind kind)
     {
-        std::set<std::pair<std::string, std::string>> targets;
+        std::set<std::pair<const Tree*, NodeIndex>> offered;
+        const auto offer = [&](const ContractFile& file, const Node& target) {
+            if (offered.emplace(&target.tree(), target.index()).second)
+                addReference(file, target);
+        };
         const std::string_view home = openapi::homeOf(kind, m_kinds.version());
         const ContractFile& entry = m_documents.entry();
         const Node root = entry.document.tree.root();
         if (!home.empty())
             for (const Node& shared :
                 m_kinds.version() == openapi::Version::V20 ? root[home] : root["components"][home])
-                addReference(targets, entry, shared);
+                offer(entry, shared);
         for (const ReferenceUse& use : m_kinds.index().all()) {
             const bool isWritten = !use.reference.text().empty();
-            if (use.target && isWritten && use.reference.key() == "$ref"
-                && m_kinds.of(use.reference.parent()).kind == kind)
-                addReference(targets, m_documents.fileOf(use.target.tree()), use.target);
+            if (use.target && isWritten && !offered.contains({&use.target.tree(), use.target.index()})
+                && use.reference.key() == "$ref" && m_kinds.of(use.reference.parent()).kind == kind)
+                offer(m_documents.fileOf(use.target.tree()), use.target);
         }
     }
 
-    void addReference(
-        std::set<std::pair<std::string, std::string>>& targets, const ContractFile& file, const Node& target)
+    void addReference(const ContractFile& file, const Node& target)
     {
         std::string written = writtenReference(m_path, file.path, target);
-        if (!targets.emplace(file.path, written).second)
-            return;
         std::string_view about = target["description"].text();
         if (about.empty())
             about = target["title"].text();

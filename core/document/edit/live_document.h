@@ -34,6 +34,7 @@ public:
     const Document& document() const { return *m_document; }
     const std::shared_ptr<const Document>& sharedDocument() const { return m_document; }
     const ReadingReport& report() const { return m_report; }
+    const ReadOptions& options() const { return m_options; }
 
 private:
     bool mayReadPart(const SourceText& text, const TextPatch& patch) const;

@@ -44,6 +44,7 @@ public:
             m_spliced.tree.m_roots.push_back(movedIndex(root));
         for (std::size_t level = depth(); level > 0; --level)
             mendSpine(level - 1);
+        m_spliced.tree.m_children.build(m_nodes);
         return std::move(m_spliced);
     }
 
