@@ -103,7 +103,6 @@ MainWindow::MainWindow(std::optional<SamplePlace> sample, Surroundings surroundi
     connectWorkspace();
     connectCommands();
     connectPairCommands();
-    orderTabs();
     enableCommands();
     restoreState();
     keepPlace();
@@ -188,7 +187,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::progressChanged, m_progress, &ProgressLine::setProgress);
     connect(m_progress, &ProgressLine::cancelled, m_jobs, &JobLog::cancel);
     connect(m_panels, &Panels::changed, this, &MainWindow::enableCommands);
-    connect(m_panels, &Panels::changed, this, &MainWindow::orderTabs);
     auto* title = new WindowTitle(m_workspace, *this);
     connect(
         m_panels, &Panels::changed, title, [this, title] { title->setUnsaved(m_panels->hasUnsavedText()); });
@@ -275,6 +273,7 @@ void MainWindow::orderTabs()
 
 bool MainWindow::focusNextPrevChild(bool isNext)
 {
+    orderTabs();
     return moveTab(*this, isNext);
 }
 

@@ -64,6 +64,7 @@ int runWindow(ui::GuardedApplication& application, const desktop::Arguments& arg
 
 int main(int argc, char** argv)
 {
+    ui::shareMemory();
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("countersign"));

@@ -42,9 +42,44 @@ bool looksLikeReference(std::string_view text)
         || path.ends_with(".yaml") || path.ends_with(".yml") || path.ends_with(".json");
 }
 
+/// What a key means to whoever looks for references.
+enum class KeyRole : std::uint8_t { NotAsked, Reference, Id, Discriminator, Examples, Value, Names, Other };
+
+KeyRole roleOf(std::string_view key)
+{
+    if (key == "$ref" || key == "$dynamicRef" || key == "$recursiveRef")
+        return KeyRole::Reference;
+    if (key == "$id")
+        return KeyRole::Id;
+    if (key == "discriminator")
+        return KeyRole::Discriminator;
+    if (key == "examples")
+        return KeyRole::Examples;
+    if (isAmong(KeysOfValues, key))
+        return KeyRole::Value;
+    return isAmong(KeysOfNames, key) ? KeyRole::Names : KeyRole::Other;
+}
+
+/// Of one text, in which few keys stand in very many places.
+class KeyRoles {
+public:
+    KeyRole of(const Node& entry)
+    {
+        const Tree& tree = entry.tree();
+        m_roles.resize(tree.keys().size(), KeyRole::NotAsked);
+        KeyRole& role = m_roles[tree.record(entry.index()).key];
+        if (role == KeyRole::NotAsked)
+            role = roleOf(entry.key());
+        return role;
+    }
+
+private:
+    std::vector<KeyRole> m_roles; ///< by KeyId
+};
+
 using FoundReference = std::function<void(const Node& reference)>;
 
-/// Finds the references and the URIs that a text gives itself.
+/// Finds the references and the URIs that one text gives itself.
 class LinkVisitor {
 public:
     LinkVisitor(FoundReference foundReference, FoundReference foundId)
@@ -85,17 +120,23 @@ private:
 
     void visitEntry(const Node& child)
     {
-        const std::string_view key = child.key();
-        if (key == "$ref" || key == "$dynamicRef" || key == "$recursiveRef")
-            child.isString() ? m_foundReference(child) : visit(child);
-        else if (key == "$id")
-            m_foundId(child);
-        else if (key == "discriminator")
-            visitMapping(child["mapping"]);
-        else if (key == "examples")
-            visitExamples(child);
-        else if (!isAmong(KeysOfValues, key))
-            isAmong(KeysOfNames, key) && isMapOfNames(child) ? visitNames(child) : visit(child);
+        switch (m_roles.of(child)) {
+        case KeyRole::Reference:
+            return child.isString() ? m_foundReference(child) : visit(child);
+        case KeyRole::Id:
+            return m_foundId(child);
+        case KeyRole::Discriminator:
+            return visitMapping(child["mapping"]);
+        case KeyRole::Examples:
+            return visitExamples(child);
+        case KeyRole::Value:
+            return;
+        case KeyRole::Names:
+            return isMapOfNames(child) ? visitNames(child) : visit(child);
+        case KeyRole::NotAsked:
+        case KeyRole::Other:
+            return visit(child);
+        }
     }
 
     void visitMapping(const Node& mapping)
@@ -120,6 +161,7 @@ private:
 
     FoundReference m_foundReference;
     FoundReference m_foundId;
+    KeyRoles m_roles;
 };
 
 class LinkCollector {

@@ -35,6 +35,7 @@ UI_BASE = (
     "status_page",
     "surroundings",
     "task",
+    "calm",
     "task_pool",
     "text",
     "theme",

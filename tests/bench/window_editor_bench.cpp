@@ -11,6 +11,7 @@
 #include "ui/editor/rename_sheet.h"
 #include "ui/editor/usage_list.h"
 #include "ui/house_style.h"
+#include "ui/task_pool.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/text_view.h"
 
@@ -30,8 +31,9 @@ using bench::OpenedWindow;
 
 constexpr int Edits = 200;
 constexpr int Keys = 200;
-constexpr int Rounds = 7;
+constexpr int Rounds = 3;
 constexpr int BetweenKeys = 60; ///< milliseconds: a quick typist
+constexpr int MostWaitedFor = 20'000; ///< milliseconds
 
 struct Bench {
     OpenedWindow window;
@@ -123,8 +125,10 @@ void benchFreshness(Bench& bench)
             note(diagnosed, bench.hasDiagnostics());
             note(outlined, bench.hasOutline());
             note(judged, bench.hasCards());
-            return diagnosed > 0 && outlined > 0 && judged > 0;
+            return (diagnosed > 0 && outlined > 0 && judged > 0) || since.elapsed() > MostWaitedFor;
         });
+        if (since.elapsed() > MostWaitedFor)
+            std::printf("GIVEN UP: diagnosed %.0f, outlined %.0f, judged %.0f ms\n", diagnosed, outlined, judged);
         diagnostics.add(diagnosed);
         outline.add(outlined);
         cards.add(judged);
@@ -212,6 +216,7 @@ void benchNames(Bench& bench)
 
 int main(int argc, char** argv)
 {
+    ui::shareMemory();
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::HouseStyle);
     const bool isJson = argc > 1 && std::strcmp(argv[1], "json") == 0;

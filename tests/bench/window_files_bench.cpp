@@ -9,6 +9,7 @@
 #include "ui/editor/editor_view.h"
 #include "ui/editor/usage_list.h"
 #include "ui/house_style.h"
+#include "ui/task_pool.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/text_view.h"
 
@@ -113,6 +114,7 @@ void benchLine()
 
 int main(int argc, char** argv)
 {
+    ui::shareMemory();
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::HouseStyle);
     benchMatrix();

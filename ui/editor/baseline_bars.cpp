@@ -40,10 +40,11 @@ BaselineBars::BaselineBars(Workspace& workspace, EditorView& editor, QObject* pa
     : QObject(parent)
     , m_workspace(workspace)
     , m_editor(editor)
+    , m_calm([this] { hold(); })
     , m_holding([this](Held held) { take(std::move(held)); })
 {
-    connect(&workspace, &Workspace::studyChanged, this, &BaselineBars::hold);
-    connect(&editor, &EditorView::fileShown, this, &BaselineBars::hold);
+    connect(&workspace, &Workspace::studyChanged, this, [this] { m_calm.ask(); });
+    connect(&editor, &EditorView::fileShown, this, [this] { m_calm.begin(); });
 }
 
 /// What was typed since it was compared is compared soon; until then the bars move with it.
@@ -74,6 +75,7 @@ void BaselineBars::hold()
 
 void BaselineBars::take(Held now)
 {
+    m_calm.end();
     m_held = std::move(now);
     if (m_view)
         ChangeBars::of(*m_view).show(m_held.bars);

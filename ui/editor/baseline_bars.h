@@ -3,6 +3,7 @@
 // which change each of them is of.
 #pragma once
 
+#include "ui/calm.h"
 #include "ui/task.h"
 #include "ui/text_view/change_bars.h"
 
@@ -63,6 +64,7 @@ private:
     QPointer<TextView> m_view;
     std::string m_path;
     Held m_held;
+    Calm m_calm;
     Task<Held> m_holding;
 };
 

@@ -14,8 +14,10 @@ LintWatch::LintWatch(Workspace& workspace, Navigation& navigation, OpenFiles fil
     , m_navigation(navigation)
     , m_files(std::move(files))
     , m_read(std::make_shared<const LintReading>())
+    , m_calm([this] { begin(); })
     , m_looking([this](std::shared_ptr<const LintReading> read) {
-        m_read = std::move(read);
+        m_calm.end();
+        letGo(std::exchange(m_read, std::move(read)));
         if (std::exchange(m_hasNews, false))
             look();
         emit changed();
@@ -33,11 +35,16 @@ void LintWatch::look()
         m_hasNews = true;
         return;
     }
+    m_calm.ask();
+    emit changed();
+}
+
+void LintWatch::begin()
+{
     LintSources sources {m_workspace.snapshot(), m_workspace.study(), m_navigation.symbols(), m_files(),
         todayOf(m_workspace.surroundings()), m_workspace.surroundings().chance()};
     m_looking.start([sources = std::move(sources), before = m_read](
                         const std::stop_token& stop) { return readLint(sources, *before, stop); });
-    emit changed();
 }
 
 } // namespace ui

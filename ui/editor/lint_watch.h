@@ -2,6 +2,7 @@
 // Keeps what the rules say of the open files up to date, as they are now: saved or not.
 #pragma once
 
+#include "ui/calm.h"
 #include "ui/models/lint_reading.h"
 #include "ui/task.h"
 
@@ -26,7 +27,7 @@ public:
 
     const std::shared_ptr<const LintReading>& reading() const { return m_read; }
     /// What is known is of a text or a comparison from before, or not complete.
-    bool isLooking() const { return m_looking.isRunning(); }
+    bool isLooking() const { return m_looking.isRunning() || m_calm.isWaiting(); }
     /// Something may be different: other files are open.
     void look();
 
@@ -34,11 +35,14 @@ signals:
     void changed();
 
 private:
+    void begin();
+
     Workspace& m_workspace;
     Navigation& m_navigation;
     OpenFiles m_files;
     std::shared_ptr<const LintReading> m_read;
     bool m_hasNews = false; ///< since the look that is under way began
+    Calm m_calm;
     Task<std::shared_ptr<const LintReading>> m_looking;
 };
 

@@ -29,7 +29,7 @@ Navigation::Navigation(Workspace& workspace, EditedTexts& texts, QObject* parent
     , m_texts(texts)
     , m_read(std::make_shared<const SymbolReading>())
     , m_reading([this](Reading reading) {
-        m_read = std::move(reading);
+        letGo(std::exchange(m_read, std::move(reading)));
         if (std::exchange(m_hasNews, false))
             read();
         emit changed();

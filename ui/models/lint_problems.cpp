@@ -73,7 +73,7 @@ public:
 
     void add(const ContractLint& lint)
     {
-        for (const core::LintFinding& found : lint.findings)
+        for (const core::LintFinding& found : *lint.findings)
             add(lint, found);
         for (const core::Gap& gap : lint.symbols->read->notUnderstood)
             add(lint, gap);

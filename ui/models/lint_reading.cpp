@@ -72,13 +72,14 @@ public:
                 .envelope = policy.settings.envelope,
                 .asOf = policy.asOf,
                 .features = policy.features},
-            {}, 0, {}};
+            nullptr, 0, nullptr};
         lint.before = baselineOf(symbols, lint.options, known);
-        lint.findings = core::lint(*symbols->read, lint.options, m_stop);
+        std::vector<core::LintFinding> findings = core::lint(*symbols->read, lint.options, m_stop);
         if (lint.before)
-            core::markSince(lint.before->findings, lint.findings);
+            core::markSince(lint.before->findings, findings);
         lint.suppressed =
-            core::takeSuppressed(lint.findings, core::suppressionsOf(policy.settings), policy.asOf).size();
+            core::takeSuppressed(findings, core::suppressionsOf(policy.settings), policy.asOf).size();
+        lint.findings = std::make_shared<const std::vector<core::LintFinding>>(std::move(findings));
         return lint;
     }
 

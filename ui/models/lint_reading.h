@@ -45,7 +45,7 @@ struct LintBefore {
 struct ContractLint {
     SharedSymbols symbols;
     core::LintOptions options;
-    std::vector<core::LintFinding> findings; ///< what is fixed since is left out
+    std::shared_ptr<const std::vector<core::LintFinding>> findings; ///< without what is fixed since
     std::size_t suppressed = 0; ///< that the team decided to live with
     /// Of the baseline; null: there is none to ask, or it could not be read.
     std::shared_ptr<const LintBefore> before;

@@ -109,8 +109,8 @@ private:
         if (problem.key.empty())
             return addKeyFixes(*lint, problem);
         const auto found = std::ranges::find(
-            lint->findings, problem.key, [](const core::LintFinding& each) { return each.finding.place; });
-        if (found == lint->findings.end())
+            *lint->findings, problem.key, [](const core::LintFinding& each) { return each.finding.place; });
+        if (found == lint->findings->end())
             return;
         for (core::RecipeStep& step : core::lintFixes({*lint->symbols->read, *found, lint->options}))
             addStep(*lint, FixKind::Mend, toShown(problem.message), std::move(step));
@@ -135,7 +135,7 @@ private:
         if (!fixer || !fixer->isForAll || !m_rulesForAll.insert(problem.code).second)
             return;
         auto step = core::fixAll(
-            {*lint.symbols->read, lint.findings, problem.code, m_question.file, lint.options}, m_stop);
+            {*lint.symbols->read, *lint.findings, problem.code, m_question.file, lint.options}, m_stop);
         if (step)
             addStep(lint, FixKind::MendAll,
                 words(QT_TRANSLATE_NOOP("ui::QuickFixes", "Everywhere in this file")), *std::move(step));

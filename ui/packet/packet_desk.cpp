@@ -42,6 +42,7 @@ VerifiedSource verifiedSource(const fs::path& file, const std::string& id,
 PacketDesk::PacketDesk(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_calm([this] { startDraft(); })
     , m_drafting([this](core::Result<Draft> draft) { takeDraft(std::move(draft)); })
     , m_drawing([this](const core::Result<ReadyPacket>& ready) {
         ready ? emit drawnUp(*ready) : emit signingFailed(ready.error());
@@ -69,8 +70,8 @@ PacketDesk::PacketDesk(Workspace& workspace, QObject* parent)
             each ? emit evidenceRead(*each) : emit failed(each.error());
     })
 {
-    connect(&workspace, &Workspace::standingChanged, this, &PacketDesk::startDraft);
-    startDraft();
+    connect(&workspace, &Workspace::standingChanged, this, &PacketDesk::expectDraft);
+    expectDraft();
 }
 
 std::shared_ptr<const core::Repository> PacketDesk::repository() const
@@ -78,7 +79,7 @@ std::shared_ptr<const core::Repository> PacketDesk::repository() const
     return m_workspace.snapshot() ? m_workspace.snapshot()->repository : nullptr;
 }
 
-void PacketDesk::startDraft()
+void PacketDesk::expectDraft()
 {
     const std::shared_ptr<const Standing> standing = m_workspace.standing();
     const bool isOfGit = standing && standing->study->repository && standing->study->repository->isGit();
@@ -88,13 +89,21 @@ void PacketDesk::startDraft()
         m_draft.reset();
         return emit draftChanged(nullptr);
     }
-    m_drafting.start([standing, surroundings = m_workspace.surroundings()](
+    m_calm.ask();
+}
+
+void PacketDesk::startDraft()
+{
+    if (!m_isDrafting)
+        return;
+    m_drafting.start([standing = m_workspace.standing(), surroundings = m_workspace.surroundings()](
                          const std::stop_token& stop) { return draftOf(standing, surroundings, stop); });
 }
 
 void PacketDesk::takeDraft(core::Result<Draft> draft)
 {
-    m_isDrafting = false;
+    m_calm.end();
+    m_isDrafting = m_calm.isWaiting();
     if (!draft)
         return emit failed(draft.error());
     m_draft = std::make_shared<const Draft>(std::move(*draft));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/packet/export/packet_import.h"
+#include "ui/calm.h"
 #include "ui/packet/signing_work.h"
 #include "ui/task.h"
 #include "ui/workspace/workspace.h"
@@ -69,6 +70,7 @@ signals:
 private:
     using Written = core::Result<std::string>;
 
+    void expectDraft();
     void startDraft();
     void takeDraft(core::Result<Draft> draft);
     void startVerify(std::filesystem::path file, std::string id);
@@ -77,6 +79,7 @@ private:
     Workspace& m_workspace;
     std::shared_ptr<const Draft> m_draft;
     bool m_isDrafting = false;
+    Calm m_calm;
     Task<core::Result<Draft>> m_drafting;
     Task<core::Result<ReadyPacket>> m_drawing;
     Task<core::Result<SignedPacket>> m_signing;

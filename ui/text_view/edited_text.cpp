@@ -14,6 +14,8 @@ namespace {
 
 /// Longer than any character: nobody typed it.
 constexpr std::size_t LongestKey = 4;
+/// A text has this part of its size to grow into.
+constexpr std::size_t RoomShare = 32;
 
 } // namespace
 
@@ -201,13 +203,26 @@ void EditedText::push(const core::TextPatch& patch, const QString& name)
 void EditedText::perform(const core::TextPatch& patch, State state)
 {
     // In place, which a key in a text of many megabytes needs; several edits make a new text in one go.
-    if (const auto edits = patch.edits(); edits.size() == 1)
+    if (const auto edits = patch.edits(); edits.size() == 1) {
+        makeRoom(m_bytes.size() + edits[0].replacement.size());
         m_bytes.replace(edits[0].range.begin, edits[0].range.size(), edits[0].replacement);
+    }
     else
         m_bytes = patch.apply(m_bytes).value_or(m_bytes);
     m_state = state;
     emit changed(patch, m_typist);
     noteDirt();
+}
+
+/// A string that grows by itself takes twice as much.
+void EditedText::makeRoom(std::size_t size)
+{
+    if (size <= m_bytes.capacity())
+        return;
+    std::string roomy;
+    roomy.reserve(size + size / RoomShare);
+    roomy.append(m_bytes);
+    m_bytes = std::move(roomy);
 }
 
 void EditedText::endRun()

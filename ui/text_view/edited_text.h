@@ -93,6 +93,7 @@ private:
     void notePlace(const core::TextEdit& edit, std::uint64_t gesture);
     void push(const core::TextPatch& patch, const QString& name);
     void perform(const core::TextPatch& patch, State state);
+    void makeRoom(std::size_t size);
     void noteDirt();
 
     std::string m_path;

@@ -113,7 +113,7 @@ void TextView::setText(std::shared_ptr<const core::SourceText> text)
 
 void TextView::edit(EditedText& text)
 {
-    setText(text.frozen());
+    setText(text.isDirty() ? text.frozen() : text.onDisk());
     m_edited = &text;
     m_editor->setEolMode(
         core::lineEndOf(*m_text) == "\n" ? QsciScintilla::EolUnix : QsciScintilla::EolWindows);

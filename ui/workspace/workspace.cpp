@@ -238,7 +238,7 @@ void Workspace::textEdited(const std::string& path, std::shared_ptr<const core::
 /// One after the other, of each text the newest: who types on sees something, too.
 void Workspace::startReading()
 {
-    if (m_reading.isRunning() || m_unread.empty())
+    if (!m_beingRead.empty() || m_unread.empty())
         return;
     for (const auto& [path, text] : m_unread)
         m_beingRead.insert(path);
@@ -421,10 +421,11 @@ void Workspace::takeStudied(StudiedResult studied)
 /// The same pair, with more known of it, or as it is being edited.
 void Workspace::takeStudy(std::shared_ptr<const Study> study)
 {
-    m_study = std::move(study);
+    auto before = std::exchange(m_study, std::move(study));
     emit studyChanged(m_study);
     m_statements.setStudy(m_study);
     keepSelection();
+    letGo(std::move(before));
 }
 
 /// People find the most severe change chosen, and the one they chose still chosen.

@@ -214,7 +214,7 @@ private:
         m_offers.push_back({.text = m_writing.reference(written),
             .name = std::move(written),
             .about = line,
-            .uses = m_kinds.index().usesOf(target).size()});
+            .uses = m_kinds.index().countUsesOf(target)});
     }
 
     /// A text that is broken by what is written in it may have lost its keys; those of before are known.

@@ -38,7 +38,7 @@ std::string aboutOf(const Element& element)
 
 std::size_t usesOf(const Element& element, const NameIndex& names)
 {
-    const std::size_t references = element.isShared ? names.kinds().index().usesOf(element.node).size() : 0;
+    const std::size_t references = element.isShared ? names.kinds().index().countUsesOf(element.node) : 0;
     return references + names.usesOf(element.node).size();
 }
 

@@ -60,6 +60,13 @@ std::vector<const ReferenceUse*> ReferenceIndex::usesOf(const Node& target) cons
     return usesBetween(first, {first.file, first.index + 1});
 }
 
+std::size_t ReferenceIndex::countUsesOf(const Node& target) const
+{
+    if (!target || !m_order.contains(&target.tree()))
+        return 0;
+    return std::ranges::equal_range(m_byTarget, placeOf(target), {}, &Leading::target).size();
+}
+
 std::vector<const ReferenceUse*> ReferenceIndex::usesWithin(const Node& target) const
 {
     if (!target || !m_order.contains(&target.tree()))

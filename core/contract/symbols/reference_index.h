@@ -28,6 +28,7 @@ public:
     const ReferenceUse* at(const Node& place) const;
     /// Those that lead to this very place.
     std::vector<const ReferenceUse*> usesOf(const Node& target) const;
+    std::size_t countUsesOf(const Node& target) const;
     /// Those that lead to it, or to something in it.
     std::vector<const ReferenceUse*> usesWithin(const Node& target) const;
 

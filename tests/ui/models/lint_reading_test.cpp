@@ -121,7 +121,7 @@ void LintReadingTest::newOnesAreThoseOfTheCheck()
 {
     const auto reading = read();
     std::set<std::string> ours;
-    for (const core::LintFinding& each : reading->contracts.front().findings)
+    for (const core::LintFinding& each : *reading->contracts.front().findings)
         if (each.since == core::Since::New)
             ours.insert(each.finding.place);
     std::set<std::string> theirs;
