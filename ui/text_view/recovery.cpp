@@ -78,6 +78,11 @@ Recovery::Recovery(
     connect(&m_pause, &QTimer::timeout, this, &Recovery::writeNow);
     connect(&texts, &EditedTexts::opened, this, [this](EditedText* text) { watch(*text); });
     connect(&texts, &EditedTexts::closing, this, [this](EditedText* text) { forget(text->path()); });
+    // What was typed while it was saved is begun from what the file says now.
+    connect(&texts, &EditedTexts::saved, this, [this](const std::string& path) {
+        note(*m_texts.find(path));
+        writeNow();
+    });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Recovery::writeBeforeTheEnd);
     for (EditedText* text : texts.all())
         watch(*text);

@@ -36,6 +36,16 @@ bool addsCaret(const QEvent& event)
         && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
 }
 
+/// A letter of a menu or a button that is not there now. A Mac types other characters with that key.
+bool isMnemonic([[maybe_unused]] const QKeyEvent& key)
+{
+#ifdef Q_OS_MACOS
+    return false;
+#else
+    return key.modifiers() == Qt::AltModifier && !key.text().isEmpty();
+#endif
+}
+
 bool isOfKey(const QEvent& event)
 {
     return event.type() == QEvent::KeyPress || event.type() == QEvent::KeyRelease
@@ -71,6 +81,8 @@ void TypedEditor::keyPressEvent(QKeyEvent* event)
     const bool isBreak = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && hasManyCarets(*this))
         leaveOneCaret(*this);
+    else if (isMnemonic(*event))
+        event->ignore();
     else if (!isBreak || event->modifiers() != Qt::NoModifier || isReadOnly())
         QsciScintilla::keyPressEvent(event);
     else if (hasManyCarets(*this))

@@ -394,6 +394,9 @@ void Workspace::takeStudied(StudiedResult studied)
             studied = tl::unexpected(std::move(*broken));
     }
     settleStudy(!studied);
+    // What was typed meanwhile is not in it.
+    if (!m_live.empty())
+        m_editPause.start();
     if (!studied) {
         emit studyFailed(studied.error());
         return;
@@ -414,8 +417,6 @@ void Workspace::takeStudied(StudiedResult studied)
     keepSelection();
     if (m_study->repository)
         startPackets();
-    if (!m_live.empty())
-        m_editPause.start();
 }
 
 /// The same pair, with more known of it, or as it is being edited.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/document/edit/live_document.h"
 #include "core/document/tree.h"
 #include "core/document/tree_builder.h"
 #include "tests/support/test_program.h"
+
+#include <set>
 
 using core::ByteRange;
 using core::Node;
@@ -44,6 +47,7 @@ private slots:
     void hashesIgnoreKeyOrderButNotSequenceOrder();
     void duplicateKeysAreToldWithBothPlaces();
     void takingBackLeavesNoTrace();
+    void childrenOfLargeMapsAreFoundByTheirKeys();
     void aliasOfAnOpenNodeIsRefused();
 };
 
@@ -140,6 +144,33 @@ void TreeTest::takingBackLeavesNoTrace()
     QCOMPARE(tree.nodeCount(), 2U);
     QCOMPARE(tree.root()["a"].text(), "1");
     QVERIFY(!tree.root()["a"].next());
+}
+
+/// As looking through them would, also after an edit.
+void TreeTest::childrenOfLargeMapsAreFoundByTheirKeys()
+{
+    std::string text = "few: {a: 1}\nmany:\n";
+    for (int entry = 0; entry < 100; ++entry)
+        text += "  k" + std::to_string(entry) + ": {k7: below}\n";
+    text += "  k3: again\n";
+    const auto whole = core::LiveDocument::read(core::SourceText::make(text, "large.yaml"));
+    const auto at = static_cast<std::uint32_t>(text.find("k50"));
+    const auto edited = whole.edited(core::TextPatch::make({{{at, at + 3}, "new: 1\n  k3"}}).value());
+    QVERIFY(edited && !edited->report().isWhole);
+    for (const core::Tree* tree : {&whole.document().tree, &edited->document().tree}) {
+        const Node many = tree->root()["many"];
+        std::set<std::string_view> seen;
+        for (const Node& child : many) {
+            if (seen.insert(child.key()).second)
+                QCOMPARE(many[child.key()], child);
+            QCOMPARE(child["k3"], Node());
+        }
+        QCOMPARE(many["a"], Node());
+        QCOMPARE(many["nothing"], Node());
+    }
+    QCOMPARE(whole.document().tree.find("/many/k7/k7").text(), "below");
+    QCOMPARE(edited->document().tree.find("/many/new").text(), "1");
+    QVERIFY(!edited->document().tree.find("/many/k50"));
 }
 
 void TreeTest::aliasOfAnOpenNodeIsRefused()

@@ -213,6 +213,8 @@ void EditingTest::freedKeysDoNothing_data()
     QTest::newRow("Ctrl+U") << int(Qt::Key_U) << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("Ctrl+Shift+L") << int(Qt::Key_L) << (Qt::ControlModifier | Qt::ShiftModifier);
     QTest::newRow("Ctrl+Shift+T") << int(Qt::Key_T) << (Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::newRow("Alt+K of nothing that is there")
+        << int(Qt::Key_K) << Qt::KeyboardModifiers(Qt::AltModifier);
     QTest::newRow("Ctrl+Z of the editor") << int(Qt::Key_Z) << Qt::KeyboardModifiers(Qt::ControlModifier);
 }
 

@@ -19,6 +19,7 @@ private slots:
     void isOnTheDiskBeforeTheSessionEnds();
     void theUsersFileIsNotTouched();
     void savedTextsAreNotKept();
+    void whatIsTypedDuringASavingIsBegunFromWhatWasSaved();
     void undoneTextsAreNotKept();
     void bringsBackWhatWasLeft();
     void whatIsBroughtBackIsKeptAgain();
@@ -120,6 +121,23 @@ void RecoveryTest::savedTextsAreNotKept()
     QTRY_VERIFY(!kept().empty());
     m_texts->save("a.yaml");
     QTRY_VERIFY(kept().empty());
+}
+
+void RecoveryTest::whatIsTypedDuringASavingIsBegunFromWhatWasSaved()
+{
+    ui::EditedText& text = edit();
+    text.type({{0, 0}, "x"}, 1, this);
+    m_texts->save("a.yaml");
+    text.type({{1, 1}, "y"}, 2, this);
+    m_recovery->writeNow();
+    const auto begunFrom = [this] {
+        for (const auto& entry : fs::recursive_directory_iterator(m_state->path()))
+            if (entry.path().extension() == ui::UnsavedExtension)
+                return ui::readUnsaved(test::readFile(entry.path())).value().begunFrom;
+        return std::string();
+    };
+    QTRY_COMPARE(begunFrom(), core::sha256Hex("xa: 1\n"));
+    QCOMPARE(kept(), std::vector<std::string> {"xya: 1\n"});
 }
 
 void RecoveryTest::undoneTextsAreNotKept()

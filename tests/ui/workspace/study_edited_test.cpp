@@ -98,9 +98,15 @@ private slots:
     void aFragmentOfAnUnchangedContractIsJudged();
 
 private:
+    /// Each text is read from what was read of it for the study.
     ui::StudyResult edited(const ui::Study& study, const ui::UnsavedTexts& texts) const
     {
-        return ui::studyEdited(study, ui::EditedFiles {texts, m_found}, {}, {});
+        ui::LiveTexts live;
+        for (const auto& [path, text] : texts) {
+            const auto known = study.live.find(path);
+            live[path] = ui::readAgain(known == study.live.end() ? nullptr : known->second, path, text, {});
+        }
+        return ui::studyEdited(study, ui::EditedFiles {live, m_found}, {}, {});
     }
 
     test::ScratchRepository m_repository;

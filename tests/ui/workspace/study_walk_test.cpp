@@ -112,7 +112,10 @@ void StudyWalkTest::findsWhatACheckOfTheSavedFilesFinds()
     m_texts = m_original;
     save();
     auto live = studyAnew().value();
-    ui::UnsavedTexts unsaved;
+    ui::LiveTexts unsaved;
+    const auto type = [&unsaved](const std::string& path, const std::string& bytes) {
+        unsaved[path] = ui::readAgain(unsaved[path], path, core::SourceText::make(bytes, path), {});
+    };
     test::RandomEdits edits(static_cast<std::uint64_t>(seed));
     test::Random dice(static_cast<std::uint64_t>(seed));
     int compared = 0;
@@ -121,11 +124,11 @@ void StudyWalkTest::findsWhatACheckOfTheSavedFilesFinds()
         std::advance(file, dice.below(static_cast<std::uint32_t>(m_texts.size())));
         const std::string before = file->second;
         file->second = core::TextPatch::make({edits.next(before)}).value().apply(before).value();
-        unsaved[file->first] = core::SourceText::make(file->second, file->first);
+        type(file->first, file->second);
         const ui::StudyResult typed = ui::studyEdited(*live, ui::EditedFiles {unsaved, m_found}, {}, {});
         if (!typed) {
             file->second = before;
-            unsaved[file->first] = core::SourceText::make(before, file->first);
+            type(file->first, before);
             continue;
         }
         live = *typed;
