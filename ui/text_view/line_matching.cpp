@@ -70,8 +70,11 @@ std::optional<QRegularExpressionMatch> LineMatching::next(qsizetype from)
         QRegularExpressionMatch match = matchUpTo(end, from, QRegularExpression::NoMatchOption);
         qsizetype tried = end;
         if (match.hasPartialMatch()) {
-            tried = behindCharacter(match.capturedStart());
-            match = follow(match.capturedStart());
+            // It is said to begin where it looked back to, and be that half a character.
+            qsizetype begin = std::max(from, match.capturedStart());
+            begin += begin < m_line.size() && m_line[begin].isLowSurrogate() ? 1 : 0;
+            tried = behindCharacter(begin);
+            match = follow(begin);
         }
         if (match.hasMatch())
             return match;

@@ -87,7 +87,9 @@ void PublicTextsTest::areAsTheyWereWhenAllIsTakenBack()
         }
         while (text.steps().canUndo()) {
             text.steps().undo();
-            const std::string wrong = whatIsWrong();
+            // Each look reads a text anew: of the large ones only where all is as it was.
+            const bool isLooked = original.size() < LargeFile || !text.steps().canUndo();
+            const std::string wrong = isLooked ? whatIsWrong() : std::string();
             QVERIFY2(wrong.empty(), (std::to_string(place) + ", taken back: " + wrong).c_str());
         }
         QVERIFY(text.bytes() == original);
