@@ -91,7 +91,7 @@ LIBRARIES = (
 )
 
 # Of the operating system; the standard library's headers have neither dot nor slash.
-SYSTEM_HEADERS = ("sys/*.h", "dirent.h", "fcntl.h", "poll.h", "signal.h", "spawn.h", "termios.h", "unistd.h")
+SYSTEM_HEADERS = ("sys/*.h", "dirent.h", "fcntl.h", "malloc.h", "poll.h", "signal.h", "spawn.h", "termios.h", "unistd.h")
 
 
 def matches(name: str, patterns: tuple[str, ...]) -> bool:

@@ -64,7 +64,10 @@ std::size_t ReferenceIndex::countUsesOf(const Node& target) const
 {
     if (!target || !m_order.contains(&target.tree()))
         return 0;
-    return std::ranges::equal_range(m_byTarget, placeOf(target), {}, &Leading::target).size();
+    const Place place = placeOf(target);
+    const auto first = std::ranges::lower_bound(m_byTarget, place, {}, &Leading::target);
+    const auto behind = std::ranges::upper_bound(m_byTarget, place, {}, &Leading::target);
+    return static_cast<std::size_t>(behind - first);
 }
 
 std::vector<const ReferenceUse*> ReferenceIndex::usesWithin(const Node& target) const
