@@ -68,12 +68,9 @@ core::Result<void> answerValidation(
 }
 
 core::Validation validate(
-    const SchemaInput& schema, const core::Document& instance, const Arguments& arguments)
+    const SchemaInput& schema, const core::Validator& validator, const core::Document& instance)
 {
-    const core::ValidatorOptions options {
-        .dialect = schema.dialect(), .assertFormats = arguments.has("--format-assertion")};
-    core::Validation validation =
-        core::Validator(schema.documents(), options).validate(schema.schema(), instance.tree.root());
+    core::Validation validation = validator.validate(schema.schema(), instance.tree.root());
     for (std::string& doubt : validation.doubts)
         doubt = schema.inWordsOfTheUser(std::move(doubt));
     return validation;
@@ -98,9 +95,12 @@ core::Result<ExitCode> runValidate(const Arguments& arguments, const Console& co
     const std::string why = whyNoInstance(*instance);
     if (!why.empty())
         return core::fail(core::ErrorCode::Damaged, inQuotes(instanceWord) + " " + why);
+    // What refuses a value may stand in a metaschema, which the validator alone keeps.
+    const core::Validator validator(schema->documents(),
+        {.dialect = schema->dialect(), .assertFormats = arguments.has("--format-assertion")});
     const ValidateReport report {.instanceName = instanceWord,
         .dialect = schema->dialect(),
-        .validation = validate(*schema, *instance, arguments),
+        .validation = validate(*schema, validator, *instance),
         .schemaFile = [&](const core::Node& node) { return schema->fileOf(node); }};
     return answerValidation(report, arguments, console).map([&] { return report.exitCode(); });
 }
