@@ -182,12 +182,15 @@ void Workspace::closeFile()
 void Workspace::cancel()
 {
     const bool isOfAnotherPair = m_isStudying && m_study && m_study->repository && m_pair != m_study->asked;
-    const bool leavesBehind = m_study && (m_isStudying || m_editing.isRunning()) && !isOfAnotherPair;
+    const bool leavesBehind = m_study && (m_isStudying || !m_beingRead.empty() || m_editing.isRunning())
+        && !isOfAnotherPair;
     m_look.cancel();
     m_read.cancel();
     m_studying.cancel();
     m_counting.cancel();
     m_editing.cancel();
+    m_reading.cancel();
+    m_beingRead.clear();
     m_isLooking = false;
     m_wantedFile.clear();
     m_isStudying = false;
@@ -232,6 +235,8 @@ void Workspace::textEdited(const std::string& path, std::shared_ptr<const core::
     if (m_snapshot && !hasReader(*m_snapshot->discovery, path))
         return;
     m_unread[path] = std::move(text);
+    if (m_study && m_study->isOfWorkingTree() && !m_isStudying)
+        expectStudy();
     startReading();
 }
 
