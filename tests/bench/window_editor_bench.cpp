@@ -31,7 +31,7 @@ using bench::OpenedWindow;
 
 constexpr int Edits = 200;
 constexpr int Keys = 200;
-constexpr int Rounds = 3;
+constexpr int Rounds = 7;
 constexpr int BetweenKeys = 60; ///< milliseconds: a quick typist
 constexpr int MostWaitedFor = 20'000; ///< milliseconds
 
