@@ -9,6 +9,7 @@ namespace {
 
 constexpr int WholeWord = 200; ///< the letters stand together
 constexpr int WordStart = 60;
+constexpr int WordEnd = 60; ///< more than any length: who types all of a name means that name
 constexpr int TextStart = 40;
 constexpr int ScatteredStart = 12;
 constexpr int LengthWeight = 4; ///< so many letters more cost one point
@@ -28,26 +29,41 @@ bool startsWord(const QString& text, qsizetype place)
     return !before.isLetterOrNumber() || (before.isLower() && text[place].isUpper());
 }
 
+/// A capital in the middle begins a word, but ends no name.
+bool endsWord(const QString& text, qsizetype behind)
+{
+    return behind == text.size() || !text[behind].isLetterOrNumber();
+}
+
 void addLetters(QList<int>* letters, qsizetype first, qsizetype count)
 {
     for (qsizetype place = first; letters && place < first + count; ++place)
         letters->append(static_cast<int>(place));
 }
 
-/// The letters together: where a word starts, or else the first place.
+int scoreAt(qsizetype place, const QString& word, const FuzzyText& text)
+{
+    if (!startsWord(text.shown, place))
+        return WholeWord;
+    return WholeWord + WordStart + (place == 0 ? TextStart : 0)
+        + (endsWord(text.shown, place + word.size()) ? WordEnd : 0);
+}
+
+/// The letters together, at the best of their places.
 std::optional<int> matchTogether(const QString& word, const FuzzyText& text, QList<int>* letters)
 {
-    qsizetype found = text.small.indexOf(word);
+    int best = 0;
+    qsizetype found = -1;
+    for (qsizetype next = text.small.indexOf(word); next >= 0; next = text.small.indexOf(word, next + 1)) {
+        if (const int score = scoreAt(next, word, text); score > best) {
+            best = score;
+            found = next;
+        }
+    }
     if (found < 0)
         return {};
-    for (qsizetype next = found; next >= 0; next = text.small.indexOf(word, next + 1)) {
-        if (!startsWord(text.shown, next))
-            continue;
-        addLetters(letters, next, word.size());
-        return WholeWord + WordStart + (next == 0 ? TextStart : 0);
-    }
     addLetters(letters, found, word.size());
-    return WholeWord;
+    return best;
 }
 
 qsizetype nextWordStart(QChar letter, const FuzzyText& text, qsizetype from)

@@ -68,6 +68,12 @@ void FuzzyMatchTest::prefersTheBetterText_data()
     QTest::newRow("short before long") << "save"
                                        << "Save"
                                        << "Save everything that was changed";
+    QTest::newRow("all of a name before a longer name")
+        << "order"
+        << "Order A customer's order as it stands now, with all of its items, the address it goes to and "
+           "what "
+           "is to be paid for it — Schema in openapi/schemas/order.yaml"
+        << "OrderId";
 }
 
 void FuzzyMatchTest::prefersTheBetterText()
