@@ -5,9 +5,11 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -74,7 +76,17 @@ void Breadcrumb::setWay(const std::vector<core::Node>& way)
         m_steps[each]->setText(QStringLiteral("› ") + name);
         m_steps[each]->setAccessibleName(tr("%1, and what stands beside it", "a step of the way").arg(name));
     }
+    updateGeometry();
     fit();
+}
+
+/// Of all of the way, whether or not there is room for it now.
+QSize Breadcrumb::sizeHint() const
+{
+    int width = 0;
+    for (std::size_t each = 0; each < m_way.size(); ++each)
+        width += m_steps[each]->sizeHint().width();
+    return {std::max(width, m_more->sizeHint().width()), m_more->sizeHint().height()};
 }
 
 QSize Breadcrumb::minimumSizeHint() const
@@ -88,10 +100,23 @@ void Breadcrumb::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-/// What is nearest to the caret stays in sight.
+/// A step that comes into sight has the row laid out anew before it is there; what that asks for comes behind
+/// it.
 void Breadcrumb::fit()
 {
-    int room = width() - m_more->sizeHint().width();
+    m_isUnfit = true;
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    while (std::exchange(m_isUnfit, false))
+        showWhatFits();
+}
+
+/// What is nearest to the caret stays in sight.
+void Breadcrumb::showWhatFits()
+{
+    const bool fits = sizeHint().width() <= width();
+    int room = fits ? width() : width() - m_more->sizeHint().width();
     m_firstShown = m_way.size();
     while (m_firstShown > 0 && room >= m_steps[m_firstShown - 1]->sizeHint().width())
         room -= m_steps[--m_firstShown]->sizeHint().width();

@@ -23,6 +23,7 @@ public:
     /// From the outside in. Whoever shows them keeps their trees.
     void setWay(const std::vector<core::Node>& way);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
@@ -36,12 +37,15 @@ private:
     void offerBeside(QMenu& menu, const core::Node& node);
     void offerHidden(QMenu& menu);
     void fit();
+    void showWhatFits();
 
     std::vector<core::Node> m_way;
     QToolButton* m_more;
     std::vector<QToolButton*> m_steps; ///< as many as were ever needed
     QHBoxLayout* m_row;
     std::size_t m_firstShown = 0;
+    bool m_isFitting = false;
+    bool m_isUnfit = false;
 };
 
 } // namespace ui

@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int FewestOfPath = 16;
+constexpr int MostOfName = 32; ///< letters that are never cut
 
 } // namespace
 
@@ -42,11 +42,12 @@ PlaceBar::PlaceBar(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // It takes what is left: path and place say where one is.
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_way->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->setContentsMargins(12, 2, 8, 2);
     row->setSpacing(4);
     row->addWidget(m_path);
-    row->addWidget(m_way, 3);
-    row->addWidget(m_about, 2);
+    row->addWidget(m_way);
+    row->addWidget(m_about, 1);
     row->addWidget(m_root);
     connect(m_way, &Breadcrumb::nodeChosen, this, &PlaceBar::nodeChosen);
 }
@@ -57,7 +58,10 @@ void PlaceBar::showFile(const QString& path, const QString& about)
     m_about->setText(about);
     // The name of the file stays, and what there is no room for is told where the mouse rests.
     const QFontMetrics words(m_path->font());
-    m_path->setMinimumWidth(std::min(words.horizontalAdvance(path), words.averageCharWidth() * FewestOfPath));
+    const QString name = path.section(QLatin1Char('/'), -1);
+    const QString shortest = name == path ? name : QStringLiteral("…/") + name;
+    m_path->setMinimumWidth(
+        std::min(words.horizontalAdvance(shortest), words.averageCharWidth() * MostOfName));
     m_path->setToolTip((about.isEmpty() ? path : path + QLatin1Char('\n') + about).toHtmlEscaped());
 }
 
@@ -69,6 +73,8 @@ void PlaceBar::showPlace(const SharedSymbols& symbols, const core::Node& node)
     std::ranges::reverse(way);
     m_way->setWay(way);
     m_symbols = symbols;
+    // At once, or a step of before would be seen in its room.
+    layout()->activate();
 }
 
 void PlaceBar::showRoots(const StudySymbols& roots, const SharedSymbols& chosen)

@@ -32,6 +32,7 @@ private slots:
     void nothingIsShownWhereNothingWasRead();
     void severalContractsAreAMenu();
     void theNameOfTheFileStaysInANarrowWindow();
+    void theWayComesBeforeWhatIsSaidOfTheFile();
 
 private:
     core::Node at(const char* words) const;
@@ -150,6 +151,15 @@ void PlaceBarTest::theNameOfTheFileStaysInANarrowWindow()
     const auto* path = label("Path of the file");
     QVERIFY(path->width() >= path->fontMetrics().horizontalAdvance("shop.yaml"));
     QVERIFY(path->toolTip().contains("Shop 1.0.0"));
+}
+
+void PlaceBarTest::theWayComesBeforeWhatIsSaidOfTheFile()
+{
+    m_bar->showFile("shop.yaml", QString(200, 'x'));
+    m_bar->showPlace(nullptr, at("b]"));
+    m_bar->resize(420, 30);
+    QApplication::processEvents(); // the room is shared out behind it
+    QCOMPARE(texts(), QStringList({"› paths", "› /orders", "› get", "› tags", "› 2"}));
 }
 
 COUNTERSIGN_TEST(PlaceBarTest)
