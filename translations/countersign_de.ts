@@ -3628,8 +3628,8 @@
         <translation>%1 ist nicht mehr auf der Platte.</translation>
     </message>
     <message>
-        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
-        <translation>Vielleicht ist ein anderer Zweig ausgecheckt, oder jemand hat sie gelöscht. Ihr Text bleibt hier erhalten; sobald er geändert ist, schreibt Speichern die Datei neu.</translation>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; saving writes the file anew.</source>
+        <translation>Vielleicht ist ein anderer Zweig ausgecheckt, oder jemand hat sie gelöscht. Ihr Text bleibt hier erhalten; Speichern schreibt die Datei neu.</translation>
     </message>
 </context>
 <context>

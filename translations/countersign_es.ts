@@ -3628,8 +3628,8 @@
         <translation>%1 ya no está en el disco.</translation>
     </message>
     <message>
-        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
-        <translation>Puede que haya otra rama o que alguien lo haya borrado. Su texto se conserva aquí; en cuanto cambie, guardar vuelve a escribir el archivo.</translation>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; saving writes the file anew.</source>
+        <translation>Puede que haya otra rama o que alguien lo haya borrado. Su texto se conserva aquí; guardar vuelve a escribir el archivo.</translation>
     </message>
 </context>
 <context>

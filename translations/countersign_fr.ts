@@ -3628,8 +3628,8 @@
         <translation>%1 n’est plus sur le disque.</translation>
     </message>
     <message>
-        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
-        <translation>Une autre branche est peut-être extraite, ou quelqu’un l’a supprimé. Votre texte est gardé ici ; une fois modifié, l’enregistrer réécrit le fichier.</translation>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; saving writes the file anew.</source>
+        <translation>Une autre branche est peut-être extraite, ou quelqu’un l’a supprimé. Votre texte est gardé ici ; l’enregistrer réécrit le fichier.</translation>
     </message>
 </context>
 <context>

@@ -3677,8 +3677,8 @@
         <translation>%1 nie ma już na dysku.</translation>
     </message>
     <message>
-        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
-        <translation>Może wybrano inną gałąź albo ktoś go usunął. Twój tekst jest tu zachowany; gdy zostanie zmieniony, zapis utworzy plik na nowo.</translation>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; saving writes the file anew.</source>
+        <translation>Może wybrano inną gałąź albo ktoś go usunął. Twój tekst jest tu zachowany; zapis utworzy plik na nowo.</translation>
     </message>
 </context>
 <context>

@@ -3677,8 +3677,8 @@
         <translation>%1 більше немає на диску.</translation>
     </message>
     <message>
-        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; once it is changed, saving writes the file anew.</source>
-        <translation>Можливо, відкрито іншу гілку або хтось його видалив. Ваш текст збережено тут; щойно його змінено, збереження запише файл знову.</translation>
+        <source>Another branch may be checked out, or somebody deleted it. Your text is kept here; saving writes the file anew.</source>
+        <translation>Можливо, відкрито іншу гілку або хтось його видалив. Ваш текст збережено тут; збереження запише файл знову.</translation>
     </message>
 </context>
 <context>

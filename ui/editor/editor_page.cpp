@@ -192,7 +192,7 @@ void EditorPage::tellWhenGone()
     if (text && text->isGone())
         m_gone->showNotice({.message = tr("%1 is not on the disk any more.").arg(toShown(text->path())),
             .hint = tr("Another branch may be checked out, or somebody deleted it. Your text is kept here; "
-                       "once it is changed, saving writes the file anew."),
+                       "saving writes the file anew."),
             .canDismiss = false});
     else
         m_gone->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/editor_view.h"
 
+#include "core/document/document.h"
 #include "core/document/text_break.h"
 #include "ui/editor/editing.h"
 #include "ui/editor/editor_page.h"
@@ -72,6 +73,8 @@ EditorView::EditorView(Workspace& workspace, Editing& editing, QWidget* parent)
     });
     connectSaving();
     connect(&m_diagnoses, &Diagnoses::changed, this, &EditorView::noteDiagnosed);
+    connect(
+        &workspace, &Workspace::textRead, this, [this](const std::string& path) { diagnoseUnsaved(path); });
     connect(&workspace, &Workspace::snapshotChanged, this, &EditorView::closePagesOfOtherRevisions);
     setUpRecovery();
 }
@@ -475,6 +478,18 @@ void EditorView::endRecovery()
 void EditorView::showUnsaved(const EditedText& text, const QString& about)
 {
     showFile(std::make_shared<const OpenFile>(OpenFile {text.path(), text.onDisk(), {}}), about);
+    diagnoseUnsaved(text.path());
+}
+
+/// What never was shown as the disk has it: nothing was found in that, but something may be in this.
+void EditorView::diagnoseUnsaved(const std::string& path)
+{
+    const auto live = m_workspace.liveTexts().find(path);
+    if (live == m_workspace.liveTexts().end() || !pageOf(path) || m_diagnoses.of(path))
+        return;
+    const core::Document& read = live->second->document();
+    m_diagnoses.add(
+        std::make_shared<const OpenFile>(OpenFile {path, read.tree.sharedSource(), read.diagnostics}));
 }
 
 } // namespace ui

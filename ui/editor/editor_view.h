@@ -102,6 +102,7 @@ private:
     void explainRefusal(const std::string& path);
     void connectSaving();
     void showUnsaved(const EditedText& text, const QString& about);
+    void diagnoseUnsaved(const std::string& path);
     void endSaving();
     QStringList unsavedPaths() const;
 

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -24,13 +25,16 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyColours();
+    void arrange();
 
     QLabel* m_sentence;
     QPushButton* m_first = nullptr;
-    QHBoxLayout* m_row;
+    QGridLayout* m_grid;
+    QHBoxLayout* m_answers;
 };
 
 } // namespace ui

@@ -71,8 +71,12 @@ void OutsideChanges::take(const Files& files)
     for (const auto& [path, bytes] : files.bytes)
         follow(path, bytes);
     for (const std::string& path : files.gone) {
-        if (EditedText* text = m_texts.find(path))
+        if (EditedText* text = m_texts.find(path)) {
+            // Nothing is left there that one of the two texts could replace.
+            if (text->foreign())
+                text->setForeign(nullptr);
             text->setGone(true);
+        }
     }
 }
 

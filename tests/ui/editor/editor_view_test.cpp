@@ -14,6 +14,8 @@
 #include "ui/text_view/unsaved_text.h"
 #include "ui/workspace/workspace.h"
 
+#include <QLabel>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,7 +52,9 @@ private slots:
     void saysWhyItWasNotSaved();
     void comparesWithWhatIsOnTheDisk();
     void bringsBackWhatWasRecovered();
+    void whatWasRecoveredIsCheckedAsAnyText();
     void saysWhenWhatWasRecoveredIsOlder();
+    void aQuestionHasRoomForItsWords();
     void discardsWhatWasRecoveredOnlyWhenAskedTwice();
     void linesTooLongToTypeInAreLaidOutToBeRead();
     void whatTakesKeysHasAName();
@@ -338,6 +342,41 @@ void EditorViewTest::bringsBackWhatWasRecovered()
     QCOMPARE(onDisk(), std::string(Orders));
     QVERIFY(!button("Keep"));
     QVERIFY(m_view->view()->isAncestorOf(m_view->window()->focusWidget()));
+}
+
+void EditorViewTest::whatWasRecoveredIsCheckedAsAnyText()
+{
+    cleanup();
+    const auto root = std::filesystem::canonical(m_repository->path());
+    m_repository->folder().write("state/recovery/ended/" + ui::nameOfUnsaved(root, "orders.yaml"),
+        ui::writeUnsaved({root, "orders.yaml", "}{\n" + std::string(Orders)}));
+    start();
+    QTRY_VERIFY(button("Keep"));
+    button("Keep")->click();
+    QTRY_VERIFY(m_view->breakInFront());
+    QVERIFY(m_view->problems().rowCount() > 0);
+    auto* keys = m_view->view()->findChild<QsciScintilla*>();
+    m_view->view()->setCaret({0, 0});
+    QTest::keyClick(keys, Qt::Key_Delete);
+    QTest::keyClick(keys, Qt::Key_Delete);
+    QTRY_VERIFY(m_view->file()->diagnostics && !m_view->breakInFront());
+}
+
+void EditorViewTest::aQuestionHasRoomForItsWords()
+{
+    ui::QuestionStrip strip;
+    const QPushButton* answer = strip.addAnswer("Show differences");
+    strip.addAnswer("Keep");
+    strip.ask("2 files with changes nobody had saved were recovered: orders.yaml and payments.yaml");
+    const auto* words = strip.findChildren<QLabel*>().front();
+    strip.resize(1200, 60);
+    strip.layout()->activate();
+    QVERIFY(answer->x() > words->geometry().right());
+    strip.resize(400, 120);
+    strip.layout()->activate();
+    strip.layout()->activate();
+    QVERIFY(answer->y() > words->geometry().bottom());
+    QVERIFY2(words->width() > 250, qPrintable(QString::number(words->width())));
 }
 
 void EditorViewTest::saysWhenWhatWasRecoveredIsOlder()

@@ -19,6 +19,7 @@ private slots:
     void ownSavesAreNoNews();
     void theSameTextWrittenElsewhereIsSaved();
     void saysThatAFileIsGone();
+    void ofAFileThatIsGoneNothingIsAsked();
     void aSecondWindowSeesWhatTheFirstSaves();
     void ofTwoWindowsNoneOverwritesTheOther();
 
@@ -119,6 +120,20 @@ void OutsideChangesTest::saysThatAFileIsGone()
     m_texts->save("a.yaml");
     QTRY_VERIFY(!text.isDirty());
     QVERIFY(!text.isGone());
+    QCOMPARE(test::readFile(*m_tree / "a.yaml"), std::string("# mine\na: 1\n"));
+}
+
+void OutsideChangesTest::ofAFileThatIsGoneNothingIsAsked()
+{
+    ui::EditedText& text = edit();
+    text.type({{0, 0}, "# mine\n"}, 1, this);
+    m_tree->write("a.yaml", "a: 2\n");
+    QTRY_VERIFY(text.foreign());
+    std::filesystem::remove(*m_tree / "a.yaml");
+    QTRY_VERIFY(text.isGone());
+    QVERIFY(!text.foreign());
+    m_texts->save("a.yaml");
+    QTRY_VERIFY(!text.isDirty());
     QCOMPARE(test::readFile(*m_tree / "a.yaml"), std::string("# mine\na: 1\n"));
 }
 
