@@ -2,6 +2,7 @@
 #include "ui/focused_undo.h"
 
 #include "ui/editor/editor_page.h"
+#include "ui/editor/editor_view.h"
 #include "ui/text_view/edited_texts.h"
 #include "ui/text_view/text_view.h"
 #include "ui/workspace/workspace.h"
@@ -68,10 +69,21 @@ void FocusedUndo::followKeys(QWidget* focus)
         return;
     if (m_view)
         m_view->disconnect(this);
-    m_view = textAround(focus);
+    m_view = textOf(*focus);
     if (m_view)
         connect(m_view, &TextView::editedChanged, this, &FocusedUndo::choose);
     choose();
+}
+
+void FocusedUndo::followInto(const QWidget& pane, const EditorView& editor)
+{
+    m_writing = &pane;
+    m_editor = &editor;
+}
+
+TextView* FocusedUndo::textOf(QWidget& focus) const
+{
+    return m_writing && m_writing->isAncestorOf(&focus) ? m_editor->view() : textAround(&focus);
 }
 
 void FocusedUndo::choose()

@@ -13,6 +13,7 @@ class QWidget;
 namespace ui {
 
 class EditedTexts;
+class EditorView;
 class TextView;
 class Workspace;
 
@@ -23,7 +24,11 @@ public:
     FocusedUndo(
         Workspace& workspace, EditedTexts& texts, const QList<QWidget*>& panes, QObject* parent = nullptr);
 
+    /// What is written in `pane` is written into the text in front.
+    void followInto(const QWidget& pane, const EditorView& editor);
+
 private:
+    TextView* textOf(QWidget& focus) const;
     void followTexts(EditedTexts& texts);
     void followKeys(QWidget* focus);
     void choose();
@@ -32,6 +37,8 @@ private:
     QUndoGroup& m_group;
     QUndoStack& m_said;
     QList<QWidget*> m_panes;
+    const QWidget* m_writing = nullptr; ///< the pane that writes into the text in front of `m_editor`
+    const EditorView* m_editor = nullptr;
     QPointer<TextView> m_view; ///< around what has the keys
 };
 

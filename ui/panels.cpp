@@ -205,6 +205,8 @@ void Panels::connectFileCommands()
     m_commands.on(CommandId::CloseFile, this, [this] { editor().closeFile(); });
     m_commands.on(CommandId::CopyPath, this, [this] { copyPath(); });
     connect(&m_editing.texts(), &EditedTexts::dirtyChanged, this, &Panels::changed);
+    connect(&m_editing.texts(), &EditedTexts::opened, this,
+        [this](const EditedText* text) { connect(text, &EditedText::goneChanged, this, &Panels::changed); });
     connect(&editor(), &EditorView::sightWanted, this, [this] { emit pageWanted(PageId::Edit); });
     // What a crash left behind is asked about where it is seen.
     connect(&m_editing.recovery(), &Recovery::found, this, [this] { emit pageWanted(PageId::Edit); });
@@ -434,7 +436,8 @@ void Panels::joinUndo()
     QList<QWidget*> panes;
     for (const WorkspacePage& page : pages())
         panes << page.navigator.widget << page.centre.widget << page.inspector.widget;
-    new FocusedUndo(m_workspace, m_editing.texts(), panes, this);
+    auto* undo = new FocusedUndo(m_workspace, m_editing.texts(), panes, this);
+    undo->followInto(m_edit->inspector().pane().form(), editor());
 }
 
 /// Of several chosen rows those that nobody has to do anything about are accepted.
@@ -512,7 +515,7 @@ void Panels::enableFileCommands(bool hasFile)
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());
     const bool isDirty = m_editing.texts().isDirty();
     const EditedText* shown = hasFile ? editedInFront() : nullptr;
-    m_commands.action(CommandId::Save)->setEnabled(shown ? shown->isDirty() : isDirty);
+    m_commands.action(CommandId::Save)->setEnabled(shown ? shown->isDirty() || shown->isGone() : isDirty);
     m_commands.action(CommandId::SaveAll)->setEnabled(isDirty);
 }
 

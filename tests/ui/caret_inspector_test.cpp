@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoGroup>
+#include <QWheelEvent>
 
 using ui::CommandId;
 
@@ -62,6 +64,9 @@ private slots:
     void keepsWhatWasKnownOfABrokenText();
     void writesTheFirstCriterionInOneStep();
     void aFieldOfTheFormIsOneStep();
+    void undoInTheFormTakesBackWhatItWrote();
+    void whoScrollsPastAChoiceChoosesNothing();
+    void anotherTypeAsksForOtherFields();
     void aBarOpensTheCardOfItsChange();
     void whereNothingChangedItSaysSo();
     void peeksAtADefinitionInAnotherFile();
@@ -73,6 +78,7 @@ private:
     ui::EditorView& editor() const { return *m_window->findChild<ui::EditorView*>(); }
     ui::ObjectPane& pane() const { return *m_window->findChild<ui::ObjectPane*>(); }
     ui::PeekFrame* peek() const { return editor().view()->findChild<ui::PeekFrame*>(); }
+    QWidget* field(const char* key) const;
     void open(const std::string& file, const char* words);
     void change(const char* before, const char* after);
 
@@ -182,16 +188,73 @@ void CaretInspectorTest::writesTheFirstCriterionInOneStep()
     QCOMPARE(editor().view()->shownBytes(), std::string(Zoo));
 }
 
+/// Of the form; null where there is none.
+QWidget* CaretInspectorTest::field(const char* key) const
+{
+    for (QWidget* each : pane().form().findChildren<QWidget*>())
+        if (each->isVisible() && each->accessibleName() == key)
+            return each;
+    return nullptr;
+}
+
+/// What is typed into it is taken back there; what it has written is taken back in the text.
+void CaretInspectorTest::undoInTheFormTakesBackWhatItWrote()
+{
+    open("zoo.yaml", "All pets");
+    pane().showTab(ui::PreviewTab::Form);
+    QTRY_VERIFY(field("summary"));
+    field("summary")->setFocus();
+    QTest::keyClicks(field("summary"), "!");
+    QTest::keyClick(field("summary"), Qt::Key_Tab);
+    QTRY_VERIFY(editor().view()->shownBytes() != Zoo);
+    QVERIFY(field("description")->hasFocus());
+    QTest::keyClicks(field("description"), "x");
+    QTest::keySequence(field("description"), QKeySequence::Undo);
+    QVERIFY(editor().view()->shownBytes() != Zoo);
+    QTest::keySequence(field("description"), QKeySequence::Undo);
+    QCOMPARE(editor().view()->shownBytes(), std::string(Zoo));
+    QTest::keySequence(field("description"), QKeySequence::Redo);
+    QVERIFY(editor().view()->shownBytes() != Zoo);
+    // Tab came by no other text.
+    field("operationId")->setFocus();
+    QTest::keySequence(field("operationId"), QKeySequence::Undo);
+    QCOMPARE(editor().view()->shownBytes(), std::string(Zoo));
+}
+
+void CaretInspectorTest::whoScrollsPastAChoiceChoosesNothing()
+{
+    open("zoo.yaml", "All pets");
+    pane().showTab(ui::PreviewTab::Form);
+    QTRY_VERIFY(this->field("deprecated"));
+    auto* choice = qobject_cast<QComboBox*>(this->field("deprecated"));
+    QVERIFY(choice);
+    const QPoint middle = choice->rect().center();
+    QWheelEvent down(middle, choice->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(choice, &down);
+    QCOMPARE(choice->currentText(), "");
+}
+
+void CaretInspectorTest::anotherTypeAsksForOtherFields()
+{
+    open("parts.yaml", "string}");
+    pane().showTab(ui::PreviewTab::Form);
+    QTRY_VERIFY(field("pattern") && !field("minimum"));
+    auto* type = qobject_cast<QLineEdit*>(field("type"));
+    type->setFocus();
+    type->selectAll();
+    QTest::keyClicks(type, "integer");
+    QTest::keyClick(type, Qt::Key_Return);
+    QTRY_VERIFY(field("minimum") && !field("pattern"));
+    QVERIFY(field("type")->hasFocus());
+    QCOMPARE(qobject_cast<QLineEdit*>(field("type"))->text(), "integer");
+}
+
 void CaretInspectorTest::aFieldOfTheFormIsOneStep()
 {
     open("zoo.yaml", "All pets");
     pane().showTab(ui::PreviewTab::Form);
-    const auto field = [this]() -> QLineEdit* {
-        for (auto* each : pane().findChildren<QLineEdit*>())
-            if (each->isVisible() && each->accessibleName() == "summary")
-                return each;
-        return nullptr;
-    };
+    const auto field = [this] { return qobject_cast<QLineEdit*>(this->field("summary")); };
     QTRY_VERIFY(field() && field()->text() == "All pets");
     field()->setFocus();
     field()->selectAll();

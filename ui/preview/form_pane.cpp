@@ -26,6 +26,11 @@ namespace {
 constexpr int ProseLines = 4;
 constexpr int SmallestField = 24;
 
+bool isOfUndo(const QKeyEvent& event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
 } // namespace
 
 FormPane::FormPane(QWidget* parent)
@@ -62,6 +67,8 @@ void FormPane::showForm(const ObjectForm& form, bool mayWrite)
     std::vector<bool> isWriting(form.fields.size(), false);
     for (std::size_t place = 0; isSame && place < m_editors.size(); ++place)
         isWriting[place] = m_editors[place]->hasFocus() && isChanged(place);
+    const bool isSameObject = m_form.title == form.title;
+    const std::string writtenIn = isSame ? std::string() : keyWithFocus();
     // What was begun in a field that goes is written into the object it was begun of.
     if (!isSame)
         clear();
@@ -70,10 +77,27 @@ void FormPane::showForm(const ObjectForm& form, bool mayWrite)
         form.fields.empty() ? tr("No object that has plain values stands at the caret.") : form.title);
     if (!isSame)
         build();
+    if (!isSame && isSameObject)
+        giveFocus(writtenIn);
     m_page->setEnabled(mayWrite);
     for (std::size_t place = 0; place < m_editors.size(); ++place)
         if (!isWriting[place])
             fill(place);
+}
+
+std::string FormPane::keyWithFocus() const
+{
+    const auto found = std::ranges::find_if(m_editors, &QWidget::hasFocus);
+    return found == m_editors.end() ? std::string()
+                                    : m_form.fields[static_cast<std::size_t>(found - m_editors.begin())].key;
+}
+
+/// Another type asks for other fields; who is writing stays where they were.
+void FormPane::giveFocus(const std::string& key)
+{
+    const auto found = std::ranges::find(m_form.fields, key, &FormField::key);
+    if (found != m_form.fields.end())
+        m_editors[static_cast<std::size_t>(found - m_form.fields.begin())]->setFocus();
 }
 
 void FormPane::clear()
@@ -164,6 +188,17 @@ bool FormPane::eventFilter(QObject* watched, QEvent* event)
     if (found == m_editors.end())
         return QScrollArea::eventFilter(watched, event);
     const auto place = static_cast<std::size_t>(found - m_editors.begin());
+    // Who scrolls past a choice chooses nothing.
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(*found)) {
+        event->ignore();
+        return true;
+    }
+    // What is written is taken back in the text; a field has the way back of what is not.
+    if (event->type() == QEvent::ShortcutOverride && isOfUndo(*static_cast<QKeyEvent*>(event))
+        && !isChanged(place)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut)
         write(place);
     if (event->type() != QEvent::KeyPress)

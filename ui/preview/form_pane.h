@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+#include <string>
 #include <vector>
 
 class QFormLayout;
@@ -34,6 +35,8 @@ protected:
 
 private:
     bool hasTheFieldsOf(const ObjectForm& form) const;
+    std::string keyWithFocus() const;
+    void giveFocus(const std::string& key);
     void clear();
     void build();
     QWidget* makeEditor(const FormField& field);

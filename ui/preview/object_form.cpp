@@ -27,6 +27,21 @@ constexpr std::string_view Numbers[] = {"minimum", "maximum", "exclusiveMinimum"
 constexpr std::string_view Values[] = {"default", "example", "examples", "const", "value", "dataValue",
     "parameters", "requestBody", "dependentRequired", "$ref"};
 
+/// What says something of values of these types only.
+struct TypedKey {
+    std::string_view key;
+    std::string_view types;
+};
+
+constexpr TypedKey TypedKeys[] = {{"minimum", "number integer"}, {"maximum", "number integer"},
+    {"exclusiveMinimum", "number integer"}, {"exclusiveMaximum", "number integer"},
+    {"multipleOf", "number integer"}, {"minLength", "string"}, {"maxLength", "string"}, {"pattern", "string"},
+    {"contentEncoding", "string"}, {"contentMediaType", "string"}, {"format", "string number integer"},
+    {"minItems", "array"}, {"maxItems", "array"}, {"uniqueItems", "array"}, {"minContains", "array"},
+    {"maxContains", "array"}, {"minProperties", "object"}, {"maxProperties", "object"}};
+
+constexpr std::string_view Types[] = {"null", "boolean", "object", "array", "number", "string", "integer"};
+
 template <class List>
 bool isAmong(const List& list, std::string_view key)
 {
@@ -37,6 +52,19 @@ bool isField(const KeyRule& rule, core::openapi::Version version)
 {
     return rule.isOf(version) && rule.value == ObjectKind::None && rule.holding == Holding::One
         && rule.key != "*" && !isAmong(Values, rule.key);
+}
+
+/// A field that could say nothing of this object is in the way of the others.
+bool saysSomething(std::string_view key, const core::Node& map)
+{
+    const auto* const typed = std::ranges::find(TypedKeys, key, &TypedKey::key);
+    const core::Node type = map["type"];
+    if (typed == std::end(TypedKeys) || map[key] || !type)
+        return true;
+    const auto fits = [&](const core::Node& each) {
+        return !isAmong(Types, each.text()) || typed->types.find(each.text()) != std::string_view::npos;
+    };
+    return type.isSequence() ? std::ranges::any_of(type, fits) : fits(type);
 }
 
 FieldForm formOf(const KeyRule& rule)
@@ -137,7 +165,7 @@ ObjectForm objectForm(const SharedSymbols& symbols, const core::Node& node)
         : place.map.hasKey()                                             ? toShown(place.map.key())
                                                                          : toShown(symbols->read->title);
     for (const KeyRule& rule : core::openapi::keysOf(place.kind))
-        if (isField(rule, kinds.version()))
+        if (isField(rule, kinds.version()) && saysSomething(rule.key, place.map))
             form.fields.push_back(fieldOf(rule, place.map));
     return form;
 }

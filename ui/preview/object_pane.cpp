@@ -181,6 +181,11 @@ PreviewTab ObjectPane::tab() const
     return static_cast<PreviewTab>(m_tabs->currentIndex());
 }
 
+QWidget& ObjectPane::form() const
+{
+    return *m_form;
+}
+
 /// No proxy: Tab would come by it, and leave out what stands between.
 void ObjectPane::focusInEvent(QFocusEvent* event)
 {

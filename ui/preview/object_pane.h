@@ -49,6 +49,7 @@ public:
     void showTab(PreviewTab tab);
     PreviewTab tab() const;
     const ObjectDocs& docs() const { return m_shown.docs; }
+    QWidget& form() const;
 
 signals:
     void editWanted(const std::string& file, core::Position at);

@@ -20,7 +20,10 @@ constexpr const char* Shop = "openapi: 3.1.0 # mine\n"
                              "        '200': {description: ok}\n"
                              "components:\n"
                              "  schemas:\n"
-                             "    A: {type: [string, 'null'], maxLength: 9, deprecated: true}\n";
+                             "    A: {type: [string, 'null'], maxLength: 9, deprecated: true}\n"
+                             "    B: {type: array, minItems: 1, minLength: 1}\n"
+                             "    C: {title: anything}\n"
+                             "    D: {type: strin}\n";
 
 } // namespace
 
@@ -28,6 +31,7 @@ class ObjectFormTest : public QObject {
     Q_OBJECT
 private slots:
     void hasThePlainKeysOfItsObject();
+    void asksForWhatItsTypeCanHave();
     void whatAFieldCannotHoldIsLeftAlone();
     void aWrittenValueChangesNothingElse_data();
     void aWrittenValueChangesNothingElse();
@@ -60,6 +64,20 @@ void ObjectFormTest::hasThePlainKeysOfItsObject()
     QCOMPARE(field(form, "deprecated").words, QStringList({"true", "false"}));
     QCOMPARE(field(form, "description").form, ui::FieldForm::Prose);
     QCOMPARE(field(at("maxLength"), "maxLength").form, ui::FieldForm::Number);
+}
+
+void ObjectFormTest::asksForWhatItsTypeCanHave()
+{
+    const auto has = [this](const char* words, const std::string& key) {
+        const ui::ObjectForm form = at(words);
+        return std::ranges::find(form.fields, key, &ui::FormField::key) != form.fields.end();
+    };
+    QVERIFY(has("maxLength", "pattern") && !has("maxLength", "minimum") && !has("maxLength", "maxItems"));
+    QVERIFY(has("maxLength", "title") && has("maxLength", "type"));
+    QVERIFY(has("minItems", "maxItems") && !has("minItems", "pattern"));
+    // What is written there stays within reach, and where no type is said everything may be.
+    QVERIFY(has("minItems", "minLength"));
+    QVERIFY(has("C: {", "minimum") && has("C: {", "pattern") && has("D: {", "pattern"));
 }
 
 void ObjectFormTest::whatAFieldCannotHoldIsLeftAlone()
