@@ -43,7 +43,8 @@ QString factsOf(const ObjectDocs& docs, const QPalette& palette)
 {
     QString html;
     for (const auto& [label, text] : docs.facts)
-        html += QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td><td>%2</td></tr>")
+        html += QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td>"
+                               "<td><p style=\"margin:0; white-space:pre-wrap\">%2</p></td></tr>")
                     .arg(quiet(label, palette), docsHtml(text));
     return html.isEmpty() ? html
                           : QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">%1</table>").arg(html);

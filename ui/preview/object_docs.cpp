@@ -5,6 +5,7 @@
 #include "ui/models/docs_rows.h"
 #include "ui/models/element_cells.h"
 #include "ui/models/symbol_words.h"
+#include "ui/preview/fact_text.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,17 @@ QString aboutOf(const Element& element)
     return firstLine(summary.empty() ? facetText(element, core::Facet::Description) : summary);
 }
 
+/// The name of a header is one and the same in any spelling; people look for theirs.
+QString writtenTitle(const Element& element)
+{
+    const QString title = elementTitle(element);
+    const Element& content = element.shape ? *element.shape : element;
+    const QString name = toShown(element.kind == ElementKind::Header ? element.node.key()
+            : element.kind == ElementKind::Parameter                 ? content.node["name"].text()
+                                                                     : std::string_view());
+    return title.endsWith(name, Qt::CaseInsensitive) ? title.chopped(name.size()) + name : title;
+}
+
 /// What a person looks for in it, one below the other.
 bool isPart(const Element& of, const Element& child)
 {
@@ -124,7 +136,7 @@ private:
             ++m_docs.partsLeft;
             return;
         }
-        m_docs.parts.push_back({depth, elementTitle(child), typeOf(child), aboutOf(child)});
+        m_docs.parts.push_back({depth, writtenTitle(child), typeOf(child), aboutOf(child)});
         // An operation's answers are looked at one by one, in their own place.
         const bool isClosed = child.kind == ElementKind::Operation
             || (child.kind == ElementKind::Response && depth == 0 && !m_docs.operation.isEmpty());
@@ -156,15 +168,24 @@ std::string beginningOf(const std::string& prose)
     return prose.substr(0, end) + "…";
 }
 
+/// The line end that a block of text ends with is nothing to read.
+std::string withoutLastLines(std::string text)
+{
+    text.erase(text.find_last_not_of(" \t\r\n") + 1);
+    return text;
+}
+
 void addFacts(const Element& element, ObjectDocs& docs)
 {
+    const Element& shape = element.shape ? *element.shape : element;
     for (const DocsRow& row : docsRows(nullptr, &element)) {
+        const std::string text = factText(shape.facet(row.facet), row.candidate);
         if (row.facet == core::Facet::Description)
-            docs.prose = beginningOf(row.candidate);
+            docs.prose = beginningOf(withoutLastLines(row.candidate));
         else if (row.facet == core::Facet::Summary)
             docs.summary = firstLine(row.candidate);
-        else
-            docs.facts.emplace_back(row.label, row.candidate);
+        else if (row.facet != core::Facet::Title || toShown(text) != docs.title)
+            docs.facts.emplace_back(row.label, text);
     }
 }
 
@@ -211,8 +232,13 @@ QString objectTitle(const core::Element& element)
         || element.kind == ElementKind::MediaType || element.kind == ElementKind::Path;
     if (isNamed && !element.name.empty())
         return toShown(element.name);
-    const bool isHeader = element.kind == ElementKind::Header && element.node.hasKey();
-    return isHeader ? toShown(element.node.key()) : elementTitle(element);
+    if (element.kind == ElementKind::Header && element.node.hasKey())
+        return toShown(element.node.key());
+    QString title = writtenTitle(element);
+    // "the body" is no name, and begins here.
+    if (element.kind == ElementKind::Schema && !title.isEmpty())
+        title.front() = title.front().toUpper();
+    return title;
 }
 
 QString elementKindWord(core::ElementKind kind)

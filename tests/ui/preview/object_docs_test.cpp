@@ -11,6 +11,8 @@ class ObjectDocsTest : public QObject {
 private slots:
     void anOperationSaysWhatItIs();
     void itsPartsStandBelowEachOther();
+    void whatIsSaidReadsAsWords_data();
+    void whatIsSaidReadsAsWords();
     void recursionEnds();
     void criteriaStandBesideWhateverIsInTheOperation_data();
     void criteriaStandBesideWhateverIsInTheOperation();
@@ -36,7 +38,7 @@ void ObjectDocsTest::anOperationSaysWhatItIs()
     QCOMPARE(docs.title, "POST /orders");
     QCOMPARE(docs.where, "shop.yaml:6");
     QCOMPARE(docs.summary, "Place an order");
-    QVERIFY(docs.prose.find("Second line.") != std::string::npos);
+    QVERIFY(docs.prose.ends_with("Second line."));
     const auto isDeprecated = [](const auto& fact) { return fact.first == "deprecated"; };
     QVERIFY(std::ranges::any_of(docs.facts, isDeprecated));
 }
@@ -46,10 +48,42 @@ void ObjectDocsTest::itsPartsStandBelowEachOther()
     QStringList rows;
     for (const ui::DocsPart& part : at("post:").parts)
         rows << QString(part.depth * 2, ' ') + part.name + " | " + part.type + " | " + part.about;
-    QVERIFY2(rows.contains("header key | string, required | "), qPrintable(rows.join('\n')));
+    QVERIFY2(rows.contains("header Key | string, required | "), qPrintable(rows.join('\n')));
     QVERIFY2(rows.contains("    id | integer, required | Its number"), qPrintable(rows.join('\n')));
     QVERIFY2(rows.contains("response 202 |  | placed"), qPrintable(rows.join('\n')));
     QVERIFY2(rows.contains("response 404 |  | none"), qPrintable(rows.join('\n')));
+}
+
+void ObjectDocsTest::whatIsSaidReadsAsWords_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char* name, const char* schema, const char* label, const char* text) {
+        QTest::newRow(name) << QByteArray(schema) << QString(label) << QByteArray(text);
+    };
+    row("a word", "pattern: '^[A-Z]+$'", "pattern", "^[A-Z]+$");
+    row("values, a line each", "enum: [paid, open]", "enum", "paid\nopen");
+    row("what would read as something else", "enum: ['1', 'true', '', paid]", "enum",
+        "\"1\"\n\"true\"\n\"\"\npaid");
+    row("a number", "maxLength: 9", "maxLength", "9");
+    row("a flag", "deprecated: true", "deprecated", "true");
+    row("what a value holds", "examples: [{id: 1, tags: [a, b]}, {}]", "examples",
+        "id: 1\ntags:\n  - a\n  - b\n{}");
+}
+
+void ObjectDocsTest::whatIsSaidReadsAsWords()
+{
+    QFETCH(QByteArray, schema);
+    QFETCH(QString, label);
+    const test::Texts files {{"a.yaml",
+        "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A:\n      "
+            + schema.toStdString() + "\n"}};
+    const auto symbols = test::readSymbols(files, "a.yaml");
+    const ui::ObjectDocs docs = ui::objectDocs(*symbols, test::nodeAt(*symbols, "a.yaml", "A:\n"));
+    const auto found = std::ranges::find(docs.facts, label, [](const auto& fact) { return fact.first; });
+    QVERIFY(found != docs.facts.end());
+    QTEST(QByteArray::fromStdString(found->second), "text");
 }
 
 void ObjectDocsTest::recursionEnds()
