@@ -64,6 +64,15 @@ Proposal proposalFor(core::AdditionKind kind, const core::ObjectKinds& kinds, co
         method + QLatin1Char(' ') + (path.empty() ? QStringLiteral("/") : toQString(path)), method.size()};
 }
 
+/// Who types a path as a whole types the slash that stands there already.
+QString withOneSlash(QString name)
+{
+    const qsizetype begin = name.indexOf(QLatin1Char('/'));
+    while (begin >= 0 && name.mid(begin + 1).startsWith(QLatin1Char('/')))
+        name.remove(begin, 1);
+    return name;
+}
+
 QString sentenceOf(const core::Error& error)
 {
     return error.hint.empty() ? toShown(error.message)
@@ -142,7 +151,7 @@ void AddingCourse::begin(core::AdditionKind kind, const std::string& path)
 
 core::Addition AddingCourse::wanted() const
 {
-    return {m_kind, m_sheet->typed().toStdString()};
+    return {m_kind, withOneSlash(m_sheet->typed()).toStdString()};
 }
 
 void AddingCourse::judge()
@@ -189,7 +198,7 @@ void AddingCourse::add()
     const SharedSymbols symbols = m_edit.navigation().rootOf(m_file);
     if (!symbols || m_writing.isRunning())
         return;
-    m_name = m_sheet->typed();
+    m_name = withOneSlash(m_sheet->typed());
     m_writing.start([symbols, wanted = wanted()](const std::stop_token& /*stop*/) {
         return core::writeAddition(core::ObjectKinds(symbols->references), symbols->read.get(), wanted);
     });

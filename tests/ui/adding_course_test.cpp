@@ -50,6 +50,7 @@ private slots:
     void aSchemaIsOneStepWithTheCaretInItsFirstGap();
     void anOperationComesIntoTheFileOfItsPath();
     void aPathBeginsWhereSomebodyLooks();
+    void aPathTypedAsAWholeHasOneSlash();
     void aNameThatIsTakenIsRefusedWithTheReason();
     void escapeLeavesTheTextAsItIs();
     void aTextThatIsBrokenIsNotWrittenInto();
@@ -162,6 +163,17 @@ void AddingCourseTest::aPathBeginsWhereSomebodyLooks()
     QTest::keyClicks(&field(), "food");
     QTest::keyClick(&field(), Qt::Key_Return);
     QTRY_VERIFY(bytes().find("  /pets/{id}/food:\n    parameters:\n") != std::string::npos);
+}
+
+void AddingCourseTest::aPathTypedAsAWholeHasOneSlash()
+{
+    open("zoo.yaml", "openapi");
+    askFor(CommandId::AddPath);
+    QCOMPARE(field().text(), "/");
+    QTest::keyClicks(&field(), "/food");
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_VERIFY(bytes().find("\n  /food:\n") != std::string::npos);
+    QCOMPARE(action(CommandId::Undo)->text().remove('&'), "Undo Add /food");
 }
 
 void AddingCourseTest::aNameThatIsTakenIsRefusedWithTheReason()
