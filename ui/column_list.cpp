@@ -5,12 +5,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int SideMargin = 8;
-
-} // namespace
-
 ColumnList::ColumnList(QWidget* parent)
     : QTreeView(parent)
 {
@@ -20,7 +14,6 @@ ColumnList::ColumnList(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
     setTabKeyNavigation(false);
-    setViewportMargins(SideMargin, 0, SideMargin, 0);
 }
 
 void ColumnList::showColumns(QAbstractItemModel& model, int widest)

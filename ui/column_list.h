@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows in columns, nothing nested, no headings: what one walks with the arrows and leaves with Tab.
+// Rows in columns without headings: what one walks with the arrows and leaves with Tab.
 #pragma once
 
 #include <QTreeView>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/house_style.h"
 
+#include "ui/column_list.h"
 #include "ui/theme.h"
 
 #include <QAbstractScrollArea>
@@ -24,6 +25,7 @@ constexpr int ButtonSides = 16;
 constexpr int FieldPadding = 4;
 constexpr int ScrollBarWidth = 14;
 constexpr int HeaderMargin = 6;
+constexpr int RowMargin = 7; ///< and one of Qt's own: rows begin below the words above them
 constexpr int FewestSliderPixels = 24;
 constexpr qreal Corner = 4;
 constexpr qreal FocusWidth = 2;
@@ -327,6 +329,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return ScrollBarWidth;
     case PM_HeaderMargin:
         return HeaderMargin;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const ColumnList*>(widget) ? RowMargin
+                                                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarSliderMin:
         return FewestSliderPixels;
     case PM_ButtonShiftHorizontal:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/search_pane.h"
 
+#include "ui/column_list.h"
 #include "ui/elided_label.h"
 #include "ui/flow_row.h"
 #include "ui/text.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -69,7 +69,7 @@ SearchPane::SearchPane(Workspace& workspace, EditedTexts& texts, QWidget* parent
     , m_replaces(new QCheckBox(tr("Rep&lace"), this))
     , m_count(new ElidedLabel({}, Qt::ElideRight, this))
     , m_stop(new QPushButton(tr("S&top"), this))
-    , m_hits(new QTreeView(this))
+    , m_hits(new ColumnList(this))
     , m_searching([this](TextHits hits) { take(std::move(hits)); })
 {
     setAccessibleName(tr("Search"));
@@ -134,18 +134,11 @@ QLayout* SearchPane::makeChoices()
 
 void SearchPane::setUpHits()
 {
-    m_hits->setModel(&m_found);
+    m_hits->showColumns(m_found, HitModel::TextColumn);
+    m_hits->header()->setSectionResizeMode(HitModel::AfterColumn, QHeaderView::Stretch);
+    m_hits->setRootIsDecorated(true);
     m_hits->setAccessibleName(tr("Lines found"));
     m_hits->setAccessibleDescription(tr("Space leaves a line out of what is replaced"));
-    m_hits->setUniformRowHeights(true);
-    m_hits->setAllColumnsShowFocus(true);
-    m_hits->setTabKeyNavigation(false);
-    m_hits->setFrameShape(QFrame::NoFrame);
-    m_hits->setHeaderHidden(true);
-    m_hits->header()->setStretchLastSection(false);
-    m_hits->header()->setSectionResizeMode(HitModel::TextColumn, QHeaderView::Stretch);
-    m_hits->header()->setSectionResizeMode(HitModel::AfterColumn, QHeaderView::Stretch);
-    m_hits->header()->setSectionResizeMode(HitModel::PlaceColumn, QHeaderView::ResizeToContents);
     connect(m_hits, &QTreeView::activated, this, &SearchPane::choose);
 }
 

@@ -14,10 +14,10 @@ class QCheckBox;
 class QLayout;
 class QLineEdit;
 class QPushButton;
-class QTreeView;
 
 namespace ui {
 
+class ColumnList;
 class EditedTexts;
 class ElidedLabel;
 
@@ -72,7 +72,7 @@ private:
     QCheckBox* m_replaces;
     ElidedLabel* m_count;
     QPushButton* m_stop;
-    QTreeView* m_hits;
+    ColumnList* m_hits;
     QTimer m_pause; ///< of typing
     QTimer m_patience; ///< until one is told how far the search is
     bool m_isOld = false; ///< texts have changed while nobody looked

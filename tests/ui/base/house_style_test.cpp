@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_program.h"
+#include "ui/column_list.h"
 #include "ui/house_style.h"
 #include "ui/theme.h"
 
@@ -15,6 +16,7 @@ class HouseStyleTest : public QObject {
     Q_OBJECT
 private slots:
     void aTextThatHasTheKeysHasARing();
+    void rowsBeginBelowTheWordsAboveThem();
     void whatCannotBePressedLooksSo_data();
     void whatCannotBePressedLooksSo();
 };
@@ -43,6 +45,17 @@ void HouseStyleTest::aTextThatHasTheKeysHasARing()
     second->setFocus();
     QTRY_VERIFY(hasRing(second));
     QVERIFY(!hasRing(first));
+}
+
+void HouseStyleTest::rowsBeginBelowTheWordsAboveThem()
+{
+    ui::HouseStyle style;
+    ui::ColumnList rows;
+    QTreeView others;
+    const auto margin = [&](const QWidget& list) {
+        return style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &list);
+    };
+    QVERIFY(margin(rows) > margin(others));
 }
 
 void HouseStyleTest::whatCannotBePressedLooksSo_data()
