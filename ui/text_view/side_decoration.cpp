@@ -128,8 +128,10 @@ void SideDecoration::clear()
     for (long line = tell(Sci::SCI_MARKERNEXT, 0, AllMarks); line >= 0;
          line = tell(Sci::SCI_MARKERNEXT, static_cast<unsigned long>(line) + 1, AllMarks)) {
         const auto drawn = static_cast<unsigned long>(line);
-        for (int each = 0; each < 3; ++each)
-            tell(Sci::SCI_MARKERDELETE, drawn, FirstMark + each);
+        // The marks of lines that are gone lie one upon the other, and are taken away one by one.
+        for (int each = FirstMark; each < FirstMark + 3; ++each)
+            while ((tell(Sci::SCI_MARKERGET, drawn) & 1L << each) != 0)
+                tell(Sci::SCI_MARKERDELETE, drawn, each);
         tell(Sci::SCI_MARGINSETTEXT, drawn);
     }
     for (const int indicator : {WordIndicator, InkIndicator}) {

@@ -240,9 +240,12 @@ void TextFolds::mark(std::uint32_t line)
 
 void TextFolds::setMark(std::uint32_t line, int marker, bool isOn)
 {
-    const bool isThere = (ask(S::SCI_MARKERGET, line) & (1L << marker)) != 0;
-    if (isThere != isOn)
-        ask(isOn ? S::SCI_MARKERADD : S::SCI_MARKERDELETE, line, marker);
+    const auto isThere = [&] { return (ask(S::SCI_MARKERGET, line) & (1L << marker)) != 0; };
+    if (isOn && !isThere())
+        ask(S::SCI_MARKERADD, line, marker);
+    // The marks of lines that are gone lie one upon the other, and are taken away one by one.
+    while (!isOn && isThere())
+        ask(S::SCI_MARKERDELETE, line, marker);
 }
 
 void TextFolds::remember()

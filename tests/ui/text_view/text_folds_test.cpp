@@ -27,6 +27,7 @@ private slots:
     void aHeadThatGoesLeavesNothingHiddenForEver();
     void anotherTextHasNoFolds();
     void signsStandOnlyWhereTheyAreSeen();
+    void linesThatAreGoneLeaveNoSign();
 
 private:
     void show(const std::string& bytes);
@@ -237,6 +238,19 @@ void TextFoldsTest::signsStandOnlyWhereTheyAreSeen()
     QTRY_VERIFY((ask(S::SCI_MARKERGET, 6000) & OpenMark) != 0);
     toggle(6000);
     QVERIFY((ask(S::SCI_MARKERGET, 6000) & OpenMark) == 0);
+}
+
+/// The marks of many lines run together in the one below them.
+void TextFoldsTest::linesThatAreGoneLeaveNoSign()
+{
+    constexpr long OpenMark = 1L << 22;
+    const QByteArray pasted = QByteArray("h:\n  i: 1\n").repeated(10);
+    m_text->become(std::string(Nested) + pasted.toStdString(), "paste");
+    m_view->grab();
+    QTRY_VERIFY((ask(S::SCI_MARKERGET, 9) & OpenMark) != 0);
+    m_text->steps().undo();
+    m_view->grab();
+    QTRY_COMPARE(ask(S::SCI_MARKERGET, 7) & OpenMark, 0L);
 }
 
 COUNTERSIGN_TEST(TextFoldsTest)
