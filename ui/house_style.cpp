@@ -29,6 +29,7 @@ constexpr int RowMargin = 7; ///< and one of Qt's own: rows begin below the word
 constexpr int FewestSliderPixels = 24;
 constexpr qreal Corner = 4;
 constexpr qreal FocusWidth = 2;
+constexpr qreal TickWidth = 1.8;
 
 bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
 {
@@ -57,7 +58,7 @@ void drawBox(QPainter& painter, const QRect& rect, const QBrush& ground, const Q
 /// Strong enough to tell where a control ends: three to one against what it stands on.
 QColor edgeOf(const QPalette& palette)
 {
-    return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.45);
+    return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.5);
 }
 
 QColor buttonGround(const QStyleOption& option, bool isDefault)
@@ -122,6 +123,29 @@ void drawChoice(const QStyleOptionComboBox& box, QPainter& painter)
     const bool hasFocus = isOn(box, QStyle::State_HasFocus);
     drawBox(painter, box.rect, buttonGround(box, false),
         hasFocus ? box.palette.color(QPalette::Highlight) : edgeOf(box.palette), hasFocus ? FocusWidth : 1);
+}
+
+/// Its edge is as strong as that of a field, on a row that is chosen as anywhere: Fusion's is lost in the
+/// dark.
+void drawTick(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const bool isChosen = isOn(option, QStyle::State_Selected);
+    const QRect rect = option.rect;
+    drawBox(painter, rect, palette.brush(QPalette::Base),
+        isChosen ? palette.color(QPalette::HighlightedText) : edgeOf(palette));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(palette.color(QPalette::Text), TickWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal across, qreal down) {
+        return QPointF(rect.x() + across * rect.width(), rect.y() + down * rect.height());
+    };
+    if (isOn(option, QStyle::State_On))
+        painter.drawPolyline(QPolygonF {at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.30)});
+    else if (isOn(option, QStyle::State_NoChange))
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    painter.restore();
 }
 
 void drawTabClose(const QStyleOption& option, QPainter& painter)
@@ -220,6 +244,10 @@ void HouseStyle::drawPrimitive(
             drawField(*option, *painter);
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawTick(*option, *painter);
         return;
     case PE_IndicatorTabClose:
         drawTabClose(*option, *painter);

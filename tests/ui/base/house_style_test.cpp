@@ -17,6 +17,8 @@ class HouseStyleTest : public QObject {
 private slots:
     void aTextThatHasTheKeysHasARing();
     void rowsBeginBelowTheWordsAboveThem();
+    void aBoxToTickIsSeen_data() { whatCannotBePressedLooksSo_data(); }
+    void aBoxToTickIsSeen();
     void whatCannotBePressedLooksSo_data();
     void whatCannotBePressedLooksSo();
 };
@@ -56,6 +58,34 @@ void HouseStyleTest::rowsBeginBelowTheWordsAboveThem()
         return style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &list);
     };
     QVERIFY(margin(rows) > margin(others));
+}
+
+/// Its edge, on a page, in a list and on a row that is chosen; and whether it is ticked.
+void HouseStyleTest::aBoxToTickIsSeen()
+{
+    QFETCH(ui::Appearance, appearance);
+    const ui::HouseStyle style;
+    const QPalette palette = ui::paletteFor(appearance, QPalette(Qt::black, Qt::white));
+    const auto drawn = [&](QStyle::State state, QPalette::ColorRole ground) {
+        QStyleOptionButton option;
+        option.rect = QRect(2, 2, 14, 14);
+        option.palette = palette;
+        option.state = state | QStyle::State_Enabled;
+        QImage image(18, 18, QImage::Format_RGB32);
+        image.fill(palette.color(ground));
+        QPainter painter(&image);
+        style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+        return image;
+    };
+    using Ground = std::pair<QPalette::ColorRole, QStyle::State>;
+    for (const auto& [ground, state] :
+        {Ground {QPalette::Window, QStyle::State_None}, Ground {QPalette::Base, QStyle::State_None},
+            Ground {QPalette::Highlight, QStyle::State_Selected}}) {
+        const QImage off = drawn(state | QStyle::State_Off, ground);
+        QVERIFY(ui::contrast(off.pixelColor(2, 9), palette.color(ground)) >= 3);
+        QVERIFY(off != drawn(state | QStyle::State_On, ground));
+        QVERIFY(drawn(state | QStyle::State_On, ground) != drawn(state | QStyle::State_NoChange, ground));
+    }
 }
 
 void HouseStyleTest::whatCannotBePressedLooksSo_data()
