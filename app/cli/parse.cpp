@@ -19,7 +19,9 @@ core::ReadOptions readOptions(const Arguments& arguments)
     core::ReadOptions options;
     const std::string& syntax = arguments.value("--syntax");
     if (!syntax.empty())
-        options.syntax = syntax == "json" ? core::Syntax::Json : core::Syntax::Yaml;
+        options.syntax = syntax == "json" ? core::Syntax::Json
+            : syntax == "graphql"         ? core::Syntax::GraphQl
+                                          : core::Syntax::Yaml;
     options.path = arguments.has("--reference") ? core::ReadPath::Reference : core::ReadPath::Fast;
     options.seed = machine::unpredictableSeed();
     return options;
@@ -74,10 +76,10 @@ core::Result<ExitCode> runParse(const Arguments& arguments, const Console& conso
 }
 
 constexpr std::string_view ParseFormats[] = {"json", "text"};
-constexpr std::string_view SyntaxNames[] = {"yaml", "json"};
+constexpr std::string_view SyntaxNames[] = {"yaml", "json", "graphql"};
 
 constexpr Positional ParseWords[] = {
-    {.name = "FILE", .help = "a YAML or JSON file; '-' is standard input", .kind = WordKind::File},
+    {.name = "FILE", .help = "a YAML, JSON or GraphQL file; '-' is standard input", .kind = WordKind::File},
 };
 
 constexpr Option ParseOptions[] = {
@@ -98,7 +100,7 @@ constexpr Example ParseExamples[] = {
 
 extern constexpr Verb ParseVerb {
     .name = "parse",
-    .summary = "print a YAML or JSON file as JSON, or what is wrong with it",
+    .summary = "print a YAML, JSON or GraphQL file as JSON, or what is wrong with it",
     .description =
         "Numbers keep their spelling and keys their order. Several YAML documents become an array "
         "under \"documents\". "

@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 
 #include "core/base/unicode.h"
+#include "core/document/graphql/reader.h"
 #include "core/document/json/json_reader.h"
 #include "core/document/merge_conflict.h"
 #include "core/document/traced_reading.h"
@@ -21,6 +22,8 @@ std::optional<Syntax> syntaxOfName(std::string_view name)
         return Syntax::Json;
     if (name.ends_with(".yaml") || name.ends_with(".yml"))
         return Syntax::Yaml;
+    if (name.ends_with(".graphql") || name.ends_with(".graphqls") || name.ends_with(".gql"))
+        return Syntax::GraphQl;
     return std::nullopt;
 }
 
@@ -37,6 +40,8 @@ Document readAs(Syntax syntax, std::shared_ptr<const SourceText> text, const Rea
             .hint = "Split it into several files"});
     else if (syntax == Syntax::Json)
         readJson(builder, options, stop);
+    else if (syntax == Syntax::GraphQl)
+        graphql::readGraphQl(builder, options, stop);
     else
         readYaml(builder, options, stop, &trace);
     builder.finish();

@@ -16,7 +16,15 @@ enum class Syntax : std::uint8_t {
     Detect, ///< by the name of the text, else by what it begins with
     Yaml,
     Json,
+    GraphQl,
 };
+
+/// Whether a text is a value, rather than declarations in a language of its own: only such are patched by
+/// node, read in parts and laid out anew.
+constexpr bool isValueSyntax(Syntax syntax)
+{
+    return syntax == Syntax::Yaml || syntax == Syntax::Json;
+}
 
 /// Two ways to the same tree; what a signature depends on is read both ways and must be equal.
 enum class ReadPath : std::uint8_t {
@@ -51,7 +59,7 @@ struct Document {
 Document readDocument(std::shared_ptr<const SourceText> text, const ReadOptions& options = {},
     const std::stop_token& stop = {});
 
-/// What a text is, by its name ("x.json", "x.yaml") or else by its first character.
+/// What a text is, by its name ("x.json", "x.graphql") or else by its first character.
 Syntax detectSyntax(std::string_view name, std::string_view bytes);
 
 } // namespace core

@@ -51,8 +51,9 @@ Result<LiveDocument> LiveDocument::edited(const TextPatch& patch, const std::sto
 
 bool LiveDocument::mayReadPart(const SourceText& text, const TextPatch& patch) const
 {
-    return !patch.empty() && !document().tree.roots().empty() && m_options.path == ReadPath::Fast
-        && text.size() <= m_options.limits.bytes && !isGuessed(m_options.syntax, text.name())
+    return !patch.empty() && isValueSyntax(document().syntax) && !document().tree.roots().empty()
+        && m_options.path == ReadPath::Fast && text.size() <= m_options.limits.bytes
+        && !isGuessed(m_options.syntax, text.name())
         && document().diagnostics.size() <= m_options.limits.diagnostics
         && document().tree.keys().size() <= m_keysOfWhole * 2 + MostLostKeys;
 }

@@ -55,6 +55,9 @@ Result<TextPatch> provedPatch(const Document& document, TextEdits edits)
 
 Result<TextPatch> formatLines(const Document& document, ByteRange range)
 {
+    if (!isValueSyntax(document.syntax))
+        return fail(
+            ErrorCode::Unsupported, "Only YAML and JSON can be formatted", "Lay the lines out by hand");
     if (!document.isWhole())
         return fail(ErrorCode::BadInput, "A text with errors cannot be formatted", "Mend its errors first");
     const LineRange lines = linesTouched(document.tree.source(), range);

@@ -54,6 +54,9 @@ Result<void> mayEdit(const Document& document, const NodeEdit& edit)
 {
     if (!edit.node || &edit.node.tree() != &document.tree)
         return fail(ErrorCode::NotFound, "What should be changed is not in the document");
+    if (!isValueSyntax(document.syntax))
+        return fail(
+            ErrorCode::Unsupported, "Only YAML and JSON are changed for you", "Edit the text by hand");
     const std::string place = '"' + edit.node.pointer() + '"';
     if (!isWellFormed(edit.value))
         return fail(ErrorCode::BadInput, "The new value for " + place + " is no value, or nested too deep");
