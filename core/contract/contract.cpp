@@ -3,6 +3,7 @@
 
 #include "core/contract/element_arena.h"
 #include "core/contract/fragment.h"
+#include "core/contract/graphql/schema_reader.h"
 #include "core/contract/openapi/contract_reader.h"
 
 #include <algorithm>
@@ -75,12 +76,12 @@ std::string firstError(const Document& document)
 Result<SaidLanguage> readableLanguage(const ContractFile& file)
 {
     const std::string_view path = file.path;
-    for (const std::string_view extension : {".graphql", ".graphqls", ".gql", ".proto"}) {
-        if (path.ends_with(extension))
-            return refuse(file.path + " is GraphQL or Protocol Buffers, which is not compared yet",
-                "OpenAPI 2.0 to 3.2 can be compared.");
-    }
+    if (path.ends_with(".proto"))
+        return refuse(file.path + " is Protocol Buffers, which is not compared yet",
+            "OpenAPI 2.0 to 3.2 and GraphQL can be compared.");
     const Tree& tree = file.document.tree;
+    if (file.document.syntax == Syntax::GraphQl)
+        return SaidLanguage {Language::GraphQl, {}, tree.root()};
     const bool isEmpty =
         !tree.root() || (tree.root().kind() == NodeKind::Null && file.document.diagnostics.empty());
     if (isEmpty && hasError(file.document.diagnostics))
@@ -115,6 +116,16 @@ void addDiagnostics(Contract& contract)
     }
 }
 
+void readElements(
+    Contract& contract, ElementArena& arena, const SaidLanguage& said, const std::stop_token& stop)
+{
+    if (said.language == Language::GraphQl)
+        return graphql::readContract(contract, arena, stop);
+    const openapi::Version version = openapi::versionOf(said.version);
+    contract.dialect = openapi::dialectOf(said.root, version);
+    openapi::readContract(contract, arena, said.root, version, stop);
+}
+
 /// The same gap may be met on several ways.
 void sortOnce(std::vector<Gap>& gaps)
 {
@@ -128,6 +139,7 @@ Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, c
     const ContractOptions& options, const std::stop_token& stop)
 {
     LoadOptions load = options.load;
+    load.also = options.others;
     load.dialectOf = [](const Tree& tree) {
         const SaidLanguage said = languageSaid(tree);
         return openapi::dialectOf(said.root, openapi::versionOf(said.version));
@@ -138,19 +150,18 @@ Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, c
     const Result<SaidLanguage> said = readableLanguage((*documents)->entry());
     if (!said)
         return tl::unexpected(said.error());
-    const openapi::Version version = openapi::versionOf(said->version);
     const auto arena = std::make_shared<ElementArena>();
     const auto contract = std::make_shared<Contract>();
     contract->language = said->language;
     contract->languageVersion = said->version;
-    contract->dialect = openapi::dialectOf(said->root, version);
     contract->documents = std::move(*documents);
     contract->arena = arena;
-    openapi::readContract(*contract, *arena, said->root, version, stop);
+    readElements(*contract, *arena, *said, stop);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "Reading " + entry + " was cancelled");
     addDiagnostics(*contract);
-    addOtherDescriptions(*contract);
+    if (contract->language == Language::OpenApi)
+        addOtherDescriptions(*contract);
     sortOnce(contract->unresolved);
     sortOnce(contract->notUnderstood);
     return std::shared_ptr<const Contract>(contract);

@@ -48,6 +48,8 @@ struct Contract {
 
 struct ContractOptions {
     LoadOptions load = {};
+    /// Files that belong to it though its entry refers to none of them: the rest of a GraphQL schema.
+    std::vector<std::string> others = {};
 };
 
 /// Fails where nothing can be said about it: an unreadable or empty file, a text without a root map, a

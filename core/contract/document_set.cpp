@@ -47,6 +47,8 @@ public:
     {
         if (auto loaded = loadFile(m_entry, read, stop); !loaded)
             return loaded;
+        for (const std::string& path : m_options.also)
+            addWantedFile({ReferenceKind::File, path});
         while (!m_wanted.empty()) {
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, "Reading " + m_entry + " was cancelled");
@@ -159,6 +161,8 @@ private:
 
     void identify(const ContractFile& file)
     {
+        if (!isValueSyntax(file.document.syntax))
+            return;
         const Tree& tree = file.document.tree;
         SchemaIdentifiers identifiers(tree, file.path, m_options.dialect);
         if (identifiers.all().empty())
@@ -170,6 +174,8 @@ private:
 
     void addWanted(const ContractFile& file)
     {
+        if (!isValueSyntax(file.document.syntax))
+            return;
         for (const NodeIndex root : file.document.tree.roots()) {
             for (const std::string& written : collectLinks(file.document.tree.node(root)).references) {
                 addWantedFile(referenceFrom(file.path, written));

@@ -53,6 +53,8 @@ struct Resolution {
 struct LoadOptions {
     ReadOptions read = {};
     KnownDocument known = {};
+    /// Paths to be read beside the entry, whoever refers to them.
+    std::vector<std::string> also = {};
     /// Whose `$id`s and anchors count; Draft4 and the OpenAPI 2.0 and 3.0 dialects know `id` or none.
     Dialect dialect = Dialect::Draft2020;
     /// Where the entry itself decides the dialect; `dialect` is then left aside.

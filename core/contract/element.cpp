@@ -51,8 +51,16 @@ constexpr auto ElementKindNames = std::to_array<std::string_view>({
     "then",
     "else",
     "content schema",
+    "argument",
+    "enum value",
+    "union member",
+    "interface",
+    "directive",
+    "applied directive",
+    "applied argument",
+    "root type",
 });
-static_assert(ElementKindNames.size() == static_cast<std::size_t>(ElementKind::ContentSchema) + 1);
+static_assert(ElementKindNames.size() == static_cast<std::size_t>(LastElementKind) + 1);
 
 constexpr std::array<std::string_view, 4> FlowNames {"none", "request", "response", "both"};
 

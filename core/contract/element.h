@@ -58,7 +58,19 @@ enum class ElementKind : std::uint8_t {
     Then,
     Else,
     ContentSchema,
+
+    // The parts of a system of named types, where every type stands once and is known by its name. An
+    // Argument, as a Field, says in its facets what it takes.
+    Argument, ///< of a field or of a directive's definition
+    EnumValue,
+    UnionMember, ///< `name` is the type
+    Interface, ///< that a type implements; `name` is the type
+    DirectiveDefinition,
+    AppliedDirective, ///< at whatever it stands
+    AppliedArgument, ///< that it is given
+    RootType, ///< `name` is "query", "mutation" or "subscription"
 };
+inline constexpr ElementKind LastElementKind = ElementKind::RootType;
 
 /// "media type": for people and for tests.
 std::string_view elementKindName(ElementKind kind);

@@ -40,8 +40,12 @@ constexpr auto FacetNames = std::to_array<std::string_view>({
     "link server", // LinkServer
     "value", // ExtensionValue
     "unknown keyword", // Unknown
+    "kind of type", // TypeKind
+    "wrapped type", // WrappedType
+    "deprecation reason", // DeprecationReason
+    "repeatable", "locations",
 });
-static_assert(FacetNames.size() == static_cast<std::size_t>(Facet::Unknown) + 1);
+static_assert(FacetNames.size() == static_cast<std::size_t>(LastFacet) + 1);
 
 } // namespace
 
@@ -52,7 +56,7 @@ std::string_view facetName(Facet facet)
 
 bool isAnnotation(Facet facet)
 {
-    return facet >= Facet::Title && facet <= Facet::SchemaDialect;
+    return (facet >= Facet::Title && facet <= Facet::SchemaDialect) || facet == Facet::DeprecationReason;
 }
 
 } // namespace core

@@ -91,7 +91,15 @@ enum class Facet : std::uint8_t {
     LinkServer,
     ExtensionValue, ///< of an Extension element
     Unknown, ///< a keyword the reader does not know; never silent
+
+    // of named types
+    TypeKind, ///< "type", "interface", "union", "enum", "input", "scalar"
+    WrappedType, ///< "[Line!]!": a named type with its lists and what may not be null
+    DeprecationReason,
+    Repeatable,
+    Locations, ///< `values`: where a directive may stand
 };
+inline constexpr Facet LastFacet = Facet::Locations;
 
 /// As OpenAPI and JSON Schema spell it: "maxLength"; for people and for tests.
 std::string_view facetName(Facet facet);

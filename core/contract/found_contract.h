@@ -27,4 +27,8 @@ struct FoundContract {
     bool operator==(const FoundContract&) const = default;
 };
 
+/// Files that nothing in the entry leads to, and that must be named to whoever reads the contract: of a
+/// GraphQL schema all its fragments.
+std::vector<std::string> unreferredFiles(const FoundContract& contract);
+
 } // namespace core

@@ -58,6 +58,11 @@ std::optional<Language> languageFromId(std::string_view id)
     return found == AllLanguages.end() ? std::nullopt : std::optional(found->language);
 }
 
+bool isCompared(Language language)
+{
+    return language == Language::OpenApi || language == Language::GraphQl;
+}
+
 bool isKnownVersion(Language language, std::string_view version)
 {
     switch (language) {

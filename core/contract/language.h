@@ -16,6 +16,9 @@ std::string_view languageName(Language language);
 std::string_view languageId(Language language);
 std::optional<Language> languageFromId(std::string_view id);
 
+/// Whether two contracts in it can be compared; the others are only found.
+bool isCompared(Language language);
+
 /// Whether a contract that says this version of its language can be understood: "3.1.0" of OpenAPI, "proto3".
 bool isKnownVersion(Language language, std::string_view version);
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/found_contract.h"
+
+namespace core {
+
+std::vector<std::string> unreferredFiles(const FoundContract& contract)
+{
+    return contract.language == Language::GraphQl ? contract.fragments : std::vector<std::string>();
+}
+
+} // namespace core
