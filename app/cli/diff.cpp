@@ -42,7 +42,7 @@ core::Result<ExitCode> runDiff(const Arguments& arguments, const Console& consol
 }
 
 constexpr std::string_view DiffFormats[] = {"text", "json", "markdown", "sarif", "junit", "github"};
-constexpr std::string_view ProfileChoices[] = {"wire", "source", "strict"};
+constexpr std::string_view ProfileChoices[] = {"wire", "source", "strict", "graphql-inspector", "graphql-js"};
 constexpr std::string_view FailOnChoices[] = {"breaking", "risky"};
 
 constexpr Positional DiffWords[] = {
@@ -59,7 +59,8 @@ constexpr Option DiffOptions[] = {
         .kind = WordKind::Folder},
     {.name = "--profile",
         .value = "NAME",
-        .help = "what counts: on the wire (the default), also in generated code, or Risky as Breaking",
+        .help = "what counts: on the wire (the default), also in generated code, Risky as Breaking, or what "
+                "another tool would say",
         .choices = ProfileChoices},
     {.name = "--fail-on",
         .value = "SEVERITY",

@@ -11,4 +11,8 @@ namespace core {
 /// In words, one of a few; empty where a payload can show it, and a witness is looked for.
 std::string_view whyBeyondPayloads(const Change& change, const Site& site);
 
+/// Of a language in which an operation is refused before any value travels.
+inline constexpr std::string_view BeyondPayloadsOfNamedTypes =
+    "an operation is held against the schema before any value is looked at";
+
 } // namespace core

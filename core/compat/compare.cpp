@@ -6,6 +6,8 @@
 #include "core/compat/hidden_changes.h"
 #include "core/compat/service_walk.h"
 #include "core/compat/sites.h"
+#include "core/compat/type_path.h"
+#include "core/compat/type_system_walk.h"
 
 #include <algorithm>
 #include <set>
@@ -68,6 +70,29 @@ bool asksNothing(const RecordedChange& recorded)
             recorded.occurrences, [](const Occurrence& each) { return each.blocked != Flow::None; });
 }
 
+/// Gives how many operations were compared.
+std::size_t walk(const Contract& baseline, const Contract& candidate, Pruning pruning,
+    ChangeRecorder& recorder, const std::stop_token& stop)
+{
+    if (baseline.language == Language::GraphQl) {
+        TypeSystemWalk types(recorder, pruning, stop);
+        types.compareContracts(*baseline.root, *candidate.root);
+        return types.operationsCompared();
+    }
+    SchemaProbe probe(pruning);
+    SchemaWalk schemas(recorder, probe, pruning);
+    ServiceWalk service(recorder, schemas, probe, stop);
+    service.compareContracts(*baseline.root, *candidate.root);
+    return service.operationsCompared();
+}
+
+/// Parts of named types go by their names; what belongs to no operation is known by what it is.
+std::string sitePath(const Change& change, const Site& site)
+{
+    const std::string named = typePath(change.candidate ? *change.candidate : *change.baseline);
+    return !named.empty() ? named : site.path.empty() ? change.identity : site.path;
+}
+
 } // namespace
 
 Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
@@ -80,16 +105,13 @@ Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
             "compare two contracts of one language");
     // 3.0 and 3.1 read the same words differently: equal texts are equal only within one dialect.
     const Pruning pruning = baseline->dialect == candidate->dialect ? options.pruning : Pruning::None;
-    SchemaProbe probe(pruning);
     ChangeRecorder recorder;
-    SchemaWalk schemas(recorder, probe, pruning);
-    ServiceWalk service(recorder, schemas, probe, stop);
-    service.compareContracts(*baseline->root, *candidate->root);
+    const std::size_t operations = walk(*baseline, *candidate, pruning, recorder, stop);
 
     Comparison comparison {.baseline = baseline, .candidate = candidate};
     comparison.coverage = coverageOf(*baseline, *candidate);
-    comparison.coverage.operationsCompared = service.operationsCompared();
-    comparison.coverage.operationsTotal = service.operationsCompared();
+    comparison.coverage.operationsCompared = operations;
+    comparison.coverage.operationsTotal = operations;
     comparison.coverage.hiddenReorders = recorder.reorders();
     comparison.coverage.hiddenWhitespace = countHiddenLines(*baseline->documents, *candidate->documents);
     SiteFinder sites(recorder.frames());
@@ -97,10 +119,8 @@ Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
         each.change.sites = sites.sitesOf(each.occurrences);
         if (asksNothing(each))
             continue;
-        // What belongs to no operation is known by what it is.
         for (Site& site : each.change.sites)
-            if (site.path.empty())
-                site.path = each.change.identity;
+            site.path = sitePath(each.change, site);
         comparison.changes.push_back(std::move(each.change));
     }
     sortByDocument(comparison);

@@ -109,6 +109,11 @@ private:
             finding.baseline->file = m_baseline.place.source->nameOf(finding.baseline->file);
         if (finding.candidate)
             finding.candidate->file = m_candidate.place.source->nameOf(finding.candidate->file);
+        for (FindingPeerRow& row : finding.peer) {
+            const ReadContractSide& side = row.side == Side::Baseline ? m_baseline : m_candidate;
+            if (row.place)
+                row.place->file = side.place.source->nameOf(row.place->file);
+        }
     }
 
     /// Judging has gaps of its own, which it places in the candidate where it can.
@@ -138,10 +143,13 @@ Result<ReadContractSide> readContractSide(
     reading.load.read.seed = options.seed;
     reading.load.read.path = options.isByReference ? ReadPath::Reference : ReadPath::Fast;
     reading.load.known = place.source->known;
+    reading.others = place.others;
     const auto contract = readContract(place.entry, place.source->read, reading, stop);
     if (!contract)
         return tl::unexpected(namedError(contract.error(), place));
-    if (auto broken = brokenText(**contract, *place.source))
+    // Named types are known one by one: those around a fault are compared as far as they go.
+    const bool isReadInPart = (*contract)->language == Language::GraphQl;
+    if (auto broken = brokenText(**contract, *place.source); broken && !isReadInPart)
         return tl::unexpected(std::move(*broken));
     return ReadContractSide {place, withShownGaps(**contract, *place.source)};
 }

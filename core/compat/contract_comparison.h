@@ -11,6 +11,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -29,6 +30,7 @@ struct ContractPlace {
     const ContractSource* source = nullptr;
     std::string entry = {}; ///< its path from the root of the side
     std::string name = {}; ///< as results call it
+    std::vector<std::string> others = {}; ///< files that belong to it though the entry refers to none of them
 };
 
 struct ComparisonOptions {

@@ -2,6 +2,7 @@
 #include "core/compat/element_words.h"
 
 #include "core/compat/pairing.h"
+#include "core/compat/type_path.h"
 #include "core/compat/value_words.h"
 
 namespace core {
@@ -97,7 +98,8 @@ std::string wordsOf(const Element& element, int depth)
 
 std::string elementWords(const Element& element)
 {
-    return wordsOf(element, 0);
+    const std::string path = typePath(element);
+    return path.empty() ? wordsOf(element, 0) : path;
 }
 
 } // namespace core

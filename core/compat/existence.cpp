@@ -24,7 +24,10 @@ constexpr Flow Sent = Flow::Request; // by callers
 constexpr Flow Received = Flow::Response;
 
 constexpr EnumSet Itself {Facet::None};
-constexpr EnumSet FieldLike {Field, Parameter, Header};
+constexpr EnumSet FieldLike {Field, Argument, Parameter, Header};
+/// What operations call by its name, so that they are refused when it is gone.
+constexpr EnumSet CalledByName {Type, Field, Argument, UnionMember, Interface, DirectiveDefinition, RootType};
+constexpr EnumSet Applied {AppliedDirective, AppliedArgument};
 constexpr EnumSet Endpoints {Path, Webhook, Callback, Operation};
 constexpr EnumSet<ElementKind> AnyKind {};
 constexpr EnumSet TokenPlaces {Facet::AuthorizationUrl, Facet::TokenUrl, Facet::RefreshUrl,
@@ -166,7 +169,49 @@ bool hasLowerStability(const JudgedCase& judged)
     return isStabilityLower(judged.subject);
 }
 
+bool isOfNamedTypes(const JudgedCase& judged)
+{
+    return judged.subject.language == Language::GraphQl;
+}
+
+/// An effect is the law's to judge.
+bool isAppliedAlone(const JudgedCase& judged)
+{
+    return hasNoEffect(judged);
+}
+
+bool isOnlyGained(const JudgedCase& judged)
+{
+    return isOfNamedTypes(judged) && judged.subject.effect == Effect::Widens;
+}
+
+bool isFromNowOnGiven(const JudgedCase& judged)
+{
+    return judged.subject.effect == Effect::Narrows;
+}
+
+bool hadToBeGiven(const JudgedCase& judged)
+{
+    return judged.subject.effect == Effect::Widens;
+}
+
 constexpr auto Rows = std::to_array<ExistenceRow>({
+    // named types: operations are held against them before anything is sent
+    {"what operations call by its name removed", CalledByName, Itself, {Removed}, Any, isOfNamedTypes,
+        Breaking},
+    {"named type added", {Type, DirectiveDefinition, RootType}, Itself, {Added}, Any, isOfNamedTypes, Safe},
+    {"another type may be what is received", {UnionMember, Interface}, Itself, {Added}, Any, nullptr, Risky},
+    {"enum value added where clients are told to expect more", {Type}, {Facet::Enum}, {Changed}, Received,
+        isOnlyGained, Risky},
+    {"directive applied or taken off", Applied, Itself, {Added, Removed}, Any, isAppliedAlone, Risky},
+    {"directive applied with another argument", Applied, {Facet::ExtensionValue}, {Changed}, Any, nullptr,
+        Risky},
+    {"default removed from what must be given", AnyKind, {Facet::Default}, {Removed}, Sent, isFromNowOnGiven,
+        Breaking},
+    {"default added to what had to be given", AnyKind, {Facet::Default}, {Added}, Sent, hadToBeGiven, Safe},
+    {"default of an argument added", {Argument, Field}, {Facet::Default}, {Added}, Sent, isOfNamedTypes,
+        Risky},
+
     // what callers send
     {"request property removed, undeclared ones are refused", {Field}, Itself, {Removed}, Sent,
         candidateRefuses, Breaking},

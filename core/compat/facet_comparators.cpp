@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/compat/implied_bounds.h"
 #include "core/compat/known_format.h"
+#include "core/compat/named_type_comparators.h"
 #include "core/compat/pattern_effect.h"
 #include "core/compat/value_set.h"
 #include "core/document/json/json_number.h"
@@ -339,6 +340,8 @@ FacetVerdict compareUnordered(const FacetPair& pair)
 
 FacetVerdict compareDefaults(const FacetPair& pair)
 {
+    if (pair.baseline.facet(Facet::WrappedType))
+        return compareCoercedDefaults(pair);
     const bool areEqual = pair.before && pair.after ? areEqualValues(pair.before->node, pair.after->node)
                                                     : pair.before == pair.after;
     return {.differs = !areEqual};
@@ -452,6 +455,16 @@ Comparator comparatorOf(Facet facet)
     case Facet::SchemeType:
     case Facet::SchemeName:
         return compareAlternatives;
+    case Facet::WrappedType:
+        return compareWrappedTypes;
+    case Facet::TypeKind:
+        return compareTypeKinds;
+    case Facet::DeprecationReason:
+        return compareReasons;
+    case Facet::Locations:
+        return compareLocations;
+    case Facet::Repeatable:
+        return compareAllowed;
     case Facet::Unknown:
         return compareUnknown;
     default:

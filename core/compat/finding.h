@@ -43,6 +43,15 @@ struct SemanticMark {
     std::string author;
 };
 
+/// What another tool would have printed; see Profile.
+struct FindingPeerRow {
+    std::string id;
+    std::string level; ///< in its own words: "DANGEROUS"
+    std::optional<std::string> path = {}; ///< nothing where it names none
+    std::optional<TextPlace> place = {};
+    Side side = Side::Candidate; ///< whose text the place is in
+};
+
 struct Finding {
     std::string rule;
     Severity severity = Severity::Docs;
@@ -67,6 +76,7 @@ struct Finding {
     std::optional<SemanticMark> semantic;
     bool hasPatch = false;
     std::vector<std::string> alsoKnownAs;
+    std::vector<FindingPeerRow> peer; ///< under a peer's profile: its own rows
     /// Which Change of the Comparison it is about; meaningless once that is gone.
     std::size_t change = 0;
 };

@@ -70,6 +70,33 @@ void writeWords(JsonWriter& out, std::string_view key, const std::vector<std::st
     out.close();
 }
 
+/// The place is spread out among the row's own members, as peers do.
+void writePeerRow(JsonWriter& out, const FindingPeerRow& row)
+{
+    out.openMap();
+    out.member("id", row.id);
+    out.member("level", row.level);
+    out.key("path");
+    row.path ? out.string(*row.path) : out.literal("null");
+    if (row.place) {
+        out.member("file", row.place->file);
+        out.member("line", std::size_t {row.place->begin.line} + 1);
+        out.member("column", std::size_t {row.place->begin.byte} + 1);
+        out.member("endLine", std::size_t {row.place->end.line} + 1);
+        out.member("endColumn", std::size_t {row.place->end.byte} + 1);
+    }
+    out.close();
+}
+
+void writePeerRows(JsonWriter& out, const std::vector<FindingPeerRow>& rows)
+{
+    out.key("peer");
+    out.openSequence();
+    for (const FindingPeerRow& row : rows)
+        writePeerRow(out, row);
+    out.close();
+}
+
 } // namespace
 
 void writeFindingMembers(JsonWriter& out, const Finding& finding)
@@ -97,6 +124,8 @@ void writeFindingMembers(JsonWriter& out, const Finding& finding)
     writeSemantic(out, finding.semantic);
     out.flag("patch", finding.hasPatch);
     writeWords(out, "alsoKnownAs", finding.alsoKnownAs);
+    if (!finding.peer.empty())
+        writePeerRows(out, finding.peer);
 }
 
 void writeFinding(JsonWriter& out, const Finding& finding)

@@ -91,7 +91,6 @@ void describeInWords(Finding& finding, const Change& change, const Rule& rule)
             .lost = unmasked(listWords(change.lost)),
             .gained = unmasked(listWords(change.gained)),
             .where = unmasked(whereWords(change))}));
-    finding.hasPatch = hasRecipePatch(rule, change);
 }
 
 } // namespace
@@ -131,6 +130,8 @@ Finding makeFinding(
     describeSites(finding, change, group);
     describePlaces(finding, comparison, change);
     describeInWords(finding, change, *group.rule);
+    finding.hasPatch =
+        comparison.candidate->language == Language::OpenApi && hasRecipePatch(*group.rule, change);
     finding.place = placeOf({contract, change.identity, change.facet, finding.flow, group.split});
     const std::string before = sideKey(change, change.baseline, change.before);
     const std::string after = sideKey(change, change.candidate, change.after);

@@ -61,7 +61,8 @@ ContractPlace placeIn(const ContractFolder& folder, const FoundContract* contrac
 {
     if (!contract)
         return {};
-    return {&folder.source, contract->entry, folder.source.nameOf(contract->entry)};
+    return {
+        &folder.source, contract->entry, folder.source.nameOf(contract->entry), unreferredFiles(*contract)};
 }
 
 /// As DocumentSet has it; empty when a file cannot be read.
@@ -129,8 +130,7 @@ ComparedContract FolderComparison::compare(
 {
     const FoundContract& newest = pair.candidate ? *pair.candidate : *pair.baseline;
     // Languages that are not compared yet: where the bytes are the same, nothing changed.
-    const bool isPassedOver =
-        identical == IdenticalContracts::ArePassedOver || newest.language != Language::OpenApi;
+    const bool isPassedOver = identical == IdenticalContracts::ArePassedOver || !isCompared(newest.language);
     if (isPassedOver && isSameText(pair)) {
         ComparedContract entry = unread(pair);
         entry.diff.isIdentical = true;

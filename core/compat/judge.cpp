@@ -5,6 +5,7 @@
 #include "core/compat/envelope_departure.h"
 #include "core/compat/finding_maker.h"
 #include "core/compat/lifecycle.h"
+#include "core/compat/peers/peer_judge.h"
 #include "core/compat/proof.h"
 #include "core/compat/semantic_marks.h"
 #include "core/compat/site_groups.h"
@@ -63,16 +64,25 @@ public:
         const Change& change = m_comparison.changes[index];
         std::vector<Finding> findings;
         bool isJudged = true;
-        for (const SiteGroup& group : groupSites(change, m_comparison.candidate->language, m_options)) {
+        for (const SiteGroup& group : groupsOf(change)) {
             findings.push_back(findingOf(index, group));
             isJudged = isJudged && group.verdict.isJudged;
         }
+        if (isPeerProfile(m_options.profile))
+            judgeAsPeer(findings.front(), m_comparison, change, m_options.profile);
         ownUp(change, isJudged);
         relate(findings);
         std::ranges::move(findings, std::back_inserter(m_judgement.findings));
     }
 
 private:
+    /// A peer knows no directions: what it says of a change it says once.
+    std::vector<SiteGroup> groupsOf(const Change& change) const
+    {
+        auto groups = groupSites(change, m_comparison.candidate->language, m_options);
+        return isPeerProfile(m_options.profile) ? std::vector {joinedGroup(std::move(groups))} : groups;
+    }
+
     /// Two causes can look the same from afar; a number tells them apart.
     Finding findingOf(std::size_t index, SiteGroup group)
     {

@@ -6,7 +6,8 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::string_view, 3> ProfileNames {"wire", "source", "strict"};
+constexpr std::array<std::string_view, 5> ProfileNames {
+    "wire", "source", "strict", "graphql-inspector", "graphql-js"};
 
 } // namespace
 

@@ -13,7 +13,15 @@ enum class Profile : std::uint8_t {
     Wire, ///< what breaks on the wire
     Source, ///< and what breaks generated code
     Strict, ///< Risky counts as Breaking
+    GraphQlInspector, ///< as @graphql-inspector/core judges, row by row
+    GraphQlJs, ///< as graphql-js does
 };
+
+/// Whether it gives another tool's verdicts in place of the law's.
+constexpr bool isPeerProfile(Profile profile)
+{
+    return profile == Profile::GraphQlInspector || profile == Profile::GraphQlJs;
+}
 
 std::string_view profileName(Profile profile);
 std::optional<Profile> profileFromName(std::string_view name);

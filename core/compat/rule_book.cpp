@@ -9,8 +9,8 @@
 namespace core {
 namespace {
 
-constexpr std::size_t KindCount = static_cast<std::size_t>(ElementKind::ContentSchema) + 1;
-constexpr std::size_t FacetCount = static_cast<std::size_t>(Facet::Unknown) + 1;
+constexpr std::size_t KindCount = static_cast<std::size_t>(LastElementKind) + 1;
+constexpr std::size_t FacetCount = static_cast<std::size_t>(LastFacet) + 1;
 constexpr std::size_t ActionCount = static_cast<std::size_t>(Action::Renamed) + 1;
 
 template <typename Enum>
@@ -105,7 +105,7 @@ private:
 };
 
 struct RuleBook {
-    std::array<RuleTheme, 37> themes {{
+    std::array<RuleTheme, 41> themes {{
         {"whole contracts", contractRules()},
         {"operations", operationRules()},
         {"webhooks and callbacks", eventRules()},
@@ -140,6 +140,10 @@ struct RuleBook {
         {"variants", variantRules()},
         {"discriminators", discriminatorRules()},
         {"other rules for values", anyValueRules()},
+        {"named types", namedTypeRules()},
+        {"fields and arguments of named types", namedFieldRules()},
+        {"defaults and deprecations in named types", givenValueRules()},
+        {"directives", directiveRules()},
         {"words and extensions", annotationRules()},
         {"meanings", meaningRules()},
         {"changes without a rule of their own", fallbackRules()},

@@ -16,15 +16,24 @@ Result<std::shared_ptr<const Contract>> readExample(std::string_view document, c
         name, [&](const std::string&) -> Result<std::string> { return std::string(document); });
 }
 
-Result<Judgement> judgePair(std::string_view before, std::string_view after, Profile profile)
+/// What the text is in is told by its name.
+const char* nameOf(Language language, Side side)
+{
+    if (language == Language::GraphQl)
+        return side == Side::Baseline ? "before.graphql" : "after.graphql";
+    return side == Side::Baseline ? "before.yaml" : "after.yaml";
+}
+
+Result<Judgement> judgePair(
+    Language language, std::string_view before, std::string_view after, Profile profile)
 {
     if (before.empty())
         return fail(ErrorCode::NotFound, "this rule has no example",
             "it stands by for what no document of today can say");
-    const auto baseline = readExample(before, "before.yaml");
+    const auto baseline = readExample(before, nameOf(language, Side::Baseline));
     if (!baseline)
         return tl::unexpected(baseline.error());
-    const auto candidate = readExample(after, "after.yaml");
+    const auto candidate = readExample(after, nameOf(language, Side::Candidate));
     if (!candidate)
         return tl::unexpected(candidate.error());
     return compare(*baseline, *candidate).map([&](const Comparison& comparison) {
@@ -36,13 +45,13 @@ Result<Judgement> judgePair(std::string_view before, std::string_view after, Pro
 
 Result<Judgement> judgeExample(const Rule& rule, Profile profile)
 {
-    return judgePair(rule.example.before, rule.example.after, profile);
+    return judgePair(rule.example.language, rule.example.before, rule.example.after, profile);
 }
 
 Result<Judgement> judgeUnchangedExample(const Rule& rule, Side side)
 {
     const std::string_view document = side == Side::Baseline ? rule.example.before : rule.example.after;
-    return judgePair(document, document, Profile::Wire);
+    return judgePair(rule.example.language, document, document, Profile::Wire);
 }
 
 } // namespace core

@@ -42,6 +42,10 @@ std::span<const Rule> conditionalRules();
 std::span<const Rule> variantRules();
 std::span<const Rule> discriminatorRules();
 std::span<const Rule> anyValueRules();
+std::span<const Rule> namedTypeRules();
+std::span<const Rule> namedFieldRules();
+std::span<const Rule> givenValueRules();
+std::span<const Rule> directiveRules();
 std::span<const Rule> annotationRules();
 std::span<const Rule> meaningRules();
 /// The last resort, asked only where no theme has an entry: one for each action and class of facet.

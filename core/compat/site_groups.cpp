@@ -155,4 +155,17 @@ std::vector<SiteGroup> groupSites(const Change& change, Language language, const
     return groups;
 }
 
+SiteGroup joinedGroup(std::vector<SiteGroup> groups)
+{
+    SiteGroup joined = std::move(groups.front());
+    joined.split.clear();
+    for (std::size_t index = 1; index < groups.size(); ++index) {
+        const SiteGroup& other = groups[index];
+        joined.flow = joined.flow | other.flow;
+        joined.verdict.isJudged = joined.verdict.isJudged && other.verdict.isJudged;
+        joined.sites.insert(joined.sites.end(), other.sites.begin(), other.sites.end());
+    }
+    return joined;
+}
+
 } // namespace core

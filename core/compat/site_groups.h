@@ -22,4 +22,7 @@ struct SiteGroup {
 /// In the order of their first sites.
 std::vector<SiteGroup> groupSites(const Change& change, Language language, const JudgeOptions& options);
 
+/// All of them as one, under the rule of the first.
+SiteGroup joinedGroup(std::vector<SiteGroup> groups);
+
 } // namespace core

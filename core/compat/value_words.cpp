@@ -53,8 +53,8 @@ std::string wordsOfTypes(std::uint32_t bits)
 bool isFlag(Facet facet)
 {
     using enum Facet;
-    constexpr std::array Flags {
-        Deprecated, UniqueItems, Required, ReadOnly, WriteOnly, Explode, AllowReserved, AllowEmptyValue};
+    constexpr std::array Flags {Deprecated, UniqueItems, Required, ReadOnly, WriteOnly, Explode,
+        AllowReserved, AllowEmptyValue, Repeatable};
     return std::ranges::find(Flags, facet) != Flags.end();
 }
 
@@ -123,6 +123,28 @@ private:
     std::map<NodeIndex, std::string> m_known; ///< of what aliases stand for
 };
 
+/// The values of an enumeration that are parts of a type, each with a name.
+bool saysNames(const FacetValue& value)
+{
+    return value.facet == Facet::Enum && !value.values.empty() && value.values.front().hasKey()
+        && value.values.front().isMap();
+}
+
+/// Types, kinds and reasons in a text that is no JSON.
+bool saysTextAlone(const FacetValue& value)
+{
+    return value.facet == Facet::WrappedType || value.facet == Facet::TypeKind
+        || value.facet == Facet::DeprecationReason;
+}
+
+std::string namesText(std::span<const Node> values)
+{
+    std::vector<std::string> names;
+    for (const Node& each : values)
+        names.emplace_back(each.key());
+    return inBrackets(names, '[', ']');
+}
+
 template <class TextOf>
 std::string setText(std::span<const Node> values, TextOf textOf)
 {
@@ -169,6 +191,10 @@ std::string facetWords(const FacetValue* value)
         return wordsOfTypes(value->bits);
     if (isFlag(value->facet))
         return value->bits == 1 ? "true" : "false";
+    if (saysNames(*value))
+        return shortened(namesText(value->values));
+    if (saysTextAlone(*value))
+        return shortened(value->text);
     if (!value->values.empty())
         return shortened(setText(value->values, [](const Node& each) { return valueText(each, MostBytes); }));
     return boundWords(value->facet)
@@ -181,6 +207,10 @@ std::string facetKey(const FacetValue* value)
         return {};
     if (value->facet == Facet::Types || isFlag(value->facet))
         return std::to_string(value->bits);
+    if (saysNames(*value))
+        return namesText(value->values);
+    if (saysTextAlone(*value))
+        return std::string(value->text);
     if (value->values.empty())
         return value->node ? ValueKeys().keyOf(value->node) : std::string(value->text);
     std::vector<std::string> texts;

@@ -18,6 +18,9 @@ Severity under(Profile profile, Severity severity, const std::optional<Severity>
 /// The rows speak of things as they stand; inside of `not` and `if` only the law can tell.
 bool isAskedOfTable(const JudgedCase& judged)
 {
+    // Where named types were read in part, nobody knows what came or went.
+    if (judged.subject.language == Language::GraphQl && judged.subject.effect == Effect::Unknown)
+        return false;
     return judged.subject.site.polarity == Polarity::Same || !isSchema(judged.kind);
 }
 

@@ -74,7 +74,7 @@ void PlaceTest::keepsFieldsApart()
 void PlaceTest::knowsFacetsByNamesOfTheirOwn()
 {
     std::set<std::string_view> names;
-    for (int facet = 0; facet <= static_cast<int>(Facet::Unknown); ++facet)
+    for (int facet = 0; facet <= static_cast<int>(core::LastFacet); ++facet)
         QVERIFY(names.insert(core::facetName(static_cast<Facet>(facet))).second);
 }
 

@@ -11,8 +11,8 @@
 
 namespace {
 
-constexpr std::size_t LastKind = static_cast<std::size_t>(core::ElementKind::ContentSchema);
-constexpr std::size_t LastFacet = static_cast<std::size_t>(core::Facet::Unknown);
+constexpr std::size_t LastKind = static_cast<std::size_t>(core::LastElementKind);
+constexpr std::size_t LastFacet = static_cast<std::size_t>(core::LastFacet);
 constexpr std::size_t LastAction = static_cast<std::size_t>(core::Action::Renamed);
 constexpr std::size_t LastEffect = static_cast<std::size_t>(core::Effect::Unknown);
 constexpr std::size_t LastWhereabouts = static_cast<std::size_t>(core::Whereabouts::Property);

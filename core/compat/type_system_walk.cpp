@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/type_system_walk.h"
+
+#include "core/compat/facet_difference.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace core {
+namespace {
+
+constexpr std::string_view OneOf = "oneOf"; ///< exactly one field of the input must be given
+
+std::string_view slice(const Element& element)
+{
+    return element.node.tree().source().slice(element.node.range());
+}
+
+/// What is said in one place alone, byte for byte the same. What a default means other types say, too.
+bool isOneText(const Element& baseline, const Element& candidate)
+{
+    return !baseline.isMerged && !candidate.isMerged && baseline.kind == ElementKind::Type
+        && slice(baseline) == slice(candidate) && baseline.flow == candidate.flow
+        && slice(baseline).find('=') == std::string_view::npos;
+}
+
+bool isOneOfInput(const Element& element)
+{
+    const Element* owner = element.kind == ElementKind::AppliedDirective ? element.parent : nullptr;
+    const FacetValue* kind = owner == nullptr ? nullptr : owner->facet(Facet::TypeKind);
+    return kind != nullptr && kind->text == "input" && element.name == OneOf;
+}
+
+Effect effectOf(const ElementPair& pair)
+{
+    if (!isOneOfInput(pair.any()))
+        return Effect::None;
+    return pair.candidate ? Effect::Narrows : Effect::Widens;
+}
+
+constexpr const char* UnreadAround = "the text around it could not be read as a whole";
+
+/// It may be there, where nobody could read it.
+bool mayBeThere(const Shapes& owner, const ElementPair& pair)
+{
+    return pair.candidate ? owner.baseline.isUnread : owner.candidate.isUnread;
+}
+
+bool hasOtherKind(const Element& baseline, const Element& candidate)
+{
+    const FacetValue* before = baseline.facet(Facet::TypeKind);
+    const FacetValue* after = candidate.facet(Facet::TypeKind);
+    return before != nullptr && after != nullptr && before->text != after->text;
+}
+
+} // namespace
+
+TypeSystemWalk::TypeSystemWalk(ChangeRecorder& recorder, Pruning pruning, const std::stop_token& stop)
+    : m_recorder(recorder)
+    , m_pruning(pruning)
+    , m_stop(stop)
+{
+}
+
+void TypeSystemWalk::compareContracts(const Element& baseline, const Element& candidate)
+{
+    m_recorder.setFrame(m_recorder.frames().addOperation(nullptr, nullptr, {}, {}));
+    const Shapes shapes {baseline, candidate};
+    for (const FacetDifference& each : serviceDifferences(baseline, candidate))
+        m_recorder.visitFacet(shapes, each, Trail());
+    const Pairing pairing = pairByName(baseline.children, candidate.children);
+    if (pairing.isReordered)
+        m_recorder.countReorder();
+    for (const ElementPair& pair : pairing.pairs) {
+        if (m_stop.stop_requested())
+            return;
+        if (pair.any().kind == ElementKind::RootType)
+            countOperations(pair);
+        comparePair(shapes, pair);
+    }
+}
+
+void TypeSystemWalk::countOperations(const ElementPair& root)
+{
+    const auto fieldsOf = [](const Element* each) {
+        return each && each->target ? ofKind(each->target->children, ElementKind::Field)
+                                    : std::vector<const Element*>();
+    };
+    m_operations += pairByName(fieldsOf(root.baseline), fieldsOf(root.candidate)).pairs.size();
+}
+
+void TypeSystemWalk::comparePair(const Shapes& owner, const ElementPair& pair)
+{
+    if (pair.baseline && pair.candidate)
+        compareElements(*pair.baseline, *pair.candidate);
+    else
+        visitPresence(owner, pair);
+}
+
+void TypeSystemWalk::compareElements(const Element& baseline, const Element& candidate)
+{
+    if (m_pruning == Pruning::ByHash && isOneText(baseline, candidate))
+        return;
+    const bool isInPart = baseline.isUnread || candidate.isUnread;
+    if (isInPart && baseline.kind != ElementKind::Type)
+        return visitFacet({baseline, candidate},
+            {.facet = Facet::Unknown, .effect = Effect::Unknown, .reason = UnreadAround});
+    const bool isAnotherKind = hasOtherKind(baseline, candidate);
+    for (const FacetDifference& each : serviceDifferences(baseline, candidate)) {
+        // What must be given follows from type and default, and values are compared by name.
+        const bool isTold = each.facet == Facet::Required || each.facet == Facet::Enum
+            || (isAnotherKind && each.facet != Facet::TypeKind);
+        if (!isTold)
+            visitFacet({baseline, candidate}, each);
+    }
+    if (!isAnotherKind)
+        compareChildren({baseline, candidate});
+}
+
+void TypeSystemWalk::compareChildren(const Shapes& shapes)
+{
+    if (shapes.baseline.children.empty() && shapes.candidate.children.empty())
+        return;
+    if (areInStep(shapes.baseline.children, shapes.candidate.children)) {
+        for (std::size_t i = 0; i < shapes.baseline.children.size(); ++i)
+            compareElements(*shapes.baseline.children[i], *shapes.candidate.children[i]);
+        return;
+    }
+    compareEnumValues(shapes);
+    const Pairing pairing = pairByName(shapes.baseline.children, shapes.candidate.children);
+    if (pairing.isReordered)
+        m_recorder.countReorder();
+    for (const ElementPair& pair : pairing.pairs) {
+        const bool isBoth = pair.baseline && pair.candidate;
+        if (isBoth || pair.any().kind != ElementKind::EnumValue)
+            comparePair(shapes, pair);
+    }
+}
+
+/// Their list is a set, and a change of it one change.
+void TypeSystemWalk::compareEnumValues(const Shapes& shapes)
+{
+    FacetDifference difference {.facet = Facet::Enum,
+        .before = shapes.baseline.facet(Facet::Enum),
+        .after = shapes.candidate.facet(Facet::Enum)};
+    for (const ElementPair& pair : pairByName(ofKind(shapes.baseline.children, ElementKind::EnumValue),
+             ofKind(shapes.candidate.children, ElementKind::EnumValue))
+                                       .pairs) {
+        if (!pair.candidate)
+            difference.lost.emplace_back(pair.baseline->name);
+        else if (!pair.baseline)
+            difference.gained.emplace_back(pair.candidate->name);
+    }
+    if (difference.lost.empty() && difference.gained.empty())
+        return;
+    difference.effect = difference.gained.empty() ? Effect::Narrows
+        : difference.lost.empty()                 ? Effect::Widens
+                                                  : Effect::Incomparable;
+    if (shapes.baseline.isUnread || shapes.candidate.isUnread) {
+        difference.effect = Effect::Unknown;
+        difference.reason = UnreadAround;
+    }
+    visitFacet(shapes, difference);
+}
+
+void TypeSystemWalk::visitFacet(const Shapes& shapes, const FacetDifference& difference)
+{
+    for (const Flow flow : {Flow::Request, Flow::Response}) {
+        if (!contains(shapes.baseline.flow | shapes.candidate.flow, flow))
+            continue;
+        Trail top;
+        top.flow = flow;
+        m_recorder.visitFacet(shapes, difference, top.down({&shapes.baseline, &shapes.candidate}));
+    }
+}
+
+void TypeSystemWalk::visitPresence(const Shapes& owner, const ElementPair& pair)
+{
+    Presence presence {pair.candidate ? Action::Added : Action::Removed, pair.any().kind, pair.baseline,
+        pair.candidate, effectOf(pair)};
+    if (mayBeThere(owner, pair)) {
+        presence.effect = Effect::Unknown;
+        presence.reason = UnreadAround;
+    }
+    for (const Flow flow : {Flow::Request, Flow::Response}) {
+        if (!contains(pair.any().flow, flow))
+            continue;
+        Trail top;
+        top.flow = flow;
+        m_recorder.visitPresence(owner, presence, top.down({pair.baseline, pair.candidate}));
+    }
+}
+
+} // namespace core
