@@ -19,6 +19,7 @@ using ReadContract = std::shared_ptr<const core::Contract>;
 struct LintPlace {
     const DiffSide* side = nullptr; ///< null where it does not exist
     std::string entry = {};
+    std::vector<std::string> others = {};
 };
 
 core::Result<ReadContract> readPlace(const LintPlace& place, std::uint64_t seed)
@@ -27,6 +28,7 @@ core::Result<ReadContract> readPlace(const LintPlace& place, std::uint64_t seed)
         return ReadContract();
     core::ContractOptions options;
     options.load.read.seed = seed;
+    options.others = place.others;
     return core::readContract(place.entry, place.side->reader(), options).map_error([&](core::Error&& error) {
         const std::string shown = place.side->shown(place.entry);
         error.message = replaced(error.message, place.entry, shown);
@@ -197,8 +199,11 @@ core::Result<void> lintFolders(const LintWish& wish, const std::optional<DiffSid
             continue;
         LintWish each = wish;
         each.options.contract = pair.id;
-        const LintPlace old = pair.baseline ? LintPlace {&*baseline, pair.baseline->entry} : LintPlace {};
-        auto linted = lintPlaces(old, {&candidate, pair.candidate->entry}, each);
+        const LintPlace old = pair.baseline
+            ? LintPlace {&*baseline, pair.baseline->entry, core::unreferredFiles(*pair.baseline)}
+            : LintPlace {};
+        auto linted = lintPlaces(
+            old, {&candidate, pair.candidate->entry, core::unreferredFiles(*pair.candidate)}, each);
         if (linted)
             report.contracts.push_back(std::move(*linted));
         else

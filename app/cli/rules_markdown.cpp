@@ -20,9 +20,13 @@ std::string section(std::size_t level, std::string_view title, std::string_view 
     return words.empty() ? std::string() : heading(level, title) + markdownText(words) + "\n\n";
 }
 
-std::string fenced(std::string_view title, std::string_view document)
+std::string fenced(
+    std::string_view title, std::string_view document, core::Language language = core::Language::OpenApi)
 {
-    return std::string(title) + ":\n\n```yaml\n" + std::string(exampleText(document)) + "```\n\n";
+    const bool isYaml = language == core::Language::OpenApi;
+    const std::string_view written = isYaml ? "yaml" : core::languageId(language);
+    return std::string(title) + ":\n\n```" + std::string(written) + "\n" + std::string(exampleText(document))
+        + "```\n\n";
 }
 
 std::string peersList(const core::PeerIds& ids)
@@ -85,8 +89,8 @@ std::string ruleMarkdown(const RuleFacts& facts, std::size_t level)
     out += section(level + 1, "Why", rule.why);
     out += section(level + 1, "What to do instead", rule.recipe);
     if (!rule.example.before.empty())
-        out += heading(level + 1, "Example") + fenced("Before", rule.example.before)
-            + fenced("After", rule.example.after);
+        out += heading(level + 1, "Example") + fenced("Before", rule.example.before, rule.example.language)
+            + fenced("After", rule.example.after, rule.example.language);
     if (!rule.alsoKnownAs.empty())
         out += heading(level + 1, "Also known as") + peersList(rule.alsoKnownAs);
     if (!rule.replacedBy.empty())

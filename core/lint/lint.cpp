@@ -14,18 +14,19 @@
 namespace core {
 namespace {
 
-constexpr std::size_t KindCount = static_cast<std::size_t>(ElementKind::ContentSchema) + 1;
+constexpr std::size_t KindCount = static_cast<std::size_t>(LastElementKind) + 1;
 
 /// Goes through everything that is written, once, and shows each rule the elements it asked for.
 class LintWalk {
 public:
-    LintWalk(const LintFacts& facts, const std::stop_token& stop)
+    LintWalk(const LintFacts& facts, Language language, const std::stop_token& stop)
         : m_facts(facts)
         , m_stop(stop)
     {
         for (const LintRule* rule : lintRules())
             for (std::size_t kind = 0; kind < KindCount; ++kind)
-                if (rule->visits.contains(static_cast<ElementKind>(kind)))
+                if (rule->languages.contains(language)
+                    && rule->visits.contains(static_cast<ElementKind>(kind)))
                     m_rules[kind].push_back(rule);
     }
 
@@ -86,7 +87,7 @@ std::vector<LintFinding> lint(
     const Contract& contract, const LintOptions& options, const std::stop_token& stop)
 {
     const LintFacts facts(contract, options);
-    LintWalk walk(facts, stop);
+    LintWalk walk(facts, contract.language, stop);
     walk.visit(*contract.root);
     std::vector<LintFinding> findings = walk.take();
     sortByText(findings, contract.documents->entry().path);

@@ -35,6 +35,7 @@ struct LintRule {
     EnumSet<ElementKind> visits;
     void (*check)(LintVisit& visit) = nullptr;
     PeerIds alsoKnownAs = {}; ///< "spectral:oas3-schema"
+    EnumSet<Language> languages = {Language::OpenApi}; ///< that it can judge
     LintExample example = {};
 };
 

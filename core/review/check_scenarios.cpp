@@ -46,7 +46,8 @@ void takeTiedByOthers(const Check& check, const CheckedContracts& candidate,
     for (const FoundContract& found : candidate.folder.contracts) {
         if (untied.empty() || isCompared(check, found.id))
             continue;
-        const auto contract = readContract(found.entry, candidate.folder.source.read, {}, stop);
+        const auto contract =
+            readContract(found.entry, candidate.folder.source.read, {.others = unreferredFiles(found)}, stop);
         if (!contract)
             continue;
         for (const Scenario& scenario : readCriteria(**contract, features).scenarios)

@@ -96,7 +96,7 @@ void ProposalMaker::findEnvelope()
 {
     std::map<std::string, ProposedEnvelope> places;
     for (const FoundContract& each : m_proposal.contracts) {
-        const auto contract = readContract(each.entry, reader(), {}, m_stop);
+        const auto contract = readContract(each.entry, reader(), {.others = unreferredFiles(each)}, m_stop);
         const auto envelope = contract ? findErrorEnvelope(**contract, {}) : std::nullopt;
         if (!envelope || envelope->file.empty())
             continue;

@@ -387,11 +387,12 @@ void CheckTest::takesThePolicyFromTheTrustedRefAlone()
 void CheckTest::whatCannotBeJudgedIsUnknown()
 {
     const std::filesystem::path folder = branchOff("graphql", "all-safe");
-    std::ofstream(folder / "graphql/checkout.graphql", std::ios::app) << "\ntype Extra { id: ID! }\n";
+    std::ofstream(folder / "graphql/checkout.graphql", std::ios::app) << "\ntype Extra { id: Odd! }\n";
     commitAll(folder);
     const test::Answer answer = check({"--baseline", "v2.3.0", "--candidate", "graphql"});
     QVERIFY2(answer.exitCode == 2, answer.out.c_str());
     QVERIFY2(tells(answer.out, "checkout-graphql"), answer.out.c_str());
+    QVERIFY2(tells(answer.out, "Odd"), answer.out.c_str());
 }
 
 void CheckTest::saysWhatCannotBeChecked_data()

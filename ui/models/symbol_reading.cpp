@@ -64,7 +64,8 @@ public:
         const auto contract = readAlone(found, wasAlone ? known.get() : nullptr);
         if (known && (!contract || isBroken(**contract)))
             return known;
-        return contract ? symbolsOf(found.id, *contract, {.features = m_reading.features}) : nullptr;
+        const bool isKnown = contract && (*contract)->language == core::Language::OpenApi;
+        return isKnown ? symbolsOf(found.id, *contract, {.features = m_reading.features}) : nullptr;
     }
 
 private:

@@ -214,7 +214,8 @@ StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const Sha
     for (const core::ComparedContract& compared : study.check.contracts) {
         if (stop.stop_requested())
             break;
-        if (!compared.candidate())
+        // The grammar that places and completion go by is OpenAPI's.
+        if (!compared.candidate() || compared.candidate()->language != core::Language::OpenApi)
             continue;
         const SharedSymbols known = symbolsBefore(before, compared.diff.contract);
         all.push_back(symbolsOf(compared.diff.contract, compared.comparison->candidate,
