@@ -5,6 +5,7 @@
 #include "core/document/graphql/reader.h"
 #include "core/document/json/json_reader.h"
 #include "core/document/merge_conflict.h"
+#include "core/document/proto/proto_reader.h"
 #include "core/document/traced_reading.h"
 #include "core/document/yaml/yaml_reader.h"
 
@@ -24,6 +25,8 @@ std::optional<Syntax> syntaxOfName(std::string_view name)
         return Syntax::Yaml;
     if (name.ends_with(".graphql") || name.ends_with(".graphqls") || name.ends_with(".gql"))
         return Syntax::GraphQl;
+    if (name.ends_with(".proto"))
+        return Syntax::Proto;
     return std::nullopt;
 }
 
@@ -42,6 +45,8 @@ Document readAs(Syntax syntax, std::shared_ptr<const SourceText> text, const Rea
         readJson(builder, options, stop);
     else if (syntax == Syntax::GraphQl)
         graphql::readGraphQl(builder, options, stop);
+    else if (syntax == Syntax::Proto)
+        readProto(builder, options, stop);
     else
         readYaml(builder, options, stop, &trace);
     builder.finish();

@@ -17,6 +17,7 @@ enum class Syntax : std::uint8_t {
     Yaml,
     Json,
     GraphQl,
+    Proto,
 };
 
 /// Whether a text is a value, rather than declarations in a language of its own: only such are patched by
@@ -59,7 +60,7 @@ struct Document {
 Document readDocument(std::shared_ptr<const SourceText> text, const ReadOptions& options = {},
     const std::stop_token& stop = {});
 
-/// What a text is, by its name ("x.json", "x.graphql") or else by its first character.
+/// What a text is, by its name ("x.json", "x.graphql", "x.proto") or else by its first character.
 Syntax detectSyntax(std::string_view name, std::string_view bytes);
 
 } // namespace core
