@@ -5,6 +5,7 @@
 #include "core/contract/fragment.h"
 #include "core/contract/graphql/schema_reader.h"
 #include "core/contract/openapi/contract_reader.h"
+#include "core/contract/proto/proto_contract_reader.h"
 
 #include <algorithm>
 #include <string_view>
@@ -73,15 +74,25 @@ std::string firstError(const Document& document)
             + found->message + ")";
 }
 
+Result<SaidLanguage> protoSaid(const ContractFile& file)
+{
+    const Node root = file.document.tree.root();
+    const Node edition = root["edition"]["edition:"];
+    const Node syntax = root["syntax"]["syntax:"];
+    const std::string_view version = edition ? edition.text() : syntax ? syntax.text() : "proto2";
+    if (!isKnownVersion(Language::Proto, version))
+        return refuse(file.path + " is in Protocol Buffers " + std::string(version) + ", which is not known",
+            "Known are proto2, proto3 and the editions 2023 and 2024.");
+    return SaidLanguage {Language::Proto, version, root};
+}
+
 Result<SaidLanguage> readableLanguage(const ContractFile& file)
 {
-    const std::string_view path = file.path;
-    if (path.ends_with(".proto"))
-        return refuse(file.path + " is Protocol Buffers, which is not compared yet",
-            "OpenAPI 2.0 to 3.2 and GraphQL can be compared.");
     const Tree& tree = file.document.tree;
     if (file.document.syntax == Syntax::GraphQl)
         return SaidLanguage {Language::GraphQl, {}, tree.root()};
+    if (file.document.syntax == Syntax::Proto)
+        return protoSaid(file);
     const bool isEmpty =
         !tree.root() || (tree.root().kind() == NodeKind::Null && file.document.diagnostics.empty());
     if (isEmpty && hasError(file.document.diagnostics))
@@ -117,10 +128,13 @@ void addDiagnostics(Contract& contract)
 }
 
 void readElements(
-    Contract& contract, ElementArena& arena, const SaidLanguage& said, const std::stop_token& stop)
+    Contract& contract, ElementArena& arena, const SaidLanguage& said, const std::string& folder,
+    const std::stop_token& stop)
 {
     if (said.language == Language::GraphQl)
         return graphql::readContract(contract, arena, stop);
+    if (said.language == Language::Proto)
+        return proto::readContract(contract, arena, folder, stop);
     const openapi::Version version = openapi::versionOf(said.version);
     contract.dialect = openapi::dialectOf(said.root, version);
     openapi::readContract(contract, arena, said.root, version, stop);
@@ -156,7 +170,7 @@ Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, c
     contract->languageVersion = said->version;
     contract->documents = std::move(*documents);
     contract->arena = arena;
-    readElements(*contract, *arena, *said, stop);
+    readElements(*contract, *arena, *said, options.folder, stop);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "Reading " + entry + " was cancelled");
     addDiagnostics(*contract);

@@ -48,8 +48,11 @@ struct Contract {
 
 struct ContractOptions {
     LoadOptions load = {};
-    /// Files that belong to it though its entry refers to none of them: the rest of a GraphQL schema.
+    /// Files that belong to it though its entry refers to none of them: the rest of a GraphQL schema, of a
+    /// package of Protocol Buffers.
     std::vector<std::string> others = {};
+    /// What paths begin with that is no part of a file's name: two folders hold the same files.
+    std::string folder = {};
 };
 
 /// Fails where nothing can be said about it: an unreadable or empty file, a text without a root map, a

@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/contract/files_digest.h"
 #include "core/contract/fragment.h"
+#include "core/contract/proto/proto_imports.h"
 #include "core/contract/references.h"
 #include "core/contract/schema_identifiers.h"
 
@@ -49,6 +50,7 @@ public:
             return loaded;
         for (const std::string& path : m_options.also)
             addWantedFile({ReferenceKind::File, path});
+        loadImports(read, stop);
         while (!m_wanted.empty()) {
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, "Reading " + m_entry + " was cancelled");
@@ -56,6 +58,7 @@ public:
             m_wanted.erase(m_wanted.begin());
             if (auto loaded = loadFile(path, read, stop); !loaded)
                 m_missing.push_back({path, loaded.error().message});
+            loadImports(read, stop);
         }
         std::ranges::sort(m_missing, {}, &MissingFile::path);
         return {};
@@ -94,6 +97,14 @@ public:
         const auto identifiers = m_identifiers.find(&at.tree());
         return identifiers == m_identifiers.end() ? m_byTree.at(&at.tree())->path
                                                   : identifiers->second.baseUri(at);
+    }
+
+    const ContractFile* imported(const std::string& from, std::string_view import) const
+    {
+        for (const std::string& candidate : proto::importCandidates(from, import))
+            if (const auto found = m_files.find(candidate); found != m_files.end())
+                return &found->second;
+        return nullptr;
     }
 
     std::string m_entry;
@@ -174,6 +185,8 @@ private:
 
     void addWanted(const ContractFile& file)
     {
+        if (file.document.syntax == Syntax::Proto)
+            m_importing.push_back(&file);
         if (!isValueSyntax(file.document.syntax))
             return;
         for (const NodeIndex root : file.document.tree.roots()) {
@@ -194,12 +207,33 @@ private:
             m_wanted.insert(reference.path);
     }
 
+    /// Imports are written from a root that nobody tells us: it is looked for above the file that imports.
+    void loadImports(const ReadText& read, const std::stop_token& stop)
+    {
+        while (!m_importing.empty() && !stop.stop_requested()) {
+            const ContractFile& from = *m_importing.back();
+            m_importing.pop_back();
+            for (const std::string& import : proto::importsOf(from.document.tree))
+                if (!imported(from.path, import))
+                    loadImport(from.path, import, read, stop);
+        }
+    }
+
+    void loadImport(
+        const std::string& from, const std::string& import, const ReadText& read, const std::stop_token& stop)
+    {
+        for (const std::string& candidate : proto::importCandidates(from, import))
+            if (!m_known.contains(candidate) && loadFile(candidate, read, stop))
+                return;
+    }
+
     std::string whyMissing(const std::string& path) const
     {
         const auto found = std::ranges::find(m_missing, path, &MissingFile::path);
         return found == m_missing.end() ? path + " was not read" : found->why;
     }
 
+    std::vector<const ContractFile*> m_importing; ///< whose imports are still to be read
     std::unordered_map<const Tree*, SchemaIdentifiers> m_identifiers; ///< of texts that have any
     std::unordered_map<std::string, Node> m_byUri; ///< resources and anchors; of equal names the first read
     std::set<std::string> m_wanted;
@@ -246,6 +280,11 @@ const ContractFile* DocumentSet::findFileOf(const Tree& tree) const
 {
     const auto found = m_implementation->m_byTree.find(&tree);
     return found == m_implementation->m_byTree.end() ? nullptr : found->second;
+}
+
+const ContractFile* DocumentSet::imported(const ContractFile& from, std::string_view import) const
+{
+    return m_implementation->imported(from.path, import);
 }
 
 const std::vector<MissingFile>& DocumentSet::missing() const

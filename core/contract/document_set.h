@@ -83,6 +83,8 @@ public:
     /// Null when the tree is none of theirs.
     const ContractFile* findFileOf(const Tree& tree) const;
     const std::vector<MissingFile>& missing() const;
+    /// The file that an import of Protocol Buffers leads to; null when none of them is it.
+    const ContractFile* imported(const ContractFile& from, std::string_view import) const;
 
     /// `reference` as written in (or below) the node `from`; follows aliases, not further references.
     Resolution resolve(const Node& from, std::string_view reference) const;

@@ -59,6 +59,14 @@ constexpr auto ElementKindNames = std::to_array<std::string_view>({
     "applied directive",
     "applied argument",
     "root type",
+    "file", // SourceFile
+    "service",
+    "option",
+    "extension field",
+    "oneof", // FieldChoice
+    "reserved range",
+    "reserved name",
+    "extension range",
 });
 static_assert(ElementKindNames.size() == static_cast<std::size_t>(LastElementKind) + 1);
 

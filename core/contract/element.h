@@ -69,8 +69,18 @@ enum class ElementKind : std::uint8_t {
     AppliedDirective, ///< at whatever it stands
     AppliedArgument, ///< that it is given
     RootType, ///< `name` is "query", "mutation" or "subscription"
+
+    // Protocol Buffers
+    SourceFile, ///< that types belong to; `name` is its path
+    Service, ///< a group of operations; `name` in full
+    Option, ///< `name` as it is set: "java_package", "(acme.owner)"
+    ExtensionField, ///< that a message gets from outside; `name` in full
+    FieldChoice, ///< a oneof: at most one of its fields is there
+    ReservedRange, ///< of numbers; `name` is "[4,6]"
+    ReservedName,
+    ExtensionRange,
 };
-inline constexpr ElementKind LastElementKind = ElementKind::RootType;
+inline constexpr ElementKind LastElementKind = ElementKind::ExtensionRange;
 
 /// "media type": for people and for tests.
 std::string_view elementKindName(ElementKind kind);

@@ -44,6 +44,32 @@ constexpr auto FacetNames = std::to_array<std::string_view>({
     "wrapped type", // WrappedType
     "deprecation reason", // DeprecationReason
     "repeatable", "locations",
+    "number", // FieldNumber
+    "last number", // RangeEnd
+    "name", // FieldName
+    "value type", // ValueType
+    "type name", // TypeName
+    "cardinality", // Cardinality
+    "json_name", // JsonName
+    "oneof", // InChoice
+    "packed", // Packed
+    "enum type", // EnumOpenness
+    "JSON format", // JsonFormat
+    "UTF-8 validation", // Utf8Validation
+    "Java UTF-8 validation", // JavaUtf8Validation
+    "C++ string type", // CppStringType
+    "jstype", // JsType
+    "allow_alias", // AliasAllowed
+    "no_standard_descriptor_accessor", // StandardAccessor
+    "message_set_wire_format", // MessageSet
+    "client streaming", // ClientStreaming
+    "server streaming", // ServerStreaming
+    "idempotency_level", // Idempotency
+    "syntax", // Syntax
+    "package", // Package
+    "file", // HomeFile
+    "extended message", // Extendee
+    "option value", // OptionValue
 });
 static_assert(FacetNames.size() == static_cast<std::size_t>(LastFacet) + 1);
 

@@ -98,8 +98,36 @@ enum class Facet : std::uint8_t {
     DeprecationReason,
     Repeatable,
     Locations, ///< `values`: where a directive may stand
+
+    // Protocol Buffers
+    FieldNumber,
+    RangeEnd, ///< of a range of numbers; the first is its FieldNumber
+    FieldName,
+    ValueType, ///< "int32", "message", "enum"
+    TypeName, ///< in full
+    Cardinality, ///< "optional with explicit presence", "repeated"
+    JsonName,
+    InChoice, ///< the oneof a field is in
+    Packed,
+    EnumOpenness, ///< "open" or "closed"
+    JsonFormat,
+    Utf8Validation,
+    JavaUtf8Validation,
+    CppStringType,
+    JsType,
+    AliasAllowed,
+    StandardAccessor, ///< that it is given up
+    MessageSet,
+    ClientStreaming,
+    ServerStreaming,
+    Idempotency,
+    Syntax,
+    Package,
+    HomeFile, ///< that declares it
+    Extendee, ///< the message an extension extends, in full
+    OptionValue,
 };
-inline constexpr Facet LastFacet = Facet::Locations;
+inline constexpr Facet LastFacet = Facet::OptionValue;
 
 /// As OpenAPI and JSON Schema spell it: "maxLength"; for people and for tests.
 std::string_view facetName(Facet facet);

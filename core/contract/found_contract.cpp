@@ -5,7 +5,7 @@ namespace core {
 
 std::vector<std::string> unreferredFiles(const FoundContract& contract)
 {
-    return contract.language == Language::GraphQl ? contract.fragments : std::vector<std::string>();
+    return contract.language == Language::GraphQl || contract.language == Language::Proto ? contract.fragments : std::vector<std::string>();
 }
 
 } // namespace core

@@ -60,7 +60,7 @@ std::optional<Language> languageFromId(std::string_view id)
 
 bool isCompared(Language language)
 {
-    return language == Language::OpenApi || language == Language::GraphQl;
+    return language == Language::OpenApi || language == Language::GraphQl || language == Language::Proto;
 }
 
 bool isKnownVersion(Language language, std::string_view version)

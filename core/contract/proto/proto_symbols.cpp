@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contract/proto/proto_symbols.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core::proto {
+namespace {
+
+constexpr std::array<std::string_view, 15> ScalarTypes {"double", "float", "int32", "int64", "uint32",
+    "uint64", "sint32", "sint64", "fixed32", "fixed64", "sfixed32", "sfixed64", "bool", "string", "bytes"};
+constexpr std::array<std::string_view, 4> WellKnownPackages {
+    "google.protobuf.", "google.api.", "google.rpc.", "google.type."};
+constexpr std::array<std::string_view, 4> WellKnownFolders {
+    "google/protobuf/", "google/api/", "google/rpc/", "google/type/"};
+constexpr std::array<std::string_view, 12> WellKnownEnums {"google.protobuf.NullValue",
+    "google.protobuf.Syntax", "google.protobuf.Edition", "google.protobuf.Field.Kind",
+    "google.protobuf.Field.Cardinality", "google.protobuf.FieldDescriptorProto.Type",
+    "google.protobuf.FieldDescriptorProto.Label", "google.api.FieldBehavior", "google.api.LaunchStage",
+    "google.rpc.Code", "google.type.DayOfWeek", "google.type.Month"};
+
+bool startsWithAny(std::string_view text, const auto& prefixes)
+{
+    return std::ranges::any_of(prefixes, [&](std::string_view each) { return text.starts_with(each); });
+}
+
+TypeReference builtIn(std::string_view name)
+{
+    if (!startsWithAny(name, WellKnownPackages))
+        return {TypeKind::Unknown, std::string(name)};
+    const bool isEnum = std::ranges::find(WellKnownEnums, name) != WellKnownEnums.end();
+    return {isEnum ? TypeKind::Enum : TypeKind::Message, std::string(name)};
+}
+
+} // namespace
+
+bool isScalarType(std::string_view word)
+{
+    return std::ranges::find(ScalarTypes, word) != ScalarTypes.end();
+}
+
+bool isWellKnownFile(std::string_view import)
+{
+    return startsWithAny(import, WellKnownFolders);
+}
+
+void Symbols::add(std::string_view name, const Element& type, bool isEnum)
+{
+    m_types.try_emplace(name, Symbol {&type, isEnum});
+}
+
+TypeReference Symbols::resolve(std::string_view scope, std::string_view written) const
+{
+    if (isScalarType(written))
+        return {TypeKind::Scalar, std::string(written)};
+    const bool isFull = written.starts_with('.');
+    if (isFull)
+        written.remove_prefix(1);
+    for (std::string_view around = isFull ? std::string_view() : scope;;) {
+        const std::string name =
+            around.empty() ? std::string(written) : std::string(around) + '.' + std::string(written);
+        const auto found = m_types.find(name);
+        if (found != m_types.end())
+            return {found->second.isEnum ? TypeKind::Enum : TypeKind::Message, name, found->second.type};
+        if (around.empty())
+            return builtIn(written);
+        const std::size_t dot = around.rfind('.');
+        around = dot == std::string_view::npos ? std::string_view() : around.substr(0, dot);
+    }
+}
+
+} // namespace core::proto
