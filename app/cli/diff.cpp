@@ -42,7 +42,8 @@ core::Result<ExitCode> runDiff(const Arguments& arguments, const Console& consol
 }
 
 constexpr std::string_view DiffFormats[] = {"text", "json", "markdown", "sarif", "junit", "github"};
-constexpr std::string_view ProfileChoices[] = {"wire", "source", "strict", "graphql-inspector", "graphql-js"};
+constexpr std::string_view ProfileChoices[] = {"wire", "source", "strict", "graphql-inspector", "graphql-js",
+    "buf-file", "buf-package", "buf-wire-json", "buf-wire", "buf-csr"};
 constexpr std::string_view FailOnChoices[] = {"breaking", "risky"};
 
 constexpr Positional DiffWords[] = {

@@ -3,6 +3,7 @@
 
 #include "app/cli/wording.h"
 #include "core/compat/contract_folder.h"
+#include "core/contract/proto/proto_module.h"
 
 namespace cli {
 
@@ -38,12 +39,14 @@ core::Result<core::ContractFolder> contractFolder(const DiffSide& side, std::vec
 core::Result<void> compareFolderSides(const DiffSide& baseline, const DiffSide& candidate,
     const core::ComparisonOptions& options, DiffReport& report)
 {
-    const auto before = contractFolder(baseline, report.unread);
+    auto before = contractFolder(baseline, report.unread);
     if (!before)
         return tl::unexpected(before.error());
-    const auto after = contractFolder(candidate, report.unread);
+    auto after = contractFolder(candidate, report.unread);
     if (!after)
         return tl::unexpected(after.error());
+    core::proto::joinModule(before->contracts);
+    core::proto::joinModule(after->contracts);
     for (const core::ComparedContract& each : core::compareFolders(*before, *after, options))
         report.contracts.push_back(reported(each, before->source, after->source));
     return {};

@@ -21,6 +21,7 @@ core::ReadOptions readOptions(const Arguments& arguments)
     if (!syntax.empty())
         options.syntax = syntax == "json" ? core::Syntax::Json
             : syntax == "graphql"         ? core::Syntax::GraphQl
+            : syntax == "proto"           ? core::Syntax::Proto
                                           : core::Syntax::Yaml;
     options.path = arguments.has("--reference") ? core::ReadPath::Reference : core::ReadPath::Fast;
     options.seed = machine::unpredictableSeed();
@@ -76,10 +77,12 @@ core::Result<ExitCode> runParse(const Arguments& arguments, const Console& conso
 }
 
 constexpr std::string_view ParseFormats[] = {"json", "text"};
-constexpr std::string_view SyntaxNames[] = {"yaml", "json", "graphql"};
+constexpr std::string_view SyntaxNames[] = {"yaml", "json", "graphql", "proto"};
 
 constexpr Positional ParseWords[] = {
-    {.name = "FILE", .help = "a YAML, JSON or GraphQL file; '-' is standard input", .kind = WordKind::File},
+    {.name = "FILE",
+        .help = "a YAML, JSON, GraphQL or .proto file; '-' is standard input",
+        .kind = WordKind::File},
 };
 
 constexpr Option ParseOptions[] = {
@@ -100,7 +103,7 @@ constexpr Example ParseExamples[] = {
 
 extern constexpr Verb ParseVerb {
     .name = "parse",
-    .summary = "print a YAML, JSON or GraphQL file as JSON, or what is wrong with it",
+    .summary = "print a YAML, JSON, GraphQL or .proto file as JSON, or what is wrong with it",
     .description =
         "Numbers keep their spelling and keys their order. Several YAML documents become an array "
         "under \"documents\". "

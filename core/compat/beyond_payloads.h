@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compat/change.h"
+#include "core/contract/language.h"
 
 #include <string_view>
 
@@ -11,8 +12,12 @@ namespace core {
 /// In words, one of a few; empty where a payload can show it, and a witness is looked for.
 std::string_view whyBeyondPayloads(const Change& change, const Site& site);
 
-/// Of a language in which an operation is refused before any value travels.
-inline constexpr std::string_view BeyondPayloadsOfNamedTypes =
-    "an operation is held against the schema before any value is looked at";
+/// Of a language whose changes no single value in JSON can show; empty of any other.
+constexpr std::string_view beyondPayloadsOf(Language language)
+{
+    if (language == Language::GraphQl)
+        return "an operation is held against the schema before any value is looked at";
+    return language == Language::Proto ? "the same bytes are read by both, as different things" : "";
+}
 
 } // namespace core

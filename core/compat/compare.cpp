@@ -4,6 +4,7 @@
 #include "core/compat/composed_claims.h"
 #include "core/compat/document_order.h"
 #include "core/compat/hidden_changes.h"
+#include "core/compat/proto_walk.h"
 #include "core/compat/service_walk.h"
 #include "core/compat/sites.h"
 #include "core/compat/type_path.h"
@@ -93,6 +94,41 @@ std::string sitePath(const Change& change, const Site& site)
     return !named.empty() ? named : site.path.empty() ? change.identity : site.path;
 }
 
+/// Counts operations, each of which is on either side.
+void setOperations(Coverage& coverage, std::size_t operations)
+{
+    coverage.operationsCompared = operations;
+    coverage.operationsTotal = operations;
+}
+
+void compareFrames(Comparison& comparison, const CompareOptions& options, const std::stop_token& stop)
+{
+    const Contract& baseline = *comparison.baseline;
+    const Contract& candidate = *comparison.candidate;
+    // 3.0 and 3.1 read the same words differently: equal texts are equal only within one dialect.
+    const Pruning pruning = baseline.dialect == candidate.dialect ? options.pruning : Pruning::None;
+    ChangeRecorder recorder;
+    setOperations(comparison.coverage, walk(baseline, candidate, pruning, recorder, stop));
+    comparison.coverage.hiddenReorders = recorder.reorders();
+    SiteFinder sites(recorder.frames());
+    for (RecordedChange& each : recorder.take()) {
+        each.change.sites = sites.sitesOf(each.occurrences);
+        if (asksNothing(each))
+            continue;
+        for (Site& site : each.change.sites)
+            site.path = sitePath(each.change, site);
+        comparison.changes.push_back(std::move(each.change));
+    }
+}
+
+/// Names and numbers are all there is to go by: no frames, no shapes.
+void compareProto(Comparison& comparison, const std::stop_token& stop)
+{
+    ProtoWalk walk(*comparison.baseline, *comparison.candidate, stop);
+    setOperations(comparison.coverage, walk.operationsCompared());
+    comparison.changes = walk.takeChanges();
+}
+
 } // namespace
 
 Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
@@ -103,26 +139,13 @@ Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
             "the baseline is " + std::string(languageName(baseline->language)) + ", the candidate is "
                 + std::string(languageName(candidate->language)),
             "compare two contracts of one language");
-    // 3.0 and 3.1 read the same words differently: equal texts are equal only within one dialect.
-    const Pruning pruning = baseline->dialect == candidate->dialect ? options.pruning : Pruning::None;
-    ChangeRecorder recorder;
-    const std::size_t operations = walk(*baseline, *candidate, pruning, recorder, stop);
-
     Comparison comparison {.baseline = baseline, .candidate = candidate};
     comparison.coverage = coverageOf(*baseline, *candidate);
-    comparison.coverage.operationsCompared = operations;
-    comparison.coverage.operationsTotal = operations;
-    comparison.coverage.hiddenReorders = recorder.reorders();
     comparison.coverage.hiddenWhitespace = countHiddenLines(*baseline->documents, *candidate->documents);
-    SiteFinder sites(recorder.frames());
-    for (RecordedChange& each : recorder.take()) {
-        each.change.sites = sites.sitesOf(each.occurrences);
-        if (asksNothing(each))
-            continue;
-        for (Site& site : each.change.sites)
-            site.path = sitePath(each.change, site);
-        comparison.changes.push_back(std::move(each.change));
-    }
+    if (baseline->language == Language::Proto)
+        compareProto(comparison, stop);
+    else
+        compareFrames(comparison, options, stop);
     sortByDocument(comparison);
     settleComposedClaims(comparison, stop);
     if (stop.stop_requested())

@@ -144,6 +144,7 @@ Result<ReadContractSide> readContractSide(
     reading.load.read.path = options.isByReference ? ReadPath::Reference : ReadPath::Fast;
     reading.load.known = place.source->known;
     reading.others = place.others;
+    reading.folder = place.folder;
     const auto contract = readContract(place.entry, place.source->read, reading, stop);
     if (!contract)
         return tl::unexpected(namedError(contract.error(), place));

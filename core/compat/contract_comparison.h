@@ -30,6 +30,7 @@ struct ContractPlace {
     const ContractSource* source = nullptr;
     std::string entry = {}; ///< its path from the root of the side
     std::string name = {}; ///< as results call it
+    std::string folder = {}; ///< from which files are called, where both sides have one; "" or "old/"
     std::vector<std::string> others = {}; ///< files that belong to it though the entry refers to none of them
 };
 

@@ -2,6 +2,7 @@
 #include "core/compat/element_words.h"
 
 #include "core/compat/pairing.h"
+#include "core/compat/proto_walk.h"
 #include "core/compat/type_path.h"
 #include "core/compat/value_words.h"
 
@@ -98,7 +99,7 @@ std::string wordsOf(const Element& element, int depth)
 
 std::string elementWords(const Element& element)
 {
-    const std::string path = typePath(element);
+    const std::string path = isOfProto(element) ? protoPath(element) : typePath(element);
     return path.empty() ? wordsOf(element, 0) : path;
 }
 

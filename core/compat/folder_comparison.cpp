@@ -61,8 +61,8 @@ ContractPlace placeIn(const ContractFolder& folder, const FoundContract* contrac
 {
     if (!contract)
         return {};
-    return {
-        &folder.source, contract->entry, folder.source.nameOf(contract->entry), unreferredFiles(*contract)};
+    return {&folder.source, contract->entry, folder.source.nameOf(contract->entry), folder.pathFromRoot({}),
+        unreferredFiles(*contract)};
 }
 
 /// As DocumentSet has it; empty when a file cannot be read.

@@ -56,6 +56,7 @@ public:
         : m_comparison(comparison)
         , m_options(options)
         , m_judgement(judgement)
+        , m_peer(comparison, options.profile)
     {
     }
 
@@ -69,7 +70,7 @@ public:
             isJudged = isJudged && group.verdict.isJudged;
         }
         if (isPeerProfile(m_options.profile))
-            judgeAsPeer(findings.front(), m_comparison, change, m_options.profile);
+            m_peer.judge(findings.front(), change);
         ownUp(change, isJudged);
         relate(findings);
         std::ranges::move(findings, std::back_inserter(m_judgement.findings));
@@ -107,6 +108,7 @@ private:
     const Comparison& m_comparison;
     const JudgeOptions& m_options;
     Judgement& m_judgement;
+    PeerJudge m_peer;
     std::set<std::string> m_places;
 };
 

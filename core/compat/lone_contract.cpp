@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/lone_contract.h"
 
+#include "core/compat/proto_reach.h"
+
 namespace core {
 namespace {
 
@@ -26,13 +28,14 @@ std::vector<Site> sitesOf(const Contract& contract, Side where)
 {
     std::vector<Site> sites;
     for (const Element* path : contract.root->children) {
-        if (path->kind != ElementKind::Path && path->kind != ElementKind::Webhook)
+        const bool isService = path->kind == ElementKind::Service;
+        if (path->kind != ElementKind::Path && path->kind != ElementKind::Webhook && !isService)
             continue;
         for (const Element* operation : path->children) {
             if (operation->kind != ElementKind::Operation)
                 continue;
             Site site;
-            site.operation = operationName(*path, *operation);
+            site.operation = isService ? methodName(*operation) : operationName(*path, *operation);
             site.path = site.operation;
             (where == Side::Baseline ? site.baselineOperation : site.candidateOperation) = operation;
             sites.push_back(std::move(site));

@@ -6,8 +6,8 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::string_view, 5> ProfileNames {
-    "wire", "source", "strict", "graphql-inspector", "graphql-js"};
+constexpr std::array<std::string_view, 10> ProfileNames {"wire", "source", "strict",
+    "graphql-inspector", "graphql-js", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "buf-csr"};
 
 } // namespace
 

@@ -15,12 +15,17 @@ enum class Profile : std::uint8_t {
     Strict, ///< Risky counts as Breaking
     GraphQlInspector, ///< as @graphql-inspector/core judges, row by row
     GraphQlJs, ///< as graphql-js does
+    BufFile, ///< as buf does in its category FILE
+    BufPackage,
+    BufWireJson,
+    BufWire,
+    BufCsr,
 };
 
 /// Whether it gives another tool's verdicts in place of the law's.
 constexpr bool isPeerProfile(Profile profile)
 {
-    return profile == Profile::GraphQlInspector || profile == Profile::GraphQlJs;
+    return profile >= Profile::GraphQlInspector;
 }
 
 std::string_view profileName(Profile profile);

@@ -137,7 +137,7 @@ public:
 
     std::vector<ToProve> of(const Comparison& comparison)
     {
-        m_isOfNamedTypes = comparison.candidate->language == Language::GraphQl;
+        m_beyond = beyondPayloadsOf(comparison.candidate->language);
         for (Finding& finding : m_judgement.findings)
             if (finding.severity == Severity::Breaking && finding.change < comparison.changes.size())
                 take(finding, comparison.changes[finding.change]);
@@ -150,7 +150,7 @@ private:
         const Site nowhere;
         const Site* site = isSchema(change.kind) ? siteWithRoots(change, finding) : nullptr;
         const std::string_view why =
-            m_isOfNamedTypes ? BeyondPayloadsOfNamedTypes : whyBeyondPayloads(change, site ? *site : nowhere);
+            !m_beyond.empty() ? m_beyond : whyBeyondPayloads(change, site ? *site : nowhere);
         if (!why.empty())
             ++m_judgement.beyondPayloads[std::string(why)];
         else if (site)
@@ -159,7 +159,7 @@ private:
 
     Judgement& m_judgement;
     std::vector<ToProve> m_found;
-    bool m_isOfNamedTypes = false;
+    std::string_view m_beyond; ///< of a language without witnesses: why
 };
 
 /// Takes what the search cost off the effort that is left.

@@ -105,7 +105,7 @@ private:
 };
 
 struct RuleBook {
-    std::array<RuleTheme, 41> themes {{
+    std::array<RuleTheme, 45> themes {{
         {"whole contracts", contractRules()},
         {"operations", operationRules()},
         {"webhooks and callbacks", eventRules()},
@@ -144,6 +144,10 @@ struct RuleBook {
         {"fields and arguments of named types", namedFieldRules()},
         {"defaults and deprecations in named types", givenValueRules()},
         {"directives", directiveRules()},
+        {"files of Protocol Buffers", protoFileRules()},
+        {"messages and enums of Protocol Buffers", protoTypeRules()},
+        {"services and methods of Protocol Buffers", protoServiceRules()},
+        {"fields of Protocol Buffers", protoFieldRules()},
         {"words and extensions", annotationRules()},
         {"meanings", meaningRules()},
         {"changes without a rule of their own", fallbackRules()},

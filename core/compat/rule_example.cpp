@@ -21,6 +21,8 @@ const char* nameOf(Language language, Side side)
 {
     if (language == Language::GraphQl)
         return side == Side::Baseline ? "before.graphql" : "after.graphql";
+    if (language == Language::Proto)
+        return side == Side::Baseline ? "before.proto" : "after.proto";
     return side == Side::Baseline ? "before.yaml" : "after.yaml";
 }
 

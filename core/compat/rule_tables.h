@@ -46,6 +46,10 @@ std::span<const Rule> namedTypeRules();
 std::span<const Rule> namedFieldRules();
 std::span<const Rule> givenValueRules();
 std::span<const Rule> directiveRules();
+std::span<const Rule> protoFileRules();
+std::span<const Rule> protoTypeRules();
+std::span<const Rule> protoServiceRules();
+std::span<const Rule> protoFieldRules();
 std::span<const Rule> annotationRules();
 std::span<const Rule> meaningRules();
 /// The last resort, asked only where no theme has an entry: one for each action and class of facet.

@@ -54,7 +54,8 @@ bool isFlag(Facet facet)
 {
     using enum Facet;
     constexpr std::array Flags {Deprecated, UniqueItems, Required, ReadOnly, WriteOnly, Explode,
-        AllowReserved, AllowEmptyValue, Repeatable};
+        AllowReserved, AllowEmptyValue, Repeatable, AliasAllowed, StandardAccessor, MessageSet,
+        ClientStreaming, ServerStreaming};
     return std::ranges::find(Flags, facet) != Flags.end();
 }
 
@@ -133,8 +134,10 @@ bool saysNames(const FacetValue& value)
 /// Types, kinds and reasons in a text that is no JSON.
 bool saysTextAlone(const FacetValue& value)
 {
+    const bool isCompound = value.facet == Facet::OptionValue && value.node.isMap();
+    const bool isOfProto = value.facet >= Facet::FieldNumber && value.facet <= LastFacet;
     return value.facet == Facet::WrappedType || value.facet == Facet::TypeKind
-        || value.facet == Facet::DeprecationReason;
+        || value.facet == Facet::DeprecationReason || (isOfProto && !isCompound);
 }
 
 std::string namesText(std::span<const Node> values)

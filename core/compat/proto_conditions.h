@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// The finer conditions that rules for Protocol Buffers ask for.
+#pragma once
+
+#include "core/compat/rule.h"
+
+namespace core {
+
+bool isProtoFileOption(const Subject& subject);
+/// Other ranges of the candidate hold all its numbers.
+bool isStillReserved(const Subject& subject);
+/// Number and name of an optional field that is gone.
+bool isReservedForGood(const Subject& subject);
+bool wasProtoRequired(const Subject& subject);
+bool isProtoRequiredNow(const Subject& subject);
+/// Two types that are written alike in bytes, but not in JSON.
+bool isAlikeInBytesAlone(const Subject& subject);
+/// Two types that are written alike in both.
+bool isAlikeInJson(const Subject& subject);
+/// A single value before and now.
+bool isPresenceAlone(const Subject& subject);
+
+} // namespace core

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/compat/proto_walk.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace core {
+namespace {
+
+std::string nameOf(const Element& element)
+{
+    return std::string(element.name);
+}
+
+std::string numberOf(const Element& element)
+{
+    return std::string(facetText(&element, Facet::FieldNumber));
+}
+
+std::string numberAndName(const Element& element)
+{
+    return numberOf(element) + '\n' + nameOf(element);
+}
+
+/// "Order.Line" of "acme.v1.Order.Line".
+std::string nestedName(const Element& type)
+{
+    const std::string_view package = facetText(&type, Facet::Package);
+    return std::string(package.empty() ? type.name : type.name.substr(package.size() + 1));
+}
+
+std::string nameInFile(const Element& type)
+{
+    return std::string(facetText(&type, Facet::HomeFile)) + '\n' + nestedName(type);
+}
+
+/// Where an extension belongs: it is known by its number, as fields are.
+std::string extensionIdentity(const Element& extension)
+{
+    return std::string(facetText(&extension, Facet::Extendee)) + '\n' + numberOf(extension);
+}
+
+/// Those of several kinds that have the same identity on both sides are pairs; what is left over is tried
+/// again by the next identity.
+std::vector<ElementPair> pairInTurn(std::vector<const Element*> before, std::vector<const Element*> after,
+    std::initializer_list<std::string (*)(const Element&)> identities)
+{
+    std::vector<ElementPair> pairs;
+    for (const auto identity : identities) {
+        Pairing pairing = pairByIdentity(before, after, identity);
+        before.clear();
+        after.clear();
+        for (const ElementPair& pair : pairing.pairs) {
+            if (pair.baseline != nullptr && pair.candidate != nullptr)
+                pairs.push_back(pair);
+            else if (pair.baseline != nullptr)
+                before.push_back(pair.baseline);
+            else
+                after.push_back(pair.candidate);
+        }
+    }
+    for (const Element* each : after)
+        pairs.push_back({nullptr, each});
+    for (const Element* each : before)
+        pairs.push_back({each, nullptr});
+    return pairs;
+}
+
+/// What is unset means: of an option without an entry here nothing.
+struct OptionDefault {
+    std::string_view name;
+    std::string_view value;
+};
+constexpr std::array OptionDefaults {OptionDefault {"java_multiple_files", "false"},
+    OptionDefault {"cc_enable_arenas", "true"}, OptionDefault {"cc_generic_services", "false"},
+    OptionDefault {"java_generic_services", "false"}, OptionDefault {"py_generic_services", "false"},
+    OptionDefault {"java_string_check_utf8", "false"}, OptionDefault {"optimize_for", "SPEED"}};
+
+bool isUnsetValue(const Element& option)
+{
+    const auto* known = std::ranges::find(OptionDefaults, option.name, &OptionDefault::name);
+    const FacetValue* value = option.facet(Facet::OptionValue);
+    return value == nullptr
+        || (!value->node.isMap() && value->text == (known == OptionDefaults.end() ? "" : known->value));
+}
+
+/// Facets that are about where something stands, not about what it is.
+bool isCompared(Facet facet)
+{
+    return facet != Facet::Types && facet != Facet::HomeFile && facet != Facet::Package
+        && facet != Facet::RangeEnd && facet != Facet::FieldNumber;
+}
+
+bool isSameValue(const FacetValue* before, const FacetValue* after)
+{
+    if (before == nullptr || after == nullptr)
+        return before == after;
+    const bool isCompound = before->facet == Facet::OptionValue && before->node && after->node
+        && (before->node.isMap() || after->node.isMap());
+    if (isCompound)
+        return before->node.hash() == after->node.hash();
+    return before->text == after->text && before->bits == after->bits;
+}
+
+Effect effectOf(Facet facet)
+{
+    switch (facet) {
+    case Facet::ValueType:
+    case Facet::TypeName:
+    case Facet::Cardinality:
+    case Facet::ClientStreaming:
+    case Facet::ServerStreaming:
+        return Effect::Incomparable;
+    default:
+        return Effect::None;
+    }
+}
+
+} // namespace
+
+std::string_view facetText(const Element* element, Facet facet)
+{
+    const FacetValue* value = element == nullptr ? nullptr : element->facet(facet);
+    return value == nullptr ? std::string_view() : value->text;
+}
+
+bool isOfProto(const Element& element)
+{
+    const Element* root = &element;
+    while (root->parent != nullptr && root->parent->kind != ElementKind::Contract)
+        root = root->parent;
+    return root->kind == ElementKind::SourceFile || root->kind == ElementKind::Service
+        || root->kind == ElementKind::ExtensionField
+        || (root->kind == ElementKind::Type && root->facet(Facet::HomeFile) != nullptr);
+}
+
+std::string protoPath(const Element& element)
+{
+    if (element.kind == ElementKind::Contract || element.parent == nullptr)
+        return {};
+    if (element.kind == ElementKind::Request || element.kind == ElementKind::Response)
+        return protoPath(*element.parent) + " " + std::string(elementKindName(element.kind));
+    const std::string above = protoPath(*element.parent);
+    return above.empty() ? nameOf(element) : above + "." + nameOf(element);
+}
+
+ProtoWalk::ProtoWalk(const Contract& baseline, const Contract& candidate, const std::stop_token& stop)
+    : m_baseline(baseline)
+    , m_candidate(candidate)
+    , m_reach(baseline, candidate)
+    , m_stop(stop)
+{
+    compareFiles();
+    compareTypes();
+    compareServices();
+    compareExtensions();
+}
+
+std::vector<Change> ProtoWalk::takeChanges()
+{
+    return std::move(m_changes);
+}
+
+/// By their path.
+void ProtoWalk::compareFiles()
+{
+    const auto before = ofKind(baseline(), ElementKind::SourceFile);
+    const auto after = ofKind(candidate(), ElementKind::SourceFile);
+    m_areSingleFiles = before.size() == 1 && after.size() == 1;
+    const auto pairs = m_areSingleFiles ? std::vector {ElementPair {before.front(), after.front()}}
+                                        : pairInTurn(before, after, {nameOf});
+    for (const ElementPair& pair : pairs) {
+        if (pair.baseline == nullptr || pair.candidate == nullptr) {
+            addPresence(pair, {m_baseline.root, m_candidate.root});
+            continue;
+        }
+        compareFacet(pair, Facet::Syntax);
+        compareFacet(pair, Facet::Package);
+        compareOptions(pair);
+    }
+}
+
+void ProtoWalk::compareTypes()
+{
+    const auto before = ofKind(baseline(), ElementKind::Type);
+    const auto after = ofKind(candidate(), ElementKind::Type);
+    for (const ElementPair& pair :
+        pairInTurn(before, after, {nameOf, m_areSingleFiles ? nestedName : nameInFile})) {
+        if (m_stop.stop_requested())
+            return;
+        if (pair.baseline != nullptr && pair.candidate != nullptr)
+            compareType(pair);
+        else
+            addPresence(pair, {m_baseline.root, m_candidate.root});
+    }
+}
+
+void ProtoWalk::compareType(const ElementPair& pair)
+{
+    if (pair.baseline->name == pair.candidate->name)
+        compareFacet(pair, Facet::HomeFile);
+    else
+        compareFacet(pair, Facet::Package);
+    compareFacets(pair);
+    compareOptions(pair);
+    compareMembers(pair, ElementKind::Field, {numberOf, nameOf});
+    compareMembers(pair, ElementKind::EnumValue, {numberAndName, numberOf});
+    for (const ElementKind kind : {ElementKind::FieldChoice, ElementKind::ReservedRange,
+             ElementKind::ReservedName, ElementKind::ExtensionRange})
+        compareMembers(pair, kind, {nameOf});
+}
+
+/// Numbers are what counts; what kept its name alone has another number now, and is nothing else to anybody.
+void ProtoWalk::compareMembers(
+    const ElementPair& owner, ElementKind kind, std::initializer_list<Identity> identities)
+{
+    const auto before = ofKind(owner.baseline->children, kind);
+    const auto after = ofKind(owner.candidate->children, kind);
+    for (const ElementPair& pair : pairInTurn(before, after, identities)) {
+        if (pair.baseline == nullptr || pair.candidate == nullptr) {
+            addPresence(pair, owner);
+            continue;
+        }
+        if (numberOf(*pair.baseline) != numberOf(*pair.candidate)) {
+            compareFacet(pair, Facet::FieldNumber);
+            continue;
+        }
+        compareFacets(pair);
+        compareOptions(pair);
+    }
+}
+
+void ProtoWalk::compareServices()
+{
+    const auto before = ofKind(baseline(), ElementKind::Service);
+    const auto after = ofKind(candidate(), ElementKind::Service);
+    for (const ElementPair& pair :
+        pairInTurn(before, after, {nameOf, m_areSingleFiles ? nestedName : nameInFile})) {
+        if (pair.baseline != nullptr && pair.candidate != nullptr)
+            compareService(pair);
+        else
+            addPresence(pair, {m_baseline.root, m_candidate.root});
+    }
+}
+
+void ProtoWalk::compareService(const ElementPair& pair)
+{
+    compareFacet(pair, pair.baseline->name == pair.candidate->name ? Facet::HomeFile : Facet::Package);
+    compareFacets(pair);
+    compareOptions(pair);
+    const auto before = ofKind(pair.baseline->children, ElementKind::Operation);
+    const auto after = ofKind(pair.candidate->children, ElementKind::Operation);
+    for (const ElementPair& method : pairInTurn(before, after, {nameOf})) {
+        ++m_operations;
+        if (method.baseline != nullptr && method.candidate != nullptr)
+            compareMethod(method, pair);
+        else
+            addPresence(method, pair);
+    }
+}
+
+void ProtoWalk::compareMethod(const ElementPair& pair, const ElementPair&)
+{
+    compareFacets(pair);
+    compareOptions(pair);
+    for (const ElementKind side : {ElementKind::Request, ElementKind::Response}) {
+        const ElementPair sides {pair.baseline->child(side), pair.candidate->child(side)};
+        if (sides.baseline != nullptr && sides.candidate != nullptr)
+            compareFacets(sides);
+    }
+}
+
+void ProtoWalk::compareExtensions()
+{
+    const auto before = ofKind(baseline(), ElementKind::ExtensionField);
+    const auto after = ofKind(candidate(), ElementKind::ExtensionField);
+    for (const ElementPair& pair : pairInTurn(before, after, {extensionIdentity, nameOf})) {
+        if (pair.baseline == nullptr || pair.candidate == nullptr) {
+            addPresence(pair, {m_baseline.root, m_candidate.root});
+            continue;
+        }
+        compareFacet(pair, Facet::HomeFile);
+        compareFacet(pair, Facet::FieldNumber);
+        compareFacets(pair);
+        compareOptions(pair);
+    }
+}
+
+void ProtoWalk::compareOptions(const ElementPair& owner)
+{
+    const auto before = ofKind(owner.baseline->children, ElementKind::Option);
+    const auto after = ofKind(owner.candidate->children, ElementKind::Option);
+    for (const ElementPair& pair : pairInTurn(before, after, {nameOf})) {
+        if (pair.baseline != nullptr && pair.candidate != nullptr)
+            compareFacet(pair, Facet::OptionValue);
+        else if (!isUnsetValue(pair.any()))
+            addPresence(pair, owner);
+    }
+}
+
+void ProtoWalk::compareFacets(const ElementPair& pair)
+{
+    std::set<Facet> said;
+    for (const Element* side : {pair.baseline, pair.candidate})
+        for (const FacetValue& each : side->facets)
+            if (isCompared(each.facet))
+                said.insert(each.facet);
+    const bool isOtherType =
+        facetText(pair.baseline, Facet::ValueType) != facetText(pair.candidate, Facet::ValueType);
+    if (isOtherType)
+        said.erase(Facet::TypeName); // told with the kind of the type
+    for (const Facet facet : said)
+        compareFacet(pair, facet);
+}
+
+void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
+{
+    if (facet == Facet::HomeFile && m_areSingleFiles)
+        return;
+    const FacetValue* before = pair.baseline->facet(facet);
+    const FacetValue* after = pair.candidate->facet(facet);
+    if (isSameValue(before, after))
+        return;
+    add({.action = before == nullptr ? Action::Added
+            : after == nullptr       ? Action::Removed
+                                     : Action::Changed,
+        .kind = pair.candidate->kind,
+        .facet = facet,
+        .effect = effectOf(facet),
+        .baseline = pair.baseline,
+        .candidate = pair.candidate,
+        .before = before,
+        .after = after,
+        .baselineOwner = pair.baseline->parent,
+        .candidateOwner = pair.candidate->parent});
+}
+
+void ProtoWalk::addPresence(const ElementPair& pair, const ElementPair& owner)
+{
+    add({.action = pair.baseline == nullptr ? Action::Added : Action::Removed,
+        .kind = pair.any().kind,
+        .effect = pair.baseline == nullptr ? Effect::Widens : Effect::Narrows,
+        .baseline = pair.baseline,
+        .candidate = pair.candidate,
+        .baselineOwner = owner.baseline,
+        .candidateOwner = owner.candidate});
+}
+
+/// The type or method that a change is in, which knows who feels it.
+void ProtoWalk::add(Change change)
+{
+    const Element& newest = change.candidate != nullptr ? *change.candidate : *change.baseline;
+    const std::string path = protoPath(newest);
+    change.identity = std::string(elementKindName(newest.kind)) + " " + path;
+    const auto within = [](const Element* element, ElementKind kind) {
+        while (element != nullptr && element->kind != kind)
+            element = element->parent;
+        return element;
+    };
+    const auto ownerOf = [&](ElementKind kind) {
+        const auto of = [&](const Element* self, const Element* owner) {
+            return within(self != nullptr ? self : owner, kind);
+        };
+        return ElementPair {
+            of(change.baseline, change.baselineOwner), of(change.candidate, change.candidateOwner)};
+    };
+    const ElementPair type = ownerOf(ElementKind::Type);
+    const ElementPair method = ownerOf(ElementKind::Operation);
+    if (type.baseline != nullptr || type.candidate != nullptr) {
+        change.sites = m_reach.sitesOf(type.baseline, type.candidate, path);
+    } else if (method.baseline != nullptr || method.candidate != nullptr) {
+        const Flow flow = newest.kind == ElementKind::Request ? Flow::Request
+            : newest.kind == ElementKind::Response            ? Flow::Response
+                                                              : Flow::None;
+        change.sites = {m_reach.siteOf(method.baseline, method.candidate, flow, path)};
+    } else {
+        change.sites = {Site {.flow = Flow::None, .path = path}};
+    }
+    m_changes.push_back(std::move(change));
+}
+
+} // namespace core

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks two contracts of Protocol Buffers: files by path, types and services by full name, fields and enum
+// values by number. Every type meets its counterpart once, whoever uses it.
+#pragma once
+
+#include "core/compat/change.h"
+#include "core/compat/pairing.h"
+#include "core/compat/proto_reach.h"
+#include "core/contract/contract.h"
+
+#include <cstddef>
+#include <initializer_list>
+#include <map>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+class ProtoWalk {
+public:
+    ProtoWalk(const Contract& baseline, const Contract& candidate, const std::stop_token& stop);
+
+    /// With the methods that feel them.
+    std::vector<Change> takeChanges();
+    std::size_t operationsCompared() const { return m_operations; }
+
+private:
+    using Identity = std::string (*)(const Element&);
+
+    void compareFiles();
+    void compareTypes();
+    void compareType(const ElementPair& pair);
+    void compareServices();
+    void compareService(const ElementPair& pair);
+    void compareMethod(const ElementPair& pair, const ElementPair& service);
+    void compareExtensions();
+    void compareMembers(
+        const ElementPair& owner, ElementKind kind, std::initializer_list<Identity> identities);
+    void compareOptions(const ElementPair& owner);
+    void compareFacets(const ElementPair& pair);
+    void compareFacet(const ElementPair& pair, Facet facet);
+    void addPresence(const ElementPair& pair, const ElementPair& owner);
+    void add(Change change);
+
+    ElementList baseline() const { return m_baseline.root->children; }
+    ElementList candidate() const { return m_candidate.root->children; }
+
+    const Contract& m_baseline;
+    const Contract& m_candidate;
+    ProtoReach m_reach;
+    std::stop_token m_stop;
+    std::vector<Change> m_changes;
+    bool m_areSingleFiles = false; ///< two plain files are one, whatever they are called
+    std::size_t m_operations = 0;
+};
+
+/// "acme.orders.v1.Order.status", "acme.orders.v1.Orders.Get": what is declared under a name, or its path.
+std::string protoPath(const Element& element);
+/// Whether it was read from Protocol Buffers, or stands in what was.
+bool isOfProto(const Element& element);
+/// The text of a facet; empty where nobody says it.
+std::string_view facetText(const Element* element, Facet facet);
+
+} // namespace core

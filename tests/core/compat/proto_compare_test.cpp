@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/compat/compared_sources.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using core::Severity;
+
+namespace {
+
+constexpr const char* Shop = R"(syntax = "proto3";
+package shop;
+message Order { string id = 1; repeated Line lines = 2; Status status = 3; }
+message Line { string sku = 1; int32 count = 2; }
+enum Status { UNSET = 0; PAID = 1; }
+service Orders { rpc Get(Order) returns (Order); rpc Put(Line) returns (Order); }
+)";
+
+test::Source proto(const std::string& text)
+{
+    return test::oneFile(text, "shop.proto");
+}
+
+std::string replaced(std::string text, const std::string& what, const std::string& by)
+{
+    const std::size_t at = text.find(what);
+    return at == std::string::npos ? text : text.replace(at, what.size(), by);
+}
+
+core::Judgement judgedPair(
+    const std::string& before, const std::string& after, core::Profile profile = core::Profile::Wire)
+{
+    auto judgement = test::judged(proto(before), proto(after), {.profile = profile});
+    if (!judgement)
+        qFatal("the pair cannot be judged");
+    return std::move(*judgement);
+}
+
+} // namespace
+
+/// One small shop, changed in one place at a time.
+class ProtoCompareTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void judgesByTheLaw_data();
+    void judgesByTheLaw();
+    void sameMeaningGivesNothing_data();
+    void sameMeaningGivesNothing();
+    void knowsWhoFeelsIt();
+    void printsWhatBufPrints_data();
+    void printsWhatBufPrints();
+    void aFieldWithAnotherNumberIsOneFinding();
+};
+
+void ProtoCompareTest::judgesByTheLaw_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Severity>("wire");
+    QTest::addColumn<Severity>("source");
+    using enum Severity;
+    QTest::newRow("field removed") << " int32 count = 2;"
+                                   << ""
+                                   << "proto-field-removed" << Risky << Breaking;
+    QTest::newRow("field removed for good") << "int32 count = 2;"
+                                            << "reserved 2; reserved \"count\";"
+                                            << "proto-reserved-field-removed" << Safe << Breaking;
+    QTest::newRow("field added") << "int32 count = 2;"
+                                 << "int32 count = 2; bool gift = 3;"
+                                 << "proto-field-added" << Safe << Safe;
+    QTest::newRow("number changed") << "count = 2"
+                                    << "count = 3"
+                                    << "proto-field-number-changed" << Breaking << Breaking;
+    QTest::newRow("number reused") << "int32 count = 2"
+                                   << "string note = 2"
+                                   << "proto-field-type-changed" << Breaking << Breaking;
+    QTest::newRow("type widened") << "int32 count"
+                                  << "int64 count"
+                                  << "proto-field-type-changed-in-json" << Risky << Breaking;
+    QTest::newRow("type alike") << "int32 count"
+                                << "uint32 count"
+                                << "proto-field-type-changed-alike" << Risky << Breaking;
+    QTest::newRow("now a list") << "int32 count"
+                                << "repeated int32 count"
+                                << "proto-field-cardinality-changed" << Breaking << Breaking;
+    QTest::newRow("presence told") << "int32 count"
+                                   << "optional int32 count"
+                                   << "proto-field-presence-changed" << Safe << Breaking;
+    QTest::newRow("into a oneof") << "int32 count = 2;"
+                                  << "oneof o { int32 count = 2; }"
+                                  << "proto-field-oneof-changed" << Breaking << Breaking;
+    QTest::newRow("enum value renamed") << "PAID"
+                                        << "PAYED"
+                                        << "proto-enum-value-renamed" << Risky << Breaking;
+    QTest::newRow("enum value added") << "PAID = 1;"
+                                      << "PAID = 1; LOST = 2;"
+                                      << "proto-enum-value-received" << Risky << Risky;
+    QTest::newRow("method removed") << "rpc Put(Line) returns (Order);"
+                                    << ""
+                                    << "proto-method-removed" << Breaking << Breaking;
+    QTest::newRow("method takes another") << "Put(Line)"
+                                          << "Put(Order)"
+                                          << "proto-method-type-changed" << Breaking << Breaking;
+    QTest::newRow("streaming") << "returns (Order);"
+                               << "returns (stream Order);"
+                               << "proto-streaming-changed" << Breaking << Breaking;
+    QTest::newRow("package") << "package shop;"
+                             << "package store;"
+                             << "proto-package-changed" << Breaking << Breaking;
+    QTest::newRow("option of the file") << "package shop;"
+                                        << "package shop; option go_package = \"s\";"
+                                        << "proto-file-option-set-or-unset" << Docs << Breaking;
+}
+
+void ProtoCompareTest::judgesByTheLaw()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, by);
+    QFETCH(QString, rule);
+    const std::string after = replaced(Shop, what.toStdString(), by.toStdString());
+    QVERIFY(after != Shop);
+    QFETCH(Severity, wire);
+    QFETCH(Severity, source);
+    for (const auto& [profile, wanted] :
+        {std::pair(core::Profile::Wire, wire), std::pair(core::Profile::Source, source)}) {
+        const core::Judgement judgement = judgedPair(Shop, after, profile);
+        const auto found = std::ranges::find_if(
+            judgement.findings, [&](const core::Finding& each) { return each.rule == rule.toStdString(); });
+        QVERIFY2(found != judgement.findings.end(), qPrintable(rule));
+        QCOMPARE(core::severityName(found->severity), core::severityName(wanted));
+        QVERIFY(judgement.coverage.isWhole());
+    }
+}
+
+void ProtoCompareTest::sameMeaningGivesNothing_data()
+{
+    QTest::addColumn<QString>("after");
+    const QString shop(Shop);
+    QTest::newRow("the same") << shop;
+    QTest::newRow("other blanks") << QString(shop).replace(" ", "\n  ");
+    QTest::newRow("declared in another order")
+        << QString(shop).replace("message Line { string sku = 1; int32 count = 2; }\n", "")
+            + "message Line { int32 count = 2; string sku = 1; }\n";
+    QTest::newRow("written in full") << QString(shop).replace("Status status", ".shop.Status status");
+    QTest::newRow("numbers spelled otherwise") << QString(shop).replace("count = 2", "count = 0x2");
+    QTest::newRow("a default written out")
+        << QString(shop).replace("count = 2", "count = 2 [json_name = \"count\"]");
+    QTest::newRow("an option at its default")
+        << QString(shop).replace("package shop;", "package shop; option java_multiple_files = false;");
+    QTest::newRow("comments within") << QString(shop).replace("int32 count", "int32 /* how many */ count");
+}
+
+void ProtoCompareTest::sameMeaningGivesNothing()
+{
+    QFETCH(QString, after);
+    const core::Judgement judgement = judgedPair(Shop, after.toStdString());
+    QVERIFY2(judgement.findings.empty(),
+        judgement.findings.empty() ? "" : judgement.findings.front().message.c_str());
+}
+
+void ProtoCompareTest::knowsWhoFeelsIt()
+{
+    const core::Judgement judgement = judgedPair(Shop, replaced(Shop, "string sku", "bytes sku"));
+    QCOMPARE(judgement.findings.size(), std::size_t(1));
+    const core::Finding& finding = judgement.findings.front();
+    QCOMPARE(finding.path, "shop.Line.sku");
+    QCOMPARE(finding.sites.size(), std::size_t(4));
+    QCOMPARE(finding.sites[0].operation, "shop.Orders/Get");
+    QCOMPARE(finding.pointer, "/Line/sku/type:");
+}
+
+void ProtoCompareTest::aFieldWithAnotherNumberIsOneFinding()
+{
+    QCOMPARE(judgedPair(Shop, replaced(Shop, "count = 2", "count = 3")).findings.size(), std::size_t(1));
+}
+
+void ProtoCompareTest::printsWhatBufPrints_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<core::Profile>("profile");
+    QTest::addColumn<QString>("rows");
+    using enum core::Profile;
+    const auto row = [](const char* name, const char* what, const char* by, core::Profile profile,
+                         const char* rows) { QTest::newRow(name) << what << by << profile << rows; };
+    row("field removed", " int32 count = 2;", "", BufFile, "4:1-4:33 FIELD_NO_DELETE");
+    row("field removed, wire", " int32 count = 2;", "", BufWire,
+        "4:1-4:33 FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED");
+    row("type, source", "int32 count", "int64 count", BufPackage, "4:32-4:37 FIELD_SAME_TYPE");
+    row("type, JSON", "int32 count", "int64 count", BufWireJson, "4:32-4:37 FIELD_WIRE_JSON_COMPATIBLE_TYPE");
+    row("type, wire", "int32 count", "int64 count", BufWire, "");
+    row("message removed", "message Line { string sku = 1; int32 count = 2; }",
+        "message Row { string sku = 1; int32 count = 2; }", BufCsr,
+        "1:1-1:1 MESSAGE_NO_DELETE,3:41-3:44 FIELD_SAME_TYPE,3:41-3:44 FIELD_WIRE_JSON_COMPATIBLE_TYPE,"
+        "6:58-6:61 RPC_SAME_REQUEST_TYPE");
+    row("nothing", "message Line", "message  Line", BufFile, "");
+}
+
+void ProtoCompareTest::printsWhatBufPrints()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, by);
+    QFETCH(core::Profile, profile);
+    QFETCH(QString, rows);
+    std::string after = replaced(Shop, what.toStdString(), by.toStdString());
+    if (by.contains("Row")) {
+        after = replaced(after, "repeated Line", "repeated Row");
+        after = replaced(after, "Put(Line)", "Put(Row)");
+    }
+    QStringList printed;
+    for (const core::Finding& finding : judgedPair(Shop, after, profile).findings) {
+        QCOMPARE(finding.severity == Severity::Breaking, !finding.peer.empty());
+        for (const core::FindingPeerRow& each : finding.peer)
+            printed.append(QString("%1:%2-%3:%4 %5")
+                               .arg(each.place->begin.line + 1)
+                               .arg(each.place->begin.byte + 1)
+                               .arg(each.place->end.line + 1)
+                               .arg(each.place->end.byte + 1)
+                               .arg(QString::fromStdString(each.id)));
+    }
+    printed.sort();
+    QCOMPARE(printed.join(','), rows);
+}
+
+COUNTERSIGN_TEST(ProtoCompareTest)
+#include "proto_compare_test.moc"
