@@ -64,21 +64,32 @@ void ProtoReach::addEnds(
 }
 
 std::vector<Site> ProtoReach::sitesOf(
-    const Element* baseline, const Element* candidate, const std::string& path) const
+    const Element* baseline, const Element* candidate, const std::string& path)
+{
+    if (m_lastSites.empty() || baseline != m_lastBaseline || candidate != m_lastCandidate)
+        m_lastSites = findSites(baseline, candidate);
+    m_lastBaseline = baseline;
+    m_lastCandidate = candidate;
+    std::vector<Site> sites = m_lastSites;
+    for (Site& site : sites)
+        site.path = path;
+    return sites;
+}
+
+std::vector<Site> ProtoReach::findSites(const Element* baseline, const Element* candidate) const
 {
     std::map<MethodFlow, Ends> ends;
     if (baseline != nullptr)
         addEnds(m_baseline, baseline, false, ends);
     if (candidate != nullptr)
         addEnds(m_candidate, candidate, true, ends);
-    if (ends.empty())
-        return {Site {.flow = Flow::Both, .path = path, .whereabouts = Whereabouts::Property}};
     std::vector<Site> sites;
-    for (const auto& [key, end] : ends) {
-        Site site = siteOf(end.baseline, end.candidate, key.second, path);
+    for (const auto& [key, end] : ends)
+        sites.push_back(siteOf(end.baseline, end.candidate, key.second, {}));
+    if (sites.empty())
+        sites.emplace_back().flow = Flow::Both;
+    for (Site& site : sites)
         site.whereabouts = Whereabouts::Property;
-        sites.push_back(std::move(site));
-    }
     std::ranges::stable_sort(sites, {}, &Site::order);
     return sites;
 }
@@ -87,12 +98,14 @@ Site ProtoReach::siteOf(const Element* baseline, const Element* candidate, Flow 
 {
     const std::string name = methodName(candidate != nullptr ? *candidate : *baseline);
     const auto order = m_order.find(name);
-    return {.operation = name,
-        .flow = flow,
-        .path = std::move(path),
-        .baselineOperation = baseline,
-        .candidateOperation = candidate,
-        .order = order == m_order.end() ? 0 : order->second};
+    Site site;
+    site.operation = name;
+    site.flow = flow;
+    site.path = std::move(path);
+    site.baselineOperation = baseline;
+    site.candidateOperation = candidate;
+    site.order = order == m_order.end() ? 0 : order->second;
+    return site;
 }
 
 } // namespace core

@@ -19,8 +19,7 @@ public:
 
     /// Where a change in a type is felt, on either side, in the order of the methods. Of a type that no
     /// method reaches: one site without an operation, both ways, as somebody may use it who is not told here.
-    std::vector<Site> sitesOf(
-        const Element* baseline, const Element* candidate, const std::string& path) const;
+    std::vector<Site> sitesOf(const Element* baseline, const Element* candidate, const std::string& path);
     /// The one site of a change in a method or one of its sides.
     Site siteOf(const Element* baseline, const Element* candidate, Flow flow, std::string path) const;
 
@@ -37,12 +36,17 @@ private:
         const Element* candidate = nullptr;
     };
 
+    std::vector<Site> findSites(const Element* baseline, const Element* candidate) const;
     static void collectUses(const Contract& contract, Uses& uses);
     void addEnds(
         const Uses& uses, const Element* type, bool isCandidate, std::map<MethodFlow, Ends>& ends) const;
 
     Uses m_baseline;
     Uses m_candidate;
+    /// Changes in one type follow each other.
+    const Element* m_lastBaseline = nullptr;
+    const Element* m_lastCandidate = nullptr;
+    std::vector<Site> m_lastSites;
     std::unordered_map<std::string, std::uint32_t> m_order; ///< of methods, as the candidate has them
 };
 

@@ -92,6 +92,17 @@ bool isCompared(Facet facet)
         && facet != Facet::RangeEnd && facet != Facet::FieldNumber;
 }
 
+/// What only some types have at all comes and goes with the type.
+bool isToldWithType(const ElementPair& pair, Facet facet)
+{
+    if (facet == Facet::TypeName)
+        return true;
+    const bool isOfSomeTypes = facet == Facet::Utf8Validation || facet == Facet::JavaUtf8Validation
+        || facet == Facet::CppStringType || facet == Facet::Packed;
+    return isOfSomeTypes
+        && (pair.baseline->facet(facet) == nullptr || pair.candidate->facet(facet) == nullptr);
+}
+
 bool isSameValue(const FacetValue* before, const FacetValue* after)
 {
     if (before == nullptr || after == nullptr)
@@ -309,7 +320,7 @@ void ProtoWalk::compareFacets(const ElementPair& pair)
     const bool isOtherType =
         facetText(pair.baseline, Facet::ValueType) != facetText(pair.candidate, Facet::ValueType);
     if (isOtherType)
-        said.erase(Facet::TypeName); // told with the kind of the type
+        std::erase_if(said, [&](Facet facet) { return isToldWithType(pair, facet); });
     for (const Facet facet : said)
         compareFacet(pair, facet);
 }
@@ -375,7 +386,7 @@ void ProtoWalk::add(Change change)
                                                               : Flow::None;
         change.sites = {m_reach.siteOf(method.baseline, method.candidate, flow, path)};
     } else {
-        change.sites = {Site {.flow = Flow::None, .path = path}};
+        change.sites.emplace_back().path = path;
     }
     m_changes.push_back(std::move(change));
 }

@@ -447,7 +447,10 @@ void ProtoDeclarations::readRpcSide(std::string_view streamKey, std::string_view
     if (!m_cursor.expect('('))
         return;
     const ProtoToken stream = m_cursor.token();
-    if (stream.is("stream") && !m_cursor.peek().is('.') && !m_cursor.peek().is(')')) {
+    const ProtoToken next = m_cursor.peek();
+    // "stream.Order" is a type in a package of that name, "stream .Order" is not.
+    const bool isName = next.is(')') || (next.is('.') && next.range.begin == stream.range.end);
+    if (stream.is("stream") && !isName) {
         add(streamKey, stream);
         m_cursor.advance();
     }
