@@ -45,8 +45,7 @@ core::Result<void> compareFolderSides(const DiffSide& baseline, const DiffSide& 
     auto after = contractFolder(candidate, report.unread);
     if (!after)
         return tl::unexpected(after.error());
-    core::proto::joinModule(before->contracts);
-    core::proto::joinModule(after->contracts);
+    core::proto::joinModules(before->contracts, after->contracts);
     for (const core::ComparedContract& each : core::compareFolders(*before, *after, options))
         report.contracts.push_back(reported(each, before->source, after->source));
     return {};

@@ -76,6 +76,15 @@ Result<Comparison> compareSides(const ReadContractSide& baseline, const ReadCont
     return compare(baseline.contract, candidate.contract, options, stop);
 }
 
+/// Another tool says nothing of a language it does not know, which is not to say that nothing breaks.
+Error foreignProfile(Profile profile, const ReadContractSide& side, Language known)
+{
+    return {ErrorCode::Unsupported,
+        side.place.name + " is " + std::string(languageName(side.contract->language)) + ", and the profile "
+            + std::string(profileName(profile)) + " judges " + std::string(languageName(known)) + " alone",
+        "Leave the profile out, or ask for wire, source or strict."};
+}
+
 /// From paths within the sides to names that people can open.
 class Naming {
 public:
@@ -149,7 +158,8 @@ Result<ReadContractSide> readContractSide(
     if (!contract)
         return tl::unexpected(namedError(contract.error(), place));
     // Named types are known one by one: those around a fault are compared as far as they go.
-    const bool isReadInPart = (*contract)->language == Language::GraphQl;
+    const Language language = (*contract)->language;
+    const bool isReadInPart = language == Language::GraphQl || language == Language::Proto;
     if (auto broken = brokenText(**contract, *place.source); broken && !isReadInPart)
         return tl::unexpected(std::move(*broken));
     return ReadContractSide {place, withShownGaps(**contract, *place.source)};
@@ -158,11 +168,14 @@ Result<ReadContractSide> readContractSide(
 Result<ComparedContract> compareContractSides(const ReadContractSide& baseline,
     const ReadContractSide& candidate, const ComparisonOptions& options, const std::stop_token& stop)
 {
+    const JudgeOptions& judging = options.judging;
+    const Contract& newest = candidate.contract ? *candidate.contract : *baseline.contract;
+    if (const auto language = languageOf(judging.profile); language && *language != newest.language)
+        return tl::unexpected(
+            foreignProfile(judging.profile, candidate.contract ? candidate : baseline, *language));
     auto comparison = compareSides(baseline, candidate, options.isByReference, stop);
     if (!comparison)
         return tl::unexpected(comparison.error());
-    const JudgeOptions& judging = options.judging;
-    const Contract& newest = candidate.contract ? *candidate.contract : *baseline.contract;
     ComparedContract compared {{judging.contract, newest.language, sideOf(baseline), sideOf(candidate),
                                    judging.profile, judging.asOf},
         std::make_shared<const Comparison>(std::move(*comparison))};

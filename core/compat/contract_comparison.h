@@ -41,10 +41,17 @@ struct ComparisonOptions {
     Executor runAll = runInTurn;
 };
 
+/// Of either side, files that belong to a contract though its entry refers to none of them.
+struct OtherFiles {
+    std::vector<std::string> baseline = {};
+    std::vector<std::string> candidate = {};
+};
+
 struct ComparedContract {
     Diff diff;
     /// What the findings are about, gaps under the names people call the files; null where nothing was read.
     std::shared_ptr<const Comparison> comparison = {};
+    OtherFiles others = {}; ///< for whoever reads it again
 
     /// Null where it does not exist or was not read.
     const Contract* baseline() const

@@ -57,12 +57,17 @@ private:
     const ComparisonOptions& m_options;
 };
 
+std::vector<std::string> othersOf(const FoundContract* contract)
+{
+    return contract ? unreferredFiles(*contract) : std::vector<std::string>();
+}
+
 ContractPlace placeIn(const ContractFolder& folder, const FoundContract* contract)
 {
     if (!contract)
         return {};
     return {&folder.source, contract->entry, folder.source.nameOf(contract->entry), folder.pathFromRoot({}),
-        unreferredFiles(*contract)};
+        othersOf(contract)};
 }
 
 /// As DocumentSet has it; empty when a file cannot be read.
@@ -159,7 +164,10 @@ std::vector<ComparedContract> compareFolders(const ContractFolder& baseline, con
     std::vector<ComparedContract> compared(pairs.size());
     std::vector<std::function<void()>> tasks;
     for (std::size_t place = 0; place < pairs.size(); ++place)
-        tasks.push_back([&, place] { compared[place] = comparison.compare(pairs[place], identical, stop); });
+        tasks.push_back([&, place] {
+            compared[place] = comparison.compare(pairs[place], identical, stop);
+            compared[place].others = {othersOf(pairs[place].baseline), othersOf(pairs[place].candidate)};
+        });
     options.runAll(tasks);
     return compared;
 }

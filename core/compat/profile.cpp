@@ -6,10 +6,17 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::string_view, 10> ProfileNames {"wire", "source", "strict",
-    "graphql-inspector", "graphql-js", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "buf-csr"};
+constexpr std::array<std::string_view, 10> ProfileNames {"wire", "source", "strict", "graphql-inspector",
+    "graphql-js", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "buf-csr"};
 
 } // namespace
+
+std::optional<Language> languageOf(Profile profile)
+{
+    if (!isPeerProfile(profile))
+        return std::nullopt;
+    return profile < Profile::BufFile ? Language::GraphQl : Language::Proto;
+}
 
 std::string_view profileName(Profile profile)
 {

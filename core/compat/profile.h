@@ -2,6 +2,8 @@
 // How strict a repository wants to be.
 #pragma once
 
+#include "core/contract/language.h"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -27,6 +29,9 @@ constexpr bool isPeerProfile(Profile profile)
 {
     return profile >= Profile::GraphQlInspector;
 }
+
+/// The one language that another tool judges; none of those that judge all.
+std::optional<Language> languageOf(Profile profile);
 
 std::string_view profileName(Profile profile);
 std::optional<Profile> profileFromName(std::string_view name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/proto_walk.h"
 
+#include "core/compat/unread_around.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -112,6 +114,19 @@ bool isSameValue(const FacetValue* before, const FacetValue* after)
     if (isCompound)
         return before->node.hash() == after->node.hash();
     return before->text == after->text && before->bits == after->bits;
+}
+
+bool isReadInPart(const ElementPair& pair)
+{
+    return (pair.baseline != nullptr && pair.baseline->isUnread)
+        || (pair.candidate != nullptr && pair.candidate->isUnread);
+}
+
+/// It may be there, where nobody could read it.
+bool mayBeThere(const ElementPair& pair, const ElementPair& owner)
+{
+    const Element* other = pair.baseline == nullptr ? owner.baseline : owner.candidate;
+    return other != nullptr && other->isUnread;
 }
 
 Effect effectOf(Facet facet)
@@ -233,12 +248,14 @@ void ProtoWalk::compareMembers(
             addPresence(pair, owner);
             continue;
         }
-        if (numberOf(*pair.baseline) != numberOf(*pair.candidate)) {
+        if (isReadInPart(pair)) {
+            addUnread(pair);
+        } else if (numberOf(*pair.baseline) != numberOf(*pair.candidate)) {
             compareFacet(pair, Facet::FieldNumber);
-            continue;
+        } else {
+            compareFacets(pair);
+            compareOptions(pair);
         }
-        compareFacets(pair);
-        compareOptions(pair);
     }
 }
 
@@ -265,13 +282,13 @@ void ProtoWalk::compareService(const ElementPair& pair)
     for (const ElementPair& method : pairInTurn(before, after, {nameOf})) {
         ++m_operations;
         if (method.baseline != nullptr && method.candidate != nullptr)
-            compareMethod(method, pair);
+            compareMethod(method);
         else
             addPresence(method, pair);
     }
 }
 
-void ProtoWalk::compareMethod(const ElementPair& pair, const ElementPair&)
+void ProtoWalk::compareMethod(const ElementPair& pair)
 {
     compareFacets(pair);
     compareOptions(pair);
@@ -312,6 +329,9 @@ void ProtoWalk::compareOptions(const ElementPair& owner)
 
 void ProtoWalk::compareFacets(const ElementPair& pair)
 {
+    const bool hasParts = pair.any().kind == ElementKind::Type || pair.any().kind == ElementKind::Service;
+    if (!hasParts && isReadInPart(pair))
+        return addUnread(pair);
     std::set<Facet> said;
     for (const Element* side : {pair.baseline, pair.candidate})
         for (const FacetValue& each : side->facets)
@@ -347,11 +367,28 @@ void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
         .candidateOwner = pair.candidate->parent});
 }
 
+void ProtoWalk::addUnread(const ElementPair& pair)
+{
+    add({.action = Action::Changed,
+        .kind = pair.candidate->kind,
+        .facet = Facet::Unknown,
+        .effect = Effect::Unknown,
+        .effectReason = UnreadAround,
+        .baseline = pair.baseline,
+        .candidate = pair.candidate,
+        .baselineOwner = pair.baseline->parent,
+        .candidateOwner = pair.candidate->parent});
+}
+
 void ProtoWalk::addPresence(const ElementPair& pair, const ElementPair& owner)
 {
+    const bool isUnknown = mayBeThere(pair, owner);
     add({.action = pair.baseline == nullptr ? Action::Added : Action::Removed,
         .kind = pair.any().kind,
-        .effect = pair.baseline == nullptr ? Effect::Widens : Effect::Narrows,
+        .effect = isUnknown            ? Effect::Unknown
+            : pair.baseline == nullptr ? Effect::Widens
+                                       : Effect::Narrows,
+        .effectReason = isUnknown ? UnreadAround : "",
         .baseline = pair.baseline,
         .candidate = pair.candidate,
         .baselineOwner = owner.baseline,

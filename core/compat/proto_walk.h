@@ -34,13 +34,14 @@ private:
     void compareType(const ElementPair& pair);
     void compareServices();
     void compareService(const ElementPair& pair);
-    void compareMethod(const ElementPair& pair, const ElementPair& service);
+    void compareMethod(const ElementPair& pair);
     void compareExtensions();
     void compareMembers(
         const ElementPair& owner, ElementKind kind, std::initializer_list<Identity> identities);
     void compareOptions(const ElementPair& owner);
     void compareFacets(const ElementPair& pair);
     void compareFacet(const ElementPair& pair, Facet facet);
+    void addUnread(const ElementPair& pair);
     void addPresence(const ElementPair& pair, const ElementPair& owner);
     void add(Change change);
 

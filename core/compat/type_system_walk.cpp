@@ -2,6 +2,7 @@
 #include "core/compat/type_system_walk.h"
 
 #include "core/compat/facet_difference.h"
+#include "core/compat/unread_around.h"
 
 #include <algorithm>
 #include <string>
@@ -38,8 +39,6 @@ Effect effectOf(const ElementPair& pair)
         return Effect::None;
     return pair.candidate ? Effect::Narrows : Effect::Widens;
 }
-
-constexpr const char* UnreadAround = "the text around it could not be read as a whole";
 
 /// It may be there, where nobody could read it.
 bool mayBeThere(const Shapes& owner, const ElementPair& pair)

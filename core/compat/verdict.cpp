@@ -18,10 +18,15 @@ Severity under(Profile profile, Severity severity, const std::optional<Severity>
 /// The rows speak of things as they stand; inside of `not` and `if` only the law can tell.
 bool isAskedOfTable(const JudgedCase& judged)
 {
-    // Where named types were read in part, nobody knows what came or went.
-    if (judged.subject.language == Language::GraphQl && judged.subject.effect == Effect::Unknown)
-        return false;
     return judged.subject.site.polarity == Polarity::Same || !isSchema(judged.kind);
+}
+
+/// Where named types were read in part, nobody knows what came or went.
+bool isOfWhatWasNotRead(const JudgedCase& judged)
+{
+    const Language language = judged.subject.language;
+    return (language == Language::GraphQl || language == Language::Proto)
+        && judged.subject.effect == Effect::Unknown;
 }
 
 std::optional<Severity> bySetsAndTables(const JudgedCase& judged, Profile profile)
@@ -42,6 +47,8 @@ std::optional<Severity> byRule(const Rule& rule, Profile profile)
 
 Verdict judgeCase(const JudgedCase& judged, const Rule& rule, Profile profile)
 {
+    if (isOfWhatWasNotRead(judged))
+        return {severityOf(Effect::Unknown, judged.flow), false};
     if (const auto severity = sanctioned(judged))
         return {*severity};
     if (const auto severity = byRule(rule, profile))

@@ -5,7 +5,8 @@ namespace core {
 
 std::vector<std::string> unreferredFiles(const FoundContract& contract)
 {
-    return contract.language == Language::GraphQl || contract.language == Language::Proto ? contract.fragments : std::vector<std::string>();
+    const bool isOfMany = contract.language == Language::GraphQl || contract.language == Language::Proto;
+    return isOfMany ? contract.fragments : std::vector<std::string>();
 }
 
 } // namespace core

@@ -28,7 +28,7 @@ struct FoundContract {
 };
 
 /// Files that nothing in the entry leads to, and that must be named to whoever reads the contract: of a
-/// GraphQL schema all its fragments.
+/// GraphQL schema and of a package of Protocol Buffers all its fragments.
 std::vector<std::string> unreferredFiles(const FoundContract& contract);
 
 } // namespace core

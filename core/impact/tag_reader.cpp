@@ -53,9 +53,10 @@ ReadText TagReader::readerOf(const Revision& revision, const std::map<std::strin
 }
 
 Result<ReadContractSide> TagReader::readSide(
-    const ContractSource& source, const std::string& entry, const std::stop_token& stop) const
+    const ContractSource& source, const FoundContract& found, const std::stop_token& stop) const
 {
-    return readContractSide({&source, entry, entry}, m_options, stop).map([&](ReadContractSide&& side) {
+    const ContractPlace place {&source, found.entry, found.entry, {}, unreferredFiles(found)};
+    return readContractSide(place, m_options, stop).map([&](ReadContractSide&& side) {
         side.place.source = &m_anyTag;
         return std::move(side);
     });
@@ -98,8 +99,8 @@ void TagReader::read(const std::vector<std::shared_ptr<TagContracts>>& tags, con
                 side = m_known[contract.key];
             if (!side) {
                 const auto read = std::make_shared<Result<ReadContractSide>>(ReadContractSide {});
-                tasks.emplace_back([this, read, &stop, source = &tag->source, entry = contract.found.entry] {
-                    *read = readSide(*source, entry, stop);
+                tasks.emplace_back([this, read, &stop, source = &tag->source, &contract] {
+                    *read = readSide(*source, contract.found, stop);
                 });
                 side = read;
             }

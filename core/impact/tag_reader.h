@@ -46,7 +46,7 @@ public:
 private:
     ReadText readerOf(const Revision& revision, const std::map<std::string, std::string>& blobs);
     Result<ReadContractSide> readSide(
-        const ContractSource& source, const std::string& entry, const std::stop_token& stop) const;
+        const ContractSource& source, const FoundContract& found, const std::stop_token& stop) const;
 
     const Repository& m_repository;
     const Settings& m_policy;

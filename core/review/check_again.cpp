@@ -22,7 +22,7 @@ Result<ReadContractSide> baselineSide(const ComparedContract& contract, const Co
     const ComparisonOptions& options, const std::stop_token& stop)
 {
     const std::string entry = entryOf(contract.diff.baseline, contract.diff.candidate);
-    const ContractPlace place {&source, entry, entry};
+    const ContractPlace place {&source, entry, entry, {}, contract.others.baseline};
     if (!contract.comparison)
         return readContractSide(place, options, stop);
     if (!contract.baseline())
@@ -34,7 +34,9 @@ Result<ReadContractSide> baselineSide(const ComparedContract& contract, const Co
 
 bool isOfCandidate(const ComparedContract& contract, const std::string& path)
 {
-    if (entryOf(contract.diff.candidate, contract.diff.baseline) == path)
+    const std::vector<std::string>& others = contract.others.candidate;
+    if (entryOf(contract.diff.candidate, contract.diff.baseline) == path
+        || std::ranges::find(others, path) != others.end())
         return true;
     const Contract* candidate = contract.candidate();
     if (!candidate)
@@ -57,14 +59,18 @@ Result<ComparedContract> judgeAgain(const Repository& repository, const Check& c
     comparing.runAll(std::array<std::function<void()>, 2> {
         [&] { baseline = baselineSide(contract, before, comparing, stop); },
         [&] {
-            after = readContractSide({&candidate, entry, entry}, comparing, stop);
+            after =
+                readContractSide({&candidate, entry, entry, {}, contract.others.candidate}, comparing, stop);
         },
     });
     if (!baseline)
         return tl::unexpected(baseline.error());
     if (!after)
         return tl::unexpected(after.error());
-    return compareContractSides(*baseline, *after, comparing, stop);
+    return compareContractSides(*baseline, *after, comparing, stop).map([&](ComparedContract&& again) {
+        again.others = contract.others;
+        return std::move(again);
+    });
 }
 
 } // namespace core

@@ -74,6 +74,7 @@ private:
     {
         core::ContractOptions options;
         options.load.read.seed = m_sources.seed;
+        options.others = core::unreferredFiles(found);
         options.load.known = [&](const std::string& path, const core::ReadOptions& /*reading*/) {
             const auto live = m_sources.unsaved.find(path);
             return live == m_sources.unsaved.end() ? asFound(known, path) : live->second->sharedDocument();

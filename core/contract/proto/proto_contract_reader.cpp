@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/proto/proto_contract_reader.h"
 
+#include "core/contract/faulty_places.h"
 #include "core/contract/proto/proto_options.h"
 #include "core/contract/proto/proto_service_reader.h"
 #include "core/contract/proto/proto_type_reader.h"
@@ -69,7 +70,7 @@ private:
         Node before;
         for (const Node member : holder) {
             const Node first = member.first();
-            if (first.key() == "service:")
+            if (first.key() == "service:" && !first.text().empty())
                 readService(m_reading, m_root, member, before, file);
             else if (first.key() == "extend:")
                 readExtensions(m_reading, m_root, member, file, scope);
@@ -92,6 +93,21 @@ private:
     std::deque<ReadFile> m_files;
     DeclaredTypes m_types;
 };
+
+/// What stands around a fault is known in part alone.
+void markFaults(const Element& root, const FaultyPlaces& faults)
+{
+    if (faults.isEmpty())
+        return;
+    std::vector<const Element*> pending {&root};
+    while (!pending.empty()) {
+        const Element& element = *pending.back();
+        pending.pop_back();
+        const bool isRoot = element.parent == nullptr;
+        ElementArena::mutableElement(element).isUnread = isRoot || faults.isWithin(element.node);
+        pending.insert(pending.end(), element.children.begin(), element.children.end());
+    }
+}
 
 void addMissingImports(Contract& contract)
 {
@@ -118,6 +134,7 @@ void readContract(
     contract.root = &root;
     ContractReader(contract, arena, root, folder).read(stop);
     markReach(root);
+    markFaults(root, FaultyPlaces(*contract.documents));
     addMissingImports(contract);
 }
 

@@ -17,7 +17,9 @@ void DeclaredTypes::declareMembers(const Node& holder, const Scope& scope)
     for (const Node member : holder) {
         const Node first = member.first();
         const std::string_view kind = first.key();
-        if (kind == "message:" || kind == "enum:") {
+        // What has no name is broken, and told.
+        const bool isType = (kind == "message:" || kind == "enum:") && !first.text().empty();
+        if (isType) {
             const bool isEnum = kind == "enum:";
             DeclaredType& type = declare(isEnum ? DeclaredType::Kind::Enum : DeclaredType::Kind::Message,
                 first.text(), member, member, scope);

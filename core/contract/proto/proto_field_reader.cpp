@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/proto/proto_field_reader.h"
 
+#include "core/base/decimal.h"
 #include "core/contract/proto/proto_options.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace core::proto {
 namespace {
@@ -92,7 +92,6 @@ private:
             return setType("group", group.name, group.type, written);
         }
         const TypeReference type = m_reading.typeOf(m_place.scope, written);
-        m_kind = type.kind;
         if (type.kind == TypeKind::Scalar)
             return setType(type.name, {}, nullptr, written);
         const bool isDelimited = m_features.is(Feature::MessageEncoding, "DELIMITED");
@@ -100,7 +99,6 @@ private:
                 : isDelimited               ? "group"
                                             : "message",
             type.name, type.type, written);
-        m_draft.element().isUnread = type.kind == TypeKind::Unknown;
     }
 
     void setType(std::string_view kind, std::string_view name, const Element* type, const Node& written)
@@ -153,10 +151,9 @@ private:
     std::string plainDefault(const Node& value) const
     {
         const std::string text(value.text());
-        if (m_type == "float" || m_type == "double") {
-            const double number = std::strtod(text.c_str(), nullptr);
-            return value.isNumber() ? std::to_string(number) : text;
-        }
+        const bool isFraction = m_type == "float" || m_type == "double";
+        if (const auto number = isFraction ? Decimal::parse(text) : std::nullopt)
+            return number->text();
         return value.kind() == NodeKind::Integer ? plainNumber(text) : text;
     }
 
@@ -184,7 +181,6 @@ private:
     FieldPlace m_place;
     Features m_features;
     std::string_view m_type;
-    TypeKind m_kind = TypeKind::Scalar;
 };
 
 } // namespace

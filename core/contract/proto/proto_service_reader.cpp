@@ -15,7 +15,6 @@ void readSide(Reading& reading, Draft& method, ElementKind kind, const Node& wri
     const TypeReference type = reading.typeOf(scope, written);
     draft.addKept(Facet::TypeName, type.name, written);
     side.target = type.type;
-    side.isUnread = type.kind == TypeKind::Unknown;
 }
 
 void readMethod(

@@ -18,6 +18,8 @@ private slots:
     void takesNothingForRemovedThatIsThere();
     void handsBackWhatWasRead();
     void givesEveryPairToTheExecutor();
+    void anotherToolJudgesItsLanguageAlone();
+    void keepsWhichFilesNobodyRefersTo();
 };
 
 namespace {
@@ -81,8 +83,10 @@ void FolderComparisonTest::contracts_data()
     row("changed", {{"a", Shop}}, {{"a", ShopNow}}, OpenApi, "a: 1 findings");
     row("gone", {{"a", ShopNow}}, {}, OpenApi, "a: 1 findings");
     row("a broken text", {{"a", Shop}}, {{"a", "openapi: [3"}}, OpenApi, "a: not understood");
-    row("not compared yet, equal", {{"a", "syntax"}}, {{"a", "syntax"}}, Proto, "a: the same bytes");
-    row("not compared yet, changed", {{"a", "syntax"}}, {{"a", "package"}}, Proto, "a: not understood");
+    row("not compared yet, equal", {{"a", "asyncapi: 3.0.0"}}, {{"a", "asyncapi: 3.0.0"}}, AsyncApi,
+        "a: the same bytes");
+    row("not compared yet, changed", {{"a", "asyncapi: 2.6.0"}}, {{"a", "asyncapi: 3.0.0"}}, AsyncApi,
+        "a: not understood");
     row("one spoils no other", {{"a", Shop}, {"b", Shop}}, {{"a", "openapi: [3"}, {"b", ShopNow}}, OpenApi,
         "a: not understood; b: 1 findings");
 }
@@ -150,6 +154,30 @@ void FolderComparisonTest::givesEveryPairToTheExecutor()
     const core::ContractFolder both = folder({{"a", Shop}, {"b", Shop}}, {found("a"), found("b")});
     QCOMPARE(told(core::compareFolders(both, both, options)), "a: 0 findings; b: 0 findings");
     QCOMPARE(tasksSeen, 2U + 2U * 2U);
+}
+
+void FolderComparisonTest::anotherToolJudgesItsLanguageAlone()
+{
+    core::ComparisonOptions options;
+    options.judging.profile = core::Profile::BufWire;
+    const auto compared = core::compareFolders(
+        folder({{"a", Shop}}, {found("a")}), folder({{"a", ShopNow}}, {found("a")}), options);
+    QCOMPARE(told(compared), std::string("a: not understood"));
+    QCOMPARE(compared.front().diff.judgement.coverage.notUnderstood.front().why,
+        std::string("a is OpenAPI, and the profile buf-wire judges Protocol Buffers alone"));
+}
+
+void FolderComparisonTest::keepsWhichFilesNobodyRefersTo()
+{
+    core::FoundContract schema = found("a.graphql", core::Language::GraphQl);
+    schema.fragments = {"b.graphql"};
+    const auto open = [&](const std::string& rest) {
+        return folder({{"a.graphql", "type Query { b: B }"}, {"b.graphql", rest}}, {schema});
+    };
+    const auto compared = core::compareFolders(open("type B { c: ID }"), open("type B { d: ID }"), {});
+    QCOMPARE(told(compared), std::string("a.graphql: 2 findings"));
+    QCOMPARE(compared.front().others.baseline, schema.fragments);
+    QCOMPARE(compared.front().others.candidate, schema.fragments);
 }
 
 COUNTERSIGN_TEST(FolderComparisonTest)

@@ -53,6 +53,7 @@ private slots:
     void printsWhatBufPrints_data();
     void printsWhatBufPrints();
     void aFieldWithAnotherNumberIsOneFinding();
+    void tellsDefaultsApartToTheLastDigit();
 };
 
 void ProtoCompareTest::judgesByTheLaw_data()
@@ -224,6 +225,15 @@ void ProtoCompareTest::printsWhatBufPrints()
     }
     printed.sort();
     QCOMPARE(printed.join(','), rows);
+}
+
+void ProtoCompareTest::tellsDefaultsApartToTheLastDigit()
+{
+    const auto rate = [](const std::string& value) {
+        return "syntax = \"proto2\"; message Rate { optional double per = 1 [default = " + value + "]; }";
+    };
+    QVERIFY(judgedPair(rate("0.5"), rate("5e-1")).findings.empty());
+    QCOMPARE(judgedPair(rate("1e-9"), rate("2e-9")).findings.size(), std::size_t(1));
 }
 
 COUNTERSIGN_TEST(ProtoCompareTest)

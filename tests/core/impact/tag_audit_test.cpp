@@ -27,6 +27,7 @@ private slots:
     void anUnreadableTagIsUnknown();
     void aMajorStepSaysEnoughWhateverWasNotRead();
     void unchangedFilesAreReadOnce();
+    void filesThatNobodyRefersToBelongToTheirContract();
     void aRepositoryWithoutVersionTagsSaysSo();
     void aPlainFolderHasNoTags();
 };
@@ -233,6 +234,22 @@ void TagAuditTest::unchangedFilesAreReadOnce()
     const TagAudit result = audit(scratch);
     QCOMPARE(result.tags.size(), 11U);
     QCOMPARE(result.readings, 11U); // ten states of one file, one of the other
+}
+
+void TagAuditTest::filesThatNobodyRefersToBelongToTheirContract()
+{
+    ScratchRepository scratch;
+    scratch.write("schema.graphql", "type Query { order: Order }\n");
+    const auto tagWith = [&](const std::string& tag, const std::string& fields) {
+        scratch.write("order.graphql", "type Order { " + fields + " }\n");
+        scratch.commit(tag);
+        scratch.tag(tag);
+    };
+    tagWith("v1.0.0", "id: ID note: String");
+    tagWith("v1.1.0", "id: ID");
+    const TagAudit result = audit(scratch);
+    QCOMPARE(int(result.tags[1].advice.asked), int(Bump::Major));
+    QCOMPARE(int(result.tags[1].advice.claim), int(VersionClaim::TooSmall));
 }
 
 void TagAuditTest::aRepositoryWithoutVersionTagsSaysSo()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the texts of a schema could not be read: what stands around such a place is known in part alone.
+// Where the texts of a contract could not be read: what stands around such a place is known in part alone.
 #pragma once
 
 #include "core/contract/document_set.h"
@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace core::graphql {
+namespace core {
 
 class FaultyPlaces {
 public:
@@ -21,4 +21,4 @@ private:
     std::unordered_map<const Tree*, std::vector<std::uint32_t>> m_offsets; ///< sorted
 };
 
-} // namespace core::graphql
+} // namespace core

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/contract/graphql/faulty_places.h"
+#include "core/contract/faulty_places.h"
 
 #include "core/document/tree_builder.h"
 
 #include <algorithm>
 
-namespace core::graphql {
+namespace core {
 
 FaultyPlaces::FaultyPlaces(const DocumentSet& documents)
 {
@@ -30,4 +30,4 @@ bool FaultyPlaces::isWithin(const Node& node) const
     return first != found->second.end() && *first <= range.end;
 }
 
-} // namespace core::graphql
+} // namespace core
