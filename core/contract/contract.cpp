@@ -107,7 +107,7 @@ Result<SaidLanguage> readableLanguage(const ContractFile& file)
             "An OpenAPI description begins with openapi: or swagger:.");
     if (said.language == Language::AsyncApi)
         return refuse(
-            file.path + " is AsyncAPI, which is not compared yet", "OpenAPI 2.0 to 3.2 can be compared.");
+            file.path + " is AsyncAPI, which is not compared yet", "OpenAPI 2.0 to 3.2, GraphQL and Protocol Buffers can be compared.");
     if (said.version.empty())
         return fail(ErrorCode::BadInput, file.path + " does not say its version" + firstError(file.document),
             "An OpenAPI description begins with openapi: or swagger:.");
@@ -127,9 +127,8 @@ void addDiagnostics(Contract& contract)
     }
 }
 
-void readElements(
-    Contract& contract, ElementArena& arena, const SaidLanguage& said, const std::string& folder,
-    const std::stop_token& stop)
+void readElements(Contract& contract, ElementArena& arena, const SaidLanguage& said,
+    const std::string& folder, const std::stop_token& stop)
 {
     if (said.language == Language::GraphQl)
         return graphql::readContract(contract, arena, stop);

@@ -64,7 +64,8 @@ ObjectPlace ObjectKinds::itemOf(const ObjectPlace& list)
 
 ObjectPlace ObjectKinds::find(const Node& node, Asked& asked) const
 {
-    if (!node || asked.size() == MostAsked || std::ranges::find(asked, node) != asked.end())
+    const bool isLanguage = !isValueSyntax(m_index->documents().entry().document.syntax);
+    if (!node || isLanguage || asked.size() == MostAsked || std::ranges::find(asked, node) != asked.end())
         return {};
     asked.push_back(node);
     const Node parent = node.parent();

@@ -15,10 +15,22 @@ bool isShown(const Element& element)
     case ElementKind::Server:
     case ElementKind::Tag:
     case ElementKind::SecurityScheme:
+    case ElementKind::Service:
+    case ElementKind::DirectiveDefinition:
         return true;
     default:
-        return element.isShared;
+        // The entries of a map of Protocol Buffers are messages that nobody wrote.
+        return element.isShared && element.node.key() != "type:";
     }
+}
+
+bool isRoot(const Element& type)
+{
+    const auto leadsHere = [&](const Element* each) {
+        return each->kind == ElementKind::RootType && each->target == &type;
+    };
+    return type.kind == ElementKind::Type && type.parent
+        && std::ranges::any_of(type.parent->children, leadsHere);
 }
 
 std::string firstLine(std::string_view text)
@@ -38,15 +50,18 @@ std::string aboutOf(const Element& element)
 
 std::size_t usesOf(const Element& element, const NameIndex& names)
 {
-    const std::size_t references = element.isShared ? names.kinds().index().countUsesOf(element.node) : 0;
+    const bool isNamed = element.isShared || element.kind == ElementKind::DirectiveDefinition;
+    const std::size_t references = isNamed ? names.kinds().index().countUsesOf(element.node) : 0;
     return references + names.usesOf(element.node).size();
 }
 
 OutlineRow rowOf(const Element& element, const NameIndex& names)
 {
     OutlineRow row {element.kind, element.name, aboutOf(element), element.node, usesOf(element, names)};
+    // A type that operations begin at has them as its fields.
+    const ElementKind part = isRoot(element) ? ElementKind::Field : ElementKind::Operation;
     for (const Element* child : element.shape->children)
-        if (child->kind == ElementKind::Operation)
+        if (child->kind == part)
             row.rows.push_back(rowOf(*child, names));
     return row;
 }
@@ -60,7 +75,8 @@ std::vector<OutlineRow> outlineOf(const Contract& contract, const NameIndex& nam
         if (isShown(*element) && element->node)
             rows.push_back(rowOf(*element, names));
     std::stable_partition(rows.begin(), rows.end(), [](const OutlineRow& row) {
-        return row.kind == ElementKind::Path || row.kind == ElementKind::Webhook;
+        return row.kind == ElementKind::Path || row.kind == ElementKind::Webhook
+            || row.kind == ElementKind::Service || !row.rows.empty();
     });
     return rows;
 }

@@ -30,6 +30,26 @@ ReferenceIndex::ReferenceIndex(std::shared_ptr<const DocumentSet> documents)
             m_uses.push_back({reference, m_documents->resolve(reference, reference.text()).node});
         });
     }
+    orderByTarget();
+}
+
+ReferenceIndex::ReferenceIndex(std::shared_ptr<const DocumentSet> documents, std::vector<ReferenceUse> uses)
+    : m_documents(std::move(documents))
+    , m_uses(std::move(uses))
+{
+    for (const ContractFile* file : m_documents->files())
+        m_order.emplace(&file->document.tree, m_order.size());
+    std::ranges::stable_sort(m_uses, {}, [this](const ReferenceUse& use) { return placeOf(use.reference); });
+    // An entry of a value says the name of a field and, behind it, that of a value.
+    const auto isSamePlace = [](const ReferenceUse& left, const ReferenceUse& right) {
+        return left.reference == right.reference && left.name == right.name;
+    };
+    m_uses.erase(std::unique(m_uses.begin(), m_uses.end(), isSamePlace), m_uses.end());
+    orderByTarget();
+}
+
+void ReferenceIndex::orderByTarget()
+{
     for (std::size_t use = 0; use < m_uses.size(); ++use) {
         if (m_uses[use].target)
             m_byTarget.push_back({placeOf(m_uses[use].target), use});

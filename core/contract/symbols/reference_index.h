@@ -14,12 +14,15 @@ namespace core {
 struct ReferenceUse {
     Node reference; ///< the text that refers
     Node target; ///< where it leads; invalid: nowhere
+    ByteRange name = {}; ///< of a type by name: the bytes that say it; empty of a pointer
 };
 
 /// Immutable; keeps the documents alive that its nodes borrow from.
 class ReferenceIndex {
 public:
     explicit ReferenceIndex(std::shared_ptr<const DocumentSet> documents);
+    /// Of a language whose references only its reader knows.
+    ReferenceIndex(std::shared_ptr<const DocumentSet> documents, std::vector<ReferenceUse> uses);
 
     const DocumentSet& documents() const { return *m_documents; }
     /// In the order of the files and their texts.
@@ -45,6 +48,7 @@ private:
         std::size_t use;
     };
 
+    void orderByTarget();
     Place placeOf(const Node& node) const;
     std::vector<const ReferenceUse*> usesBetween(const Place& first, const Place& end) const;
 

@@ -4,6 +4,7 @@
 #include "core/base/json_pointer.h"
 #include "core/contract/fragment.h"
 #include "core/contract/references.h"
+#include "core/contract/symbols/definition_renaming.h"
 #include "core/contract/symbols/written_reference.h"
 #include "core/document/patch/node_patch.h"
 
@@ -103,6 +104,8 @@ Result<Renaming> renameWord(const DocumentSet& documents, const Node& word, std:
 Result<Renaming> renameEntry(const NameIndex& names, const Node& entry, std::string_view name)
 {
     const ReferenceIndex& index = names.kinds().index();
+    if (!isValueSyntax(index.documents().entry().document.syntax))
+        return renameDefinition(index, entry, name);
     const NameKind kind = nameKindOf(names.kinds(), entry);
     const bool isWord = kind == NameKind::Tag || kind == NameKind::Operation;
     auto renaming = isWord ? renameWord(index.documents(), entry, name) : renameEntry(index, entry, name);

@@ -76,8 +76,8 @@ void ReadContractTest::refusesWhatItCannotRead_data()
     row("a version to come", "a.yaml", "openapi: 4.0.0\n", "a.yaml is OpenAPI 4.0.0, which is not known");
     row("an old version", "a.yaml", "swagger: '1.2'\n", "a.yaml is OpenAPI 1.2, which is not known");
     row("AsyncAPI", "a.yaml", "asyncapi: 3.0.0\n", "a.yaml is AsyncAPI, which is not compared yet");
-    row("proto", "a.proto", "syntax = \"proto3\";\n",
-        "a.proto is Protocol Buffers, which is not compared yet");
+    row("a proto to come", "a.proto", "syntax = \"proto4\";\n",
+        "a.proto is in Protocol Buffers proto4, which is not known");
     row("broken JSON", "a.json", "[1,", "a.json is no map at its top (line 1: ");
 }
 
