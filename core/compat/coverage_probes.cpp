@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/compat/coverage_languages.h"
 #include "core/compat/coverage_places.h"
 #include "core/compat/coverage_table.h"
 
@@ -156,6 +157,28 @@ void addProbes(std::vector<CoverageProbe>& probes, const std::vector<CoveragePla
     }
 }
 
+std::string framed(std::string_view frame, std::string_view filling)
+{
+    std::string text(frame);
+    return text.replace(text.find('%'), 1, filling);
+}
+
+void addProbes(std::vector<CoverageProbe>& probes, Language language, const LanguageCoverage& row)
+{
+    const bool isPresence = row.first.empty();
+    for (const bool isForth : {true, false})
+        probes.push_back({.cell = {.version = std::string(languageName(language)),
+                              .language = language,
+                              .keyword = std::string(row.keyword),
+                              .place = std::string(row.place),
+                              .variation = isForth ? (isPresence ? "set" : "changed")
+                                                   : (isPresence ? "unset" : "changed back"),
+                              .flow = row.flow,
+                              .expected = isForth ? row.forth : row.back},
+            .before = framed(row.frame, isForth ? row.first : row.second),
+            .after = framed(row.frame, isForth ? row.second : row.first)});
+}
+
 } // namespace
 
 std::vector<CoverageProbe> coverageProbes()
@@ -163,6 +186,10 @@ std::vector<CoverageProbe> coverageProbes()
     std::vector<CoverageProbe> probes;
     addProbes(probes, coverageSchemaPlaces(), coverageSchemaKeywords());
     addProbes(probes, coverageObjectPlaces(), coverageObjectKeywords());
+    for (const LanguageCoverage& row : graphQlCoverage())
+        addProbes(probes, Language::GraphQl, row);
+    for (const LanguageCoverage& row : protoCoverage())
+        addProbes(probes, Language::Proto, row);
     return probes;
 }
 

@@ -11,9 +11,12 @@ namespace {
 
 using ProbedContract = Result<std::shared_ptr<const Contract>>;
 
-ProbedContract readProbe(const std::string& text)
+ProbedContract readProbe(const std::string& text, Language language)
 {
-    return readContract("probe.yaml", [&](const std::string&) -> Result<std::string> { return text; });
+    const char* name = language == Language::GraphQl ? "probe.graphql"
+        : language == Language::Proto                ? "probe.proto"
+                                                     : "probe.yaml";
+    return readContract(name, [&](const std::string&) -> Result<std::string> { return text; });
 }
 
 /// What keeps a probe from being judged at all; empty when nothing does.
@@ -73,8 +76,8 @@ CoverageCell compared(
 
 CoverageCell judgeCoverage(const CoverageProbe& probe, CoverageProof proof)
 {
-    const ProbedContract before = readProbe(probe.before);
-    const ProbedContract after = readProbe(probe.after);
+    const ProbedContract before = readProbe(probe.before, probe.cell.language);
+    const ProbedContract after = readProbe(probe.after, probe.cell.language);
     for (const auto* side : {&before, &after}) {
         if (std::string what = obstacle(*side); !what.empty())
             return asHole(probe.cell, std::move(what));

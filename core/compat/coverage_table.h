@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compat/law.h"
+#include "core/contract/language.h"
 
 #include <cstdint>
 #include <map>
@@ -24,7 +25,8 @@ enum class CoverageState : std::uint8_t {
 
 /// One probe: two small descriptions that differ in one keyword at one place.
 struct CoverageCell {
-    std::string version; ///< of the language: "3.1"
+    std::string version; ///< of the language: "3.1"; "GraphQL"
+    Language language = Language::OpenApi;
     std::string keyword; ///< "maxLength"
     std::string place; ///< "request body > property"
     std::string variation; ///< "set", "unset", "changed", "changed back"

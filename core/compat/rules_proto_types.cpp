@@ -274,7 +274,7 @@ message Order {
             .before = R"(
 syntax = "proto3";
 message Order {
-  reserved 4, 5;
+  reserved 4;
 }
 )",
             .after = R"(

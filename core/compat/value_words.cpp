@@ -140,12 +140,25 @@ bool saysTextAlone(const FacetValue& value)
         || value.facet == Facet::DeprecationReason || (isOfProto && !isCompound);
 }
 
+/// A comment that stands for a description, without its marks.
+bool saysCommentText(const FacetValue& value)
+{
+    return value.facet == Facet::Description && value.node && value.text != value.node.text();
+}
+
 std::string namesText(std::span<const Node> values)
 {
     std::vector<std::string> names;
     for (const Node& each : values)
         names.emplace_back(each.key());
     return inBrackets(names, '[', ']');
+}
+
+std::string commentWords(std::string_view text)
+{
+    std::string line(text);
+    std::ranges::replace(line, '\n', ' ');
+    return '"' + shortened(line) + '"';
 }
 
 template <class TextOf>
@@ -198,6 +211,8 @@ std::string facetWords(const FacetValue* value)
         return shortened(namesText(value->values));
     if (saysTextAlone(*value))
         return shortened(value->text);
+    if (saysCommentText(*value))
+        return commentWords(value->text);
     if (!value->values.empty())
         return shortened(setText(value->values, [](const Node& each) { return valueText(each, MostBytes); }));
     return boundWords(value->facet)

@@ -24,7 +24,7 @@ namespace {
 
 using Rows = std::vector<std::string>;
 
-struct OpenCase {
+struct GraphQlCase {
     std::string id;
     test::Source before;
     test::Source after;
@@ -32,9 +32,9 @@ struct OpenCase {
 };
 
 /// Whoever gave no schema had nothing.
-struct OpenCases {
+struct GraphQlCases {
     core::Document document;
-    std::vector<OpenCase> all;
+    std::vector<GraphQlCase> all;
 };
 
 /// Nothing where JSON says null.
@@ -43,11 +43,11 @@ std::string textOf(const core::Node& text)
     return text.isString() ? std::string(text.text()) : std::string();
 }
 
-OpenCases openCases()
+GraphQlCases graphQlCases()
 {
     const std::filesystem::path path = test::sharedCases() / "graphql" / "cases.json";
     const std::string json = std::filesystem::exists(path) ? test::readFile(path) : std::string("{}");
-    OpenCases cases {core::readDocument(core::SourceText::make(json), {.syntax = core::Syntax::Json}), {}};
+    GraphQlCases cases {core::readDocument(core::SourceText::make(json), {.syntax = core::Syntax::Json}), {}};
     for (const core::Node& each : cases.document.tree.root()["cases"])
         cases.all.push_back(
             {std::string(each["id"].text()), test::oneFile(textOf(each["old"]), "old.graphql"),
@@ -61,7 +61,7 @@ Rows sorted(Rows rows)
     return rows;
 }
 
-Rows printedBy(const OpenCase& each, core::Profile profile, bool withPath)
+Rows printedBy(const GraphQlCase& each, core::Profile profile, bool withPath)
 {
     const auto judgement = test::judged(each.before, each.after, {.profile = profile});
     if (!judgement)
@@ -73,7 +73,7 @@ Rows printedBy(const OpenCase& each, core::Profile profile, bool withPath)
     return sorted(std::move(rows));
 }
 
-Rows inspectorRows(const OpenCase& each)
+Rows inspectorRows(const GraphQlCase& each)
 {
     Rows rows;
     for (const core::Node& row : each.recorded["inspector"])
@@ -82,7 +82,7 @@ Rows inspectorRows(const OpenCase& each)
     return sorted(std::move(rows));
 }
 
-Rows graphQlJsRows(const OpenCase& each)
+Rows graphQlJsRows(const GraphQlCase& each)
 {
     Rows rows;
     for (const auto& [key, level] :
@@ -106,11 +106,11 @@ constexpr std::size_t WantedShare = 98;
 template <class Wanted>
 void holdAgainst(core::Profile profile, bool withPath, Wanted wanted)
 {
-    const OpenCases cases = openCases();
+    const GraphQlCases cases = graphQlCases();
     if (cases.all.empty())
         QSKIP("the open cases are not beside the checkout");
     std::size_t equal = 0;
-    for (const OpenCase& each : cases.all) {
+    for (const GraphQlCase& each : cases.all) {
         const Rows theirs = wanted(each);
         const Rows ours = printedBy(each, profile, withPath);
         equal += theirs == ours ? 1 : 0;
@@ -136,7 +136,7 @@ void GraphQlOpenCasesTest::printsWhatGraphQlJsPrints()
 
 void GraphQlOpenCasesTest::findsNothingWhereNothingChanged()
 {
-    for (const OpenCase& each : openCases().all)
+    for (const GraphQlCase& each : graphQlCases().all)
         for (const test::Source& source : {each.before, each.after}) {
             const auto judgement = test::judged(source, source);
             QVERIFY2(judgement && judgement->findings.empty(), each.id.c_str());

@@ -33,7 +33,7 @@ constexpr Category Categories[] = {{"FILE", core::Profile::BufFile}, {"PACKAGE",
     {"WIRE_JSON", core::Profile::BufWireJson}, {"WIRE", core::Profile::BufWire},
     {"CSR", core::Profile::BufCsr}};
 
-core::Document recordedIn(const std::string& name)
+core::Document protoCaseIn(const std::string& name)
 {
     const std::string json = test::readFile(test::sharedCases() / "proto" / name);
     return core::readDocument(core::SourceText::make(json), {.syntax = core::Syntax::Json});
@@ -93,7 +93,7 @@ Rows recordedRows(const core::Node& annotations)
     return rows;
 }
 
-std::string joined(const Rows& rows)
+std::string inOneLine(const Rows& rows)
 {
     std::string all;
     for (const std::string& row : rows)
@@ -126,14 +126,14 @@ void ProtoOpenCasesTest::printsWhatBufPrints()
     QFETCH(int, category);
     if (file.isEmpty())
         QSKIP("the open cases are not beside the checkout");
-    const core::Document recorded = recordedIn(file.toStdString());
+    const core::Document recorded = protoCaseIn(file.toStdString());
     const core::Node root = recorded.tree.root();
     const SharedContract before = moduleOf(root["old"]);
     const SharedContract after = moduleOf(root["new"]);
     QVERIFY(before && after);
     const Rows wanted = recordedRows(root["by_category"][Categories[category].name]["annotations"]);
     const Rows rows = rowsOf(before, after, Categories[category].profile);
-    QCOMPARE(QString::fromStdString(joined(rows)), QString::fromStdString(joined(wanted)));
+    QCOMPARE(QString::fromStdString(inOneLine(rows)), QString::fromStdString(inOneLine(wanted)));
 }
 
 COUNTERSIGN_TEST(ProtoOpenCasesTest)

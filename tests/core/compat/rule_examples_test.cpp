@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -24,11 +25,15 @@ QString inOneLine(const std::vector<core::Gap>& gaps)
     return words.join(QStringLiteral(" | "));
 }
 
-/// The type of a scheme says what else it has, and a list format stands in for a style: no text can change
-/// the one without the other.
+/// The type of a scheme says what else it has, a list format stands in for a style, a oneof has fields and a
+/// package types: no text can change the one without the other.
 bool isNeverAlone(const core::Rule& rule)
 {
-    return rule.id == "security-scheme-type-changed" || rule.id == "parameter-collection-format-changed";
+    constexpr std::array<std::string_view, 10> Entangled {"security-scheme-type-changed",
+        "parameter-collection-format-changed", "proto-package-changed", "proto-alias-changed",
+        "proto-oneof-added", "proto-oneof-removed", "proto-field-oneof-changed",
+        "proto-reservation-written-otherwise", "proto-reserved-field-removed", "proto-utf8-check-changed"};
+    return std::ranges::find(Entangled, rule.id) != Entangled.end();
 }
 
 bool isAbout(const core::Finding& finding, const core::Rule& rule)
