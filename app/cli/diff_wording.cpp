@@ -106,20 +106,31 @@ std::string witnessWords(const core::Finding& finding, std::size_t longestValue)
         + " refuses it: " + finding.witness->refusal;
 }
 
+std::string titleWords(const std::string& title, const std::string& contract, core::Language language)
+{
+    if (!title.empty())
+        return title;
+    return contract.empty() ? std::string(core::languageName(language)) : contract;
+}
+
+std::string withVersion(const std::string& words, const std::string& version)
+{
+    return version.empty() ? words : words + " " + version;
+}
+
 std::string contractWords(const core::Diff& diff)
 {
     const core::DiffSide nothing;
     const core::DiffSide& baseline = diff.baseline ? *diff.baseline : nothing;
     const core::DiffSide& candidate = diff.candidate ? *diff.candidate : nothing;
-    std::string words = candidate.title.empty() ? baseline.title : candidate.title;
-    if (words.empty())
-        words = diff.contract;
+    const std::string words =
+        titleWords(candidate.title.empty() ? baseline.title : candidate.title, diff.contract, diff.language);
     if (!diff.candidate)
-        return words + " " + baseline.version + ", which is gone";
+        return withVersion(words, baseline.version) + ", which is gone";
     if (!diff.baseline)
-        return words + " " + candidate.version + ", which is new";
+        return withVersion(words, candidate.version) + ", which is new";
     if (baseline.version == candidate.version)
-        return words + " " + candidate.version;
+        return withVersion(words, candidate.version);
     return words + " " + baseline.version + " → " + candidate.version;
 }
 

@@ -35,6 +35,10 @@ std::string witnessWords(const core::Finding& finding, std::size_t longestValue)
 
 /// "Checkout API 2.3.0 → 2.4.0"
 std::string contractWords(const core::Diff& diff);
+/// What people call a contract: by its title, else its id, else its language.
+std::string titleWords(const std::string& title, const std::string& contract, core::Language language);
+/// "Orders 1.2.0"; of what has no version the words alone.
+std::string withVersion(const std::string& words, const std::string& version);
 /// What the whole comes to, in a sentence or two.
 std::string verdictWords(const DiffReport& report);
 /// "46 of 46 operations and 12 of 12 schemas compared, 3 reorderings hidden"

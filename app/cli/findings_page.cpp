@@ -70,6 +70,16 @@ void FindingsPage::writePlaces(const core::Finding& finding)
         putLabelled("at", placeWords(*place) + (finding.candidate ? "" : " of the baseline"));
 }
 
+/// What another tool would print, where it was asked what that would be.
+void FindingsPage::writePeer(const core::Finding& finding)
+{
+    std::string rows;
+    for (const core::FindingPeerRow& row : finding.peer)
+        rows += (rows.empty() ? "" : ", ") + row.id + (row.path ? " " + *row.path : "");
+    if (!rows.empty())
+        putLabelled("as", std::string(core::profileName(m_report.profile)) + " says: " + rows);
+}
+
 void FindingsPage::writeInFull(const core::Finding& finding)
 {
     m_out += "\n" + painted(finding.severity, markOf(finding.severity)) + " "
@@ -77,6 +87,7 @@ void FindingsPage::writeInFull(const core::Finding& finding)
     put(BodyIndent, finding.path);
     put(BodyIndent, finding.message);
     writePlaces(finding);
+    writePeer(finding);
     putLabelled("proof", witnessWords(finding, m_report.isVerbose ? std::string::npos : LongestValueShown));
     if (finding.semantic)
         putLabelled("marked", "a change of meaning: " + finding.semantic->reason);

@@ -42,6 +42,7 @@ private:
     void writeInFull(const core::Finding& finding);
     void writeInBrief(const core::Finding& finding);
     void writePlaces(const core::Finding& finding);
+    void writePeer(const core::Finding& finding);
     void writeCoverage(const core::Diff& diff);
     void writeGaps(const std::vector<NamedGap>& gaps);
     void putLabelled(std::string_view label, std::string_view text);

@@ -51,7 +51,7 @@ std::string lintMarkdown(const LintReport& report)
 {
     std::string out = "## " + markdownText(lintVerdict(report)) + "\n\n";
     for (const LintedContract& contract : report.contracts)
-        out += "### " + markdownText(contract.title + " " + contract.version) + "\n\n"
+        out += "### " + markdownText(nameWords(contract)) + "\n\n"
             + markdownCode(contract.name) + "\n\n" + lintTable(contract, report.isVerbose)
             + suppressedList(contract);
     const DiffReport gaps = lintAsDiff(report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/lint_report.h"
 
+#include "app/cli/diff_wording.h"
 #include "app/cli/wording.h"
 
 #include <algorithm>
@@ -96,6 +97,11 @@ ExitCode LintReport::exitCode() const
     if (failures() > 0)
         return ExitCode::No;
     return isWhole() ? ExitCode::Yes : ExitCode::Unknown;
+}
+
+std::string nameWords(const LintedContract& contract)
+{
+    return withVersion(titleWords(contract.title, contract.contract, contract.language), contract.version);
 }
 
 std::string lintVerdict(const LintReport& report)

@@ -53,6 +53,9 @@ struct LintReport {
     ExitCode exitCode() const;
 };
 
+/// "Orders 1.2.0", or what else people call it.
+std::string nameWords(const LintedContract& contract);
+
 /// "2 errors and 1 warning are new; 12 findings were there before, 3 are fixed."
 std::string lintVerdict(const LintReport& report);
 

@@ -115,13 +115,14 @@ core::Result<LintedContract> lintPlaces(const LintPlace& before, const LintPlace
     if (!candidate)
         return tl::unexpected(candidate.error());
     const core::Contract& contract = **candidate;
+    const bool hasErrors = contract.language == core::Language::OpenApi;
     LintedContract linted {.contract = wish.options.contract,
         .name = after.side->shown(after.entry),
         .title = contract.title,
         .version = contract.version,
         .language = contract.language,
         .findings = findingsOf(*candidate, after, wish.options),
-        .envelope = envelopeOf(*baseline, *candidate, wish.options),
+        .envelope = hasErrors ? envelopeOf(*baseline, *candidate, wish.options) : LintedEnvelope(),
         .coverage = coverageOf(contract, *after.side),
         .operations = contract.operationCount,
         .schemas = contract.schemaCount,

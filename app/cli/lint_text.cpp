@@ -102,7 +102,7 @@ private:
 
     void writeContract(const LintedContract& contract)
     {
-        m_out += m_paint.bold(line(contract.title + " " + contract.version)) + "\n";
+        m_out += m_paint.bold(line(nameWords(contract))) + "\n";
         put(LintIndent,
             contract.name + ", " + counted(contract.operations, "operation", "operations") + ", "
                 + counted(contract.schemas, "schema", "schemas"));

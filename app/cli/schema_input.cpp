@@ -91,6 +91,10 @@ core::Result<void> SchemaInput::load(const std::string& fragment, const SchemaWi
     m_documents = std::move(*documents);
     const core::Tree& entry = m_documents->entry().document.tree;
     m_dialect = core::dialectOfText(entry, wish.dialect);
+    if (!core::isValueSyntax(m_documents->entry().document.syntax))
+        return core::fail(core::ErrorCode::Unsupported,
+            shown(m_side.entry()) + " is no schema of JSON values",
+            "name a JSON Schema, or a schema of an OpenAPI document");
     if (!entry.root())
         return core::fail(core::ErrorCode::BadInput, shown(m_side.entry()) + " says nothing");
     const core::Resolution found = m_documents->resolve(entry.root(), fragment);

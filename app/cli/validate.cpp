@@ -30,6 +30,8 @@ std::string whyNoInstance(const core::Document& document)
 {
     if (!document.isWhole())
         return "was not read as a whole";
+    if (!core::isValueSyntax(document.syntax))
+        return "is no value in JSON or YAML";
     if (document.tree.roots().size() > 1)
         return "holds several documents";
     return document.tree.root() ? "" : "holds no value";

@@ -26,6 +26,7 @@ private slots:
     void answersInItsSchema_data();
     void answersInItsSchema();
     void findsTheSevenChanges();
+    void judgesTheTwinsByTheirOwnLaw();
     void namesWhoMustSign();
     void tellsWhomItHits();
     void holdsCriteriaAgainstTheContract();
@@ -187,6 +188,22 @@ void CheckTest::findsTheSevenChanges()
         "safe POST /orders > response 202 > body > redirect_url\n");
     const core::Node left = entryNamed(checkout["findings"], "path", "POST /payments > response 402 > body");
     QCOMPARE(textOf(left["rule"]), "error-envelope-left");
+}
+
+void CheckTest::judgesTheTwinsByTheirOwnLaw()
+{
+    const core::Document check = json("release-2.4.0", "twins-2.4.0");
+    QCOMPARE(check.tree.root()["verdict"].text(), "no");
+    const std::vector<std::string> graphql {"breaking Date", "breaking Order.estimatedDelivery",
+        "breaking OrderStatus", "breaking PlaceOrderInput.billingCountry", "docs PlaceOrderInput.cartId",
+        "safe Order.redirectUrl"};
+    QCOMPARE(joined(toldFindings(contractOf(check, "checkout-graphql")["findings"])), joined(graphql));
+    const std::string package = "acme.checkout.v1.";
+    const std::string renamed = package + "OrderStatus.ORDER_STATUS_PENDING_PAYMENT";
+    const std::vector<std::string> proto {"docs " + renamed, "risky " + package + "Order.estimated_delivery",
+        "risky " + renamed, "safe " + package + "Order.redirect_url",
+        "safe " + package + "PlaceOrderRequest.billing_country"};
+    QCOMPARE(joined(toldFindings(contractOf(check, "checkout-proto")["findings"])), joined(proto));
 }
 
 void CheckTest::namesWhoMustSign()
