@@ -48,7 +48,7 @@ void SampleHistoryTest::theCandidateIsCheckedOutAndClean()
 void SampleHistoryTest::itsFilesAreTheSameOnEveryMachine()
 {
     std::string told = "v2.2.1 commit " + m_sample->git({"rev-parse", "v2.2.1^{commit}"}) + '\n';
-    for (const std::string each : {"v2.3.0", "all-safe", "release-2.4.0"})
+    for (const std::string each : {"v2.3.0", "all-safe", "release-2.4.0", "twins-2.4.0"})
         for (const std::string folder : {"openapi", "graphql", "proto", "consumers"})
             told += each + ' ' + folder + ' ' + m_sample->git({"rev-parse", each + ':' + folder}) + '\n';
     QVERIFY(test::matchesGolden(told, "sample/ids.txt"));
@@ -116,7 +116,7 @@ void SampleHistoryTest::tellsWhatItMade()
     QCOMPARE(info.name, "checkout contracts");
     QCOMPARE(info.branch, "release-2.4.0");
     QCOMPARE(info.tags, (std::vector<std::string> {"v2.2.1", "v2.3.0"}));
-    QCOMPARE(info.branches, (std::vector<std::string> {"main", "all-safe", "release-2.4.0"}));
+    QCOMPARE(info.branches, (std::vector<std::string> {"main", "all-safe", "release-2.4.0", "twins-2.4.0"}));
     QCOMPARE(info.owners.size(), 4U);
     for (const core::DemoOwner& owner : info.owners)
         QVERIFY2(std::filesystem::is_regular_file(owner.privateKey), owner.privateKey.c_str());

@@ -20,7 +20,7 @@ void SamplePlanTest::readsTheManifest()
 {
     const auto plan = core::readSamplePlan(test::sampleResources());
     QVERIFY(plan);
-    QCOMPARE(plan->commits.size(), 14U);
+    QCOMPARE(plan->commits.size(), 16U);
     const core::PlannedCommit& first = plan->commits.front();
     QCOMPARE(first.branch, "main");
     QCOMPARE(first.author.name, "Olena Bondar");
