@@ -51,9 +51,8 @@ std::string lintMarkdown(const LintReport& report)
 {
     std::string out = "## " + markdownText(lintVerdict(report)) + "\n\n";
     for (const LintedContract& contract : report.contracts)
-        out += "### " + markdownText(nameWords(contract)) + "\n\n"
-            + markdownCode(contract.name) + "\n\n" + lintTable(contract, report.isVerbose)
-            + suppressedList(contract);
+        out += "### " + markdownText(nameWords(contract)) + "\n\n" + markdownCode(contract.name) + "\n\n"
+            + lintTable(contract, report.isVerbose) + suppressedList(contract);
     const DiffReport gaps = lintAsDiff(report);
     for (const NamedGap& gap : gapsOf(gaps))
         out += "- " + std::string(gap.kind) + ": " + markdownText(gapPlaceWords(*gap.gap)) + ": "

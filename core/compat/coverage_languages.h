@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the coverage table tries in GraphQL and Protocol Buffers: each thing that can be said, written two ways.
+// What the coverage table tries in GraphQL and Protocol Buffers: each thing that can be said, written two
+// ways.
 #pragma once
 
 #include "core/compat/law.h"

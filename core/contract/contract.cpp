@@ -106,8 +106,8 @@ Result<SaidLanguage> readableLanguage(const ContractFile& file)
         return fail(ErrorCode::BadInput, file.path + " is no map at its top" + firstError(file.document),
             "An OpenAPI description begins with openapi: or swagger:.");
     if (said.language == Language::AsyncApi)
-        return refuse(
-            file.path + " is AsyncAPI, which is not compared yet", "OpenAPI 2.0 to 3.2, GraphQL and Protocol Buffers can be compared.");
+        return refuse(file.path + " is AsyncAPI, which is not compared yet",
+            "OpenAPI 2.0 to 3.2, GraphQL and Protocol Buffers can be compared.");
     if (said.version.empty())
         return fail(ErrorCode::BadInput, file.path + " does not say its version" + firstError(file.document),
             "An OpenAPI description begins with openapi: or swagger:.");

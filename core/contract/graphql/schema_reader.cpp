@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/graphql/schema_reader.h"
 
+#include "core/contract/faulty_places.h"
 #include "core/contract/graphql/default_values.h"
 #include "core/contract/graphql/definitions.h"
 #include "core/contract/graphql/directions.h"
-#include "core/contract/faulty_places.h"
 #include "core/contract/graphql/type_text.h"
 #include "core/document/graphql/graphql_keys.h"
 

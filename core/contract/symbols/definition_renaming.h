@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// Of a type, a directive, a field, a value and what else has a name. Refuses what the language would not read
-/// as one, and a name that is taken.
+/// Of a type, a directive, a field, a value and what else has a name. Refuses what the language would not
+/// read as one, and a name that is taken.
 Result<Renaming> renameDefinition(const ReferenceIndex& index, const Node& entry, std::string_view name);
 
 } // namespace core
