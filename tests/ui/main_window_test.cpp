@@ -73,10 +73,11 @@ void MainWindowTest::initTestCase()
     m_repository.write(
         "api/a.yaml", "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths:\n  /x: {$ref: b.yaml}\n");
     m_repository.write("api/b.yaml", "get: {}\n");
-    m_repository.commit("Begin");
-    m_repository.tag("v1.0.0");
     m_repository.write("c.graphql", "type Query { a: Int }\n");
     m_repository.write("d.proto", "syntax = \"proto3\";\nimport \"gone.proto\";\nmessage D {}\n");
+    m_repository.commit("Begin");
+    m_repository.tag("v1.0.0");
+    m_repository.write("c.yaml", "asyncapi: 3.0.0\n");
     m_repository.commit("Add more");
 }
 
@@ -209,7 +210,7 @@ void MainWindowTest::keepsTheFileAtAnotherRevision()
     m_window->workspace().lookAt(*m_window->workspace().snapshot()->repository->revision("v1.0.0"));
     QVERIFY(changed.wait());
     QTRY_VERIFY(showsFile("api/b.yaml"));
-    QCOMPARE(m_window->workspace().snapshot()->discovery->contracts.size(), 1U);
+    QCOMPARE(m_window->workspace().snapshot()->discovery->contracts.size(), 3U);
 }
 
 void MainWindowTest::tellsFailuresInAStrip()
