@@ -125,10 +125,10 @@ void EditPage::showSnapshot(const Snapshot& snapshot)
 void EditPage::begin(bool isFrontKnown)
 {
     const std::shared_ptr<const Snapshot>& snapshot = m_workspace.snapshot();
-    const bool isBegun = snapshot && m_begunIn == snapshot->repository.get() && m_chosen.empty();
+    const bool isBegun = snapshot && m_begunIn.lock() == snapshot->repository && m_chosen.empty();
     if (!snapshot || !isFrontKnown || isBegun)
         return;
-    m_begunIn = snapshot->repository.get();
+    m_begunIn = snapshot->repository;
     // Somebody has chosen one of their own.
     if (m_workspace.isReading() || m_editor->file())
         return;

@@ -78,7 +78,7 @@ private:
     FileFacts* m_facts;
     CaretInspector* m_inspector;
     std::string m_chosen; ///< to be read once somebody looks
-    const core::Repository* m_begunIn = nullptr; ///< whose first file was chosen
+    std::weak_ptr<const core::Repository> m_begunIn; ///< whose first file was chosen
     QTimer m_caretPause; ///< until what knows where the caret stands follows it
 };
 

@@ -577,6 +577,7 @@ void MainWindow::showSummary()
 
 void MainWindow::enableCommands()
 {
+    m_news->setBreakInSight(m_panels->isBreakInSight());
     for (const CommandId id : {CommandId::OpenSample, CommandId::ResetSample})
         m_commands.action(id)->setEnabled(m_sample.has_value());
     const bool isOpen = m_workspace.snapshot() != nullptr;

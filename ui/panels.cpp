@@ -342,6 +342,11 @@ std::optional<RuleWords> Panels::ruleHere() const
     return m_current == PageId::Edit && m_problems ? m_problems->ruleHere() : std::nullopt;
 }
 
+bool Panels::isBreakInSight() const
+{
+    return m_current == PageId::Edit && m_edit->editor().breakInFront();
+}
+
 void Panels::goToError()
 {
     if (!m_workspace.study())
@@ -508,9 +513,9 @@ void Panels::enableFileCommands(bool hasFile)
     if (m_problems)
         m_problems->enableCommands(hasFile);
     m_adding->enableCommands(hasFile);
-    for (const CommandId id : {CommandId::CopyPath, CommandId::CloseFile, CommandId::Complete,
-             CommandId::ToggleFold, CommandId::FoldAll, CommandId::UnfoldAll, CommandId::ShowCardHere,
-             CommandId::PeekDefinition})
+    for (const CommandId id :
+        {CommandId::CopyPath, CommandId::CloseFile, CommandId::Complete, CommandId::ToggleFold,
+            CommandId::FoldAll, CommandId::UnfoldAll, CommandId::ShowCardHere, CommandId::PeekDefinition})
         m_commands.action(id)->setEnabled(hasFile);
     m_commands.action(CommandId::Replace)->setEnabled(hasFile && editor().view()->edited());
     const bool isDirty = m_editing.texts().isDirty();

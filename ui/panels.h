@@ -73,6 +73,8 @@ public:
     void showText(const std::string& file, int line);
     /// Of what is wrong at the caret in Edit; nothing where nothing is.
     std::optional<RuleWords> ruleHere() const;
+    /// The text in front of the editor cannot be read, and is what people look at.
+    bool isBreakInSight() const;
     /// To what of the texts being edited cannot be read.
     void goToError();
     EditPage& editPage() const { return *m_edit; }

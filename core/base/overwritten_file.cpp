@@ -33,23 +33,28 @@ Result<fs::path> writeCopy(const fs::path& file, std::string_view bytes)
     }
 }
 
-/// 0, or the errno of what went wrong; room is made for all of it first.
-int writeInto(const fs::path& file, std::string_view bytes)
+struct Writing {
+    int failure = 0; ///< the errno of what went wrong
+    bool isHalfDone = false; ///< neither what was there before nor all of what was to come
+};
+
+/// Room is made for all of it first.
+Writing writeInto(const fs::path& file, std::string_view bytes)
 {
     FileDescriptor opened(open(file.c_str(), O_WRONLY | O_CLOEXEC));
     struct stat before { };
     if (!opened.isOpen() || fstat(opened.number(), &before) != 0)
-        return errno;
+        return {errno};
     const auto size = static_cast<off_t>(bytes.size());
     const int lacking = size > before.st_size ? posix_fallocate(opened.number(), 0, size) : 0;
     if (lacking != 0) {
         std::ignore = ftruncate(opened.number(), before.st_size);
-        return lacking;
+        return {lacking};
     }
     if (const int failure = writeAll(opened, bytes); failure != 0)
-        return failure;
+        return {failure, true};
     const bool isKept = ftruncate(opened.number(), size) == 0 && fsync(opened.number()) == 0;
-    return isKept && opened.close() ? 0 : errno;
+    return isKept && opened.close() ? Writing() : Writing {errno, true};
 }
 
 } // namespace
@@ -59,11 +64,15 @@ Result<void> overwriteFile(const fs::path& file, std::string_view bytes)
     const auto copy = writeCopy(file, bytes);
     if (!copy)
         return tl::unexpected(copy.error());
-    const int failure = writeInto(file, bytes);
-    unlink(copy->c_str());
-    if (failure != 0)
-        return cannotWriteFile(file, failure);
-    return {};
+    const Writing writing = writeInto(file, bytes);
+    if (!writing.isHalfDone)
+        unlink(copy->c_str());
+    if (writing.failure == 0)
+        return {};
+    auto failed = cannotWriteFile(file, writing.failure);
+    if (writing.isHalfDone)
+        failed.value().hint = "only a part of it was written; all of it lies in " + copy->string();
+    return failed;
 }
 
 } // namespace core

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody who edits waits for, in the whole window with everything that goes on in it, on a description
-// with 200 changes: window_editor [yaml|json] [megabytes] [open|jump|key|fresh|name ...]: all, or the parts that are
-// named. QT_QPA_PLATFORM=offscreen will do.
+// with 200 changes: window_editor [yaml|json] [megabytes] [open|jump|key|fresh|name ...]: all, or the parts
+// that are named. QT_QPA_PLATFORM=offscreen will do.
 #include "tests/bench/described_repository.h"
 #include "tests/bench/generated_description.h"
 #include "tests/bench/opened_window.h"
@@ -128,7 +128,8 @@ void benchFreshness(Bench& bench)
             return (diagnosed > 0 && outlined > 0 && judged > 0) || since.elapsed() > MostWaitedFor;
         });
         if (since.elapsed() > MostWaitedFor)
-            std::printf("GIVEN UP: diagnosed %.0f, outlined %.0f, judged %.0f ms\n", diagnosed, outlined, judged);
+            std::printf(
+                "GIVEN UP: diagnosed %.0f, outlined %.0f, judged %.0f ms\n", diagnosed, outlined, judged);
         diagnostics.add(diagnosed);
         outline.add(outlined);
         cards.add(judged);
@@ -230,8 +231,9 @@ int main(int argc, char** argv)
     bench::makeRepository(folder, path, textOf(0), textOf(Edits));
     bench::addFile(folder, "other.yaml", "openapi: 3.1.0\ninfo: {title: Other, version: '1'}\npaths: {}\n");
     const auto isWanted = [&](const char* part) {
-        return argc <= 3
-            || std::any_of(argv + 3, argv + argc, [part](const char* named) { return std::strcmp(named, part) == 0; });
+        return argc <= 3 || std::any_of(argv + 3, argv + argc, [part](const char* named) {
+            return std::strcmp(named, part) == 0;
+        });
     };
     if (isWanted("open"))
         benchOpening(folder, path);

@@ -69,6 +69,7 @@ ChangeRef TextLens::chosen() const
 void TextLens::followStudy()
 {
     const auto& study = m_workspace.study();
+    m_waiting.reset();
     if (!study)
         return;
     emit canEditChanged(canEdit());
@@ -132,13 +133,13 @@ void TextLens::startAligning(const AlignedText& baseline, const AlignedText& can
 void TextLens::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (const auto texts = std::exchange(m_waiting, std::nullopt))
+    const auto texts = std::exchange(m_waiting, std::nullopt);
+    if (texts && m_workspace.study())
         startAligning(texts->first, texts->second);
 }
 
 /// The lines are level again even while the text cannot be judged.
-void TextLens::followTyping(
-    const std::string& path, const std::shared_ptr<const core::LiveDocument>& text)
+void TextLens::followTyping(const std::string& path, const std::shared_ptr<const core::LiveDocument>& text)
 {
     const auto& alignment = m_texts->alignment();
     if (m_workspace.study() && alignment && path == m_files.candidate)

@@ -87,11 +87,11 @@ void Diagnoses::startReading()
     if (m_reading.isRunning() || m_waiting.empty())
         return;
     const auto next = m_waiting.extract(m_waiting.begin());
-    m_reading.start(
-        [path = next.key(), text = next.mapped(), seed = m_workspace.surroundings().seed](const std::stop_token& stop) {
-            auto diagnostics = core::readDocument(text, {.seed = seed}, stop).diagnostics;
-            return std::make_shared<const OpenFile>(OpenFile {path, text, std::move(diagnostics)});
-        });
+    m_reading.start([path = next.key(), text = next.mapped(), seed = m_workspace.surroundings().seed](
+                        const std::stop_token& stop) {
+        auto diagnostics = core::readDocument(text, {.seed = seed}, stop).diagnostics;
+        return std::make_shared<const OpenFile>(OpenFile {path, text, std::move(diagnostics)});
+    });
 }
 
 /// What was typed meanwhile is newer.

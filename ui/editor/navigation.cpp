@@ -17,7 +17,9 @@ namespace {
 std::uint32_t inItsWord(std::string_view text, std::uint32_t caret)
 {
     constexpr std::string_view Ends = " \t\r\n,]}";
-    const auto ends = [&](std::size_t at) { return at >= text.size() || Ends.find(text[at]) != std::string_view::npos; };
+    const auto ends = [&](std::size_t at) {
+        return at >= text.size() || Ends.find(text[at]) != std::string_view::npos;
+    };
     return caret > 0 && ends(caret) && !ends(caret - 1) ? caret - 1 : caret;
 }
 

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QSysInfo>
 
+#include <utility>
+
 namespace ui {
 
 WorkspaceNotices::WorkspaceNotices(
@@ -27,12 +29,14 @@ WorkspaceNotices::WorkspaceNotices(
     connect(&workspace, &Workspace::studyFailed, this, &WorkspaceNotices::tellOutdated);
     connect(&workspace, &Workspace::snapshotChanged, this, [this] {
         m_notices.clear(NoticeTopic::Failure);
-        m_notices.clear(NoticeTopic::Comparison);
+        m_whyOutdated.reset();
+        showOutdated();
         m_isBackwards = false;
         tellDirection();
     });
     connect(&workspace, &Workspace::studyChanged, this, [this] {
-        m_notices.clear(NoticeTopic::Comparison);
+        m_whyOutdated.reset();
+        showOutdated();
         tellDirection();
     });
 }
@@ -73,6 +77,21 @@ void WorkspaceNotices::tellOutdated(const core::Error& error)
             tellFailure(error);
         return;
     }
+    m_whyOutdated = error;
+    showOutdated();
+}
+
+void WorkspaceNotices::setBreakInSight(bool isInSight)
+{
+    if (std::exchange(m_isBreakInSight, isInSight) != isInSight)
+        showOutdated();
+}
+
+void WorkspaceNotices::showOutdated()
+{
+    if (!m_whyOutdated || m_isBreakInSight)
+        return m_notices.clear(NoticeTopic::Comparison);
+    const core::Error& error = *m_whyOutdated;
     const QString why = error.hint.empty() ? toShown(error.message)
                                            : tr("%1 (%2)").arg(toShown(error.message), toShown(error.hint));
     const bool isBroken = error.code == core::ErrorCode::Damaged || error.code == core::ErrorCode::BadInput;

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 
 namespace ui {
@@ -21,6 +23,9 @@ public:
 
     /// Looks at the pair the other way round, and says so.
     void swapPair();
+    /// What keeps a text from being compared is marked in it, before one's eyes: a strip above it would only
+    /// push it down at every half a word.
+    void setBreakInSight(bool isInSight);
 
 signals:
     /// To be led to what cannot be read in the texts being edited.
@@ -30,12 +35,15 @@ private:
     void tellFailure(const core::Error& error);
     void copyDetails() const;
     void tellOutdated(const core::Error& error);
+    void showOutdated();
     void tellDirection();
 
     Workspace& m_workspace;
     const Commands& m_commands;
     NoticeStack& m_notices;
     core::Error m_failure; ///< the last
+    std::optional<core::Error> m_whyOutdated;
+    bool m_isBreakInSight = false;
     QAction* m_goToError;
     Pair m_forwards; ///< before it was swapped
     bool m_isBackwards = false;

@@ -14,13 +14,15 @@ struct EditedFiles {
     LiveTexts texts = {}; ///< that are not saved
     /// The contracts of the working tree; null: only of those that differ is it known what they are made of.
     std::shared_ptr<const core::Discovery> found = {};
+    bool isDiskOutdated = false; ///< what the study found there is not what lies there now
 
     /// Whether one of the texts is part of the contract, which may have been found only and never read.
     bool concern(const core::ComparedContract& contract) const;
 };
 
-/// The contracts that these texts are part of, judged again; all else stays as it was found. A contract that
-/// equals its baseline is read once a part of it is edited.
+/// The contracts that these texts are part of, judged again; all else stays as it was found, and so does what
+/// cannot be read by now (Study::behind). A contract that equals its baseline is read once a part of it is
+/// edited. An error where nothing could be judged.
 StudyResult studyEdited(const Study& study, const EditedFiles& edited,
     const std::vector<core::MarkedSemantic>& marks, const Surroundings& surroundings,
     const std::stop_token& stop = {});

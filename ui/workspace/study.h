@@ -46,6 +46,8 @@ struct Study {
     bool isSoFar = false;
     LiveTexts live = {}; ///< that were not saved, of the contracts they concern
     std::string before = {}; ///< the commit before the candidate's; empty: history began with it
+    /// Why some contract is still as it was found before, while others were judged again.
+    std::optional<core::Error> behind = {};
 
     /// By the place of the finding; nothing when there is none.
     ChangeRef change(std::string_view place) const;
@@ -71,9 +73,6 @@ StudyResult studyPair(const std::shared_ptr<const core::Repository>& repository,
 /// The same with packets verified and counted.
 StudyResult studyWithPackets(
     const Study& study, const Surroundings& surroundings, const std::stop_token& stop = {});
-
-/// Texts that are not saved, by path.
-using UnsavedTexts = std::map<std::string, std::shared_ptr<const core::SourceText>, std::less<>>;
 
 /// Two files or two folders of a disk, without a repository: nobody decides anything on them.
 StudyResult studyFiles(const std::filesystem::path& baseline, const std::filesystem::path& candidate,

@@ -7,6 +7,7 @@
 #include "ui/workspace/study.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace ui {
 
@@ -52,10 +53,10 @@ void keepWitnesses(core::ComparedContract& judged, const core::ComparedContract&
 
 class Editing {
 public:
-    Editing(const Study& study, const LiveTexts& texts, const core::CheckOptions& options,
+    Editing(const Study& study, const EditedFiles& files, const core::CheckOptions& options,
         const std::stop_token& stop)
         : m_study(study)
-        , m_texts(texts)
+        , m_files(files)
         , m_options(options)
         , m_stop(stop)
     {
@@ -68,7 +69,7 @@ public:
             return m_study.repository->read(m_study.check.candidate.revision, path);
         };
         source.known = [this, &contract](const std::string& path, const core::ReadOptions& options) {
-            return m_texts.contains(path) ? liveDocument(path, options) : asFound(contract, path);
+            return m_files.texts.contains(path) ? liveDocument(path, options) : asFound(contract, path);
         };
         return core::judgeAgain(*m_study.repository, m_study.check, contract, source, m_options, m_stop)
             .map([&](core::ComparedContract&& judged) {
@@ -83,11 +84,9 @@ private:
     std::shared_ptr<const core::Document> liveDocument(
         const std::string& path, const core::ReadOptions& options)
     {
-        std::shared_ptr<const core::LiveDocument>& live = m_live[path];
-        live = m_texts.find(path)->second;
-        // Hashes of two seeds cannot be held against each other.
-        if (live->options().seed != options.seed)
-            live = readWhole(path, live->document().tree.sharedSource(), options, m_stop);
+        const auto& live = m_live[path] = m_files.texts.find(path)->second;
+        // Hashes of two seeds could not be held against each other.
+        assert(live->options().seed == options.seed);
         return live->sharedDocument();
     }
 
@@ -96,7 +95,7 @@ private:
         const core::ComparedContract& contract, const std::string& path) const
     {
         const core::Contract* candidate = contract.candidate();
-        if (!candidate || !candidate->documents || m_study.live.contains(path))
+        if (m_files.isDiskOutdated || !candidate || !candidate->documents || m_study.live.contains(path))
             return nullptr;
         for (const core::ContractFile* file : candidate->documents->files())
             if (file->path == path)
@@ -105,7 +104,7 @@ private:
     }
 
     const Study& m_study;
-    const LiveTexts& m_texts;
+    const EditedFiles& m_files;
     const core::CheckOptions& m_options;
     const std::stop_token& m_stop;
     LiveTexts m_live;
@@ -156,8 +155,9 @@ bool EditedFiles::concern(const core::ComparedContract& contract) const
                        && std::ranges::find(each.fragments, path) != each.fragments.end();
                });
     };
-    return std::ranges::any_of(texts,
-        [&](const auto& text) { return core::isOfCandidate(contract, text.first) || isFoundIn(text.first); });
+    return isDiskOutdated || std::ranges::any_of(texts, [&](const auto& text) {
+        return core::isOfCandidate(contract, text.first) || isFoundIn(text.first);
+    });
 }
 
 StudyResult studyEdited(const Study& study, const EditedFiles& files,
@@ -167,17 +167,26 @@ StudyResult studyEdited(const Study& study, const EditedFiles& files,
     core::CheckOptions options = optionsFor(study.asked, marks, surroundings);
     options.seed = study.seed;
     options.findWitnesses = false;
-    Editing editing(study, files.texts, options, stop);
+    Editing editing(study, files, options, stop);
     auto edited = std::make_shared<Study>(study);
     edited->isSoFar = true;
+    edited->behind.reset();
+    bool isAnyJudged = false;
     for (core::ComparedContract& contract : edited->check.contracts) {
         if (!files.concern(contract))
             continue;
         auto judged = editing.judge(contract);
-        if (!judged)
-            return tl::unexpected(judged.error());
-        contract = std::move(*judged);
+        if (stop.stop_requested())
+            return core::fail(core::ErrorCode::Cancelled, "comparing was stopped");
+        if (judged)
+            contract = std::move(*judged);
+        else if (!edited->behind)
+            edited->behind = judged.error();
+        isAnyJudged = isAnyJudged || judged;
     }
+    // A text that is broken says nothing against those that do not reach it.
+    if (edited->behind && !isAnyJudged)
+        return tl::unexpected(*edited->behind);
     edited->live = editing.takeLive();
     core::reachVerdict(edited->check);
     return edited;

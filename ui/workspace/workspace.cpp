@@ -62,14 +62,7 @@ Workspace::Workspace(Surroundings surroundings, QObject* parent)
             m_editPause.start();
     })
     , m_reading([this](const LiveTexts& texts) { takeTexts(texts); })
-    , m_editing([this](StudyResult study) {
-        tellProgress({});
-        settleStudy(!study);
-        if (study)
-            takeStudy(std::move(*study));
-        else
-            emit studyFailed(study.error());
-    })
+    , m_editing([this](StudyResult study) { takeEdited(std::move(study)); })
     , m_journals([this](ReadWords read) {
         m_statements.takePerson(read.desk);
         m_statements.takeReview(std::move(read.review), read.writtenSoFar);
@@ -182,18 +175,18 @@ void Workspace::closeFile()
 void Workspace::cancel()
 {
     const bool isOfAnotherPair = m_isStudying && m_study && m_study->repository && m_pair != m_study->asked;
-    const bool leavesBehind = m_study && (m_isStudying || !m_beingRead.empty() || m_editing.isRunning())
-        && !isOfAnotherPair;
+    const bool leavesBehind =
+        m_study && (m_isStudying || m_isToBeJudged || m_editing.isRunning()) && !isOfAnotherPair;
     m_look.cancel();
     m_read.cancel();
     m_studying.cancel();
     m_counting.cancel();
     m_editing.cancel();
-    m_reading.cancel();
-    m_beingRead.clear();
+    m_editPause.stop();
     m_isLooking = false;
     m_wantedFile.clear();
     m_isStudying = false;
+    m_isToBeJudged = false;
     if (isOfAnotherPair) {
         m_pair = m_study->asked;
         m_isNewPair = false;
@@ -235,7 +228,8 @@ void Workspace::textEdited(const std::string& path, std::shared_ptr<const core::
     if (m_snapshot && !hasReader(*m_snapshot->discovery, path))
         return;
     m_unread[path] = std::move(text);
-    if (m_study && m_study->isOfWorkingTree() && !m_isStudying)
+    m_isToBeJudged = true;
+    if (canJudgeEdits())
         expectStudy();
     startReading();
 }
@@ -268,7 +262,8 @@ void Workspace::takeTexts(const LiveTexts& texts)
     startReading();
     for (const std::string& path : wanted)
         emit textRead(path, m_live.at(path));
-    m_editPause.start();
+    if (m_isToBeJudged)
+        m_editPause.start();
 }
 
 void Workspace::textSettled(const std::string& path)
@@ -313,15 +308,23 @@ void Workspace::startPackets()
                          const std::stop_token& stop) { return studyWithPackets(*study, around, stop); });
 }
 
+bool Workspace::canJudgeEdits() const
+{
+    return m_study && m_study->isOfWorkingTree() && !m_isStudying && m_onDisk != OnDisk::Unknown;
+}
+
 void Workspace::startEdit()
 {
-    if (!m_study || !m_study->isOfWorkingTree() || m_isStudying)
+    if (!canJudgeEdits())
         return;
+    m_isToBeJudged = !m_unread.empty() || !m_beingRead.empty();
     expectStudy();
     // Of another revision it is not known here what the working tree has.
     const bool isOfWorkingTree = m_snapshot && m_snapshot->revision.isWorkingTree();
     m_editing.start(
-        [study = m_study, edited = EditedFiles {m_live, isOfWorkingTree ? m_snapshot->discovery : nullptr},
+        [study = m_study,
+            edited = EditedFiles {m_live, isOfWorkingTree ? m_snapshot->discovery : nullptr,
+                m_onDisk == OnDisk::Broken},
             around = m_surroundings, marks = core::marksOf(m_statements.desk().journals)](
             const std::stop_token& stop) { return studyEdited(*study, edited, marks, around, stop); });
 }
@@ -368,6 +371,8 @@ void Workspace::take(SnapshotResult look)
         m_beingRead.clear();
         m_unread.clear();
         m_live.clear();
+        m_isToBeJudged = false;
+        m_onDisk = OnDisk::AsFound;
         m_wantedFile.clear();
         m_statements.begin({}, nullptr);
     }
@@ -393,10 +398,13 @@ void Workspace::takeStudied(StudiedResult studied)
 {
     m_isStudying = false;
     tellProgress({});
+    m_onDisk = studied ? OnDisk::AsFound : OnDisk::Unknown;
     if (studied && m_study && !m_isNewPair) {
         // Saving a broken text takes no more away than typing it did.
-        if (auto broken = brokenSince(*m_study, *studied->study))
+        if (auto broken = brokenSince(*m_study, *studied->study)) {
+            m_onDisk = OnDisk::Broken;
             studied = tl::unexpected(std::move(*broken));
+        }
     }
     settleStudy(!studied);
     // What was typed meanwhile is not in it.
@@ -422,6 +430,20 @@ void Workspace::takeStudied(StudiedResult studied)
     keepSelection();
     if (m_study->repository)
         startPackets();
+}
+
+/// Something of it may be broken while all else could be judged.
+void Workspace::takeEdited(StudyResult study)
+{
+    const auto trouble = study ? (*study)->behind : std::optional(study.error());
+    if (!trouble)
+        m_onDisk = OnDisk::AsFound;
+    tellProgress({});
+    settleStudy(trouble.has_value());
+    if (study)
+        takeStudy(std::move(*study));
+    if (trouble)
+        emit studyFailed(*trouble);
 }
 
 /// The same pair, with more known of it, or as it is being edited.

@@ -119,6 +119,12 @@ private:
         PairReview review;
         int writtenSoFar = 0;
     };
+    /// What lies in the working tree, held against what the study found there.
+    enum class OnDisk {
+        AsFound,
+        Broken, ///< some text of it: all of them are read again with what is typed
+        Unknown, ///< only another study can say
+    };
     using StudiedResult = core::Result<Studied>;
     using Read = core::Result<std::shared_ptr<const OpenFile>>;
 
@@ -127,7 +133,9 @@ private:
     void startPackets();
     void startReading();
     void takeTexts(const LiveTexts& texts);
+    bool canJudgeEdits() const;
     void startEdit();
+    void takeEdited(StudyResult study);
     void watchJournals();
     void take(SnapshotResult look);
     void take(Read read);
@@ -146,12 +154,14 @@ private:
     std::string m_wantedFile; ///< on its way
     Pair m_pair;
     std::string m_selected;
-    UnsavedTexts m_unread; ///< as they were typed since
+    std::map<std::string, std::shared_ptr<const core::SourceText>> m_unread; ///< as they were typed since
     std::set<std::string> m_beingRead; ///< without what was settled since
     LiveTexts m_live;
     bool m_isLooking = false;
     bool m_isStudying = false;
+    bool m_isToBeJudged = false; ///< what was typed since the last study
     bool m_hasFailed = false;
+    OnDisk m_onDisk = OnDisk::AsFound;
     bool m_isBehind = false;
     bool m_isNewPair = false; ///< its review is another one
     Statements m_statements;

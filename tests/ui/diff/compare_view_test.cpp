@@ -27,6 +27,7 @@ private slots:
     void lensesAreWalkedInTurn();
     void candidateIsEditedInPlace();
     void typingKeepsTheCaret();
+    void hiddenTextsAreAlignedOnceTheyAreShown();
     void closedTextIsReadAgain();
     void committedCandidateIsNotEdited();
     void oldResultsStayDimmedUntilTheNewOnesCome();
@@ -144,6 +145,32 @@ void CompareViewTest::typingKeepsTheCaret()
     QCOMPARE(candidate().caret(), (core::Position {0, 10}));
     QVERIFY(candidate().shownBytes().starts_with("Order: # x\n"));
     QVERIFY(candidate().edited());
+}
+
+/// Of another repository there may be nothing to align.
+void CompareViewTest::hiddenTextsAreAlignedOnceTheyAreShown()
+{
+    QVERIFY(select("status"));
+    const ui::TextLens& lens = m_view->textLens();
+    const auto before = lens.texts().alignment();
+    m_view->hide();
+    m_workspace->textEdited(test::ShopStudy::Schemas,
+        core::SourceText::make(
+            std::string(before->candidate.text->bytes()) + "# more\n", test::ShopStudy::Schemas));
+    QTRY_VERIFY(!m_workspace->liveTexts().empty() && !m_workspace->isBusy());
+    QTRY_VERIFY(m_workspace->study()->isSoFar && !m_workspace->study()->live.empty());
+    QVERIFY(lens.isSettled());
+    QCOMPARE(lens.texts().alignment(), before);
+    m_view->show();
+    QTRY_VERIFY(lens.texts().alignment() != before);
+    m_view->hide();
+    m_workspace->textEdited(
+        test::ShopStudy::Schemas, core::SourceText::make("a: 1\n", test::ShopStudy::Schemas));
+    QTRY_COMPARE(m_workspace->liveTexts().begin()->second->document().tree.source().bytes().size(), 5U);
+    const test::ScratchRepository another;
+    m_workspace->open(another.path());
+    QTRY_VERIFY(!m_workspace->study());
+    m_view->show();
 }
 
 void CompareViewTest::closedTextIsReadAgain()

@@ -67,6 +67,16 @@ constexpr std::array Typings {
     Typing {"types.yaml", "Order: &order\n", "Order:\n"},
 };
 
+using UnsavedTexts = std::map<std::string, std::shared_ptr<const core::SourceText>>;
+
+std::string diffOf(const ui::Study& study, std::string_view entry)
+{
+    for (const core::ComparedContract& contract : study.check.contracts)
+        if (contract.diff.candidate && contract.diff.candidate->name == entry)
+            return core::diffJson(contract.diff, {});
+    return {};
+}
+
 std::string replaced(std::string text, const Typing& typing)
 {
     const std::size_t at = text.find(typing.what);
@@ -96,17 +106,20 @@ private slots:
     void readsOnlyWhatWasTyped();
     void textsThatWereGivenUpAreReadFromTheDiskAgain();
     void aFragmentOfAnUnchangedContractIsJudged();
+    void aBrokenTextHoldsUpNobodyElse();
+    void aTextThatWasBrokenOnTheDiskIsReadAgain();
 
 private:
     /// Each text is read from what was read of it for the study.
-    ui::StudyResult edited(const ui::Study& study, const ui::UnsavedTexts& texts) const
+    ui::StudyResult edited(
+        const ui::Study& study, const UnsavedTexts& texts, bool isDiskOutdated = false) const
     {
         ui::LiveTexts live;
         for (const auto& [path, text] : texts) {
             const auto known = study.live.find(path);
             live[path] = ui::readAgain(known == study.live.end() ? nullptr : known->second, path, text, {});
         }
-        return ui::studyEdited(study, ui::EditedFiles {live, m_found}, {}, {});
+        return ui::studyEdited(study, ui::EditedFiles {live, m_found, isDiskOutdated}, {}, {});
     }
 
     test::ScratchRepository m_repository;
@@ -141,7 +154,7 @@ void StudyEditedTest::init()
 void StudyEditedTest::findsWhatAFreshReadingFinds()
 {
     std::map<std::string, std::string> texts {{"shop.yaml", Shop}, {"types.yaml", std::string(Types) + Note}};
-    ui::UnsavedTexts unsaved;
+    UnsavedTexts unsaved;
     std::shared_ptr<const ui::Study> last = m_begun;
     for (const Typing& typing : Typings) {
         texts[typing.file] = replaced(texts[typing.file], typing);
@@ -205,6 +218,45 @@ void StudyEditedTest::aFragmentOfAnUnchangedContractIsJudged()
     // Of a contract that has no such file nothing is read.
     const auto study = edited(*m_begun, {{"shop.yaml", core::SourceText::make(Shop, "shop.yaml")}});
     QVERIFY(study && stockIn(**study)->diff.isIdentical);
+}
+
+/// What reaches it stays as it was, and the study says why.
+void StudyEditedTest::aBrokenTextHoldsUpNobodyElse()
+{
+    UnsavedTexts texts;
+    const auto type = [&](const char* file, const char* before, const Typing& typing) {
+        texts[file] = core::SourceText::make(replaced(before, typing), file);
+    };
+    type("parts.yaml", Parts, {"", "object", "array"});
+    const ui::StudyResult alone = edited(*m_begun, texts);
+    QVERIFY(alone && !(*alone)->behind);
+    type("shop.yaml", Shop, {"", "paths:", "paths: ["});
+    const ui::StudyResult both = edited(*m_begun, texts);
+    QVERIFY(both);
+    QVERIFY((*both)->behind);
+    QVERIFY((*both)->behind->message.find("shop.yaml") != std::string::npos);
+    QCOMPARE(diffOf(**both, "stock.yaml"), diffOf(**alone, "stock.yaml"));
+    QVERIFY(diffOf(**both, "stock.yaml") != diffOf(*m_begun, "stock.yaml"));
+    QCOMPARE(diffOf(**both, "shop.yaml"), diffOf(*m_begun, "shop.yaml"));
+    type("shop.yaml", Shop, {"", "paths:", "paths: "});
+    const ui::StudyResult mended = edited(**both, texts);
+    QVERIFY(mended && !(*mended)->behind);
+}
+
+/// What the study found there says nothing any more.
+void StudyEditedTest::aTextThatWasBrokenOnTheDiskIsReadAgain()
+{
+    const UnsavedTexts texts = {
+        {"parts.yaml", core::SourceText::make(replaced(Parts, {"", "object", "array"}), "parts.yaml")}};
+    m_repository.write("types.yaml", std::string("broken: [\n") + Types);
+    const ui::StudyResult typed = edited(*m_begun, texts, true);
+    m_repository.write("types.yaml", std::string(Types) + Note);
+    QVERIFY(typed);
+    QVERIFY((*typed)->behind);
+    QVERIFY((*typed)->behind->message.find("types.yaml") != std::string::npos);
+    QVERIFY(diffOf(**typed, "stock.yaml") != diffOf(*m_begun, "stock.yaml"));
+    const ui::StudyResult mended = edited(**typed, texts, true);
+    QVERIFY(mended && !(*mended)->behind);
 }
 
 COUNTERSIGN_TEST(StudyEditedTest)

@@ -23,7 +23,9 @@ private slots:
     void keepsWhatWasFoundWhenABrokenTextIsSaved();
     void whatIsShownIsOutdatedWhileSomethingNewTakesLong();
     void anEditThatTakesLongIsToldOf();
+    void aBrokenFileOnTheDiskStaysAFailureWhileAnotherIsTypedIn();
     void cancelledEditsStayOutdated();
+    void whatIsCancelledIsReadAllTheSame();
     void cancelledPairIsTheOneFromBefore();
     void saysHowFarItIs();
     void looksBackwards();
@@ -180,6 +182,39 @@ void StudyTest::cancelledEditsStayOutdated()
     QCOMPARE(m_workspace->study(), before);
     m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
     QTRY_VERIFY(!m_workspace->isOutdated());
+}
+
+/// The repository's texts are judged with what is typed, not as they were before.
+void StudyTest::aBrokenFileOnTheDiskStaysAFailureWhileAnotherIsTypedIn()
+{
+    begin();
+    QSignalSpy failed(m_workspace.get(), &ui::Workspace::studyFailed);
+    m_shop->files().write("shop.yaml", "openapi: 3.0.3\ninfo: {title: Shop\n");
+    m_workspace->reload();
+    QTRY_VERIFY(!failed.isEmpty() && !m_workspace->isBusy());
+    failed.clear();
+    m_workspace->textEdited("notes.yaml", core::SourceText::make("openapi: 3.1.0\n", "notes.yaml"));
+    QTRY_VERIFY(m_workspace->liveTexts().contains("notes.yaml"));
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(m_workspace->hasFailed());
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("integer"), "shop.yaml"));
+    QTRY_VERIFY(!m_workspace->hasFailed());
+}
+
+void StudyTest::whatIsCancelledIsReadAllTheSame()
+{
+    begin();
+    const auto before = m_workspace->study();
+    QSignalSpy read(m_workspace.get(), &ui::Workspace::textRead);
+    test::Blockade blockade;
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
+    m_workspace->cancel();
+    QVERIFY(m_workspace->isOutdated());
+    blockade.lift();
+    QTRY_COMPARE(read.size(), 1);
+    QVERIFY(m_workspace->liveTexts().contains("shop.yaml"));
+    QVERIFY(m_workspace->isOutdated());
+    QCOMPARE(m_workspace->study(), before);
 }
 
 void StudyTest::cancelledPairIsTheOneFromBefore()
