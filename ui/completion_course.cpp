@@ -47,10 +47,12 @@ bool invitesOffers(std::string_view text, std::uint32_t caret)
 CompletionCourse::CompletionCourse(EditPage& edit, const Commands& commands, QObject* parent)
     : QObject(parent)
     , m_edit(edit)
-    , m_asking([this](CompletionAnswer answer) { take(std::move(answer)); })
+    , m_asking([this](core::Completion completion) { take(std::move(completion)); })
 {
     commands.on(CommandId::Complete, this, [this] { begin(); });
     connect(&edit.editor(), &EditorView::fileShown, this, &CompletionCourse::followFront);
+    connect(&edit.editor(), &EditorView::fileShown, this, &CompletionCourse::askWhatWaits);
+    connect(&edit.navigation(), &Navigation::changed, this, &CompletionCourse::askWhatWaits);
     connect(&edit.editor(), &EditorView::caretMoved, this, &CompletionCourse::followCaret);
 }
 
@@ -101,13 +103,13 @@ void CompletionCourse::begin()
     ask(Asked::ByKey);
 }
 
-/// One question at a time: what is typed meanwhile is asked about behind it.
+/// One question at a time, of a text that is read: what is typed meanwhile is asked about behind it.
 void CompletionCourse::ask(Asked how)
 {
     m_asked = m_asksAgain && m_asked == Asked::ByKey ? Asked::ByKey : how;
     m_isAwaited = true;
     m_caret = m_view->caretOffset();
-    if (m_asking.isRunning()) {
+    if (m_asking.isRunning() || !isRead()) {
         m_asksAgain = true;
         return;
     }
@@ -115,6 +117,26 @@ void CompletionCourse::ask(Asked how)
     m_since = {};
     m_asking.start(
         [question = questionHere()](const std::stop_token& stop) { return completionOf(question, stop); });
+}
+
+void CompletionCourse::askWhatWaits()
+{
+    if (m_asksAgain && !m_asking.isRunning() && m_text && m_view && isRead())
+        ask(m_asked);
+}
+
+/// Scenarios are: they have no tree.
+bool CompletionCourse::isRead() const
+{
+    const Navigation& navigation = m_edit.navigation();
+    const std::string path = m_edit.caretPlace().file;
+    const SharedSymbols root = navigation.rootOf(path);
+    if (!root)
+        return true;
+    if (const auto live = navigation.liveText(path))
+        return live->document().tree.source().bytes() == m_text->bytes();
+    const core::ContractFile* known = root->file(path);
+    return known && known->document.tree.source().bytes() == m_text->bytes();
 }
 
 /// Extension keys are those of all contracts, and a scenario may be about any.
@@ -133,23 +155,17 @@ CompletionQuestion CompletionCourse::questionHere() const
     const SymbolPlace place = m_edit.caretPlace();
     if (needsAll(place))
         navigation.lookAtAll();
-    auto before = navigation.liveText(place.file);
-    if (!before && m_livePath == place.file)
-        before = m_live;
-    return {navigation.rootOf(place.file), navigation.symbols(), place.file, std::string(m_text->bytes()),
-        place.offset, std::move(before)};
+    const SharedSymbols root = navigation.rootOf(place.file);
+    return {root, navigation.symbols(), place.file, root ? std::string() : std::string(m_text->bytes()),
+        place.offset, navigation.liveText(place.file)};
 }
 
-void CompletionCourse::take(CompletionAnswer answer)
+void CompletionCourse::take(core::Completion completion)
 {
     const bool isWanted = std::exchange(m_isAwaited, false) && m_text && m_view;
     const bool asksAgain = std::exchange(m_asksAgain, false) && isWanted;
-    if (isWanted) {
-        const std::string& path = m_edit.editor().file()->path;
-        m_live = m_edit.navigation().liveText(path) ? nullptr : answer.read;
-        m_livePath = path;
-        show(std::move(answer.completion));
-    }
+    if (isWanted)
+        show(std::move(completion));
     if (asksAgain)
         ask(m_asked);
     else

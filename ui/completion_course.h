@@ -43,9 +43,11 @@ private:
     void followFront();
     void begin();
     void ask(Asked how);
+    void askWhatWaits();
+    bool isRead() const;
     bool needsAll(const SymbolPlace& place) const;
     CompletionQuestion questionHere() const;
-    void take(CompletionAnswer answer);
+    void take(core::Completion completion);
     void show(core::Completion completion);
     void noteChange(const core::TextPatch& patch, bool isTyped);
     void followTyping();
@@ -69,14 +71,12 @@ private:
     core::TextPatch m_since; ///< what was done to the text since it was asked about
     Asked m_asked = Asked::ByKey;
     bool m_isAwaited = false; ///< nobody went elsewhere since it was asked
-    bool m_asksAgain = false; ///< as soon as what is asked for is there
+    bool m_asksAgain = false; ///< as soon as what is asked for is there, or the text is read
     bool m_isTyping = false; ///< what was typed is looked at when its key has done all it does
     bool m_isInsertion = false;
     std::uint32_t m_caret = 0; ///< behind what was typed last
     bool m_isIdle = false; ///< nothing is offered for the word that is being typed
-    std::shared_ptr<const core::LiveDocument> m_live; ///< until its contract is read as it is now
-    std::string m_livePath;
-    Task<CompletionAnswer> m_asking;
+    Task<core::Completion> m_asking;
 };
 
 } // namespace ui

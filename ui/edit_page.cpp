@@ -204,7 +204,8 @@ void EditPage::showOutline()
     const SharedSymbols root = file ? m_navigation.rootOf(file->path) : nullptr;
     m_editor->placeBar().showRoots(file ? m_navigation.rootsOf(file->path) : StudySymbols(), root);
     m_outline->setSymbols(root, file ? file->path : std::string(), whyNoOutline());
-    followCaret();
+    // With every key a text is read, and nobody looks beside it before they pause.
+    m_caretPause.start();
 }
 
 /// Of the contract that is shown.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_facts.h"
 
-#include "core/base/unicode.h"
 #include "ui/elided_label.h"
 #include "ui/text.h"
 
@@ -61,7 +60,7 @@ void FileFacts::setFile(std::shared_ptr<const OpenFile> file)
     setVisible(m_file != nullptr);
     if (!m_file)
         return;
-    m_encoding->setText(encodingText(m_file->text->bytes()));
+    m_encoding->setText(encodingText(m_file->encoding));
     m_diagnostics->setText(diagnosticsText(*m_file));
     m_diagnostics->setAccessibleName(m_diagnostics->text());
     listDiagnostics();
@@ -105,11 +104,16 @@ QString diagnosticsText(const OpenFile& file)
     return parts.isEmpty() ? FileFacts::tr("Read without errors") : parts.join(", ");
 }
 
-QString encodingText(std::string_view bytes)
+QString encodingText(TextEncoding encoding)
 {
-    if (core::firstInvalidUtf8(bytes))
+    switch (encoding) {
+    case TextEncoding::Utf8WithMark:
+        return FileFacts::tr("UTF-8 with BOM");
+    case TextEncoding::Other:
         return FileFacts::tr("not UTF-8");
-    return bytes.starts_with(core::ByteOrderMark) ? FileFacts::tr("UTF-8 with BOM") : QStringLiteral("UTF-8");
+    default:
+        return QStringLiteral("UTF-8");
+    }
 }
 
 } // namespace ui

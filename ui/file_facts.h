@@ -37,6 +37,6 @@ private:
 /// "3 errors, 1 warning"; says so, too, when there is nothing wrong or nobody has looked.
 QString diagnosticsText(const OpenFile& file);
 /// "UTF-8", "UTF-8 with BOM" or "not UTF-8"
-QString encodingText(std::string_view bytes);
+QString encodingText(TextEncoding encoding);
 
 } // namespace ui

@@ -12,6 +12,11 @@ std::string kindAndName(const Element& element)
     return static_cast<char>(element.kind) + std::string(element.name);
 }
 
+bool isCalledAlike(const Element* left, const Element* right)
+{
+    return left->kind == right->kind && left->name == right->name;
+}
+
 /// Positions of the baseline that wait for a partner, by identity, the first in front.
 class Waiting {
 public:
@@ -60,9 +65,18 @@ Pairing pairByIdentity(ElementList baseline, ElementList candidate, const Identi
     return pairing;
 }
 
+/// Nearly always all of it is in step: only what is not has to be sought.
 Pairing pairByName(ElementList baseline, ElementList candidate)
 {
-    return pairByIdentity(baseline, candidate, kindAndName);
+    const auto [left, right] = std::ranges::mismatch(baseline, candidate, isCalledAlike);
+    const auto inStep = static_cast<std::size_t>(left - baseline.begin());
+    Pairing pairing;
+    for (std::size_t i = 0; i < inStep; ++i)
+        pairing.pairs.push_back({baseline[i], candidate[i]});
+    Pairing rest = pairByIdentity(baseline.subspan(inStep), candidate.subspan(inStep), kindAndName);
+    pairing.isReordered = rest.isReordered;
+    pairing.pairs.insert(pairing.pairs.end(), rest.pairs.begin(), rest.pairs.end());
+    return pairing;
 }
 
 std::string variantName(const Element& variant)
@@ -81,9 +95,7 @@ std::string variantName(const Element& variant)
 
 bool areInStep(ElementList baseline, ElementList candidate)
 {
-    return std::ranges::equal(baseline, candidate, [](const Element* left, const Element* right) {
-        return left->kind == right->kind && left->name == right->name;
-    });
+    return std::ranges::equal(baseline, candidate, isCalledAlike);
 }
 
 std::vector<const Element*> ofKind(ElementList elements, ElementKind kind)

@@ -47,7 +47,7 @@ bool isOfCandidate(const ComparedContract& contract, const std::string& path)
 
 Result<ComparedContract> judgeAgain(const Repository& repository, const Check& check,
     const ComparedContract& contract, const ContractSource& candidate, const CheckOptions& options,
-    const std::stop_token& stop)
+    const std::stop_token& stop, const ToldOfContract& told)
 {
     ComparisonOptions comparing = comparisonOptions(check, options);
     comparing.judging.contract = contract.diff.contract;
@@ -67,6 +67,8 @@ Result<ComparedContract> judgeAgain(const Repository& repository, const Check& c
         return tl::unexpected(baseline.error());
     if (!after)
         return tl::unexpected(after.error());
+    if (told && after->contract)
+        told(after->contract);
     return compareContractSides(*baseline, *after, comparing, stop).map([&](ComparedContract&& again) {
         again.others = contract.others;
         return std::move(again);

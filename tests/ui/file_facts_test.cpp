@@ -60,7 +60,7 @@ void FileFactsTest::saysTheEncoding()
 {
     QFETCH(std::string, bytes);
     QFETCH(QString, text);
-    QCOMPARE(ui::encodingText(bytes), text);
+    QCOMPARE(ui::encodingText(ui::encodingOf(bytes)), text);
 }
 
 void FileFactsTest::countsDiagnostics_data()

@@ -64,13 +64,14 @@ bool Diagnoses::isRead(const std::string& path) const
     return known && known->diagnostics;
 }
 
-/// It was read for everybody.
+/// It was read for everybody. Typing changes no encoding.
 void Diagnoses::follow(const std::string& path, const core::Document& text)
 {
     if (!isRead(path))
         return;
     m_waiting.erase(path);
-    add(std::make_shared<const OpenFile>(OpenFile {path, text.tree.sharedSource(), text.diagnostics}));
+    add(std::make_shared<const OpenFile>(
+        OpenFile {path, text.tree.sharedSource(), text.diagnostics, of(path)->encoding}));
 }
 
 void Diagnoses::readAgain(const std::string& path, std::shared_ptr<const core::SourceText> text)
@@ -90,7 +91,8 @@ void Diagnoses::startReading()
     m_reading.start([path = next.key(), text = next.mapped(), seed = m_workspace.surroundings().seed](
                         const std::stop_token& stop) {
         auto diagnostics = core::readDocument(text, {.seed = seed}, stop).diagnostics;
-        return std::make_shared<const OpenFile>(OpenFile {path, text, std::move(diagnostics)});
+        return std::make_shared<const OpenFile>(
+            OpenFile {path, text, std::move(diagnostics), encodingOf(text->bytes())});
     });
 }
 

@@ -477,7 +477,9 @@ void EditorView::endRecovery()
 
 void EditorView::showUnsaved(const EditedText& text, const QString& about)
 {
-    showFile(std::make_shared<const OpenFile>(OpenFile {text.path(), text.onDisk(), {}}), about);
+    showFile(std::make_shared<const OpenFile>(
+                 OpenFile {text.path(), text.onDisk(), {}, encodingOf(text.onDisk()->bytes())}),
+        about);
     diagnoseUnsaved(text.path());
 }
 
@@ -488,8 +490,8 @@ void EditorView::diagnoseUnsaved(const std::string& path)
     if (live == m_workspace.liveTexts().end() || !pageOf(path) || m_diagnoses.of(path))
         return;
     const core::Document& read = live->second->document();
-    m_diagnoses.add(
-        std::make_shared<const OpenFile>(OpenFile {path, read.tree.sharedSource(), read.diagnostics}));
+    m_diagnoses.add(std::make_shared<const OpenFile>(
+        OpenFile {path, read.tree.sharedSource(), read.diagnostics, encodingOf(read.tree.source().bytes())}));
 }
 
 } // namespace ui

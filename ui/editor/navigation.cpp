@@ -23,6 +23,22 @@ std::uint32_t inItsWord(std::string_view text, std::uint32_t caret)
     return caret > 0 && ends(caret) && !ends(caret - 1) ? caret - 1 : caret;
 }
 
+bool isOfSome(const StudySymbols& symbols, const std::string& file)
+{
+    return std::ranges::any_of(symbols, [&](const SharedSymbols& each) { return each->file(file); });
+}
+
+/// While a contract is still to be judged with what was typed, it is as it was. Who looks at a file of none
+/// is waiting to hear so.
+bool isNews(const SymbolReading& before, const SymbolReading& now)
+{
+    const auto isOfNone = [&](const std::string& file) { return !isOfSome(now.symbols, file); };
+    if (std::ranges::any_of(now.sources.files, isOfNone))
+        return true;
+    return before.symbols != now.symbols || before.sources.snapshot != now.sources.snapshot
+        || before.sources.study != now.sources.study || before.sources.files != now.sources.files;
+}
+
 } // namespace
 
 Navigation::Navigation(Workspace& workspace, EditedTexts& texts, QObject* parent)
@@ -30,11 +46,21 @@ Navigation::Navigation(Workspace& workspace, EditedTexts& texts, QObject* parent
     , m_workspace(workspace)
     , m_texts(texts)
     , m_read(std::make_shared<const SymbolReading>())
+    , m_drawing([this](SharedSymbols drawn) {
+        letGo(std::exchange(m_sources.drawn, std::move(drawn)));
+        readNews();
+    })
     , m_reading([this](Reading reading) {
-        letGo(std::exchange(m_read, std::move(reading)));
-        if (std::exchange(m_hasNews, false))
-            read();
-        emit changed();
+        auto before = std::exchange(m_read, std::move(reading));
+        // What was drawn is of no more use once it is shown.
+        if (m_sources.drawn
+            && std::ranges::find(symbols(), m_sources.drawn->read, &ContractSymbols::read) != symbols().end())
+            letGo(std::exchange(m_sources.drawn, nullptr));
+        readNews();
+        if (isNews(*before, *m_read))
+            emit changed();
+        // By now nobody else holds it, and it is as large as the text.
+        letGo(std::move(before));
     })
 {
     connect(
@@ -49,6 +75,7 @@ Navigation::Navigation(Workspace& workspace, EditedTexts& texts, QObject* parent
         m_sources.study = study;
         read();
     });
+    connect(&workspace, &Workspace::candidateRead, this, &Navigation::draw);
     connectTexts();
 }
 
@@ -82,13 +109,26 @@ void Navigation::read()
 {
     if (!m_sources.snapshot)
         return;
-    if (m_reading.isRunning()) {
+    if (m_reading.isRunning() || m_drawing.isRunning()) {
         m_hasNews = true;
         return;
     }
     m_sources.seed = m_workspace.surroundings().seed;
     m_reading.start([sources = m_sources, before = m_read](
                         const std::stop_token& stop) { return readSymbols(sources, *before, stop); });
+}
+
+void Navigation::readNews()
+{
+    if (std::exchange(m_hasNews, false))
+        read();
+}
+
+void Navigation::draw(const std::string& contract, const std::shared_ptr<const core::Contract>& read)
+{
+    m_drawing.start([contract, read, features = m_read->features](const std::stop_token& /*stop*/) {
+        return symbolsOf(contract, read, {.features = features});
+    });
 }
 
 StudySymbols Navigation::rootsOf(const std::string& path) const

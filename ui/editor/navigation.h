@@ -52,8 +52,11 @@ private:
     using Reading = std::shared_ptr<const SymbolReading>;
 
     void connectTexts();
+    /// While it is being compared, so that all that is left is to count its changes.
+    void draw(const std::string& contract, const std::shared_ptr<const core::Contract>& read);
     /// What comes while something is read is read behind it.
     void read();
+    void readNews();
     /// Of the file as it is now, where somebody edits it; else as it was read.
     std::string_view bytesNow(const core::ContractFile& file) const;
 
@@ -61,8 +64,9 @@ private:
     EditedTexts& m_texts;
     SymbolSources m_sources;
     Reading m_read;
-    bool m_hasNews = false; ///< since what is being read began
+    bool m_hasNews = false; ///< since what is being read or drawn began
     std::string m_root; ///< id of the contract looked at
+    Task<SharedSymbols> m_drawing;
     Task<Reading> m_reading;
 };
 

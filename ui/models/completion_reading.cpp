@@ -34,18 +34,14 @@ bool isFeatureFile(const std::string& path)
     return path.ends_with(".feature");
 }
 
-CompletionAnswer completionOf(const CompletionQuestion& question, const std::stop_token& stop)
+core::Completion completionOf(const CompletionQuestion& question, const std::stop_token& stop)
 {
     if (!question.root)
-        return {inFeature(question)};
+        return inFeature(question);
     const core::ContractFile* known = question.root->file(question.path);
-    if (known && known->document.tree.source().bytes() == question.bytes)
-        return {inContract(question, known->document)};
-    const auto read = readAgain(
-        question.before, question.path, core::SourceText::make(question.bytes, question.path), {}, stop);
-    if (stop.stop_requested())
+    if (stop.stop_requested() || (!question.live && !known))
         return {};
-    return {inContract(question, read->document()), read};
+    return inContract(question, question.live ? question.live->document() : known->document);
 }
 
 } // namespace ui

@@ -138,6 +138,14 @@ bool isOfSameLook(const SymbolReading& now, const SymbolReading& before)
         && now.features == before.features;
 }
 
+StudySymbols knownOf(const SymbolSources& sources, const SymbolReading& before)
+{
+    StudySymbols known = before.symbols;
+    if (sources.drawn)
+        known.push_back(sources.drawn);
+    return known;
+}
+
 StudySymbols comparedOf(const SymbolReading& reading)
 {
     StudySymbols compared;
@@ -159,7 +167,8 @@ std::shared_ptr<const SymbolReading> readSymbols(
     if (from.study && isOfOneRevision(*from.study, *from.snapshot))
         reading->symbols = isOfSameLook(*reading, before)
             ? comparedOf(before)
-            : symbolsOf(*from.study, before.symbols, reading->features, stop);
+            : symbolsOf(*from.study, knownOf(from, before), reading->features, stop);
+    reading->sources.drawn.reset();
     LoneContracts alone(*reading, before, stop);
     for (const core::FoundContract& found : from.snapshot->discovery->contracts) {
         const SharedSymbols read =

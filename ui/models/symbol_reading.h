@@ -19,6 +19,7 @@ struct SymbolSources {
     std::shared_ptr<const Snapshot> snapshot = {};
     std::shared_ptr<const Study> study = {}; ///< null: nothing is compared
     LiveTexts unsaved = {};
+    SharedSymbols drawn = {}; ///< of a candidate of the study, known before it was judged; may be null
     std::set<std::string> files = {}; ///< that somebody looks at
     bool isForAll = false; ///< every contract is wanted
     std::uint64_t seed = 0;

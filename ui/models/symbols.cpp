@@ -2,8 +2,8 @@
 #include "ui/models/symbols.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <unordered_map>
 
 namespace ui {
 
@@ -38,16 +38,21 @@ Symbol symbolOf(core::OutlineRow row, const core::OutlineRow* holder, const core
     return symbol;
 }
 
-bool holds(const core::Node& whole, const core::Node& part)
-{
-    return whole && part && &whole.tree() == &part.tree()
-        && whole.entryRange().contains(part.hasKey() ? part.keyRange() : part.range());
-}
+/// A node and all that it is a part of: thousands of symbols are asked whether they are among these.
+class Lineage {
+public:
+    explicit Lineage(const core::Node& node)
+    {
+        for (core::Node at = node; at; at = at.parent())
+            m_nodes.push_back(at);
+    }
 
-bool holds(const Symbol& symbol, const core::Node& node)
-{
-    return holds(symbol.body, node) || holds(symbol.node, node);
-}
+    bool has(const core::Node& node) const { return std::ranges::find(m_nodes, node) != m_nodes.end(); }
+    bool has(const Symbol& symbol) const { return has(symbol.body) || has(symbol.node); }
+
+private:
+    std::vector<core::Node> m_nodes;
+};
 
 const core::ContractFile* fileOf(const core::Contract& contract, std::string_view path)
 {
@@ -73,62 +78,61 @@ public:
         , m_baseline(baseline)
     {
         for (Symbol& row : symbols.outline) {
-            m_holders[&row] = nullptr;
             if (isPathLike(row.kind))
-                m_byLabel[row.label] = &row;
-            for (Symbol& part : row.parts) {
-                m_byLabel[part.label] = &part;
-                m_holders[&part] = &row;
-            }
+                m_byLabel[row.label] = {&row};
+            for (Symbol& part : row.parts)
+                m_byLabel[part.label] = {&part, &row};
         }
     }
 
     void count(const core::Finding& finding)
     {
         std::set<Symbol*> about;
-        for (const core::FindingSite& site : finding.sites)
-            add(about, operationOf(site.operation));
+        for (const core::FindingSite& site : finding.sites) {
+            const Row row = operationOf(site.operation);
+            about.insert({row.symbol, row.holder});
+        }
         if (finding.candidate)
-            add(about, sharedAt(*finding.candidate));
+            about.insert(sharedAt(*finding.candidate));
         else if (finding.baseline && m_baseline)
-            add(about, sharedBefore(*finding.baseline));
+            about.insert(sharedBefore(*finding.baseline));
+        about.erase(nullptr);
         for (Symbol* symbol : about)
             symbol->changes.add(finding.severity);
     }
 
 private:
-    void add(std::set<Symbol*>& about, Symbol* symbol) const
-    {
-        for (; symbol; symbol = m_holders.at(symbol))
-            about.insert(symbol);
-    }
+    struct Row {
+        Symbol* symbol = nullptr;
+        Symbol* holder = nullptr; ///< the path of an operation
+    };
 
     /// An operation that went is told at its path.
-    Symbol* operationOf(const std::string& label) const
+    Row operationOf(std::string_view label) const
     {
         const auto found = m_byLabel.find(label);
         if (found != m_byLabel.end())
             return found->second;
         const auto path = m_byLabel.find(label.substr(label.find(' ') + 1));
-        return path == m_byLabel.end() ? nullptr : path->second;
+        return path == m_byLabel.end() ? Row() : path->second;
     }
 
     Symbol* sharedAt(const core::TextPlace& place) const
     {
-        const core::Node node = nodeIn(*m_symbols.read, place);
+        const Lineage lineage(nodeIn(*m_symbols.read, place));
         const auto found = std::ranges::find_if(m_symbols.outline,
-            [&](const Symbol& symbol) { return !isPathLike(symbol.kind) && holds(symbol, node); });
+            [&](const Symbol& symbol) { return !isPathLike(symbol.kind) && lineage.has(symbol); });
         return found == m_symbols.outline.end() ? nullptr : &*found;
     }
 
     /// What went is told at what is left of what it was a part of.
     Symbol* sharedBefore(const core::TextPlace& place) const
     {
-        const core::Node node = nodeIn(*m_baseline, place);
+        const Lineage lineage(nodeIn(*m_baseline, place));
         const auto& before = m_baseline->root->children;
         const auto held = std::ranges::find_if(before, [&](const core::Element* each) {
             return each->isShared
-                && (holds(each->node, node) || (each->target && holds(each->target->node, node)));
+                && (lineage.has(each->node) || (each->target && lineage.has(each->target->node)));
         });
         const auto found = std::ranges::find_if(m_symbols.outline, [&](const Symbol& symbol) {
             return held != before.end() && symbol.kind == (*held)->kind && symbol.name == (*held)->name;
@@ -138,24 +142,28 @@ private:
 
     ContractSymbols& m_symbols;
     const core::Contract* m_baseline;
-    std::map<std::string, Symbol*, std::less<>> m_byLabel; ///< paths and operations
-    std::map<const Symbol*, Symbol*> m_holders;
+    std::unordered_map<std::string_view, Row> m_byLabel; ///< paths and operations
 };
 
-SharedSymbols symbolsBefore(const StudySymbols& before, const std::string& contract)
+void countChanges(ContractSymbols& symbols, const SymbolChanges& changes)
 {
-    const auto found = std::ranges::find(before, contract, &ContractSymbols::contract);
-    return found == before.end() ? nullptr : *found;
+    for (Symbol& row : symbols.outline) {
+        row.changes = {};
+        for (Symbol& part : row.parts)
+            part.changes = {};
+    }
+    FindingCounter counter(symbols, changes.baseline);
+    for (const core::Finding& finding : changes.findings)
+        counter.count(finding);
 }
 
-/// Those of before, where nothing they were read from is another one.
-std::shared_ptr<const core::Criteria> criteriaOf(
-    const core::Contract& contract, const SharedFeatures& features, const ContractSymbols* before)
+/// Best of the very same reading.
+SharedSymbols symbolsBefore(const StudySymbols& before, const core::ComparedContract& compared)
 {
-    if (before && before->read.get() == &contract && before->features == features)
-        return before->criteria;
-    return std::make_shared<const core::Criteria>(
-        core::readCriteria(contract, features ? *features : std::span<const core::FeatureFile>()));
+    auto found = std::ranges::find(before, compared.comparison->candidate, &ContractSymbols::read);
+    if (found == before.end())
+        found = std::ranges::find(before, compared.diff.contract, &ContractSymbols::contract);
+    return found == before.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -167,7 +175,8 @@ const core::ContractFile* ContractSymbols::file(std::string_view path) const
 
 const Symbol* ContractSymbols::symbolAt(const core::Node& node) const
 {
-    const auto holdsNode = [&](const Symbol& symbol) { return holds(symbol, node); };
+    const Lineage lineage(node);
+    const auto holdsNode = [&](const Symbol& symbol) { return lineage.has(symbol); };
     const Symbol* holder = nullptr;
     for (const Symbol& row : outline) {
         const auto part = std::ranges::find_if(row.parts, holdsNode);
@@ -188,6 +197,11 @@ SymbolPlace ContractSymbols::placeOf(const core::Node& node) const
 SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contract> read,
     const SymbolChanges& changes, const ContractSymbols* before)
 {
+    if (before && before->read == read && before->features == changes.features) {
+        auto counted = std::make_shared<ContractSymbols>(*before);
+        countChanges(*counted, changes);
+        return counted;
+    }
     auto symbols = std::make_shared<ContractSymbols>();
     symbols->contract = std::move(contract);
     const bool isKnown = before && before->read->documents == read->documents;
@@ -199,11 +213,10 @@ SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contra
     for (core::OutlineRow& row : core::outlineOf(*read, *symbols->names))
         symbols->outline.push_back(symbolOf(std::move(row), nullptr, *symbols->references));
     symbols->features = changes.features;
-    symbols->criteria = criteriaOf(*read, changes.features, before);
+    symbols->criteria = std::make_shared<const core::Criteria>(core::readCriteria(
+        *read, changes.features ? *changes.features : std::span<const core::FeatureFile>()));
     symbols->read = std::move(read);
-    FindingCounter counter(*symbols, changes.baseline);
-    for (const core::Finding& finding : changes.findings)
-        counter.count(finding);
+    countChanges(*symbols, changes);
     return symbols;
 }
 
@@ -217,7 +230,7 @@ StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const Sha
         // The grammar that places and completion go by is OpenAPI's.
         if (!compared.candidate() || compared.candidate()->language != core::Language::OpenApi)
             continue;
-        const SharedSymbols known = symbolsBefore(before, compared.diff.contract);
+        const SharedSymbols known = symbolsBefore(before, compared);
         all.push_back(symbolsOf(compared.diff.contract, compared.comparison->candidate,
             {compared.diff.judgement.findings, compared.baseline(), features}, known.get()));
     }

@@ -81,13 +81,14 @@ struct SymbolChanges {
     SharedFeatures features = {};
 };
 
-/// The indexes are those of before where the contract is.
+/// Of a contract that is the one of before only the changes are counted anew.
 SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contract> read,
     const SymbolChanges& changes, const ContractSymbols* before = nullptr);
 
 /// Of all contracts whose candidate was read, by id.
 using StudySymbols = std::vector<SharedSymbols>;
 
+/// `before` has what was known of them.
 StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const SharedFeatures& features = {},
     const std::stop_token& stop = {});
 

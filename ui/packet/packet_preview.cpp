@@ -8,6 +8,8 @@
 #include <QTextDocument>
 #include <QThread>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -46,7 +48,24 @@ PacketPreview::PacketPreview(QWidget* parent)
 
 void PacketPreview::showPacket(const core::Packet& packet)
 {
-    m_making.start([packet, owner = thread()](const std::stop_token&) { return makePage(packet, owner); });
+    m_toCome = packet;
+    if (isVisible())
+        make();
+}
+
+void PacketPreview::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event);
+    make();
+}
+
+/// A long page is laid out on the GUI thread: somebody who types elsewhere would wait for it.
+void PacketPreview::make()
+{
+    if (!m_toCome)
+        return;
+    m_making.start([packet = *std::exchange(m_toCome, std::nullopt), owner = thread()](
+                       const std::stop_token&) { return makePage(packet, owner); });
 }
 
 void PacketPreview::take(Page page)

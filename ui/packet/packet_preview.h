@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The packet as people will read it, made anew whenever something is said.
+// The packet as people will read it, made anew whenever something is said while somebody sees it.
 #pragma once
 
 #include "core/packet/form/packet.h"
@@ -8,6 +8,7 @@
 #include <QTextBrowser>
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -18,11 +19,16 @@ public:
 
     void showPacket(const core::Packet& packet);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     using Page = std::shared_ptr<QTextDocument>;
 
+    void make();
     void take(Page page);
 
+    std::optional<core::Packet> m_toCome; ///< once it is seen
     Page m_page;
     Task<Page> m_making;
 };

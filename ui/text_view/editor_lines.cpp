@@ -7,21 +7,24 @@
 
 namespace ui {
 
-TextLines linesOf(const TextView& view)
+std::string_view lineOf(const QsciScintillaBase& editor, std::uint32_t line)
 {
     using S = QsciScintillaBase;
+    const long begin = editor.SendScintilla(S::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    const long end = editor.SendScintilla(S::SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
+    // A pointer to the whole text would move all of it behind the place of the last key, and the next key
+    // would move it back: megabytes, twice for each.
+    const long bytes =
+        editor.SendScintilla(S::SCI_GETRANGEPOINTER, static_cast<unsigned long>(begin), end - begin);
+    // NOLINTNEXTLINE(performance-no-int-to-ptr)
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(end - begin)};
+}
+
+TextLines linesOf(const TextView& view)
+{
     const QsciScintilla& editor = view.editor();
-    const auto ask = [&editor](unsigned int message, std::uint32_t line = 0) {
-        return editor.SendScintilla(message, static_cast<unsigned long>(line));
-    };
-    return {static_cast<std::uint32_t>(ask(S::SCI_GETLINECOUNT)),
-        [ask, &editor](std::uint32_t line) {
-            const long begin = ask(S::SCI_POSITIONFROMLINE, line);
-            const long length = ask(S::SCI_GETLINEENDPOSITION, line) - begin;
-            const void* bytes = editor.SendScintillaPtrResult(S::SCI_GETCHARACTERPOINTER);
-            return std::string_view(
-                static_cast<const char*>(bytes) + begin, static_cast<std::size_t>(length));
-        },
+    return {static_cast<std::uint32_t>(editor.SendScintilla(QsciScintillaBase::SCI_GETLINECOUNT)),
+        [&editor](std::uint32_t line) { return lineOf(editor, line); },
         view.isInBrackets() ? TextStructure::Brackets : TextStructure::Indentation};
 }
 

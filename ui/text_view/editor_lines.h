@@ -4,11 +4,15 @@
 
 #include "ui/text_view/text_structure.h"
 
+class QsciScintillaBase;
+
 namespace ui {
 
 class TextView;
 
-/// Good until the text changes.
+/// Without its end. Good until the text changes or another line is asked for.
+std::string_view lineOf(const QsciScintillaBase& editor, std::uint32_t line);
+/// The same of each line.
 TextLines linesOf(const TextView& view);
 
 } // namespace ui

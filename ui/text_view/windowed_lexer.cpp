@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/windowed_lexer.h"
 
+#include "ui/text_view/editor_lines.h"
 #include "ui/theme.h"
 
 #include <QScopedValueRollback>
@@ -130,10 +131,8 @@ std::optional<std::uint32_t> WindowedLexer::indentation(std::uint32_t line) cons
 
 QByteArrayView WindowedLexer::lineBytes(std::uint32_t line) const
 {
-    const long begin = ask(QsciScintillaBase::SCI_POSITIONFROMLINE, line);
-    const long end = ask(QsciScintillaBase::SCI_GETLINEENDPOSITION, line);
-    const void* text = m_editor.SendScintillaPtrResult(QsciScintillaBase::SCI_GETCHARACTERPOINTER);
-    return {static_cast<const char*>(text) + begin, end - begin};
+    const std::string_view bytes = lineOf(m_editor, line);
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
 long WindowedLexer::ask(unsigned int message, unsigned long argument) const

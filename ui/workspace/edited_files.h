@@ -5,6 +5,7 @@
 #include "core/contract/discovery.h"
 #include "ui/workspace/study.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -15,6 +16,9 @@ struct EditedFiles {
     /// The contracts of the working tree; null: only of those that differ is it known what they are made of.
     std::shared_ptr<const core::Discovery> found = {};
     bool isDiskOutdated = false; ///< what the study found there is not what lies there now
+    /// Hears of each candidate once it is read, before it is compared; on the thread of the work.
+    std::function<void(const std::string& contract, const std::shared_ptr<const core::Contract>& read)> told =
+        {};
 
     /// Whether one of the texts is part of the contract, which may have been found only and never read.
     bool concern(const core::ComparedContract& contract) const;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/snapshot.h"
 
+#include "core/base/text.h"
+#include "core/base/unicode.h"
 #include "core/document/document.h"
+#include "ui/workspace/study.h"
 
 #include <algorithm>
 
@@ -47,6 +50,28 @@ bool hasReader(const core::Discovery& discovery, const std::string& path)
     });
 }
 
+namespace {
+
+std::shared_ptr<const core::Document> readBefore(
+    const Study& study, const std::string& path, std::string_view bytes)
+{
+    for (const core::Side side : {core::Side::Candidate, core::Side::Baseline}) {
+        const auto read = study.document(side, path);
+        if (read && read->tree.source().bytes() == bytes)
+            return read;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TextEncoding encodingOf(std::string_view bytes)
+{
+    if (core::firstInvalidUtf8(bytes))
+        return TextEncoding::Other;
+    return bytes.starts_with(core::ByteOrderMark) ? TextEncoding::Utf8WithMark : TextEncoding::Utf8;
+}
+
 SnapshotResult lookAgain(const Snapshot& before, const core::Revision& revision, const std::stop_token& stop)
 {
     return look(before.repository, revision, before.cache, stop);
@@ -64,13 +89,17 @@ SnapshotResult openAndLook(const std::filesystem::path& folder, const std::stop_
     return look(repository, *revision, {}, stop);
 }
 
-core::Result<std::shared_ptr<const OpenFile>> readOpenFile(
-    const Snapshot& snapshot, const std::string& path, std::uint64_t seed, const std::stop_token& stop)
+core::Result<std::shared_ptr<const OpenFile>> readOpenFile(const Snapshot& snapshot, const Study* study,
+    const std::string& path, std::uint64_t seed, const std::stop_token& stop)
 {
     auto bytes = snapshot.repository->read(snapshot.revision, path, core::LargestContractFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (const auto known = study ? readBefore(*study, path, *bytes) : nullptr)
+        return std::make_shared<const OpenFile>(
+            OpenFile {path, known->tree.sharedSource(), known->diagnostics, encodingOf(*bytes)});
     OpenFile file {.path = path, .text = core::SourceText::make(std::move(*bytes), path), .diagnostics = {}};
+    file.encoding = encodingOf(file.text->bytes());
     if (hasReader(*snapshot.discovery, path))
         file.diagnostics = core::readDocument(file.text, {.seed = seed}, stop).diagnostics;
     return std::make_shared<const OpenFile>(std::move(file));

@@ -6,14 +6,18 @@
 #include "core/document/diagnostic.h"
 #include "core/repo/repository.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ui {
+
+struct Study;
 
 /// Never changes; a new look gives a new one.
 struct Snapshot {
@@ -25,11 +29,16 @@ struct Snapshot {
     std::shared_ptr<const core::DiscoveryCache> cache; ///< makes the next look quick
 };
 
+enum class TextEncoding : std::uint8_t { Utf8, Utf8WithMark, Other };
+
+TextEncoding encodingOf(std::string_view bytes);
+
 struct OpenFile {
     std::string path; ///< in the repository
     std::shared_ptr<const core::SourceText> text;
     /// Nothing: a language whose files are shown, but not read yet.
     std::optional<std::vector<core::Diagnostic>> diagnostics;
+    TextEncoding encoding = TextEncoding::Utf8;
 };
 
 using SnapshotResult = core::Result<std::shared_ptr<const Snapshot>>;
@@ -43,7 +52,8 @@ SnapshotResult openAndLook(const std::filesystem::path& folder, const std::stop_
 /// Files of GraphQL and Protocol Buffers are found, but have no reader yet.
 bool hasReader(const core::Discovery& discovery, const std::string& path);
 
-core::Result<std::shared_ptr<const OpenFile>> readOpenFile(
-    const Snapshot& snapshot, const std::string& path, std::uint64_t seed, const std::stop_token& stop = {});
+/// What was read of the same bytes for a comparison is not read again; `study` may be null.
+core::Result<std::shared_ptr<const OpenFile>> readOpenFile(const Snapshot& snapshot, const Study* study,
+    const std::string& path, std::uint64_t seed, const std::stop_token& stop = {});
 
 } // namespace ui

@@ -51,7 +51,7 @@ bool Study::isOfOneCommit() const
         && check.candidate.commit == check.baseline.commit;
 }
 
-std::shared_ptr<const core::SourceText> Study::text(core::Side side, const std::string& file) const
+std::shared_ptr<const core::Document> Study::document(core::Side side, const std::string& file) const
 {
     for (const core::ComparedContract& contract : check.contracts) {
         const core::Contract* read =
@@ -60,9 +60,15 @@ std::shared_ptr<const core::SourceText> Study::text(core::Side side, const std::
             continue;
         for (const core::ContractFile* each : read->documents->files())
             if (each->path == file)
-                return {read->documents, &each->document.tree.source()};
+                return each->shared;
     }
     return nullptr;
+}
+
+std::shared_ptr<const core::SourceText> Study::text(core::Side side, const std::string& file) const
+{
+    const auto read = document(side, file);
+    return read ? read->tree.sharedSource() : nullptr;
 }
 
 std::optional<core::Error> brokenSince(const Study& before, const Study& now)

@@ -55,6 +55,7 @@ struct Study {
     /// read.
     std::vector<ChangeRef> changes() const;
     /// A contract's file as it was read; null when the side has none of that name.
+    std::shared_ptr<const core::Document> document(core::Side side, const std::string& file) const;
     std::shared_ptr<const core::SourceText> text(core::Side side, const std::string& file) const;
     bool isOfWorkingTree() const { return repository && check.candidate.revision.isWorkingTree(); }
     /// One commit on both sides, which says nothing of what anybody did.

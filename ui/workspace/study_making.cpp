@@ -71,7 +71,11 @@ public:
         source.known = [this, &contract](const std::string& path, const core::ReadOptions& options) {
             return m_files.texts.contains(path) ? liveDocument(path, options) : asFound(contract, path);
         };
-        return core::judgeAgain(*m_study.repository, m_study.check, contract, source, m_options, m_stop)
+        const auto told = [this, &contract](const std::shared_ptr<const core::Contract>& read) {
+            if (m_files.told)
+                m_files.told(contract.diff.contract, read);
+        };
+        return core::judgeAgain(*m_study.repository, m_study.check, contract, source, m_options, m_stop, told)
             .map([&](core::ComparedContract&& judged) {
                 keepWitnesses(judged, contract);
                 return std::move(judged);

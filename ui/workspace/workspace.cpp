@@ -4,7 +4,6 @@
 #include "core/sample/sample.h"
 #include "ui/text.h"
 #include "ui/workspace/counted_work.h"
-#include "ui/workspace/edited_files.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -160,8 +159,9 @@ void Workspace::readFile(const std::string& path)
         return;
     m_wantedFile = path;
     tellProgress(tr("Reading %1").arg(toShown(path)));
-    m_read.start([from = m_snapshot, path, seed = m_surroundings.seed](
-                     const std::stop_token& stop) { return readOpenFile(*from, path, seed, stop); });
+    m_read.start(
+        [from = m_snapshot, study = m_study, path, seed = m_surroundings.seed](
+            const std::stop_token& stop) { return readOpenFile(*from, study.get(), path, seed, stop); });
 }
 
 void Workspace::closeFile()
@@ -229,6 +229,8 @@ void Workspace::textEdited(const std::string& path, std::shared_ptr<const core::
         return;
     m_unread[path] = std::move(text);
     m_isToBeJudged = true;
+    // What is found of the text before comes too late to be shown, and keeps a processor from this one.
+    m_editing.cancel();
     if (canJudgeEdits())
         expectStudy();
     startReading();
@@ -319,14 +321,25 @@ void Workspace::startEdit()
         return;
     m_isToBeJudged = !m_unread.empty() || !m_beingRead.empty();
     expectStudy();
+    m_editing.start([study = m_study, edited = editedFiles(), around = m_surroundings,
+                        marks = core::marksOf(m_statements.desk().journals)](const std::stop_token& stop) {
+        return studyEdited(*study, edited, marks, around, stop);
+    });
+}
+
+EditedFiles Workspace::editedFiles()
+{
     // Of another revision it is not known here what the working tree has.
     const bool isOfWorkingTree = m_snapshot && m_snapshot->revision.isWorkingTree();
-    m_editing.start(
-        [study = m_study,
-            edited = EditedFiles {m_live, isOfWorkingTree ? m_snapshot->discovery : nullptr,
-                m_onDisk == OnDisk::Broken},
-            around = m_surroundings, marks = core::marksOf(m_statements.desk().journals)](
-            const std::stop_token& stop) { return studyEdited(*study, edited, marks, around, stop); });
+    const auto told = [workspace = QPointer(this)](
+                          const std::string& contract, const std::shared_ptr<const core::Contract>& read) {
+        const auto tell = [workspace, contract, read] {
+            if (workspace)
+                emit workspace->candidateRead(contract, read);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    };
+    return {m_live, isOfWorkingTree ? m_snapshot->discovery : nullptr, m_onDisk == OnDisk::Broken, told};
 }
 
 void Workspace::watchJournals()

@@ -6,6 +6,7 @@
 #include "ui/surroundings.h"
 #include "ui/task.h"
 #include "ui/workspace/disk_watch.h"
+#include "ui/workspace/edited_files.h"
 #include "ui/workspace/snapshot.h"
 #include "ui/workspace/standing.h"
 #include "ui/workspace/statements.h"
@@ -100,6 +101,8 @@ signals:
     void fileChanged(std::shared_ptr<const ui::OpenFile> file);
     /// A text that is not saved, as it is now.
     void textRead(const std::string& path, std::shared_ptr<const core::LiveDocument> text);
+    /// A contract that is being judged again, as the study to come will have it.
+    void candidateRead(const std::string& contract, std::shared_ptr<const core::Contract> read);
     void failed(const core::Error& error);
     /// Why there is no study of the pair: no baseline, a text that cannot be read. What was shown stays.
     void studyFailed(const core::Error& error);
@@ -146,6 +149,7 @@ private:
     void settleStudy(bool hasFailed, bool isBehind = false);
     void tellProgress(const QString& what);
     std::function<Surroundings(const std::stop_token& stop)> telling(const QString& what);
+    EditedFiles editedFiles();
 
     Surroundings m_surroundings;
     std::shared_ptr<const Snapshot> m_snapshot;

@@ -12,20 +12,12 @@ Node PlaceIndex::find(const Tree& tree, std::string_view reference)
     const std::size_t slash = reference.rfind('/');
     if (!isPlain || slash < 2)
         return {};
-    const Entries& entries = entriesOf(tree, reference.substr(1, slash - 1));
-    const auto found = entries.find(reference.substr(slash + 1));
-    return found == entries.end() ? Node() : found->second;
-}
-
-const PlaceIndex::Entries& PlaceIndex::entriesOf(const Tree& tree, std::string_view map)
-{
+    const std::string_view map = reference.substr(1, slash - 1);
     const auto [known, isNew] = m_maps[&tree].try_emplace(map);
-    if (isNew) {
-        const Node at = placeIn(tree.root(), map);
-        for (const Node& entry : at.isMap() ? at : Node())
-            known->second.try_emplace(entry.key(), entry.resolved());
-    }
-    return known->second;
+    if (isNew)
+        known->second = placeIn(tree.root(), map);
+    const Node entry = known->second[reference.substr(slash + 1)];
+    return entry ? entry.resolved() : Node();
 }
 
 } // namespace core::openapi

@@ -18,10 +18,7 @@ public:
     Node find(const Tree& tree, std::string_view reference);
 
 private:
-    using Entries = std::unordered_map<std::string_view, Node>;
-    const Entries& entriesOf(const Tree& tree, std::string_view map);
-
-    std::unordered_map<const Tree*, std::unordered_map<std::string_view, Entries>> m_maps;
+    std::unordered_map<const Tree*, std::unordered_map<std::string_view, Node>> m_maps;
 };
 
 } // namespace core::openapi

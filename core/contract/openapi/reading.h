@@ -9,6 +9,7 @@
 #include "core/contract/openapi/words.h"
 
 #include <deque>
+#include <memory_resource>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -104,9 +105,11 @@ private:
     Version m_version;
     const std::stop_token& m_stop;
     Words m_words;
-    std::unordered_map<Place, Element*, PlaceHash> m_shared;
+    /// Of what is looked up: tens of thousands of small pieces, given back as one.
+    std::pmr::monotonic_buffer_resource m_memory;
+    std::pmr::unordered_map<Place, Element*, PlaceHash> m_shared {&m_memory};
     std::vector<Element*> m_sharedInOrder;
-    std::unordered_set<const Element*> m_named;
+    std::pmr::unordered_set<const Element*> m_named {&m_memory};
     std::deque<Element*> m_unread;
     PlaceIndex m_places;
     std::size_t m_mostElements = 0;

@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_person.reset(); }
     void isTextWhereNobodyDrawsPages();
+    void textThatNobodySeesIsNotMade();
     void pagesComeFirstWhereSomebodyDoes();
     void whatIsDrawnIsWhatWouldBeWritten();
     void whatIsDrawnUpIsShownWithItsSignOffs();
@@ -77,6 +78,18 @@ void PreviewPaneTest::isTextWhereNobodyDrawsPages()
     QTRY_VERIFY(text->toPlainText().contains("redeploy 1.0.0"));
     pane.clear();
     QVERIFY(!text->isVisible());
+}
+
+/// It would be laid out while somebody types elsewhere.
+void PreviewPaneTest::textThatNobodySeesIsNotMade()
+{
+    ui::PacketPreview text;
+    text.showPacket(draft().packet);
+    ui::taskPool().waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(text.toPlainText().isEmpty());
+    text.show();
+    QTRY_VERIFY(text.toPlainText().contains("redeploy 1.0.0"));
 }
 
 void PreviewPaneTest::pagesComeFirstWhereSomebodyDoes()

@@ -19,6 +19,8 @@ private slots:
     void givesTheTextsItRead();
     void countsPacketsAfterwards();
     void judgesWhatIsBeingEdited();
+    void tellsOfTheCandidateBeforeItIsJudged();
+    void whatWasComparedIsNotReadAgainToBeShown();
     void keepsWhatWasFoundWhileATextIsBroken();
     void keepsWhatWasFoundWhenABrokenTextIsSaved();
     void whatIsShownIsOutdatedWhileSomethingNewTakesLong();
@@ -107,6 +109,38 @@ void StudyTest::judgesWhatIsBeingEdited()
     m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
     QTRY_COMPARE(m_workspace->study()->changes().size(), 1U);
     QVERIFY(m_workspace->study()->changes().front().finding->after.find("boolean") != std::string::npos);
+}
+
+/// What is made of it alone is made meanwhile.
+void StudyTest::tellsOfTheCandidateBeforeItIsJudged()
+{
+    begin();
+    std::shared_ptr<const core::Contract> told;
+    const auto before = m_workspace->study();
+    connect(m_workspace.get(), &ui::Workspace::candidateRead, this,
+        [&](const std::string& contract, const std::shared_ptr<const core::Contract>& read) {
+            QCOMPARE(contract, before->check.contracts.front().diff.contract);
+            QCOMPARE(m_workspace->study(), before);
+            told = read;
+        });
+    m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
+    QTRY_VERIFY(m_workspace->study() != before);
+    QVERIFY(told);
+    QCOMPARE(m_workspace->study()->check.contracts.front().comparison->candidate, told);
+}
+
+void StudyTest::whatWasComparedIsNotReadAgainToBeShown()
+{
+    begin();
+    m_workspace->readFile("shop.yaml");
+    QTRY_VERIFY(m_workspace->file());
+    const auto compared = m_workspace->study()->document(core::Side::Candidate, "shop.yaml");
+    QCOMPARE(m_workspace->file()->text, compared->tree.sharedSource());
+    QVERIFY(m_workspace->file()->diagnostics);
+    m_shop->files().write("shop.yaml", test::shopText("boolean"));
+    m_workspace->readFile("shop.yaml");
+    QTRY_VERIFY(m_workspace->file()->text->bytes() == test::shopText("boolean"));
+    QVERIFY(m_workspace->file()->text != compared->tree.sharedSource());
 }
 
 void StudyTest::keepsWhatWasFoundWhileATextIsBroken()
