@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>%1 — %2</source>
-        <comment>file, what it is</comment>
+        <comment>what it is, file</comment>
         <translation>%1 — %2</translation>
     </message>
     <message>

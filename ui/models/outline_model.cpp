@@ -325,7 +325,7 @@ QString OutlineModel::referenceTo(const Symbol& symbol) const
                                      : QStringLiteral("$ref: '%1'").arg(written);
 }
 
-/// People look for a file by its name.
+/// What it is comes first: in a narrow outline the file is what can be cut.
 QString OutlineModel::about(const Symbol& symbol) const
 {
     const std::string file = m_symbols->placeOf(symbol.body).file;
@@ -333,7 +333,7 @@ QString OutlineModel::about(const Symbol& symbol) const
         return toShown(symbol.about);
     const std::string name = std::filesystem::path(file).filename().string();
     return symbol.about.empty() ? toShown(name)
-                                : tr("%1 — %2", "file, what it is").arg(toShown(name), toShown(symbol.about));
+                                : tr("%1 — %2", "what it is, file").arg(toShown(symbol.about), toShown(name));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "ui/workspace/shortest_edit.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -181,7 +182,10 @@ void EditedText::setGone(bool isGone)
 void EditedText::takeForeign()
 {
     const auto text = std::exchange(m_foreign, nullptr);
-    become(text->bytes(), tr("change from outside"));
+    {
+        const QScopedValueRollback guard(m_isTakingForeign, true);
+        become(text->bytes(), tr("change from outside"));
+    }
     setOnDisk(text, m_state);
     emit foreignChanged();
 }
@@ -206,8 +210,7 @@ void EditedText::perform(const core::TextPatch& patch, State state)
     if (const auto edits = patch.edits(); edits.size() == 1) {
         makeRoom(m_bytes.size() + edits[0].replacement.size());
         m_bytes.replace(edits[0].range.begin, edits[0].range.size(), edits[0].replacement);
-    }
-    else
+    } else
         m_bytes = patch.apply(m_bytes).value_or(m_bytes);
     m_state = state;
     emit changed(patch, m_typist);

@@ -66,6 +66,8 @@ public:
     void setGone(bool isGone);
     /// The foreign text instead of this one, as a step that can be undone.
     void takeForeign();
+    /// What changes now is nothing that somebody did here.
+    bool isTakingForeign() const { return m_isTakingForeign; }
     /// This text stays; saving replaces the foreign one.
     void keepAgainstForeign();
 
@@ -106,6 +108,7 @@ private:
     State m_stateOnDisk = 0;
     bool m_wasDirty = false;
     bool m_isGone = false;
+    bool m_isTakingForeign = false;
     Run m_run;
     const QObject* m_typist = nullptr;
     QUndoStack m_steps;

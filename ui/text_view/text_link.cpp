@@ -105,6 +105,8 @@ void TextLink::followText(const core::TextPatch& patch, const QObject* typist)
     const QScopedValueRollback guard(m_isFollowing, true);
     const std::uint32_t begin = patch.edits().front().range.begin;
     const auto caret = static_cast<std::uint32_t>(m_editor.SendScintilla(S::SCI_GETCURRENTPOS));
+    const long line = m_editor.SendScintilla(S::SCI_LINEFROMPOSITION, static_cast<unsigned long>(caret));
+    const long column = m_editor.SendScintilla(S::SCI_GETCOLUMN, static_cast<unsigned long>(caret));
     emit aboutToChange(begin);
     emit aboutToFollow();
     if (isSilent(m_editor) && patch.edits().size() <= MostPutInOneByOne)
@@ -113,12 +115,20 @@ void TextLink::followText(const core::TextPatch& patch, const QObject* typist)
         putInAtOnce(patch);
     m_editor.SendScintilla(S::SCI_EMPTYUNDOBUFFER);
     emit followed(patch);
+    const core::ByteRange replaced {begin, patch.edits().back().range.end};
+    // What comes from outside is not where somebody is at work: they stay at their letter, or else in their
+    // line.
+    if (m_text.isTakingForeign() && replaced.begin < caret && caret < replaced.end)
+        m_editor.SendScintilla(S::SCI_SETEMPTYSELECTION,
+            m_editor.SendScintilla(S::SCI_FINDCOLUMN, static_cast<unsigned long>(line), column));
+    else if (m_text.isTakingForeign())
+        m_editor.SendScintilla(S::SCI_SETEMPTYSELECTION, static_cast<unsigned long>(patch.mapOffset(caret)));
     // Of several places none is the one to look at.
-    if (patch.edits().size() > 1)
+    else if (patch.edits().size() > 1)
         m_editor.SendScintilla(S::SCI_SETEMPTYSELECTION, static_cast<unsigned long>(patch.mapOffset(caret)));
     else if (m_editor.hasFocus())
-        m_editor.SendScintilla(S::SCI_GOTOPOS,
-            static_cast<unsigned long>(begin + patch.edits().front().replacement.size()));
+        m_editor.SendScintilla(
+            S::SCI_GOTOPOS, static_cast<unsigned long>(begin + patch.edits().front().replacement.size()));
 }
 
 /// Lines that stay are dear to take away and to put back: hundreds of thousands of them may lie between two

@@ -28,6 +28,8 @@ private slots:
     void typingOverASelectionIsOneStep();
     void aPatchReachesBothViews();
     void undoBringsTheCaretToThePlace();
+    void aChangeFromOutsideLeavesTheCaret_data();
+    void aChangeFromOutsideLeavesTheCaret();
     void theUndoOfTheFocusedTextIsMeant();
     void whatIsBeingComposedIsNotKept();
     void freedKeysDoNothing_data();
@@ -177,6 +179,27 @@ void EditingTest::undoBringsTheCaretToThePlace()
     m_view->setCaret({0, 0});
     m_text->steps().undo();
     QCOMPARE(m_view->caret(), (core::Position {1, 4}));
+}
+
+void EditingTest::aChangeFromOutsideLeavesTheCaret_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<quint32>("line");
+    QTest::newRow("behind it") << QByteArray("a: 1\nb: 2\nc: 3\nd: 5\n") << 1U;
+    QTest::newRow("above it") << QByteArray("z: 0\na: 1\nb: 2\nc: 3\nd: 4\n") << 2U;
+    QTest::newRow("around it") << QByteArray("a: 9\nb: 8\nc: 7\nd: 4\n") << 1U;
+}
+
+void EditingTest::aChangeFromOutsideLeavesTheCaret()
+{
+    QFETCH(QByteArray, written);
+    show("a: 1\nb: 2\nc: 3\nd: 4\n");
+    m_view->setFocus();
+    m_view->setCaret({1, 3});
+    m_text->setForeign(core::SourceText::make(written.toStdString(), "a.yaml"));
+    m_text->takeForeign();
+    QTEST(m_view->caret().line, "line");
+    QCOMPARE(m_view->caret().byte, 3U);
 }
 
 void EditingTest::theUndoOfTheFocusedTextIsMeant()
