@@ -3546,6 +3546,10 @@
         <translation>Der Vertrag wird gelesen.</translation>
     </message>
     <message>
+        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
+        <translation>Verträge in dieser Sprache werden verglichen und beurteilt; eine Gliederung von ihnen kommt noch.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Diese Datei gehört zu keinem Vertrag, der gelesen werden konnte.</translation>
     </message>

@@ -3546,6 +3546,10 @@
         <translation>Se está leyendo el contrato.</translation>
     </message>
     <message>
+        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
+        <translation>Los contratos en este lenguaje se comparan y se valoran; su esquema aún está por llegar.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Este archivo no pertenece a ningún contrato que se haya podido leer.</translation>
     </message>

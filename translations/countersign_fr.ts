@@ -3546,6 +3546,10 @@
         <translation>Le contrat est en cours de lecture.</translation>
     </message>
     <message>
+        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
+        <translation>Les contrats dans ce langage sont comparés et jugés ; leur plan reste à venir.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ce fichier n’appartient à aucun contrat qui ait pu être lu.</translation>
     </message>

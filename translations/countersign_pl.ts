@@ -3595,6 +3595,10 @@
         <translation>Kontrakt jest czytany.</translation>
     </message>
     <message>
+        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
+        <translation>Kontrakty w tym języku są porównywane i oceniane; ich plan dopiero powstanie.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ten plik nie należy do żadnego kontraktu, który dało się odczytać.</translation>
     </message>

@@ -3595,6 +3595,10 @@
         <translation>Контракт читається.</translation>
     </message>
     <message>
+        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
+        <translation>Контракти цією мовою порівнюються й оцінюються; їхня структура ще буде.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Цей файл не належить до жодного контракту, який вдалося прочитати.</translation>
     </message>

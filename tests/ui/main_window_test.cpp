@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 #include "ui/about_dialog.h"
 #include "ui/contract_list.h"
+#include "ui/edit_page.h"
 #include "ui/editor/editor_view.h"
 #include "ui/frame/notice_stack.h"
 #include "ui/frame/window_memory.h"
@@ -188,6 +189,8 @@ void MainWindowTest::showsWhatIsChosen()
     QTest::keyClick(part<ui::ContractList>(), Qt::Key_Down);
     QTRY_VERIFY(showsFile("c.graphql"));
     QCOMPARE(part<ui::EditorView>()->view()->shownBytes(), std::string("type Query { a: Int }\n"));
+    // It is part of a contract; that it were not would be untrue.
+    QVERIFY(part<ui::EditPage>()->whyNoOutline().contains("compared and judged"));
 }
 
 void MainWindowTest::saysWhyThereIsNoFile()
