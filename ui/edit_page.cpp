@@ -237,10 +237,10 @@ QString EditPage::whyNoOutline() const
     const std::shared_ptr<const OpenFile> file = m_editor->file();
     if (!file)
         return tr("No file is open.");
-    if (!file->diagnostics)
-        return tr("Files in this language are shown, but not read yet.");
     if (isOfOtherLanguage(*m_workspace.snapshot()->discovery, file->path))
         return tr("Contracts in this language are compared and judged; an outline of them is still to come.");
+    if (!file->diagnostics)
+        return tr("Files in this language are shown, but not read yet.");
     return m_navigation.isReading() ? tr("The contract is being read.")
                                     : tr("This file belongs to no contract that could be read.");
 }

@@ -190,7 +190,8 @@ void MainWindowTest::showsWhatIsChosen()
     QTRY_VERIFY(showsFile("c.graphql"));
     QCOMPARE(part<ui::EditorView>()->view()->shownBytes(), std::string("type Query { a: Int }\n"));
     // It is part of a contract; that it were not would be untrue.
-    QVERIFY(part<ui::EditPage>()->whyNoOutline().contains("compared and judged"));
+    const QString why = part<ui::EditPage>()->whyNoOutline();
+    QVERIFY2(why.contains("compared and judged"), qPrintable(why));
 }
 
 void MainWindowTest::saysWhyThereIsNoFile()

@@ -13,6 +13,8 @@ enum class MarkWeight : std::uint8_t { Note, Warning, Error };
 struct TextMark {
     core::ByteRange range;
     MarkWeight weight = MarkWeight::Warning;
+
+    bool operator==(const TextMark&) const = default;
 };
 
 } // namespace ui

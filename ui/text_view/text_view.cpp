@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -129,6 +130,10 @@ void TextView::edit(EditedText& text)
         connect(m_link.get(), &TextLink::followed, m_folds, &TextFolds::restore);
     }
     connect(&text, &EditedText::changed, this, &TextView::fitMargin, Qt::QueuedConnection);
+    connect(&text, &EditedText::changed, this, [this](const core::TextPatch& patch) {
+        const auto takesAway = [](const core::TextEdit& edit) { return !edit.range.empty(); };
+        m_hasLostMarks = m_hasLostMarks || std::ranges::any_of(patch.edits(), takesAway);
+    });
     connect(&text, &QObject::destroyed, this, [this] {
         m_edited = nullptr;
         setText(core::SourceText::make({}));
@@ -309,7 +314,9 @@ void TextView::setDiagnostics(std::vector<core::Diagnostic> diagnostics)
 
 void TextView::setFound(std::vector<TextMark> found)
 {
-    if (found.empty() && m_found.empty())
+    // Marks move with what is typed; those of what was taken away are gone, and undo does not bring them
+    // back.
+    if (found == m_found && !std::exchange(m_hasLostMarks, false))
         return;
     m_found = std::move(found);
     showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
@@ -373,7 +380,7 @@ void TextView::applyStyle()
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETADDITIONALSELBACK, style.selection);
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETADDITIONALCARETFORE, style.text);
     fitMargin();
-    if (!m_diagnostics.empty())
+    if (!m_diagnostics.empty() || !m_found.empty())
         showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
     emit restyled();
 }

@@ -131,6 +131,7 @@ private:
     bool m_readsOutLargeTexts = false;
     std::vector<core::Diagnostic> m_diagnostics;
     std::vector<TextMark> m_found;
+    bool m_hasLostMarks = false; ///< since they were shown
     std::unique_ptr<TextLink> m_link;
 };
 

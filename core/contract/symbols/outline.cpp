@@ -2,6 +2,7 @@
 #include "core/contract/symbols/outline.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace core {
 
@@ -24,13 +25,14 @@ bool isShown(const Element& element)
     }
 }
 
-bool isRoot(const Element& type)
+/// The types that operations begin at.
+std::unordered_set<const Element*> rootTypes(const Element& contract)
 {
-    const auto leadsHere = [&](const Element* each) {
-        return each->kind == ElementKind::RootType && each->target == &type;
-    };
-    return type.kind == ElementKind::Type && type.parent
-        && std::ranges::any_of(type.parent->children, leadsHere);
+    std::unordered_set<const Element*> types;
+    for (const Element* each : contract.children)
+        if (each->kind == ElementKind::RootType && each->target)
+            types.insert(each->target);
+    return types;
 }
 
 std::string firstLine(std::string_view text)
@@ -55,14 +57,12 @@ std::size_t usesOf(const Element& element, const NameIndex& names)
     return references + names.usesOf(element.node).size();
 }
 
-OutlineRow rowOf(const Element& element, const NameIndex& names)
+OutlineRow rowOf(const Element& element, const NameIndex& names, ElementKind part)
 {
     OutlineRow row {element.kind, element.name, aboutOf(element), element.node, usesOf(element, names)};
-    // A type that operations begin at has them as its fields.
-    const ElementKind part = isRoot(element) ? ElementKind::Field : ElementKind::Operation;
     for (const Element* child : element.shape->children)
         if (child->kind == part)
-            row.rows.push_back(rowOf(*child, names));
+            row.rows.push_back(rowOf(*child, names, ElementKind::Operation));
     return row;
 }
 
@@ -71,9 +71,13 @@ OutlineRow rowOf(const Element& element, const NameIndex& names)
 std::vector<OutlineRow> outlineOf(const Contract& contract, const NameIndex& names)
 {
     std::vector<OutlineRow> rows;
-    for (const Element* element : contract.root->children)
+    const std::unordered_set<const Element*> roots = rootTypes(*contract.root);
+    for (const Element* element : contract.root->children) {
+        // A type that operations begin at has them as its fields.
+        const ElementKind part = roots.contains(element) ? ElementKind::Field : ElementKind::Operation;
         if (isShown(*element) && element->node)
-            rows.push_back(rowOf(*element, names));
+            rows.push_back(rowOf(*element, names, part));
+    }
     std::stable_partition(rows.begin(), rows.end(), [](const OutlineRow& row) {
         return row.kind == ElementKind::Path || row.kind == ElementKind::Webhook
             || row.kind == ElementKind::Service || !row.rows.empty();

@@ -28,6 +28,7 @@ private slots:
     void typingOverASelectionIsOneStep();
     void aPatchReachesBothViews();
     void undoBringsTheCaretToThePlace();
+    void marksMoveWithWhatIsTyped();
     void aChangeFromOutsideLeavesTheCaret_data();
     void aChangeFromOutsideLeavesTheCaret();
     void theUndoOfTheFocusedTextIsMeant();
@@ -179,6 +180,30 @@ void EditingTest::undoBringsTheCaretToThePlace()
     m_view->setCaret({0, 0});
     m_text->steps().undo();
     QCOMPARE(m_view->caret(), (core::Position {1, 4}));
+}
+
+/// The same ones, told again of the text before, do not go back; what was taken away with its text is shown
+/// anew.
+void EditingTest::marksMoveWithWhatIsTyped()
+{
+    show("a: 1\nb: 2\n");
+    const std::vector<ui::TextMark> found {{{5, 6}, ui::MarkWeight::Warning}};
+    const auto isMarked = [this](unsigned long at) {
+        return m_view->editor().SendScintilla(QsciScintillaBase::SCI_INDICATORALLONFOR, at) != 0;
+    };
+    m_view->setFound(found);
+    QVERIFY(isMarked(5));
+    m_view->setCaret({0, 0});
+    QTest::keyClicks(editor(), "x");
+    m_view->setFound(found);
+    QVERIFY(isMarked(6) && !isMarked(5));
+    m_view->setCaret({1, 0});
+    QTest::keyClick(editor(), Qt::Key_Delete);
+    QVERIFY(!isMarked(6));
+    m_text->steps().undo();
+    m_text->steps().undo();
+    m_view->setFound(found);
+    QVERIFY(isMarked(5));
 }
 
 void EditingTest::aChangeFromOutsideLeavesTheCaret_data()
