@@ -7,6 +7,21 @@
 
 namespace core {
 
+namespace {
+
+/// What could not be read between a declaration and the next one may have been a part of it.
+std::uint32_t lastOf(const Node& node)
+{
+    const std::uint32_t end = node.entryRange().end;
+    const bool isDeclaration = node.parent() && !node.parent().parent();
+    if (!isDeclaration)
+        return end;
+    const ByteRange behind = node.next() ? node.next().entryRange() : node.parent().range();
+    return std::max(end, node.next() ? behind.begin - 1 : behind.end);
+}
+
+} // namespace
+
 FaultyPlaces::FaultyPlaces(const DocumentSet& documents)
 {
     for (const ContractFile* file : documents.files())
@@ -25,9 +40,8 @@ bool FaultyPlaces::isWithin(const Node& node) const
     const auto found = m_offsets.find(&node.tree());
     if (found == m_offsets.end())
         return false;
-    const ByteRange range = node.entryRange();
-    const auto first = std::ranges::lower_bound(found->second, range.begin);
-    return first != found->second.end() && *first <= range.end;
+    const auto first = std::ranges::lower_bound(found->second, node.entryRange().begin);
+    return first != found->second.end() && *first <= lastOf(node);
 }
 
 } // namespace core

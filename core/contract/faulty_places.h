@@ -15,6 +15,7 @@ public:
     explicit FaultyPlaces(const DocumentSet& documents);
 
     bool isEmpty() const { return m_offsets.empty(); }
+    /// In it, or behind a declaration and before the next one.
     bool isWithin(const Node& node) const;
 
 private:

@@ -6,8 +6,6 @@
 #include "core/document/document.h"
 #include "ui/workspace/study.h"
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
@@ -33,24 +31,6 @@ SnapshotResult look(const SharedRepository& repository, const core::Revision& re
         Snapshot {repository, revision, std::move(*tags), std::move(*branches),
             std::make_shared<const core::Discovery>(std::move(*discovery)), std::move(cache)});
 }
-
-bool hasFile(const core::FoundContract& contract, const std::string& path)
-{
-    return contract.entry == path || std::ranges::find(contract.fragments, path) != contract.fragments.end();
-}
-
-} // namespace
-
-bool hasReader(const core::Discovery& discovery, const std::string& path)
-{
-    return std::ranges::none_of(discovery.contracts, [&path](const core::FoundContract& contract) {
-        const bool isUnread =
-            contract.language == core::Language::GraphQl || contract.language == core::Language::Proto;
-        return isUnread && hasFile(contract, path);
-    });
-}
-
-namespace {
 
 std::shared_ptr<const core::Document> readBefore(
     const Study& study, const std::string& path, std::string_view bytes)
@@ -100,8 +80,7 @@ core::Result<std::shared_ptr<const OpenFile>> readOpenFile(const Snapshot& snaps
             OpenFile {path, known->tree.sharedSource(), known->diagnostics, encodingOf(*bytes)});
     OpenFile file {.path = path, .text = core::SourceText::make(std::move(*bytes), path), .diagnostics = {}};
     file.encoding = encodingOf(file.text->bytes());
-    if (hasReader(*snapshot.discovery, path))
-        file.diagnostics = core::readDocument(file.text, {.seed = seed}, stop).diagnostics;
+    file.diagnostics = core::readDocument(file.text, {.seed = seed}, stop).diagnostics;
     return std::make_shared<const OpenFile>(std::move(file));
 }
 

@@ -49,9 +49,6 @@ SnapshotResult lookAgain(
 /// At its working tree, or what its HEAD says when it has none.
 SnapshotResult openAndLook(const std::filesystem::path& folder, const std::stop_token& stop = {});
 
-/// Files of GraphQL and Protocol Buffers are found, but have no reader yet.
-bool hasReader(const core::Discovery& discovery, const std::string& path);
-
 /// What was read of the same bytes for a comparison is not read again; `study` may be null.
 core::Result<std::shared_ptr<const OpenFile>> readOpenFile(const Snapshot& snapshot, const Study* study,
     const std::string& path, std::uint64_t seed, const std::stop_token& stop = {});

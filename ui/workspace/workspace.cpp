@@ -225,8 +225,6 @@ void Workspace::select(const std::string& place)
 
 void Workspace::textEdited(const std::string& path, std::shared_ptr<const core::SourceText> text)
 {
-    if (m_snapshot && !hasReader(*m_snapshot->discovery, path))
-        return;
     m_unread[path] = std::move(text);
     m_isToBeJudged = true;
     // What is found of the text before comes too late to be shown, and keeps a processor from this one.

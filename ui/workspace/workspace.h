@@ -84,7 +84,7 @@ public:
     Statements& statements() { return m_statements; }
     QUndoGroup& undoGroup() { return m_undo; }
 
-    /// The texts that are not saved, as they were read last; without those in a language nobody reads yet.
+    /// The texts that are not saved, as they were read last.
     const LiveTexts& liveTexts() const { return m_live; }
     /// Text of a file of the working tree that is not saved: it is read once for everybody, and its contracts
     /// are judged again.

@@ -356,6 +356,8 @@ void GraphQlCompareTest::aBrokenTextIsComparedAsFarAsItGoes_data()
         "risky named-type-removed B\n");
     row("values of a broken list", "type A { a: Int b: Int }\ntype B { a: Int b: Int }\nenum E { X = }",
         "risky values-unclear E\n");
+    row("values that belong to nobody", "type A { a: Int b: Int }\ntype B { a: Int b: Int }\nenum E ][ X Y }",
+        "risky values-unclear E\n");
 }
 
 void GraphQlCompareTest::aBrokenTextIsComparedAsFarAsItGoes()

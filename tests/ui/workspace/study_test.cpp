@@ -19,6 +19,7 @@ private slots:
     void givesTheTextsItRead();
     void countsPacketsAfterwards();
     void judgesWhatIsBeingEdited();
+    void judgesWhatIsTypedInEveryLanguage();
     void tellsOfTheCandidateBeforeItIsJudged();
     void whatWasComparedIsNotReadAgainToBeShown();
     void keepsWhatWasFoundWhileATextIsBroken();
@@ -109,6 +110,20 @@ void StudyTest::judgesWhatIsBeingEdited()
     m_workspace->textEdited("shop.yaml", core::SourceText::make(test::shopText("boolean"), "shop.yaml"));
     QTRY_COMPARE(m_workspace->study()->changes().size(), 1U);
     QVERIFY(m_workspace->study()->changes().front().finding->after.find("boolean") != std::string::npos);
+}
+
+void StudyTest::judgesWhatIsTypedInEveryLanguage()
+{
+    const std::map<std::string, std::string> typed {{"list.graphql", "type Query { a: Int b: Int }\n"},
+        {"list.proto", "syntax = \"proto3\";\nmessage M { int32 a = 1; int32 b = 2; }\n"}};
+    m_shop->files().write("list.graphql", "type Query { a: Int }\n");
+    m_shop->files().write("list.proto", "syntax = \"proto3\";\nmessage M { int32 a = 1; }\n");
+    begin();
+    for (const auto& [path, text] : typed) {
+        m_workspace->textEdited(path, core::SourceText::make(text, path));
+        QTRY_VERIFY(m_workspace->study()->live.contains(path));
+        QCOMPARE(m_workspace->study()->text(core::Side::Candidate, path)->bytes(), std::string_view(text));
+    }
 }
 
 /// What is made of it alone is made meanwhile.
