@@ -79,6 +79,13 @@ Rows rowsOf(const SharedContract& before, const SharedContract& after, core::Pro
     return rows;
 }
 
+/// What is said of no file of the candidate, a deleted one, is recorded as null.
+std::string fileOf(const core::Node& annotation)
+{
+    const core::Node file = annotation.at(0);
+    return file.isString() ? std::string(file.text()) : std::string();
+}
+
 Rows recordedRows(const core::Node& annotations)
 {
     Rows rows;
@@ -86,8 +93,8 @@ Rows recordedRows(const core::Node& annotations)
         const auto number = [&](std::uint32_t place) {
             return static_cast<std::uint32_t>(std::stoul(std::string(each.at(place).text())));
         };
-        rows.push_back(rowText(std::string(each.at(0).text()), number(1), number(2), number(3), number(4),
-            std::string(each.at(5).text())));
+        rows.push_back(rowText(
+            fileOf(each), number(1), number(2), number(3), number(4), std::string(each.at(5).text())));
     }
     std::ranges::sort(rows);
     return rows;
