@@ -7,6 +7,7 @@
 #include "core/compat/schema_probe.h"
 #include "core/compat/schema_step.h"
 #include "core/compat/value_set.h"
+#include "core/document/node_span.h"
 
 #include <algorithm>
 
@@ -104,6 +105,31 @@ bool isOneText(const Shapes& shapes)
         && left.node.hash() == right.node.hash();
 }
 
+/// With their keys in one order, too: a hash leaves that aside, and it is counted.
+bool isInOneOrder(const Node& left, const Node& right)
+{
+    const NodeIndex count = spanOf(left).size();
+    if (count != spanOf(right).size())
+        return false;
+    const auto keyHash = [](const Tree& tree, const NodeRecord& record) {
+        return record.key == NoKey ? 0 : tree.keys().hash(record.key);
+    };
+    for (NodeIndex at = 1; at < count; ++at) {
+        const NodeRecord& one = left.tree().record(left.index() + at);
+        const NodeRecord& other = right.tree().record(right.index() + at);
+        if (one.hash != other.hash || keyHash(left.tree(), one) != keyHash(right.tree(), other))
+            return false;
+    }
+    return true;
+}
+
+/// Nothing differs below, nor in what that refers to, for it refers to nothing.
+bool isWhollyAlike(const Shapes& shapes)
+{
+    return shapes.baseline.standsAlone && shapes.candidate.standsAlone && isOneText(shapes)
+        && isInOneOrder(shapes.baseline.node, shapes.candidate.node);
+}
+
 /// The references that lead nowhere, by their texts.
 std::vector<std::uint64_t> unreadTexts(const Element& schema)
 {
@@ -161,6 +187,8 @@ void SchemaWalk::comparePlaces(const Element& baseline, const Element& candidate
 
 void SchemaWalk::compareSchemas(const Shapes& shapes, const Trail& trail)
 {
+    if (m_pruning == Pruning::ByHash && isWhollyAlike(shapes))
+        return;
     const bool isUnread = shapes.baseline.isUnread || shapes.candidate.isUnread;
     if (isUnread && unreadTexts(shapes.baseline) != unreadTexts(shapes.candidate))
         return m_visitor.visitFacet(shapes,

@@ -128,15 +128,15 @@ void addDiagnostics(Contract& contract)
 }
 
 void readElements(Contract& contract, ElementArena& arena, const SaidLanguage& said,
-    const std::string& folder, const std::stop_token& stop)
+    const ContractOptions& options, const std::stop_token& stop)
 {
     if (said.language == Language::GraphQl)
         return graphql::readContract(contract, arena, stop);
     if (said.language == Language::Proto)
-        return proto::readContract(contract, arena, folder, stop);
+        return proto::readContract(contract, arena, options.folder, stop);
     const openapi::Version version = openapi::versionOf(said.version);
     contract.dialect = openapi::dialectOf(said.root, version);
-    openapi::readContract(contract, arena, said.root, version, stop);
+    openapi::readContract(contract, arena, said.root, options.before.get(), stop);
 }
 
 /// The same gap may be met on several ways.
@@ -169,7 +169,7 @@ Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, c
     contract->languageVersion = said->version;
     contract->documents = std::move(*documents);
     contract->arena = arena;
-    readElements(*contract, *arena, *said, options.folder, stop);
+    readElements(*contract, *arena, *said, options, stop);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "Reading " + entry + " was cancelled");
     addDiagnostics(*contract);

@@ -53,6 +53,8 @@ struct ContractOptions {
     std::vector<std::string> others = {};
     /// What paths begin with that is no part of a file's name: two folders hold the same files.
     std::string folder = {};
+    /// As it was read before, with hashes of the same seed: what stands as it did is taken over.
+    std::shared_ptr<const Contract> before = {};
 };
 
 /// Fails where nothing can be said about it: an unreadable or empty file, a text without a root map, a

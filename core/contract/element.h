@@ -117,6 +117,10 @@ struct Element {
     bool isUnread = false;
     /// Fields only: it must be there (or may not), and nobody says what it is.
     bool isUndeclared = false;
+    /// Nothing in it or below it refers to another place or was merged: its own text says all of it.
+    bool standsAlone = false;
+    /// A unit that depends on nothing but its own text and what its references name.
+    bool isCarriable = false;
     Flow flow = Flow::None; ///< by reachability; of a shared element that nothing reaches: None
     std::string_view name = {}; ///< what it is called on the wire, its identity among siblings of its kind
     /// What the text says, as written: at a reference the object that holds the `$ref`.

@@ -54,13 +54,14 @@ Result<ComparedContract> judgeAgain(const Repository& repository, const Check& c
     const ContractSource before {
         [&](const std::string& path) { return repository.read(check.baseline.revision, path); }};
     const std::string entry = entryOf(contract.diff.candidate, contract.diff.baseline);
+    const auto known = contract.comparison ? contract.comparison->candidate : nullptr;
     Result<ReadContractSide> baseline = ReadContractSide {};
     Result<ReadContractSide> after = ReadContractSide {};
     comparing.runAll(std::array<std::function<void()>, 2> {
         [&] { baseline = baselineSide(contract, before, comparing, stop); },
         [&] {
-            after =
-                readContractSide({&candidate, entry, entry, {}, contract.others.candidate}, comparing, stop);
+            after = readContractSide(
+                {&candidate, entry, entry, {}, contract.others.candidate, known}, comparing, stop);
         },
     });
     if (!baseline)

@@ -86,7 +86,7 @@ public:
 
 private:
     std::shared_ptr<const core::Document> liveDocument(
-        const std::string& path, const core::ReadOptions& options)
+        const std::string& path, [[maybe_unused]] const core::ReadOptions& options)
     {
         const auto& live = m_live[path] = m_files.texts.find(path)->second;
         // Hashes of two seeds could not be held against each other.

@@ -137,7 +137,7 @@ void addReferredElements(ElementDraft& contract)
 {
     Reading& reading = contract.reading();
     while (Element* const next = reading.nextUnread())
-        readElement(reading, *next);
+        reading.readUnit(*next, readElement);
     for (const Element* each : reading.sharedElements()) {
         if (!reading.isNamed(*each) && isNamedPlace(reading, *each))
             contract.addChild(*each);

@@ -150,10 +150,12 @@ std::size_t countTypes(const Element& root)
 
 } // namespace
 
-void readContract(
-    Contract& contract, ElementArena& arena, const Node& root, Version version, const std::stop_token& stop)
+void readContract(Contract& contract, ElementArena& arena, const Node& root, const Contract* before,
+    const std::stop_token& stop)
 {
-    Reading reading(*contract.documents, arena, contract, version, stop);
+    const CarriedUnits carried(before, contract, root);
+    const Version version = versionOf(contract.languageVersion);
+    Reading reading(*contract.documents, arena, contract, version, carried, stop);
     Element& element = reading.make(ElementKind::Contract, root, nullptr);
     contract.root = &element;
     RootReader(reading, element).read(root);

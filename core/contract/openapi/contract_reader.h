@@ -10,9 +10,10 @@
 
 namespace core::openapi {
 
-/// Fills a contract whose documents and arena are set; `root` is the map that says the version.
-void readContract(
-    Contract& contract, ElementArena& arena, const Node& root, Version version, const std::stop_token& stop);
+/// Fills a contract whose language, documents and arena are set; `root` is the map that says the version.
+/// What stands as it did in the one read `before` is taken over.
+void readContract(Contract& contract, ElementArena& arena, const Node& root, const Contract* before,
+    const std::stop_token& stop);
 
 /// The documents' dialect of schemas: that of the version, or what a `jsonSchemaDialect` names.
 Dialect dialectOf(const Node& root, Version version);

@@ -17,17 +17,17 @@ ElementDraft::~ElementDraft()
 {
     const std::span facets = std::span(m_reading.facetStack).subspan(m_firstFacet);
     std::ranges::sort(facets, {}, &FacetValue::facet);
-    m_element.facets = m_reading.arena().keep(std::span<const FacetValue>(facets));
-    m_element.children =
-        m_reading.arena().keep(std::span<const Element* const>(m_reading.childStack).subspan(m_firstChild));
-    m_reading.facetStack.resize(m_firstFacet);
-    m_reading.childStack.resize(m_firstChild);
+    m_reading.complete(m_element, m_firstFacet, m_firstChild);
 }
 
 void ElementDraft::add(const FacetValue& facet)
 {
-    if (!has(facet.facet))
-        m_reading.facetStack.push_back(facet);
+    if (has(facet.facet))
+        return;
+    m_reading.noteOrigin(facet.node);
+    for (const Node& value : facet.values)
+        m_reading.noteOrigin(value);
+    m_reading.facetStack.push_back(facet);
 }
 
 bool ElementDraft::has(Facet which) const

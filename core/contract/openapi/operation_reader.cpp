@@ -252,7 +252,7 @@ void addPaths(ElementDraft& contract, const Node& paths)
     reading.forEachEntry(reading.follow(reading.expectMap(paths)), [&](const Node& entry, Word word) {
         if (word == Word::Extension)
             return contract.addExtension(entry);
-        readPathItem(reading, contract.newChild(ElementKind::Path, entry, entry.key()));
+        reading.readUnit(contract.newChild(ElementKind::Path, entry, entry.key()), readPathItem);
     });
 }
 
@@ -260,7 +260,7 @@ void addWebhooks(ElementDraft& contract, const Node& webhooks)
 {
     Reading& reading = contract.reading();
     reading.forEachEntry(reading.follow(reading.expectMap(webhooks)), [&](const Node& entry, Word) {
-        readPathItem(reading, contract.newChild(ElementKind::Webhook, entry, entry.key()));
+        reading.readUnit(contract.newChild(ElementKind::Webhook, entry, entry.key()), readPathItem);
     });
 }
 

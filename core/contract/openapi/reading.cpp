@@ -34,12 +34,13 @@ Node ofKind(const Node& node, NodeKind wanted)
 } // namespace
 
 Reading::Reading(const DocumentSet& documents, ElementArena& arena, Contract& contract, Version version,
-    const std::stop_token& stop)
+    const CarriedUnits& carried, const std::stop_token& stop)
     : m_documents(documents)
     , m_arena(arena)
     , m_contract(contract)
     , m_version(version)
     , m_stop(stop)
+    , m_carried(carried)
     , m_mostElements(ElementsOfAnyText + ElementsPerNode * nodesOf(documents))
     , m_mergeSteps(MergeStepsOfAnyText)
 {
@@ -57,8 +58,10 @@ bool Reading::mayGrow(const Node& at)
 
 Element& Reading::make(ElementKind kind, const Node& node, const Element* parent, std::string_view name)
 {
+    noteOrigin(node);
     Element& element = m_arena.add({.kind = kind, .name = name, .node = node, .parent = parent});
     element.shape = &element;
+    element.standsAlone = true;
     return element;
 }
 
@@ -109,6 +112,37 @@ Node Reading::elsewhere(const Node& component)
     return {};
 }
 
+void Reading::readUnit(Element& unit, void (*read)(Reading&, Element&))
+{
+    m_unit = spanOf(unit.node);
+    m_isUnitCarriable = true;
+    if (const Element* before = m_carried.find(unit))
+        carryUnit(*this, m_carried, unit, *before);
+    else
+        read(*this, unit);
+    unit.isCarriable = m_isUnitCarriable;
+    m_unit = {};
+}
+
+void Reading::complete(Element& element, std::size_t firstFacet, std::size_t firstChild)
+{
+    element.facets = m_arena.keep(std::span<const FacetValue>(facetStack).subspan(firstFacet));
+    element.children = m_arena.keep(std::span<const Element* const>(childStack).subspan(firstChild));
+    element.standsAlone = element.shape == &element && !element.target && !element.isUnread
+        && std::ranges::all_of(element.children, &Element::standsAlone);
+    facetStack.resize(firstFacet);
+    childStack.resize(firstChild);
+}
+
+void Reading::noteOrigin(const Node& node)
+{
+    if (!m_unit.tree || !node || m_unit.contains(node))
+        return;
+    const bool isShared =
+        std::ranges::any_of(m_carried.shared(), [&](const NodeSpan& each) { return each.contains(node); });
+    m_isUnitCarriable = m_isUnitCarriable && isShared;
+}
+
 Element* Reading::nextUnread()
 {
     if (m_unread.empty())
@@ -124,18 +158,26 @@ void Reading::refer(Element& element, const Node& reference)
     if (found.unresolved != Unresolved::None) {
         unresolved(reference, "$ref: " + std::string(reference.resolved().text()), found.why);
         element.isUnread = true;
+        element.standsAlone = false;
         return;
     }
     const ElementKind kind = isSchema(element.kind) ? ElementKind::Type : element.kind;
     element.target = &sharedAt(kind, found.node);
-    addComposite(element);
+    awaitShape(element);
 }
 
 void Reading::addComposite(Element& element)
 {
+    m_isUnitCarriable = false;
+    awaitShape(element);
+}
+
+void Reading::awaitShape(Element& element)
+{
     if (element.shape != nullptr)
         composites.push_back(&element);
     element.shape = nullptr;
+    element.standsAlone = false;
 }
 
 Node Reading::follow(const Node& node)
@@ -151,6 +193,7 @@ Node Reading::follow(const Node& node)
             return {};
         }
         at = found.node.resolved();
+        noteOrigin(at);
     }
     unresolved(node, "$ref: " + std::string(referenceOf(node).resolved().text()), "leads to itself");
     return {};
@@ -190,11 +233,13 @@ Gap Reading::gapAt(const Node& at, std::string what, std::string why) const
 
 void Reading::unresolved(const Node& at, std::string what, std::string why)
 {
+    m_isUnitCarriable = false;
     m_contract.unresolved.push_back(gapAt(at, std::move(what), std::move(why)));
 }
 
 void Reading::notUnderstood(const Node& at, std::string why)
 {
+    m_isUnitCarriable = false;
     std::string what = at.pointer();
     m_contract.notUnderstood.push_back(gapAt(at, std::move(what), std::move(why)));
 }

@@ -4,6 +4,8 @@
 
 #include "core/contract/contract.h"
 #include "core/contract/element_arena.h"
+#include "core/contract/openapi/carried_units.h"
+#include "core/contract/openapi/element_place.h"
 #include "core/contract/openapi/place_index.h"
 #include "core/contract/openapi/version.h"
 #include "core/contract/openapi/words.h"
@@ -22,7 +24,7 @@ namespace core::openapi {
 class Reading {
 public:
     Reading(const DocumentSet& documents, ElementArena& arena, Contract& contract, Version version,
-        const std::stop_token& stop);
+        const CarriedUnits& carried, const std::stop_token& stop);
 
     Version version() const { return m_version; }
     /// Whether keywords beside a `$ref` of a schema count.
@@ -46,6 +48,12 @@ public:
     /// file is the element over there.
     void nameShared(ElementKind kind, const Node& component);
     bool isNamed(const Element& shared) const { return m_named.contains(&shared); }
+    /// Reads a path, a webhook or a shared element, or takes it over where its text is as it was.
+    void readUnit(Element& unit, void (*read)(Reading&, Element&));
+    /// Gives an element the facets and children on top of the stacks, which it takes from there.
+    void complete(Element& element, std::size_t firstFacet, std::size_t firstChild);
+    /// What a unit takes from elsewhere makes it one that has to be read each time.
+    void noteOrigin(const Node& node);
     /// A shared element that nobody has read yet.
     Element* nextUnread();
     /// Shared types in the order they were met.
@@ -78,19 +86,7 @@ public:
     int depth = 0;
 
 private:
-    struct Place {
-        const Tree* tree;
-        NodeIndex index;
-        ElementKind kind;
-        bool operator==(const Place&) const = default;
-    };
-    struct PlaceHash {
-        std::size_t operator()(const Place& place) const
-        {
-            return std::hash<const void*> {}(place.tree)
-                ^ (std::size_t {place.index} * 0x9E3779B97F4A7C15ULL + static_cast<std::size_t>(place.kind));
-        }
-    };
+    void awaitShape(Element& element);
 
     Resolution resolve(const Node& from, std::string_view reference);
     Node elsewhere(const Node& component);
@@ -107,11 +103,14 @@ private:
     Words m_words;
     /// Of what is looked up: tens of thousands of small pieces, given back as one.
     std::pmr::monotonic_buffer_resource m_memory;
-    std::pmr::unordered_map<Place, Element*, PlaceHash> m_shared {&m_memory};
+    std::pmr::unordered_map<ElementPlace, Element*, ElementPlaceHash> m_shared {&m_memory};
     std::vector<Element*> m_sharedInOrder;
     std::pmr::unordered_set<const Element*> m_named {&m_memory};
     std::deque<Element*> m_unread;
     PlaceIndex m_places;
+    const CarriedUnits& m_carried;
+    NodeSpan m_unit; ///< being read
+    bool m_isUnitCarriable = false;
     std::size_t m_mostElements = 0;
     std::size_t m_mergeSteps = 0;
     bool m_hasToldGrowth = false;

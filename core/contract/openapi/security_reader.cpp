@@ -161,11 +161,7 @@ void addDemand(ElementDraft& alternative, const Node& demand)
 {
     Reading& reading = alternative.reading();
     Element& element = alternative.newChild(ElementKind::SecurityDemand, demand, demand.key());
-    if (const Node scheme = entryOf(schemesOf(reading), demand.key()))
-        element.target = &reading.sharedAt(ElementKind::SecurityScheme, scheme);
-    else
-        reading.unresolved(
-            demand, "security: " + std::string(demand.key()), "no security scheme has that name");
+    referToScheme(reading, element);
     ElementDraft draft(reading, element);
     for (const Node& scope : reading.expectList(demand))
         draft.newChild(ElementKind::DemandedScope, scope, scope.resolved().text());
@@ -185,6 +181,15 @@ std::string_view alternativeName(Reading& reading, const Node& requirement)
 }
 
 } // namespace
+
+void referToScheme(Reading& reading, Element& demand)
+{
+    if (const Node scheme = entryOf(schemesOf(reading), demand.name))
+        demand.target = &reading.sharedAt(ElementKind::SecurityScheme, scheme);
+    else
+        reading.unresolved(
+            demand.node, "security: " + std::string(demand.name), "no security scheme has that name");
+}
 
 void readSecurityScheme(Reading& reading, Element& scheme)
 {

@@ -15,6 +15,8 @@ void addSwaggerServers(ElementDraft& parent, const Node& schemes);
 void addTags(ElementDraft& contract, const Node& tags);
 /// The tags of an operation, which are names.
 void addTagNames(ElementDraft& operation, const Node& names);
+/// Points a demand for a scheme at the one of that name.
+void referToScheme(Reading& reading, Element& demand);
 /// The ways in that a list of requirements offers; without a list anybody may come in.
 void addSecurity(ElementDraft& operation, const Node& security);
 

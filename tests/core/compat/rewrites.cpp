@@ -148,8 +148,7 @@ Source asYaml(const Fragment& description)
 
 void shuffle(Fragment& description, std::mt19937_64& random)
 {
-    constexpr std::array<std::string_view, 5> Unordered = {
-        "required", "enum", "type", "anyOf", "oneOf"};
+    constexpr std::array<std::string_view, 5> Unordered = {"required", "enum", "type", "anyOf", "oneOf"};
     forEachPart(description, [&](Fragment& map, Part part) {
         for (std::size_t at = 0; at < map.items.size(); ++at) {
             Fragment& value = map.items[at];

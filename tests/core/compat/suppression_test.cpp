@@ -228,6 +228,5 @@ void SuppressionTest::aFindingWithoutSitesIsAPlaceToo()
     QVERIFY(!core::suppresses(imported({.operation = "GET /orders"}), finding, Today));
 }
 
-
 COUNTERSIGN_TEST(SuppressionTest)
 #include "suppression_test.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/diff/line_diff.h"
 #include "core/document/document.h"
-#include "tests/core/document/random_text.h"
+#include "tests/support/random_text.h"
 #include "tests/support/test_program.h"
 
 #include <algorithm>

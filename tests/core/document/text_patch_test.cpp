@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/patch/text_patch.h"
-#include "tests/core/document/random_text.h"
+#include "tests/support/random_text.h"
 #include "tests/support/test_program.h"
 
 using core::ByteRange;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/diff/word_diff.h"
-#include "tests/core/document/random_text.h"
+#include "tests/support/random_text.h"
 #include "tests/support/test_program.h"
 
 using core::ByteRange;

@@ -8,7 +8,7 @@
 #include "core/document/format/format_lines.h"
 #include "core/lint/diagnostic_fix.h"
 #include "core/lint/lint_fix.h"
-#include "tests/core/document/random_text.h"
+#include "tests/support/random_text.h"
 
 #include <algorithm>
 #include <iterator>

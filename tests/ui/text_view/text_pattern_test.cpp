@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words and regular expressions in texts: where they stand, what takes their place, and what nobody waits
 // for.
-#include "tests/core/document/random_text.h"
+#include "tests/support/random_text.h"
 #include "tests/support/test_program.h"
 #include "ui/text_view/text_pattern.h"
 

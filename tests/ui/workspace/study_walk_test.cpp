@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random edits of the sample's contracts: what is found as they are typed is what a check of the saved files
 // finds. COUNTERSIGN_FULL goes three hundred edits far.
-#include "tests/core/document/edit/random_edits.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/fixture.h"
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"

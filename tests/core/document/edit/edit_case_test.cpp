@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the other tests of edits lean on: cases that are written down, made smaller, and made at random.
 #include "tests/core/document/edit/edit_case.h"
-#include "tests/core/document/edit/random_edits.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/test_program.h"
 
 class EditCaseTest : public QObject {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/patch/text_patch.h"
-#include "tests/core/document/random_text.h"
+#include "tests/support/random_text.h"
 
 #include <string>
 #include <string_view>

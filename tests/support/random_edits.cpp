@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/document/edit/random_edits.h"
+#include "tests/support/random_edits.h"
 
 #include <algorithm>
 #include <array>
