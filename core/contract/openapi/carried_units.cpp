@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace core::openapi {
 
@@ -42,6 +43,11 @@ const ContractFile* fileAt(const DocumentSet& documents, const std::string& path
         if (file->path == path)
             return file;
     return nullptr;
+}
+
+auto placeOf(const Element* unit)
+{
+    return std::tuple(&unit->node.tree(), unit->node.index(), unit->kind);
 }
 
 class Carrier {
@@ -170,10 +176,8 @@ bool CarriedUnits::addShared(const Node& before, const Node& now)
 
 void CarriedUnits::addUnits(const Element& root)
 {
-    m_units.reserve(root.children.size());
-    for (const Element* each : root.children)
-        if (each->isCarriable)
-            m_units.emplace(ElementPlace {&each->node.tree(), each->node.index(), each->kind}, each);
+    std::ranges::copy_if(root.children, std::back_inserter(m_units), &Element::isCarriable);
+    std::ranges::sort(m_units, {}, placeOf);
 }
 
 const Element* CarriedUnits::find(const Element& unit) const
@@ -182,8 +186,9 @@ const Element* CarriedUnits::find(const Element& unit) const
     const Node before = shift == m_shifts.end() ? Node() : shift->second.before(unit.node);
     if (!before)
         return nullptr;
-    const auto found = m_units.find({&before.tree(), before.index(), unit.kind});
-    return found == m_units.end() ? nullptr : found->second;
+    const auto place = std::tuple(&before.tree(), before.index(), unit.kind);
+    const auto found = std::ranges::lower_bound(m_units, place, {}, placeOf);
+    return found != m_units.end() && placeOf(*found) == place ? *found : nullptr;
 }
 
 const MovedSpan& CarriedUnits::movedSpanOf(const Node& before) const

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/contract/contract.h"
-#include "core/contract/openapi/element_place.h"
 #include "core/contract/openapi/text_shift.h"
 #include "core/document/node_span.h"
 
@@ -41,7 +40,7 @@ private:
     bool addShifts(const DocumentSet& before, const DocumentSet& now);
     void addUnits(const Element& root);
 
-    std::unordered_map<ElementPlace, const Element*, ElementPlaceHash> m_units; ///< by where they stood
+    std::vector<const Element*> m_units; ///< by where they stood
     std::unordered_map<const Tree*, TextShift> m_shifts; ///< by the tree now
     std::vector<NodeSpan> m_shared;
     std::vector<MovedSpan> m_movedShared;

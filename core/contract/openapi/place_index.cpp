@@ -13,10 +13,15 @@ Node PlaceIndex::find(const Tree& tree, std::string_view reference)
     if (!isPlain || slash < 2)
         return {};
     const std::string_view map = reference.substr(1, slash - 1);
-    const auto [known, isNew] = m_maps[&tree].try_emplace(map);
-    if (isNew)
-        known->second = placeIn(tree.root(), map);
-    const Node entry = known->second[reference.substr(slash + 1)];
+    if (m_lastTree != &tree || m_lastMap != map) {
+        const auto [known, isNew] = m_maps[&tree].try_emplace(map);
+        if (isNew)
+            known->second = placeIn(tree.root(), map);
+        m_lastTree = &tree;
+        m_lastMap = known->first;
+        m_last = known->second;
+    }
+    const Node entry = m_last[reference.substr(slash + 1)];
     return entry ? entry.resolved() : Node();
 }
 

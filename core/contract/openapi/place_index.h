@@ -19,6 +19,10 @@ public:
 
 private:
     std::unordered_map<const Tree*, std::unordered_map<std::string_view, Node>> m_maps;
+    /// Nearly all references lead into one map.
+    const Tree* m_lastTree = nullptr;
+    std::string_view m_lastMap;
+    Node m_last;
 };
 
 } // namespace core::openapi

@@ -5,7 +5,6 @@
 #include "core/contract/contract.h"
 #include "core/contract/element_arena.h"
 #include "core/contract/openapi/carried_units.h"
-#include "core/contract/openapi/element_place.h"
 #include "core/contract/openapi/place_index.h"
 #include "core/contract/openapi/version.h"
 #include "core/contract/openapi/words.h"
@@ -86,6 +85,20 @@ public:
     int depth = 0;
 
 private:
+    struct Place {
+        const Tree* tree;
+        NodeIndex index;
+        ElementKind kind;
+        bool operator==(const Place&) const = default;
+    };
+    struct PlaceHash {
+        std::size_t operator()(const Place& place) const
+        {
+            return std::hash<const void*> {}(place.tree)
+                ^ (std::size_t {place.index} * 0x9E3779B97F4A7C15ULL + static_cast<std::size_t>(place.kind));
+        }
+    };
+
     void awaitShape(Element& element);
 
     Resolution resolve(const Node& from, std::string_view reference);
@@ -103,7 +116,7 @@ private:
     Words m_words;
     /// Of what is looked up: tens of thousands of small pieces, given back as one.
     std::pmr::monotonic_buffer_resource m_memory;
-    std::pmr::unordered_map<ElementPlace, Element*, ElementPlaceHash> m_shared {&m_memory};
+    std::pmr::unordered_map<Place, Element*, PlaceHash> m_shared {&m_memory};
     std::vector<Element*> m_sharedInOrder;
     std::pmr::unordered_set<const Element*> m_named {&m_memory};
     std::deque<Element*> m_unread;

@@ -2,6 +2,8 @@
 #include "core/contract/openapi/text_shift.h"
 
 #include <algorithm>
+#include <cstring>
+#include <string_view>
 
 namespace core::openapi {
 
@@ -15,6 +17,33 @@ bool isSame(const NodeRecord& before, const NodeRecord& now, std::uint32_t moved
                              : before.key != NoKey && before.keyBegin + moved == now.keyBegin);
 }
 
+/// Texts of megabytes differ in a few bytes: whole blocks are passed over first.
+constexpr std::size_t Block = 4096;
+
+std::size_t alikeAhead(std::string_view one, std::string_view other)
+{
+    const std::size_t most = std::min(one.size(), other.size());
+    std::size_t alike = 0;
+    while (alike + Block <= most && std::memcmp(one.data() + alike, other.data() + alike, Block) == 0)
+        alike += Block;
+    while (alike < most && one[alike] == other[alike])
+        ++alike;
+    return alike;
+}
+
+std::size_t alikeBehind(std::string_view one, std::string_view other)
+{
+    const std::size_t most = std::min(one.size(), other.size());
+    const char* const oneEnd = one.data() + one.size();
+    const char* const otherEnd = other.data() + other.size();
+    std::size_t alike = 0;
+    while (alike + Block <= most && std::memcmp(oneEnd - alike - Block, otherEnd - alike - Block, Block) == 0)
+        alike += Block;
+    while (alike < most && *(oneEnd - alike - 1) == *(otherEnd - alike - 1))
+        ++alike;
+    return alike;
+}
+
 } // namespace
 
 TextShift::TextShift(const Tree& before, const Tree& now)
@@ -23,10 +52,8 @@ TextShift::TextShift(const Tree& before, const Tree& now)
 {
     const std::string_view was = before.source().bytes();
     const std::string_view is = now.source().bytes();
-    const auto ahead = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
-    m_aheadEnd = static_cast<std::uint32_t>(ahead.second - is.begin());
-    const auto behind = std::mismatch(was.rbegin(), was.rend(), is.rbegin(), is.rend());
-    m_behindBegin = static_cast<std::uint32_t>(is.rend() - behind.second);
+    m_aheadEnd = static_cast<std::uint32_t>(alikeAhead(was, is));
+    m_behindBegin = static_cast<std::uint32_t>(is.size() - alikeBehind(was, is));
 }
 
 Node TextShift::before(const Node& now) const
