@@ -34,6 +34,12 @@ void Calm::begin()
     m_begin();
 }
 
+void Calm::disturb()
+{
+    if (m_wait.isActive())
+        m_wait.start();
+}
+
 void Calm::end()
 {
     if (m_since.isValid())

@@ -17,6 +17,8 @@ public:
     /// Begins at once what was quick the last time.
     void ask();
     void begin();
+    /// Somebody types on: what waits does so from now.
+    void disturb();
     /// What began has come to its end.
     void end();
     bool isWaiting() const { return m_wait.isActive(); }

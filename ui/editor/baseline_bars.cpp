@@ -44,6 +44,7 @@ BaselineBars::BaselineBars(Workspace& workspace, EditorView& editor, QObject* pa
     , m_holding([this](Held held) { take(std::move(held)); })
 {
     connect(&workspace, &Workspace::studyChanged, this, [this] { m_calm.ask(); });
+    connect(&workspace, &Workspace::textRead, this, [this] { m_calm.disturb(); });
     connect(&editor, &EditorView::fileShown, this, [this] { m_calm.begin(); });
 }
 

@@ -24,6 +24,7 @@ LintWatch::LintWatch(Workspace& workspace, Navigation& navigation, OpenFiles fil
     })
 {
     connect(&navigation, &Navigation::changed, this, &LintWatch::look);
+    connect(&workspace, &Workspace::textRead, this, [this] { m_calm.disturb(); });
 }
 
 /// What comes while rules are asked is asked about behind it: somebody who types on sees something, too.

@@ -71,6 +71,7 @@ PacketDesk::PacketDesk(Workspace& workspace, QObject* parent)
     })
 {
     connect(&workspace, &Workspace::standingChanged, this, &PacketDesk::expectDraft);
+    connect(&workspace, &Workspace::textRead, this, [this] { m_calm.disturb(); });
     expectDraft();
 }
 

@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-/// Short enough to be judged again within 300 ms, long enough that keys held down are told of together.
-constexpr int PauseBeforeTelling = 30;
+/// Behind the paint of the key: what reads the text takes the newest when it comes to it.
+constexpr int PauseBeforeTelling = 10;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/reference_index.h"
 
+#include "core/contract/openapi/place_index.h"
 #include "core/contract/reference_places.h"
 
 #include <algorithm>
@@ -24,10 +25,16 @@ NodeIndex endOf(const Node& node)
 ReferenceIndex::ReferenceIndex(std::shared_ptr<const DocumentSet> documents)
     : m_documents(std::move(documents))
 {
+    openapi::PlaceIndex places;
     for (const ContractFile* file : m_documents->files()) {
-        m_order.emplace(&file->document.tree, m_order.size());
-        visitReferences(file->document.tree.root(), [&](const Node& reference) {
-            m_uses.push_back({reference, m_documents->resolve(reference, reference.text()).node});
+        const Tree& tree = file->document.tree;
+        m_order.emplace(&tree, m_order.size());
+        // Where parts have a base URI of their own, a fragment alone may lead elsewhere.
+        const bool isPlain = tree.keys().find("$id") == NoKey;
+        visitReferences(tree.root(), [&](const Node& reference) {
+            const Node place = isPlain ? places.find(tree, reference.text()) : Node();
+            m_uses.push_back(
+                {reference, place ? place : m_documents->resolve(reference, reference.text()).node});
         });
     }
     orderByTarget();

@@ -12,6 +12,7 @@ private slots:
     void whatTakesLongWaitsAsLong();
     void askingAgainWaitsAnew();
     void whoeverCannotWaitBeginsIt();
+    void typingPutsOffWhatWaits();
 
 private:
     /// As if the work had taken so long.
@@ -75,6 +76,20 @@ void CalmTest::whoeverCannotWaitBeginsIt()
     m_calm->begin();
     QCOMPARE(m_begun, 1);
     QVERIFY(!m_calm->isWaiting());
+}
+
+void CalmTest::typingPutsOffWhatWaits()
+{
+    m_calm->disturb();
+    QVERIFY(!m_calm->isWaiting());
+    takeLong();
+    QElapsedTimer since;
+    since.start();
+    m_calm->ask();
+    QTest::qWait(LongWork / 2);
+    m_calm->disturb();
+    QTRY_COMPARE(m_begun, 1);
+    QVERIFY(since.elapsed() >= LongWork + LongWork / 2 - 10);
 }
 
 COUNTERSIGN_TEST(CalmTest)
