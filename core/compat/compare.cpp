@@ -82,7 +82,7 @@ std::size_t walk(const Contract& baseline, const Contract& candidate, Pruning pr
     }
     SchemaProbe probe(pruning);
     SchemaWalk schemas(recorder, probe, pruning);
-    ServiceWalk service(recorder, schemas, probe, stop);
+    ServiceWalk service(recorder, schemas, probe, pruning, stop);
     service.compareContracts(*baseline.root, *candidate.root);
     return service.operationsCompared();
 }

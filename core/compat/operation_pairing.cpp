@@ -137,7 +137,8 @@ bool isMoved(const ElementPair& pair)
         return true;
     const Element* before = pair.baseline->parent;
     const Element* after = pair.candidate->parent;
-    return before && after && pathIdentity(before->name) != pathIdentity(after->name);
+    return before && after && before->name != after->name
+        && pathIdentity(before->name) != pathIdentity(after->name);
 }
 
 std::vector<ElementPair> pairTypes(const Element& baseline, const Element& candidate)

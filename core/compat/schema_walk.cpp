@@ -96,15 +96,6 @@ bool bites(const Shapes& owner, ElementKind kind)
     return bound == 0 || (allowedTypes(owner.baseline) & allowedTypes(owner.candidate) & bound) != 0;
 }
 
-/// Read from the same bytes; merged schemas hold what other places say.
-bool isOneText(const Shapes& shapes)
-{
-    const Element& left = shapes.baseline;
-    const Element& right = shapes.candidate;
-    return !left.isMerged && !right.isMerged && left.node && right.node
-        && left.node.hash() == right.node.hash();
-}
-
 /// With their keys in one order, too: a hash leaves that aside, and it is counted.
 bool isInOneOrder(const Node& left, const Node& right)
 {
@@ -149,6 +140,14 @@ const FacetValue* typesOf(const Element& schema)
 }
 
 } // namespace
+
+bool isOneText(const Shapes& shapes)
+{
+    const Element& left = shapes.baseline;
+    const Element& right = shapes.candidate;
+    return !left.isMerged && !right.isMerged && left.node && right.node
+        && left.node.hash() == right.node.hash();
+}
 
 bool isAgreement(const ElementPair& extension)
 {

@@ -81,6 +81,9 @@ private:
     Pruning m_pruning;
 };
 
+/// Read from the same bytes; merged schemas hold what other places say.
+bool isOneText(const Shapes& shapes);
+
 /// Whether nothing about values is said: an empty schema, `true`, or none at all.
 bool allowsAnything(const Element* schema);
 

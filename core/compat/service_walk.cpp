@@ -62,11 +62,12 @@ Action actionOf(const ElementPair& pair)
 
 } // namespace
 
-ServiceWalk::ServiceWalk(
-    ChangeRecorder& recorder, SchemaWalk& schemas, SchemaProbe& probe, const std::stop_token& stop)
+ServiceWalk::ServiceWalk(ChangeRecorder& recorder, SchemaWalk& schemas, SchemaProbe& probe, Pruning pruning,
+    const std::stop_token& stop)
     : m_recorder(recorder)
     , m_schemas(schemas)
     , m_probe(probe)
+    , m_pruning(pruning)
     , m_stop(stop)
 {
 }
@@ -184,8 +185,9 @@ void ServiceWalk::compareHolder(const Shapes& holder)
 
 void ServiceWalk::compareShapes(const Shapes& shapes, const Trail& trail)
 {
-    for (const FacetDifference& each : serviceDifferences(shapes.baseline, shapes.candidate))
-        m_recorder.visitFacet(shapes, each, trail);
+    if (m_pruning == Pruning::None || !isOneText(shapes))
+        for (const FacetDifference& each : serviceDifferences(shapes.baseline, shapes.candidate))
+            m_recorder.visitFacet(shapes, each, trail);
     Pairing pairing = pairByName(shapes.baseline.children, shapes.candidate.children);
     if (pairing.isReordered)
         m_recorder.countReorder();

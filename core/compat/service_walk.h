@@ -16,8 +16,8 @@ namespace core {
 
 class ServiceWalk {
 public:
-    ServiceWalk(
-        ChangeRecorder& recorder, SchemaWalk& schemas, SchemaProbe& probe, const std::stop_token& stop);
+    ServiceWalk(ChangeRecorder& recorder, SchemaWalk& schemas, SchemaProbe& probe, Pruning pruning,
+        const std::stop_token& stop);
 
     void compareContracts(const Element& baseline, const Element& candidate);
     std::size_t operationsCompared() const { return m_operations; }
@@ -42,6 +42,7 @@ private:
     ChangeRecorder& m_recorder;
     SchemaWalk& m_schemas;
     SchemaProbe& m_probe;
+    Pruning m_pruning;
     std::stop_token m_stop;
     FrameId m_top = 0;
     std::size_t m_operations = 0;

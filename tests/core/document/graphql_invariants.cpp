@@ -2,6 +2,7 @@
 #include "tests/core/document/graphql_invariants.h"
 
 #include "core/document/graphql/printer.h"
+#include "tests/core/document/json_invariants.h"
 #include "tests/support/tree_compare.h"
 
 namespace test {
@@ -14,24 +15,8 @@ core::Document readGraphQlText(const std::string& bytes)
         core::SourceText::make(bytes, "x.graphql"), {.syntax = core::Syntax::GraphQl, .seed = Seed});
 }
 
-static std::string brokenDiagnostics(const core::Document& document)
-{
-    const std::uint32_t size = document.tree.source().size();
-    const auto liesInText = [&](core::ByteRange range) {
-        return range.begin <= range.end && range.end <= size;
-    };
-    for (const core::Diagnostic& each : document.diagnostics) {
-        if (!liesInText(each.range) || !liesInText(each.related.value_or(core::ByteRange {})))
-            return "a diagnostic outside of the text: " + std::string(each.code);
-        if (each.message.empty() || each.message.ends_with('.') || each.hint.ends_with('.'))
-            return "a diagnostic without a proper sentence: " + std::string(each.code);
-    }
-    const bool isBounded = document.diagnostics.size() <= core::ReadLimits {}.diagnostics + 1;
-    return isBounded ? std::string() : "too many diagnostics";
-}
-
 /// Of a text that could be read as a whole: the same tree but for its places.
-static std::string brokenPrinting(const core::Document& document)
+static std::string brokenGraphQlPrinting(const core::Document& document)
 {
     if (!document.isWhole())
         return {};
@@ -49,7 +34,7 @@ std::string brokenGraphQlInvariant(const std::string& bytes)
 {
     const core::Document document = readGraphQlText(bytes);
     for (const std::string& broken :
-        {brokenInvariant(document.tree), brokenDiagnostics(document), brokenPrinting(document)})
+        {brokenInvariant(document.tree), brokenDiagnostics(document), brokenGraphQlPrinting(document)})
         if (!broken.empty())
             return broken;
     return {};
