@@ -3546,10 +3546,6 @@
         <translation>Der Vertrag wird gelesen.</translation>
     </message>
     <message>
-        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
-        <translation>Verträge in dieser Sprache werden verglichen und beurteilt; eine Gliederung von ihnen kommt noch.</translation>
-    </message>
-    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Diese Datei gehört zu keinem Vertrag, der gelesen werden konnte.</translation>
     </message>
@@ -5045,6 +5041,26 @@
         <source>A reference in it leads nowhere: what it says is not known.</source>
         <translation>Ein Verweis darin führt nirgendwohin: was er sagt, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Direktive</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectPane</name>
@@ -5111,6 +5127,10 @@
     <message>
         <source>Response %1</source>
         <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>◌ Messages are written out for OpenAPI alone.</source>
+        <translation>◌ Nachrichten werden nur für OpenAPI ausgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6460,14 @@
             <numerusform>%1 heißt jetzt an %n Stelle %2.</numerusform>
             <numerusform>%1 heißt jetzt an %n Stellen %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the schema is changed. Callers' queries, resolvers, descriptions and what stands in quotes keep the old name.</source>
+        <translation>Nur das Schema wird geändert. Abfragen der Aufrufer, Resolver, Beschreibungen und was in Anführungszeichen steht behalten den alten Namen.</translation>
+    </message>
+    <message>
+        <source>Only .proto files are changed. Generated code, JSON and paths of calls on the wire, and comments are not followed.</source>
+        <translation>Nur .proto-Dateien werden geändert. Erzeugter Code, JSON und Pfade von Aufrufen auf der Leitung sowie Kommentare werden nicht angepasst.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8253,126 @@
             <numerusform>%n-mal verwendet</numerusform>
             <numerusform>%n-mal verwendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Unions</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enums</source>
+        <translation>Enums</translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation>Enum</translation>
+    </message>
+    <message>
+        <source>Scalars</source>
+        <translation>Skalare</translation>
+    </message>
+    <message>
+        <source>Scalar</source>
+        <translation>Skalar</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Direktiven</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Direktive</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Oneofs</source>
+        <translation>Oneofs</translation>
+    </message>
+    <message>
+        <source>Oneof</source>
+        <translation>Oneof</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>

@@ -3546,10 +3546,6 @@
         <translation>Se está leyendo el contrato.</translation>
     </message>
     <message>
-        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
-        <translation>Los contratos en este lenguaje se comparan y se valoran; su esquema aún está por llegar.</translation>
-    </message>
-    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Este archivo no pertenece a ningún contrato que se haya podido leer.</translation>
     </message>
@@ -5045,6 +5041,26 @@
         <source>A reference in it leads nowhere: what it says is not known.</source>
         <translation>Una de sus referencias no lleva a ninguna parte: no se sabe qué dice.</translation>
     </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectPane</name>
@@ -5111,6 +5127,10 @@
     <message>
         <source>Response %1</source>
         <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>◌ Messages are written out for OpenAPI alone.</source>
+        <translation>◌ Los mensajes solo se escriben para OpenAPI.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6460,14 @@
             <numerusform>%1 se llama ahora %2 en %n lugar.</numerusform>
             <numerusform>%1 se llama ahora %2 en %n lugares.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the schema is changed. Callers' queries, resolvers, descriptions and what stands in quotes keep the old name.</source>
+        <translation>Solo se cambia el esquema. Las consultas de quienes llaman, los resolvers, las descripciones y lo que está entre comillas conservan el nombre anterior.</translation>
+    </message>
+    <message>
+        <source>Only .proto files are changed. Generated code, JSON and paths of calls on the wire, and comments are not followed.</source>
+        <translation>Solo se cambian los archivos .proto. No se siguen el código generado, el JSON y las rutas de las llamadas en la red ni los comentarios.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8253,126 @@
             <numerusform>usado %n vez</numerusform>
             <numerusform>usado %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Uniones</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Enums</source>
+        <translation>Enumeraciones</translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation>Enumeración</translation>
+    </message>
+    <message>
+        <source>Scalars</source>
+        <translation>Escalares</translation>
+    </message>
+    <message>
+        <source>Scalar</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Directivas</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Oneofs</source>
+        <translation>Oneofs</translation>
+    </message>
+    <message>
+        <source>Oneof</source>
+        <translation>Oneof</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
     </message>
 </context>
 <context>

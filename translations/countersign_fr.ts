@@ -3546,10 +3546,6 @@
         <translation>Le contrat est en cours de lecture.</translation>
     </message>
     <message>
-        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
-        <translation>Les contrats dans ce langage sont comparés et jugés ; leur plan reste à venir.</translation>
-    </message>
-    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ce fichier n’appartient à aucun contrat qui ait pu être lu.</translation>
     </message>
@@ -5045,6 +5041,26 @@
         <source>A reference in it leads nowhere: what it says is not known.</source>
         <translation>Une de ses références ne mène nulle part : ce qu’elle dit est inconnu.</translation>
     </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectPane</name>
@@ -5111,6 +5127,10 @@
     <message>
         <source>Response %1</source>
         <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>◌ Messages are written out for OpenAPI alone.</source>
+        <translation>◌ Les messages ne sont écrits que pour OpenAPI.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6460,14 @@
             <numerusform>%1 s’appelle maintenant %2 à %n endroit.</numerusform>
             <numerusform>%1 s’appelle maintenant %2 à %n endroits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the schema is changed. Callers' queries, resolvers, descriptions and what stands in quotes keep the old name.</source>
+        <translation>Seul le schéma est modifié. Les requêtes des appelants, les résolveurs, les descriptions et ce qui est entre guillemets gardent l’ancien nom.</translation>
+    </message>
+    <message>
+        <source>Only .proto files are changed. Generated code, JSON and paths of calls on the wire, and comments are not followed.</source>
+        <translation>Seuls les fichiers .proto sont modifiés. Le code généré, le JSON et les chemins d’appel sur le réseau ainsi que les commentaires ne sont pas suivis.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8253,126 @@
             <numerusform>utilisé %n fois</numerusform>
             <numerusform>utilisé %n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Unions</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enums</source>
+        <translation>Énumérations</translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation>Énumération</translation>
+    </message>
+    <message>
+        <source>Scalars</source>
+        <translation>Scalaires</translation>
+    </message>
+    <message>
+        <source>Scalar</source>
+        <translation>Scalaire</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Directives</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Oneofs</source>
+        <translation>Oneofs</translation>
+    </message>
+    <message>
+        <source>Oneof</source>
+        <translation>Oneof</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
     </message>
 </context>
 <context>

@@ -3595,10 +3595,6 @@
         <translation>Kontrakt jest czytany.</translation>
     </message>
     <message>
-        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
-        <translation>Kontrakty w tym języku są porównywane i oceniane; ich plan dopiero powstanie.</translation>
-    </message>
-    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ten plik nie należy do żadnego kontraktu, który dało się odczytać.</translation>
     </message>
@@ -5107,6 +5103,26 @@
         <source>A reference in it leads nowhere: what it says is not known.</source>
         <translation>Odwołanie w nim donikąd nie prowadzi: nie wiadomo, co mówi.</translation>
     </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfejs</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Dyrektywa</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opcja</translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectPane</name>
@@ -5173,6 +5189,10 @@
     <message>
         <source>Response %1</source>
         <translation>Odpowiedź %1</translation>
+    </message>
+    <message>
+        <source>◌ Messages are written out for OpenAPI alone.</source>
+        <translation>◌ Wiadomości są wypisywane tylko dla OpenAPI.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6536,14 @@
             <numerusform>%1 nazywa się teraz %2 w %n miejscach.</numerusform>
             <numerusform>%1 nazywa się teraz %2 w %n miejscach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the schema is changed. Callers' queries, resolvers, descriptions and what stands in quotes keep the old name.</source>
+        <translation>Zmienia się tylko schemat. Zapytania klientów, resolvery, opisy i to, co stoi w cudzysłowach, zachowują starą nazwę.</translation>
+    </message>
+    <message>
+        <source>Only .proto files are changed. Generated code, JSON and paths of calls on the wire, and comments are not followed.</source>
+        <translation>Zmieniają się tylko pliki .proto. Wygenerowany kod, JSON i ścieżki wywołań w sieci oraz komentarze nie są śledzone.</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8382,126 @@
             <numerusform>użyto %n razy</numerusform>
             <numerusform>użyto %n razy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typy</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfejsy</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfejs</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Unie</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Unia</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Typy wejściowe</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Typ wejściowy</translation>
+    </message>
+    <message>
+        <source>Enums</source>
+        <translation>Wyliczenia</translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation>Wyliczenie</translation>
+    </message>
+    <message>
+        <source>Scalars</source>
+        <translation>Skalary</translation>
+    </message>
+    <message>
+        <source>Scalar</source>
+        <translation>Skalar</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Dyrektywy</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Dyrektywa</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Rozszerzenia</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Rozszerzenie</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Oneofs</source>
+        <translation>Grupy oneof</translation>
+    </message>
+    <message>
+        <source>Oneof</source>
+        <translation>Grupa oneof</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenty</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Składniki</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Składnik</translation>
     </message>
 </context>
 <context>

@@ -3595,10 +3595,6 @@
         <translation>Контракт читається.</translation>
     </message>
     <message>
-        <source>Contracts in this language are compared and judged; an outline of them is still to come.</source>
-        <translation>Контракти цією мовою порівнюються й оцінюються; їхня структура ще буде.</translation>
-    </message>
-    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Цей файл не належить до жодного контракту, який вдалося прочитати.</translation>
     </message>
@@ -5107,6 +5103,26 @@
         <source>A reference in it leads nowhere: what it says is not known.</source>
         <translation>Посилання в ньому нікуди не веде: що воно каже, невідомо.</translation>
     </message>
+    <message>
+        <source>Interface</source>
+        <translation>Інтерфейс</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Директива</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Аргумент</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Параметр</translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectPane</name>
@@ -5173,6 +5189,10 @@
     <message>
         <source>Response %1</source>
         <translation>Відповідь %1</translation>
+    </message>
+    <message>
+        <source>◌ Messages are written out for OpenAPI alone.</source>
+        <translation>◌ Повідомлення виписуються лише для OpenAPI.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6536,14 @@
             <numerusform>%1 тепер зветься %2 у %n місцях.</numerusform>
             <numerusform>%1 тепер зветься %2 у %n місцях.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the schema is changed. Callers' queries, resolvers, descriptions and what stands in quotes keep the old name.</source>
+        <translation>Змінюється лише схема. Запити клієнтів, резолвери, описи та все, що в лапках, зберігають стару назву.</translation>
+    </message>
+    <message>
+        <source>Only .proto files are changed. Generated code, JSON and paths of calls on the wire, and comments are not followed.</source>
+        <translation>Змінюються лише файли .proto. Згенерований код, JSON і шляхи викликів у мережі, а також коментарі не відстежуються.</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8382,126 @@
             <numerusform>використано %n рази</numerusform>
             <numerusform>використано %n разів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Сервіси</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервіс</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Типи</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Інтерфейси</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Інтерфейс</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Об’єднання</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Об’єднання</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Вхідні типи</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Вхідний тип</translation>
+    </message>
+    <message>
+        <source>Enums</source>
+        <translation>Переліки</translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation>Перелік</translation>
+    </message>
+    <message>
+        <source>Scalars</source>
+        <translation>Скаляри</translation>
+    </message>
+    <message>
+        <source>Scalar</source>
+        <translation>Скаляр</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Директиви</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Директива</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Розширення</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Розширення</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Oneofs</source>
+        <translation>Групи oneof</translation>
+    </message>
+    <message>
+        <source>Oneof</source>
+        <translation>Група oneof</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументи</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Аргумент</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Учасник</translation>
     </message>
 </context>
 <context>

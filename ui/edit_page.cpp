@@ -20,7 +20,6 @@
 #include <QFocusEvent>
 #include <QSignalBlocker>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -38,16 +37,6 @@ public:
 protected:
     void focusInEvent(QFocusEvent* event) override { widget(0)->setFocus(event->reason()); }
 };
-
-/// Whose contracts have no outline here.
-bool isOfOtherLanguage(const core::Discovery& found, const std::string& file)
-{
-    return std::ranges::any_of(found.contracts, [&](const core::FoundContract& each) {
-        const bool isPart =
-            each.entry == file || std::ranges::find(each.fragments, file) != each.fragments.end();
-        return isPart && each.language != core::Language::OpenApi;
-    });
-}
 
 QWidget* oneAboveTheOther(QWidget* upper, QWidget* lower)
 {
@@ -237,8 +226,6 @@ QString EditPage::whyNoOutline() const
     const std::shared_ptr<const OpenFile> file = m_editor->file();
     if (!file)
         return tr("No file is open.");
-    if (isOfOtherLanguage(*m_workspace.snapshot()->discovery, file->path))
-        return tr("Contracts in this language are compared and judged; an outline of them is still to come.");
     if (!file->diagnostics)
         return tr("Files in this language are shown, but not read yet.");
     return m_navigation.isReading() ? tr("The contract is being read.")

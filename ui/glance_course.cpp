@@ -55,8 +55,7 @@ void GlanceCourse::peek()
         emit said(m_edit.whyNoOutline());
         return;
     }
-    const core::Node here = m_edit.navigation().nodeAt(*symbols, m_edit.caretPlace());
-    const core::ReferenceUse* use = symbols->references->at(here);
+    const core::ReferenceUse* use = m_edit.navigation().referenceAt(*symbols, m_edit.caretPlace());
     if (!use)
         emit said(tr("Nothing is referred to at the caret."));
     else if (use->target)

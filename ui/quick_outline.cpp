@@ -17,9 +17,9 @@ QString detailOf(const Symbol& symbol, const SymbolPlace& place)
 {
     const QString where = toShown(place.file);
     return symbol.about.empty()
-        ? QuickOutline::tr("%1 in %2", "kind, file").arg(symbolKindWord(symbol.kind), where)
+        ? QuickOutline::tr("%1 in %2", "kind, file").arg(symbolKindWord(symbol), where)
         : QuickOutline::tr("%1 — %2 in %3", "what it is, kind, file")
-              .arg(toShown(symbol.about), symbolKindWord(symbol.kind), where);
+              .arg(toShown(symbol.about), symbolKindWord(symbol), where);
 }
 
 } // namespace
@@ -104,20 +104,22 @@ std::vector<PaletteEntry> QuickOutline::entries()
 
 void QuickOutline::addEntries(std::vector<PaletteEntry>& entries, const SharedSymbols& symbols)
 {
-    const auto add = [&](const Symbol& symbol) {
-        if (!isInScope(*symbols, symbol))
-            return;
+    for (const Symbol& row : symbols->outline)
+        addEntry(entries, symbols, row);
+}
+
+/// With its parts.
+void QuickOutline::addEntry(
+    std::vector<PaletteEntry>& entries, const SharedSymbols& symbols, const Symbol& symbol)
+{
+    if (isInScope(*symbols, symbol))
         entries.push_back({.kind = PaletteKind::Place,
             .text = toShown(symbol.label),
             .detail = detailOf(symbol, symbols->placeOf(symbol.body)),
             .keys = changeBadges(symbol.changes),
             .choose = [this, symbols, body = symbol.body] { emit symbolChosen(symbols, body); }});
-    };
-    for (const Symbol& row : symbols->outline) {
-        add(row);
-        for (const Symbol& part : row.parts)
-            add(part);
-    }
+    for (const Symbol& part : symbol.parts)
+        addEntry(entries, symbols, part);
 }
 
 bool QuickOutline::isInScope(const ContractSymbols& symbols, const Symbol& symbol) const

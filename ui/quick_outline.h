@@ -39,6 +39,7 @@ private:
     QString wayOn() const;
     std::vector<PaletteEntry> entries();
     void addEntries(std::vector<PaletteEntry>& entries, const SharedSymbols& symbols);
+    void addEntry(std::vector<PaletteEntry>& entries, const SharedSymbols& symbols, const Symbol& symbol);
     bool isInScope(const ContractSymbols& symbols, const Symbol& symbol) const;
     std::string file() const;
 

@@ -20,6 +20,20 @@ QString sentenceOf(const core::Error& error)
                                     .arg(toShown(error.message), toShown(error.hint));
 }
 
+/// What says the name and is not looked for.
+QString limitsOf(core::Language language)
+{
+    if (language == core::Language::GraphQl)
+        return RenameCourse::tr(
+            "Only the schema is changed. Callers' queries, resolvers, descriptions and what "
+            "stands in quotes keep the old name.");
+    if (language == core::Language::Proto)
+        return RenameCourse::tr(
+            "Only .proto files are changed. Generated code, JSON and paths of calls on the "
+            "wire, and comments are not followed.");
+    return {};
+}
+
 /// What is to be done to each text.
 core::Result<std::vector<TextStep>> stepsOf(const std::vector<NewName>& names)
 {
@@ -56,8 +70,10 @@ void RenameCourse::begin()
 {
     Navigation& navigation = m_edit.navigation();
     const SharedSymbols symbols = navigation.rootOf(m_edit.editor().file()->path);
-    const core::Node meant =
-        symbols ? renamableAt(*symbols, navigation.nodeAt(*symbols, m_edit.caretPlace())) : core::Node();
+    const core::ReferenceUse* use = symbols ? navigation.referenceAt(*symbols, m_edit.caretPlace()) : nullptr;
+    const core::Node meant = use ? use->target
+        : symbols                ? renamableAt(*symbols, navigation.nodeAt(*symbols, m_edit.caretPlace()))
+                                 : core::Node();
     if (!meant) {
         emit said(
             symbols ? tr("At the caret is nothing that can be given another name.") : m_edit.whyNoOutline());
@@ -66,7 +82,7 @@ void RenameCourse::begin()
     navigation.lookAtAll();
     m_entry = {symbols, meant};
     emit sheetWanted();
-    m_sheet.ask(toQString(calledAs(meant)));
+    m_sheet.ask(toQString(calledAs(meant)), limitsOf(symbols->read->language));
     preview();
 }
 

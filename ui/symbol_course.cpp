@@ -107,7 +107,7 @@ void SymbolCourse::goToDefinition()
     if (!symbols)
         return;
     const core::Node here = m_edit.navigation().nodeAt(*symbols, m_edit.caretPlace());
-    const core::ReferenceUse* use = symbols->references->at(here);
+    const core::ReferenceUse* use = m_edit.navigation().referenceAt(*symbols, m_edit.caretPlace());
     const core::Node named = use ? core::Node() : symbols->names->entryNamedAt(here);
     if (named)
         show(*symbols, named);
@@ -128,7 +128,9 @@ void SymbolCourse::findUsages()
     if (!symbols)
         return;
     m_edit.navigation().lookAtAll();
-    const core::Node meant = meantAt(*symbols, m_edit.navigation().nodeAt(*symbols, m_edit.caretPlace()));
+    const core::ReferenceUse* use = m_edit.navigation().referenceAt(*symbols, m_edit.caretPlace());
+    const core::Node meant =
+        use ? use->target : meantAt(*symbols, m_edit.navigation().nodeAt(*symbols, m_edit.caretPlace()));
     if (!meant) {
         emit said(tr("At the caret is nothing that others could refer to."));
         return;

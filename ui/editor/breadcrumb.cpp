@@ -58,8 +58,9 @@ QToolButton* Breadcrumb::makeStep()
     return step;
 }
 
-void Breadcrumb::setWay(const std::vector<core::Node>& way)
+void Breadcrumb::setWay(const std::vector<core::Node>& way, IsStep isStep)
 {
+    m_isStep = std::move(isStep);
     if (way == m_way)
         return;
     m_way = way;
@@ -130,6 +131,8 @@ void Breadcrumb::offerBeside(QMenu& menu, const core::Node& node)
     menu.clear();
     int count = 0;
     for (const core::Node& beside : node.parent()) {
+        if (!m_isStep(beside))
+            continue;
         if (++count > MostBeside)
             break;
         QAction* choice = menu.addAction(nameOf(beside));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QHBoxLayout;
@@ -20,8 +21,10 @@ class Breadcrumb : public QWidget {
 public:
     explicit Breadcrumb(QWidget* parent = nullptr);
 
-    /// From the outside in. Whoever shows them keeps their trees.
-    void setWay(const std::vector<core::Node>& way);
+    using IsStep = std::function<bool(const core::Node&)>;
+
+    /// From the outside in; beside a step are those that could be one. Whoever shows them keeps their trees.
+    void setWay(const std::vector<core::Node>& way, IsStep isStep);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +43,7 @@ private:
     void showWhatFits();
 
     std::vector<core::Node> m_way;
+    IsStep m_isStep;
     QToolButton* m_more;
     std::vector<QToolButton*> m_steps; ///< as many as were ever needed
     QHBoxLayout* m_row;

@@ -14,11 +14,11 @@ namespace ui {
 namespace {
 
 /// A caret behind the last letter of a word is at the word.
-std::uint32_t inItsWord(std::string_view text, std::uint32_t caret)
+std::uint32_t inItsWord(std::string_view text, std::uint32_t caret, core::Syntax syntax)
 {
-    constexpr std::string_view Ends = " \t\r\n,]}";
+    const std::string_view marks = core::isValueSyntax(syntax) ? " \t\r\n,]}" : " \t\r\n,;:!=|&()[]{}<>";
     const auto ends = [&](std::size_t at) {
-        return at >= text.size() || Ends.find(text[at]) != std::string_view::npos;
+        return at >= text.size() || marks.find(text[at]) != std::string_view::npos;
     };
     return caret > 0 && ends(caret) && !ends(caret - 1) ? caret - 1 : caret;
 }
@@ -174,9 +174,20 @@ core::Node Navigation::nodeAt(const ContractSymbols& symbols, const SymbolPlace&
     const core::ContractFile* file = symbols.file(now.file);
     if (!file)
         return {};
-    const core::Tree& tree = file->document.tree;
-    const std::string_view text = bytesNow(*file);
-    return tree.nodeAt(movedOffset(text, tree.source().bytes(), inItsWord(text, now.offset)));
+    return file->document.tree.nodeAt(offsetAsRead(*file, now.offset));
+}
+
+std::uint32_t Navigation::offsetAsRead(const core::ContractFile& file, std::uint32_t now) const
+{
+    const std::string_view text = bytesNow(file);
+    return movedOffset(text, file.document.tree.source().bytes(), inItsWord(text, now, file.document.syntax));
+}
+
+const core::ReferenceUse* Navigation::referenceAt(
+    const ContractSymbols& symbols, const SymbolPlace& now) const
+{
+    const core::ContractFile* file = symbols.file(now.file);
+    return file ? symbols.references->at(nodeAt(symbols, now), offsetAsRead(*file, now.offset)) : nullptr;
 }
 
 SymbolPlace Navigation::placeNow(const ContractSymbols& symbols, const core::Node& node) const

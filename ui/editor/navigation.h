@@ -39,6 +39,8 @@ public:
     std::shared_ptr<const core::LiveDocument> liveText(const std::string& path) const;
     /// What stands at a byte of the text as it is now; invalid where nothing was read.
     core::Node nodeAt(const ContractSymbols& symbols, const SymbolPlace& now) const;
+    /// What refers to something there; null where nothing does.
+    const core::ReferenceUse* referenceAt(const ContractSymbols& symbols, const SymbolPlace& now) const;
     /// The place of a node in the text as it is now.
     SymbolPlace placeNow(const ContractSymbols& symbols, const core::Node& node) const;
     /// The same of any place in a file of the contract.
@@ -49,6 +51,8 @@ signals:
     void changed();
 
 private:
+    std::uint32_t offsetAsRead(const core::ContractFile& file, std::uint32_t now) const;
+
     using Reading = std::shared_ptr<const SymbolReading>;
 
     void connectTexts();

@@ -177,6 +177,8 @@ void OutlinePane::follow(const Symbol* symbol)
     const QModelIndex there = symbol ? m_found->mapFromSource(m_outline.indexOf(*symbol)) : QModelIndex();
     if (there == m_tree->currentIndex())
         return;
+    // What is unfolded to be seen was not unfolded by anybody.
+    const QScopedValueRollback guard(m_isUnfolding, true);
     m_tree->setCurrentIndex(there);
     if (there.isValid())
         m_tree->scrollTo(there);
@@ -216,31 +218,44 @@ void OutlinePane::filter(const QString& words)
     showWhy();
 }
 
+/// Operations are looked for, fields are looked at: of a type that has only these, its name is enough.
+bool OutlinePane::isOpenAtFirst(const QModelIndex& row) const
+{
+    const Symbol* first = m_outline.symbol(m_found->mapToSource(m_found->index(0, 0, row)));
+    return !row.parent().isValid() || (first && first->kind == core::ElementKind::Operation);
+}
+
 /// While somebody looks for something, nothing that was found is folded away.
 void OutlinePane::unfold()
 {
     const QScopedValueRollback guard(m_isUnfolding, true);
-    m_tree->expandAll();
-    if (!m_field->text().isEmpty() || m_folded.isEmpty())
+    if (!m_field->text().isEmpty()) {
+        m_tree->expandAll();
         return;
+    }
+    m_tree->collapseAll();
     for (int heading = 0; heading < m_found->rowCount(); ++heading) {
         const QModelIndex above = m_found->index(heading, 0);
-        m_tree->setExpanded(above, !m_folded.contains(keyOf(above)));
-        for (int row = 0; row < m_found->rowCount(above); ++row) {
-            const QModelIndex path = m_found->index(row, 0, above);
-            m_tree->setExpanded(path, !m_folded.contains(keyOf(path)));
-        }
+        unfoldAsBefore(above);
+        for (int row = 0; row < m_found->rowCount(above); ++row)
+            unfoldAsBefore(m_found->index(row, 0, above));
     }
+}
+
+void OutlinePane::unfoldAsBefore(const QModelIndex& index)
+{
+    if (m_found->rowCount(index) > 0)
+        m_tree->setExpanded(index, isOpenAtFirst(index) != m_turned.contains(keyOf(index)));
 }
 
 void OutlinePane::noteFold(const QModelIndex& index, bool isOpen)
 {
     if (m_isUnfolding || !m_field->text().isEmpty())
         return;
-    if (isOpen)
-        m_folded.remove(keyOf(index));
+    if (isOpen == isOpenAtFirst(index))
+        m_turned.remove(keyOf(index));
     else
-        m_folded.insert(keyOf(index));
+        m_turned.insert(keyOf(index));
 }
 
 void OutlinePane::showWhy()

@@ -42,6 +42,8 @@ private:
     void setOrder(OutlineOrder order);
     void filter(const QString& words);
     void unfold();
+    bool isOpenAtFirst(const QModelIndex& row) const;
+    void unfoldAsBefore(const QModelIndex& index);
     void noteFold(const QModelIndex& index, bool isOpen);
     void showWhy();
     QModelIndex firstFound() const;
@@ -56,7 +58,7 @@ private:
     QTreeView* m_tree;
     QLabel* m_nothing;
     QString m_why;
-    QSet<QString> m_folded; ///< by somebody; everything else is open
+    QSet<QString> m_turned; ///< folded or unfolded by somebody; everything else is as it was at first
     bool m_isUnfolding = false;
 };
 

@@ -69,9 +69,10 @@ void PlaceBar::showPlace(const SharedSymbols& symbols, const core::Node& node)
 {
     std::vector<core::Node> way;
     for (core::Node at = node; at && at.parent(); at = at.parent())
-        way.push_back(at);
+        if (symbols->isStep(at))
+            way.push_back(at);
     std::ranges::reverse(way);
-    m_way->setWay(way);
+    m_way->setWay(way, [symbols](const core::Node& each) { return symbols->isStep(each); });
     m_symbols = symbols;
     // At once, or a step of before would be seen in its room.
     layout()->activate();

@@ -20,18 +20,23 @@ RenameSheet::RenameSheet(QWidget* parent)
     , m_field(new QLineEdit(this))
     , m_rename(new QPushButton(this))
     , m_refusal(new QLabel(this))
+    , m_limits(new QLabel(this))
     , m_list(new ColumnList(this))
 {
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_refusal->setContentsMargins(12, 0, 12, 4);
-    m_refusal->hide();
+    for (QLabel* words : {m_refusal, m_limits}) {
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setContentsMargins(12, 0, 12, 4);
+        words->hide();
+    }
+    m_limits->setForegroundRole(QPalette::PlaceholderText);
     setUpList();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_refusal);
+    column->addWidget(m_limits);
     column->addWidget(m_list, 1);
     setFocusProxy(m_field);
     connect(&m_names, &RenameModel::tickedChanged, this, &RenameSheet::showCount);
@@ -71,9 +76,11 @@ void RenameSheet::setUpList()
     m_list->setAccessibleDescription(tr("Space leaves a place out"));
 }
 
-void RenameSheet::ask(const QString& name)
+void RenameSheet::ask(const QString& name, const QString& limits)
 {
     m_former = name;
+    m_limits->setText(limits);
+    m_limits->setVisible(!limits.isEmpty());
     m_isAccepted = false;
     m_question->setText(tr("Re&name %1 to").arg(QString(name).replace('&', QLatin1String("&&"))));
     m_field->setText(name);

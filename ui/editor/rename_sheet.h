@@ -20,8 +20,8 @@ class RenameSheet : public QWidget {
 public:
     explicit RenameSheet(QWidget* parent = nullptr);
 
-    /// Begins anew with the name it has.
-    void ask(const QString& name);
+    /// Begins anew with the name it has. `limits`: what is not followed; empty: there is nothing to say.
+    void ask(const QString& name, const QString& limits);
     QString typed() const;
     /// They are on their way: what is shown stays, and cannot be done. Return counts once they are there.
     void expectNames();
@@ -50,6 +50,7 @@ private:
     QLineEdit* m_field;
     QPushButton* m_rename;
     QLabel* m_refusal;
+    QLabel* m_limits;
     ColumnList* m_list;
     bool m_isRefused = false;
     bool m_isExpecting = false;

@@ -26,7 +26,7 @@ QString whereIs(const ContractSymbols& symbols, const core::Node& node)
         return toShown(node.parent().key());
     return around->kind == core::ElementKind::Operation
         ? toShown(around->label)
-        : UsageModel::tr("%1 %2", "kind, name").arg(symbolKindWord(around->kind), toShown(around->label));
+        : UsageModel::tr("%1 %2", "kind, name").arg(symbolKindWord(*around), toShown(around->label));
 }
 
 QString shownPlace(const std::string& file, std::uint32_t line)

@@ -120,6 +120,9 @@ private:
         const Study& study = *m_reading.sources.study;
         core::ContractOptions reading;
         reading.load.read.seed = m_reading.sources.seed;
+        if (symbols->read->language != core::Language::OpenApi)
+            for (const core::ContractFile* file : symbols->read->documents->files())
+                reading.others.push_back(file->path);
         const auto contract = core::readContract(
             symbols->read->documents->entry().path,
             [&](const std::string& path) {

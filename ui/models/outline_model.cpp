@@ -26,20 +26,35 @@ struct OutlineModel::Row {
     Row* parent = nullptr;
     int place = 0; ///< among its siblings
     core::ElementKind kind = core::ElementKind::Contract;
+    core::DeclaredAs declared = core::DeclaredAs::Unsaid;
     const Symbol* symbol = nullptr; ///< null: a heading, or Given/When/Then
     const core::Scenario* scenario = nullptr;
     std::vector<std::unique_ptr<Row>> rows = {};
 
-    Row& add(core::ElementKind of, const Symbol* shown)
+    Row& add(core::ElementKind of, core::DeclaredAs as, const Symbol* shown)
     {
-        rows.push_back(std::make_unique<Row>(Row {this, static_cast<int>(rows.size()), of, shown}));
+        rows.push_back(std::make_unique<Row>(Row {this, static_cast<int>(rows.size()), of, as, shown}));
         return *rows.back();
+    }
+
+    /// With its parts.
+    void add(const Symbol& shown, OutlineOrder order);
+
+    const Row* find(const Symbol& sought) const
+    {
+        for (const auto& row : rows) {
+            const Row* found = row->symbol == &sought ? row.get() : row->find(sought);
+            if (found)
+                return found;
+        }
+        return nullptr;
     }
 
     bool hasTheRowsOf(const Row& other) const
     {
         return std::ranges::equal(rows, other.rows, [](const auto& one, const auto& two) {
-            return one->kind == two->kind && one->isNamedAs(*two) && one->hasTheRowsOf(*two);
+            return one->kind == two->kind && one->declared == two->declared && one->isNamedAs(*two)
+                && one->hasTheRowsOf(*two);
         });
     }
 
@@ -88,6 +103,13 @@ Symbols inOrder(const std::vector<Symbol>& symbols, OutlineOrder order)
 
 } // namespace
 
+void OutlineModel::Row::add(const Symbol& shown, OutlineOrder order)
+{
+    Row& row = add(shown.kind, shown.declared, &shown);
+    for (const Symbol* part : inOrder(shown.parts, order))
+        row.add(*part, order);
+}
+
 OutlineModel::OutlineModel(QObject* parent)
     : QAbstractItemModel(parent)
     , m_root(std::make_unique<Row>())
@@ -100,19 +122,20 @@ std::unique_ptr<OutlineModel::Row> OutlineModel::rowsOf(const ContractSymbols& s
 {
     auto root = std::make_unique<Row>();
     for (const Symbol* symbol : inOrder(symbols.outline, order)) {
-        const auto known =
-            std::ranges::find(root->rows, symbol->kind, [](const auto& row) { return row->kind; });
-        Row& heading = known == root->rows.end() ? root->add(symbol->kind, nullptr) : **known;
-        Row& row = heading.add(symbol->kind, symbol);
-        for (const Symbol* part : inOrder(symbol->parts, order))
-            row.add(part->kind, part);
+        const auto known = std::ranges::find_if(root->rows,
+            [&](const auto& row) { return row->kind == symbol->kind && row->declared == symbol->declared; });
+        Row& heading =
+            known == root->rows.end() ? root->add(symbol->kind, symbol->declared, nullptr) : **known;
+        heading.add(*symbol, order);
     }
     if (symbols.criteria && !symbols.criteria->scenarios.empty()) {
-        Row& heading = root->add(core::ElementKind::Contract, nullptr);
+        constexpr auto Nothing = core::DeclaredAs::Unsaid;
+        Row& heading = root->add(core::ElementKind::Contract, Nothing, nullptr);
         for (const core::Scenario& each : symbols.criteria->scenarios)
-            heading.add(core::ElementKind::Contract, nullptr).scenario = &each;
+            heading.add(core::ElementKind::Contract, Nothing, nullptr).scenario = &each;
     }
-    std::ranges::stable_sort(root->rows, {}, [](const auto& row) { return symbolsRank(row->kind); });
+    std::ranges::stable_sort(
+        root->rows, {}, [](const auto& row) { return symbolsRank(row->kind, row->declared); });
     for (std::size_t place = 0; place < root->rows.size(); ++place)
         root->rows[place]->place = static_cast<int>(place);
     return root;
@@ -178,16 +201,8 @@ const core::Scenario* OutlineModel::scenario(const QModelIndex& index) const
 
 QModelIndex OutlineModel::indexOf(const Symbol& symbol) const
 {
-    for (const auto& heading : m_root->rows) {
-        for (const auto& row : heading->rows) {
-            if (row->symbol == &symbol)
-                return indexOf(*row);
-            for (const auto& part : row->rows)
-                if (part->symbol == &symbol)
-                    return indexOf(*part);
-        }
-    }
-    return {};
+    const Row* found = m_root->find(symbol);
+    return found ? indexOf(*found) : QModelIndex();
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const
@@ -225,7 +240,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
 
 QVariant OutlineModel::headingData(const Row& row, int role) const
 {
-    const QString title = row.isOfCriteria() ? tr("Criteria (Given/When/Then)") : symbolsTitle(row.kind);
+    const QString title =
+        row.isOfCriteria() ? tr("Criteria (Given/When/Then)") : symbolsTitle(row.kind, row.declared);
     switch (role) {
     case Qt::DisplayRole:
         return title;
@@ -308,6 +324,9 @@ QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
 
 QString OutlineModel::referenceTo(const Symbol& symbol) const
 {
+    const bool isByName = !core::isValueSyntax(m_symbols->read->documents->entry().document.syntax);
+    if (isByName)
+        return symbol.kind == core::ElementKind::Type ? toQString(symbol.identity) : QString();
     switch (symbol.kind) {
     case core::ElementKind::Operation:
     case core::ElementKind::Path:

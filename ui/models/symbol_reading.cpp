@@ -64,8 +64,7 @@ public:
         const auto contract = readAlone(found, wasAlone ? known.get() : nullptr);
         if (known && (!contract || isBroken(**contract)))
             return known;
-        const bool isKnown = contract && (*contract)->language == core::Language::OpenApi;
-        return isKnown ? symbolsOf(found.id, *contract, {.features = m_reading.features}) : nullptr;
+        return contract ? symbolsOf(found.id, *contract, {.features = m_reading.features}) : nullptr;
     }
 
 private:

@@ -22,9 +22,11 @@ struct KindWords {
     core::ElementKind kind;
     const char* several;
     const char* one;
+    core::DeclaredAs declared = core::DeclaredAs::Unsaid;
 };
 
 using Kind = core::ElementKind;
+using core::DeclaredAs;
 
 /// In the order of the outline. The last stands for whatever is not named here.
 constexpr KindWords Words[] = {
@@ -32,10 +34,42 @@ constexpr KindWords Words[] = {
         QT_TRANSLATE_NOOP("ui::SymbolWords", "Path")},
     {Kind::Operation, QT_TRANSLATE_NOOP("ui::SymbolWords", "Operations"),
         QT_TRANSLATE_NOOP("ui::SymbolWords", "Operation")},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Operations"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Type"), DeclaredAs::Operations},
+    {Kind::Service, QT_TRANSLATE_NOOP("ui::SymbolWords", "Services"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Service")},
     {Kind::Webhook, QT_TRANSLATE_NOOP("ui::SymbolWords", "Webhooks"),
         QT_TRANSLATE_NOOP("ui::SymbolWords", "Webhook")},
     {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Schemas"),
         QT_TRANSLATE_NOOP("ui::SymbolWords", "Schema")},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Types"), QT_TRANSLATE_NOOP("ui::SymbolWords", "Type"),
+        DeclaredAs::Object},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Messages"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Message"), DeclaredAs::Message},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Interfaces"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Interface"), DeclaredAs::Interface},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Unions"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Union"), DeclaredAs::Union},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Inputs"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Input"), DeclaredAs::Input},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Enums"), QT_TRANSLATE_NOOP("ui::SymbolWords", "Enum"),
+        DeclaredAs::Enum},
+    {Kind::Type, QT_TRANSLATE_NOOP("ui::SymbolWords", "Scalars"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Scalar"), DeclaredAs::Scalar},
+    {Kind::DirectiveDefinition, QT_TRANSLATE_NOOP("ui::SymbolWords", "Directives"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Directive")},
+    {Kind::ExtensionField, QT_TRANSLATE_NOOP("ui::SymbolWords", "Extensions"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Extension")},
+    {Kind::Field, QT_TRANSLATE_NOOP("ui::SymbolWords", "Fields"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Field")},
+    {Kind::FieldChoice, QT_TRANSLATE_NOOP("ui::SymbolWords", "Oneofs"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Oneof")},
+    {Kind::Argument, QT_TRANSLATE_NOOP("ui::SymbolWords", "Arguments"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Argument")},
+    {Kind::EnumValue, QT_TRANSLATE_NOOP("ui::SymbolWords", "Values"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Value")},
+    {Kind::UnionMember, QT_TRANSLATE_NOOP("ui::SymbolWords", "Members"),
+        QT_TRANSLATE_NOOP("ui::SymbolWords", "Member")},
     {Kind::Response, QT_TRANSLATE_NOOP("ui::SymbolWords", "Responses"),
         QT_TRANSLATE_NOOP("ui::SymbolWords", "Response")},
     {Kind::Parameter, QT_TRANSLATE_NOOP("ui::SymbolWords", "Parameters"),
@@ -56,9 +90,10 @@ constexpr KindWords Words[] = {
         QT_TRANSLATE_NOOP("ui::SymbolWords", "Other")},
 };
 
-const KindWords& wordsOf(core::ElementKind kind)
+const KindWords& wordsOf(core::ElementKind kind, DeclaredAs declared)
 {
-    const auto* const found = std::ranges::find(Words, kind, &KindWords::kind);
+    const auto* const found = std::ranges::find_if(
+        Words, [&](const KindWords& each) { return each.kind == kind && each.declared == declared; });
     return found == std::end(Words) ? *std::prev(std::end(Words)) : *found;
 }
 
@@ -82,19 +117,24 @@ QString spokenCount(core::Severity severity, int count)
 
 } // namespace
 
-QString symbolsTitle(core::ElementKind kind)
+QString symbolsTitle(core::ElementKind kind, DeclaredAs declared)
 {
-    return SymbolWords::tr(wordsOf(kind).several);
+    return SymbolWords::tr(wordsOf(kind, declared).several);
 }
 
-std::size_t symbolsRank(core::ElementKind kind)
+std::size_t symbolsRank(core::ElementKind kind, DeclaredAs declared)
 {
-    return static_cast<std::size_t>(&wordsOf(kind) - Words);
+    return static_cast<std::size_t>(&wordsOf(kind, declared) - Words);
 }
 
-QString symbolKindWord(core::ElementKind kind)
+QString symbolKindWord(core::ElementKind kind, DeclaredAs declared)
 {
-    return SymbolWords::tr(wordsOf(kind).one);
+    return SymbolWords::tr(wordsOf(kind, declared).one);
+}
+
+QString symbolKindWord(const Symbol& symbol)
+{
+    return symbolKindWord(symbol.kind, symbol.declared);
 }
 
 QString changeBadges(const ChangeCounts& changes)
@@ -115,7 +155,7 @@ QString usesText(const Symbol& symbol)
 QString spokenSymbol(const Symbol& symbol)
 {
     QStringList parts {
-        SymbolWords::tr("%1 %2", "kind, name").arg(symbolKindWord(symbol.kind), toShown(symbol.label)),
+        SymbolWords::tr("%1 %2", "kind, name").arg(symbolKindWord(symbol), toShown(symbol.label)),
         toShown(symbol.about)};
     if (symbol.uses > 0)
         parts << SymbolWords::tr("used %n time(s)", nullptr, static_cast<int>(symbol.uses));

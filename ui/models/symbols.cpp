@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/symbols.h"
 
+#include "core/contract/symbols/definition_names.h"
+#include "core/contract/symbols/type_references.h"
+
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -14,31 +18,42 @@ bool isPathLike(core::ElementKind kind)
     return kind == core::ElementKind::Path || kind == core::ElementKind::Webhook;
 }
 
-std::string labelOf(const core::OutlineRow& row, const core::OutlineRow* holder)
+/// `scope`: the label of what it is a part of; empty at the top.
+std::string labelOf(const core::OutlineRow& row, const Symbol* holder, const std::string& scope)
 {
     const std::string name(row.name);
-    if (row.kind != core::ElementKind::Operation || !holder)
+    if (!holder)
         return name;
-    const std::string of(holder->name);
-    return holder->kind == core::ElementKind::Webhook ? "webhook " + of + " " + name : name + " " + of;
+    if (row.kind == core::ElementKind::Argument)
+        return scope + "(" + name + ")";
+    if (row.kind != core::ElementKind::Operation || holder->declared == core::DeclaredAs::Operations)
+        return scope + "." + name;
+    if (holder->kind == core::ElementKind::Service)
+        return scope + "/" + name;
+    return holder->kind == core::ElementKind::Webhook ? "webhook " + scope + " " + name : name + " " + scope;
 }
 
-Symbol symbolOf(core::OutlineRow row, const core::OutlineRow* holder, const core::ReferenceIndex& references)
+Symbol symbolOf(core::OutlineRow row, const Symbol* holder, const std::string& scope,
+    const core::ReferenceIndex& references)
 {
-    const core::ReferenceUse* leads = references.at(row.node);
+    const core::ReferenceUse* leads = row.node.isMap() ? references.at(row.node) : nullptr;
     Symbol symbol {.kind = row.kind,
+        .declared = row.declared,
         .name = row.name,
-        .label = labelOf(row, holder),
+        .identity = row.identity,
+        .label = labelOf(row, holder, scope),
         .about = std::move(row.about),
         .node = row.node,
         .body = leads && leads->target ? leads->target : row.node,
         .uses = row.uses};
+    // What is in a oneof is called as if it stood beside it.
+    const std::string& below = row.kind == core::ElementKind::FieldChoice ? scope : symbol.label;
     for (core::OutlineRow& part : row.rows)
-        symbol.parts.push_back(symbolOf(std::move(part), &row, references));
+        symbol.parts.push_back(symbolOf(std::move(part), &symbol, below, references));
     return symbol;
 }
 
-/// A node and all that it is a part of: thousands of symbols are asked whether they are among these.
+/// A node and all that it is a part of.
 class Lineage {
 public:
     explicit Lineage(const core::Node& node)
@@ -53,6 +68,20 @@ public:
 private:
     std::vector<core::Node> m_nodes;
 };
+
+/// Of these and their parts, which are never deep, the innermost.
+const Symbol* innermostOf(const std::vector<Symbol>& symbols, const Lineage& lineage)
+{
+    const Symbol* holder = nullptr;
+    for (const Symbol& each : symbols) {
+        // What extends a type stands beside it.
+        if (const Symbol* part = innermostOf(each.parts, lineage))
+            return part;
+        if (!holder && lineage.has(each))
+            holder = &each;
+    }
+    return holder;
+}
 
 const core::ContractFile* fileOf(const core::Contract& contract, std::string_view path)
 {
@@ -78,10 +107,13 @@ public:
         , m_baseline(baseline)
     {
         for (Symbol& row : symbols.outline) {
-            if (isPathLike(row.kind))
+            if (!isPathLike(row.kind))
+                note(row, nullptr);
+            else
                 m_byLabel[row.label] = {&row};
             for (Symbol& part : row.parts)
-                m_byLabel[part.label] = {&part, &row};
+                if (part.kind == core::ElementKind::Operation)
+                    m_byLabel[operationOf(row, part)] = {&part, &row};
         }
     }
 
@@ -89,13 +121,16 @@ public:
     {
         std::set<Symbol*> about;
         for (const core::FindingSite& site : finding.sites) {
-            const Row row = operationOf(site.operation);
+            const Row row = operationAt(site.operation);
             about.insert({row.symbol, row.holder});
         }
+        Symbol* told = nullptr;
         if (finding.candidate)
-            about.insert(sharedAt(*finding.candidate));
+            told = declaredAt(*finding.candidate);
         else if (finding.baseline && m_baseline)
-            about.insert(sharedBefore(*finding.baseline));
+            told = declaredBefore(*finding.baseline);
+        for (; told; told = m_byNode.at(keyOf(told->node)).holder)
+            about.insert(told);
         about.erase(nullptr);
         for (Symbol* symbol : about)
             symbol->changes.add(finding.severity);
@@ -104,11 +139,30 @@ public:
 private:
     struct Row {
         Symbol* symbol = nullptr;
-        Symbol* holder = nullptr; ///< the path of an operation
+        Symbol* holder = nullptr; ///< what it is a part of: the path of an operation
     };
+    using Key = std::pair<const core::Tree*, core::NodeIndex>;
+
+    static Key keyOf(const core::Node& node) { return {&node.tree(), node.index()}; }
+
+    /// As findings call it.
+    static std::string operationOf(const Symbol& holder, const Symbol& operation)
+    {
+        return holder.kind == core::ElementKind::Service
+            ? std::string(holder.identity) + "/" + std::string(operation.identity)
+            : operation.label;
+    }
+
+    void note(Symbol& symbol, Symbol* holder)
+    {
+        m_byNode.emplace(keyOf(symbol.node), Row {&symbol, holder});
+        m_byNode.emplace(keyOf(symbol.body), Row {&symbol, holder});
+        for (Symbol& part : symbol.parts)
+            note(part, &symbol);
+    }
 
     /// An operation that went is told at its path.
-    Row operationOf(std::string_view label) const
+    Row operationAt(const std::string& label) const
     {
         const auto found = m_byLabel.find(label);
         if (found != m_byLabel.end())
@@ -117,41 +171,46 @@ private:
         return path == m_byLabel.end() ? Row() : path->second;
     }
 
-    Symbol* sharedAt(const core::TextPlace& place) const
+    Symbol* declaredAt(const core::TextPlace& place) const
     {
-        const Lineage lineage(nodeIn(*m_symbols.read, place));
-        const auto found = std::ranges::find_if(m_symbols.outline,
-            [&](const Symbol& symbol) { return !isPathLike(symbol.kind) && lineage.has(symbol); });
-        return found == m_symbols.outline.end() ? nullptr : &*found;
+        for (core::Node at = nodeIn(*m_symbols.read, place); at; at = at.parent())
+            if (const auto found = m_byNode.find(keyOf(at)); found != m_byNode.end())
+                return found->second.symbol;
+        return nullptr;
     }
 
     /// What went is told at what is left of what it was a part of.
-    Symbol* sharedBefore(const core::TextPlace& place) const
+    Symbol* declaredBefore(const core::TextPlace& place) const
     {
         const Lineage lineage(nodeIn(*m_baseline, place));
         const auto& before = m_baseline->root->children;
         const auto held = std::ranges::find_if(before, [&](const core::Element* each) {
-            return each->isShared
+            return !isPathLike(each->kind)
                 && (lineage.has(each->node) || (each->target && lineage.has(each->target->node)));
         });
         const auto found = std::ranges::find_if(m_symbols.outline, [&](const Symbol& symbol) {
-            return held != before.end() && symbol.kind == (*held)->kind && symbol.name == (*held)->name;
+            return held != before.end() && symbol.kind == (*held)->kind && symbol.identity == (*held)->name;
         });
         return found == m_symbols.outline.end() ? nullptr : &*found;
     }
 
     ContractSymbols& m_symbols;
     const core::Contract* m_baseline;
-    std::unordered_map<std::string_view, Row> m_byLabel; ///< paths and operations
+    std::unordered_map<std::string, Row> m_byLabel; ///< paths and operations
+    std::map<Key, Row> m_byNode; ///< everything else
 };
+
+void forgetChanges(std::vector<Symbol>& symbols)
+{
+    for (Symbol& each : symbols) {
+        each.changes = {};
+        forgetChanges(each.parts);
+    }
+}
 
 void countChanges(ContractSymbols& symbols, const SymbolChanges& changes)
 {
-    for (Symbol& row : symbols.outline) {
-        row.changes = {};
-        for (Symbol& part : row.parts)
-            part.changes = {};
-    }
+    forgetChanges(symbols.outline);
     FindingCounter counter(symbols, changes.baseline);
     for (const core::Finding& finding : changes.findings)
         counter.count(finding);
@@ -175,17 +234,13 @@ const core::ContractFile* ContractSymbols::file(std::string_view path) const
 
 const Symbol* ContractSymbols::symbolAt(const core::Node& node) const
 {
-    const Lineage lineage(node);
-    const auto holdsNode = [&](const Symbol& symbol) { return lineage.has(symbol); };
-    const Symbol* holder = nullptr;
-    for (const Symbol& row : outline) {
-        const auto part = std::ranges::find_if(row.parts, holdsNode);
-        if (part != row.parts.end())
-            return &*part;
-        if (!holder && holdsNode(row))
-            holder = &row;
-    }
-    return holder;
+    return node ? innermostOf(outline, Lineage(node)) : nullptr;
+}
+
+bool ContractSymbols::isStep(const core::Node& node) const
+{
+    const core::Syntax syntax = read->documents->entry().document.syntax;
+    return core::isValueSyntax(syntax) || core::isDeclaration(syntax, node);
 }
 
 SymbolPlace ContractSymbols::placeOf(const core::Node& node) const
@@ -205,13 +260,12 @@ SharedSymbols symbolsOf(std::string contract, std::shared_ptr<const core::Contra
     auto symbols = std::make_shared<ContractSymbols>();
     symbols->contract = std::move(contract);
     const bool isKnown = before && before->read->documents == read->documents;
-    symbols->references =
-        isKnown ? before->references : std::make_shared<const core::ReferenceIndex>(read->documents);
+    symbols->references = isKnown ? before->references : core::referencesOf(*read);
     symbols->names = isKnown
         ? before->names
         : std::make_shared<const core::NameIndex>(core::ObjectKinds(symbols->references));
     for (core::OutlineRow& row : core::outlineOf(*read, *symbols->names))
-        symbols->outline.push_back(symbolOf(std::move(row), nullptr, *symbols->references));
+        symbols->outline.push_back(symbolOf(std::move(row), nullptr, {}, *symbols->references));
     symbols->features = changes.features;
     symbols->criteria = std::make_shared<const core::Criteria>(core::readCriteria(
         *read, changes.features ? *changes.features : std::span<const core::FeatureFile>()));
@@ -227,8 +281,7 @@ StudySymbols symbolsOf(const Study& study, const StudySymbols& before, const Sha
     for (const core::ComparedContract& compared : study.check.contracts) {
         if (stop.stop_requested())
             break;
-        // The grammar that places and completion go by is OpenAPI's.
-        if (!compared.candidate() || compared.candidate()->language != core::Language::OpenApi)
+        if (!compared.candidate())
             continue;
         const SharedSymbols known = symbolsBefore(before, compared);
         all.push_back(symbolsOf(compared.diff.contract, compared.comparison->candidate,

@@ -30,11 +30,13 @@ private:
     std::array<int, 4> m_counts {};
 };
 
-/// A row of an outline: a path, an operation of it, whatever is shared.
+/// A row of an outline: a path, an operation of it, whatever is shared or declared.
 struct Symbol {
     core::ElementKind kind = core::ElementKind::Path;
+    core::DeclaredAs declared = core::DeclaredAs::Unsaid;
     std::string_view name = {}; ///< "/orders", "POST", "Order"
-    std::string label = {}; ///< that stands alone: "POST /orders", "Order"
+    std::string_view identity = {}; ///< of its element: "acme.v1.Order"
+    std::string label = {}; ///< that stands alone: "POST /orders", "Order", "Order.total"
     std::string about = {};
     core::Node node = {}; ///< the entry
     core::Node body = {}; ///< what is said of it: maybe in another file
@@ -68,6 +70,8 @@ struct ContractSymbols {
     const core::ContractFile* file(std::string_view path) const;
     /// The innermost that holds the node; null where none does.
     const Symbol* symbolAt(const core::Node& node) const;
+    /// Whether a place is named on the way to what stands in it: everything is, but of what is declared.
+    bool isStep(const core::Node& node) const;
     /// Where an entry or a value begins.
     SymbolPlace placeOf(const core::Node& node) const;
 };

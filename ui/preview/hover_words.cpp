@@ -49,7 +49,7 @@ void addFacts(const core::Element& element, QStringList& lines)
 /// "Schema Order"
 QString headline(const core::Element& element)
 {
-    return cut(HoverText::tr("%1 %2", "kind, name").arg(elementKindWord(element.kind), objectTitle(element)));
+    return cut(HoverText::tr("%1 %2", "kind, name").arg(elementKindWord(element), objectTitle(element)));
 }
 
 QString whereabouts(const ContractSymbols& symbols, const core::Node& node)

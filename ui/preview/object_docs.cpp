@@ -2,6 +2,7 @@
 #include "ui/preview/object_docs.h"
 
 #include "core/contract/operations.h"
+#include "core/contract/symbols/outline.h"
 #include "ui/models/docs_rows.h"
 #include "ui/models/element_cells.h"
 #include "ui/models/symbol_words.h"
@@ -47,6 +48,11 @@ constexpr KindWord KindWords[] = {
     {ElementKind::ServerVariable, QT_TRANSLATE_NOOP("ui::ObjectDocs", "Variable")},
     {ElementKind::SecurityAlternative, QT_TRANSLATE_NOOP("ui::ObjectDocs", "Security")},
     {ElementKind::SecurityDemand, QT_TRANSLATE_NOOP("ui::ObjectDocs", "Security")},
+    {ElementKind::Interface, QT_TRANSLATE_NOOP("ui::ObjectDocs", "Interface")},
+    {ElementKind::AppliedDirective, QT_TRANSLATE_NOOP("ui::ObjectDocs", "Directive")},
+    {ElementKind::AppliedArgument, QT_TRANSLATE_NOOP("ui::ObjectDocs", "Argument")},
+    {ElementKind::SourceFile, QT_TRANSLATE_NOOP("ui::ObjectDocs", "File")},
+    {ElementKind::Option, QT_TRANSLATE_NOOP("ui::ObjectDocs", "Option")},
 };
 
 QString firstLine(std::string_view text)
@@ -150,6 +156,13 @@ private:
             || element.kind == ElementKind::Header;
         if (element.isUnread)
             return DocsText::tr("not read: its reference leads nowhere");
+        for (const core::Facet said :
+            {core::Facet::WrappedType, core::Facet::TypeName, core::Facet::ValueType})
+            if (const core::FacetValue* type = element.facet(said))
+                return toShown(type->text);
+        // A value is its name, and a oneof its fields.
+        if (element.kind == ElementKind::EnumValue || element.kind == ElementKind::FieldChoice)
+            return {};
         return hasType ? elementCell(&element) : QString();
     }
 
@@ -241,12 +254,16 @@ QString objectTitle(const core::Element& element)
     return title;
 }
 
-QString elementKindWord(core::ElementKind kind)
+QString elementKindWord(const core::Element& element)
 {
-    const auto* const found = std::ranges::find(KindWords, kind, &KindWord::kind);
-    if (found != std::end(KindWords))
+    const bool isDeclared =
+        element.facet(core::Facet::WrappedType) || element.facet(core::Facet::FieldNumber);
+    const auto* const found = std::ranges::find(KindWords, element.kind, &KindWord::kind);
+    if (found != std::end(KindWords) && !isDeclared)
         return DocsText::tr(found->word);
-    return symbolKindWord(core::isSchema(kind) ? ElementKind::Type : kind);
+    const bool isAnySchema =
+        element.kind >= ElementKind::Type && element.kind <= ElementKind::ContentSchema && !isDeclared;
+    return symbolKindWord(isAnySchema ? ElementKind::Type : element.kind, core::declaredAs(element));
 }
 
 ObjectDocs objectDocs(const ContractSymbols& symbols, const core::Node& node, const std::stop_token& /*stop*/)
@@ -256,11 +273,12 @@ ObjectDocs objectDocs(const ContractSymbols& symbols, const core::Node& node, co
     const Element* element = way.innermost();
     if (!element)
         return docs;
-    docs.kind = elementKindWord(element->kind);
+    docs.kind = elementKindWord(*element);
     docs.title =
         element->kind == ElementKind::Contract ? toShown(symbols.read->title) : objectTitle(*element);
     docs.where = whereOf(symbols, *element);
-    if (const Element* operation = way.operation())
+    const bool mayHaveCriteria = symbols.read->language == core::Language::OpenApi;
+    if (const Element* operation = mayHaveCriteria ? way.operation() : nullptr)
         addCriteria(symbols, *operation, docs);
     if (element->isUnread)
         docs.unread = DocsText::tr("A reference in it leads nowhere: what it says is not known.");

@@ -51,6 +51,6 @@ ObjectDocs objectDocs(
 /// What it is called beside its kind: "Order", "202", "POST /orders".
 QString objectTitle(const core::Element& element);
 /// "Property", "Media type", as people say it.
-QString elementKindWord(core::ElementKind kind);
+QString elementKindWord(const core::Element& element);
 
 } // namespace ui

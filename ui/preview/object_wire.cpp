@@ -110,6 +110,8 @@ public:
         const Element* element = m_way.innermost();
         if (!element)
             return {};
+        if (m_contract.language != core::Language::OpenApi)
+            return notWritten(*element);
         const Element* response = m_way.last(ElementKind::Response);
         if (const Element* operation = m_way.operation())
             addMessages(core::messagesOf(m_contract, *operation, m_stop));
@@ -121,6 +123,14 @@ public:
     }
 
 private:
+    static ObjectWire notWritten(const Element& element)
+    {
+        ObjectWire wire;
+        wire.sheets.push_back({.title = elementTitle(element),
+            .said = WireText::tr("◌ Messages are written out for OpenAPI alone.")});
+        return wire;
+    }
+
     void addMessages(const std::vector<core::HttpMessage>& messages)
     {
         const Element* response = m_way.last(ElementKind::Response);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/completion.h"
 
+#include "core/contract/symbols/declared_completion.h"
 #include "core/contract/symbols/offer_writing.h"
 #include "core/contract/symbols/offered_names.h"
 #include "core/contract/symbols/snippets.h"
@@ -268,6 +269,10 @@ private:
 Completion completionAt(const ObjectKinds& kinds, std::string_view path, const Document& text,
     std::uint32_t offset, const CompletionAround& around)
 {
+    if (text.syntax == Syntax::GraphQl)
+        return around.contract ? graphql::completionAt(*around.contract, text, offset) : Completion();
+    if (text.syntax == Syntax::Proto)
+        return around.contract ? proto::completionAt(*around.contract, path, text, offset) : Completion();
     if (auto steps =
             around.contract ? acceptanceCompletionAt(*around.contract, path, text, offset) : std::nullopt)
         return std::move(*steps);

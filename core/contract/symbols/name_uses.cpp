@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/name_uses.h"
 
+#include "core/contract/symbols/definition_names.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -230,6 +232,9 @@ Node NameIndex::entryNamedAt(const Node& use) const
 {
     if (!use)
         return {};
+    const Syntax syntax = m_kinds.index().documents().entry().document.syntax;
+    if (!isValueSyntax(syntax))
+        return definitionNamedAt(syntax, use);
     const auto found = std::ranges::lower_bound(m_byNode, identityOf(use), {},
         [this](std::size_t each) { return identityOf(m_said[each].use.node); });
     if (found == m_byNode.end() || m_said[*found].use.node != use)

@@ -32,7 +32,8 @@ public:
     /// Of an entry with such a name, and of the tag or operation that is called so. In the order of the files
     /// and their texts.
     std::vector<NameUse> usesOf(const Node& entry) const;
-    /// What is meant by the name that is said there; invalid where none is, or nothing is called so.
+    /// What is meant by the name that is said there; invalid where none is, or nothing is called so. Where a
+    /// definition says its own, it is meant.
     Node entryNamedAt(const Node& use) const;
 
 private:

@@ -79,6 +79,16 @@ const ReferenceUse* ReferenceIndex::at(const Node& place) const
     return found != m_uses.end() && found->reference == reference ? &*found : nullptr;
 }
 
+const ReferenceUse* ReferenceIndex::at(const Node& place, std::uint32_t offset) const
+{
+    const ReferenceUse* first = at(place);
+    const ReferenceUse* const end = m_uses.data() + m_uses.size();
+    for (const ReferenceUse* each = first; each && each != end && each->reference == first->reference; ++each)
+        if (each->name.contains(offset))
+            return each;
+    return first;
+}
+
 std::vector<const ReferenceUse*> ReferenceIndex::usesOf(const Node& target) const
 {
     if (!target || !m_order.contains(&target.tree()))

@@ -29,6 +29,8 @@ public:
     std::span<const ReferenceUse> all() const { return m_uses; }
     /// Of the text itself, or of the object that holds it; null where nothing refers.
     const ReferenceUse* at(const Node& place) const;
+    /// An entry may say two names, that of a field and that of a value: the one that the byte stands in.
+    const ReferenceUse* at(const Node& place, std::uint32_t offset) const;
     /// Those that lead to this very place.
     std::vector<const ReferenceUse*> usesOf(const Node& target) const;
     std::size_t countUsesOf(const Node& target) const;

@@ -175,6 +175,9 @@ std::size_t firstGapIn(std::string_view written)
 
 Result<void> checkAddition(const ObjectKinds& kinds, const Addition& addition)
 {
+    if (!isValueSyntax(kinds.index().documents().entry().document.syntax))
+        return fail(ErrorCode::BadInput, "paths, operations and schemas are parts of OpenAPI alone",
+            "What this language declares is written into the text.");
     switch (addition.kind) {
     case AdditionKind::Path:
         return checkPath(kinds, addition.name, true);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <string_view>
 
 namespace core {
@@ -22,6 +23,8 @@ public:
         for (const Element* each : contract.root->children) {
             if (each->kind == ElementKind::DirectiveDefinition)
                 m_directives.emplace(each->name, each);
+            else if (each->kind == ElementKind::ExtensionField)
+                m_extensions.emplace(each->name, each);
             else if (each->kind == ElementKind::Type)
                 m_types.emplace(each->name, each->node);
         }
@@ -49,6 +52,8 @@ private:
             addName(element.node, target);
         else if (element.kind == ElementKind::AppliedDirective)
             addDirective(element);
+        else if (element.kind == ElementKind::Option)
+            addOption(element);
         else if (const FacetValue* type = element.facet(Facet::WrappedType))
             addWithin(type->node, graphql::namedType(type->text), target);
         else if (const FacetValue* name = element.facet(Facet::TypeName))
@@ -66,8 +71,76 @@ private:
         addName(applied.node[graphql::NameKey], found->second->node);
         for (const Element* given : applied.children) {
             const Element* argument = found->second->child(ElementKind::Argument, given->name);
+            if (argument)
+                add({given->node, argument->node, given->node.keyRange()});
             if (argument && argument->target)
                 addValue(given->node, *argument->target);
+        }
+    }
+
+    /// "(acme.owner).team": an extension, and fields of the message that it is.
+    void addOption(const Element& option)
+    {
+        const Node statement = option.node["option:"];
+        const Node written = statement ? statement : option.node;
+        const ByteRange all = statement ? statement.range() : option.node.keyRange();
+        const std::string_view text = written.tree().source().slice(all);
+        const std::size_t closing = option.name.starts_with('(') ? text.find(')') : std::string_view::npos;
+        const Element* extension = closing == std::string_view::npos
+            ? nullptr
+            : extensionNamed(option.name.substr(1, option.name.find(')') - 1), scopeOf(option));
+        if (!extension)
+            return;
+        add({written, extension->node, wordBefore(text, closing, all.begin)});
+        const Element* type = extension->target;
+        std::size_t at = closing + 1;
+        while (type && (at = text.find_first_not_of(" .", at)) != std::string_view::npos) {
+            const std::size_t end = std::min(text.find_first_of(" .", at), text.size());
+            const Element* field = type->child(ElementKind::Field, text.substr(at, end - at));
+            if (field)
+                add({written, field->node, wordBefore(text, end, all.begin)});
+            type = field ? field->target : nullptr;
+            at = end;
+        }
+        if (const FacetValue* value = option.facet(Facet::OptionValue); value && type)
+            addValue(value->node, *type);
+    }
+
+    /// The word that ends there, but for blanks.
+    static ByteRange wordBefore(std::string_view text, std::size_t end, std::uint32_t begin)
+    {
+        const std::size_t last = text.find_last_not_of(" \t\r\n", end - 1) + 1;
+        const std::size_t before = text.find_last_of(" \t\r\n.(", last - 1);
+        const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
+        return {begin + static_cast<std::uint32_t>(first), begin + static_cast<std::uint32_t>(last)};
+    }
+
+    /// Names are looked up from what they stand in outwards.
+    static std::string_view scopeOf(const Element& option)
+    {
+        for (const Element* at = option.parent; at; at = at->parent) {
+            if (const FacetValue* package = at->facet(Facet::Package); at->kind == ElementKind::SourceFile)
+                return package ? package->text : std::string_view();
+            if (at->isShared || at->kind == ElementKind::Service || at->kind == ElementKind::ExtensionField)
+                return at->name;
+        }
+        return {};
+    }
+
+    const Element* extensionNamed(std::string_view written, std::string_view scope) const
+    {
+        if (written.starts_with('.')) {
+            const auto found = m_extensions.find(written.substr(1));
+            return found == m_extensions.end() ? nullptr : found->second;
+        }
+        for (;;) {
+            const std::string name =
+                scope.empty() ? std::string(written) : std::string(scope) + "." + std::string(written);
+            if (const auto found = m_extensions.find(name); found != m_extensions.end())
+                return found->second;
+            if (scope.empty())
+                return nullptr;
+            scope = scope.substr(0, std::max(scope.rfind('.') + 1, std::size_t {1}) - 1);
         }
     }
 
@@ -168,6 +241,7 @@ private:
     const Contract& m_contract;
     std::map<std::string_view, Node> m_types;
     std::map<std::string_view, const Element*> m_directives;
+    std::map<std::string_view, const Element*> m_extensions;
     std::vector<ReferenceUse> m_uses;
 };
 
@@ -176,6 +250,13 @@ private:
 std::vector<ReferenceUse> typeReferences(const Contract& contract)
 {
     return ReferenceCollector(contract).collect();
+}
+
+std::shared_ptr<const ReferenceIndex> referencesOf(const Contract& contract)
+{
+    return contract.language == Language::OpenApi
+        ? std::make_shared<const ReferenceIndex>(contract.documents)
+        : std::make_shared<const ReferenceIndex>(contract.documents, typeReferences(contract));
 }
 
 } // namespace core

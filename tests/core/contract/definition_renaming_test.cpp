@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/definition_renaming.h"
-#include "core/contract/symbols/outline.h"
 #include "core/contract/symbols/type_references.h"
 #include "tests/core/contract/many_texts.h"
 #include "tests/support/test_program.h"
@@ -89,6 +88,33 @@ package shop;
 message Line { .shop.Order.Part part = 1; oneof which { Order order = 2; } }
 )";
 
+constexpr const char* Family = R"(@@ a.graphql
+interface Node { id(as: Int): ID! }
+interface Named implements Node { id(as: Int): ID! name: String }
+type Order implements Node { id(as: Int, more: Int): ID! }
+type Person { name: String }
+@@ b.graphql
+extend type Person implements Named & Node { id(as: Int): ID! }
+type Alone { id: ID! }
+directive @cost(by: Int) on FIELD_DEFINITION
+type Query { alone: Alone @cost(by: 3), person: Person }
+)";
+
+constexpr const char* Options = R"(@@ acme/a.proto
+syntax = "proto3";
+package acme;
+import "google/protobuf/descriptor.proto";
+message Owner { string team = 1; Kind kind = 2; oneof way { string sea = 3; } int32 a_b = 4; reserved "old"; }
+enum Kind { KIND_NONE = 0; KIND_TEAM = 1; }
+extend google.protobuf.FieldOptions { Owner owner = 50000; }
+message Order {
+  string id = 1 [(owner) = {team: "checkout", kind: KIND_TEAM}];
+  string note = 2 [(acme.owner).team = "support", (.acme.owner).kind = KIND_NONE];
+  message Kind { string id = 1; }
+  Owner owner = 3;
+}
+)";
+
 std::string with(std::string text, const std::vector<std::pair<std::string, std::string>>& changes)
 {
     for (const auto& [what, by] : changes) {
@@ -110,7 +136,6 @@ private slots:
     void refuses_data();
     void refuses();
     void leadsToTheDefinition();
-    void outlinesWhatOperationsBeginAt();
 };
 
 void DefinitionRenamingTest::renamesEveryUse_data()
@@ -151,6 +176,26 @@ void DefinitionRenamingTest::renamesEveryUse_data()
     row("a message within another one", Module, "shop/a.proto", "/Order/Part", "Piece",
         {{"message Part { Part", "message Piece { Piece"}, {"Order.Part parts", "Order.Piece parts"},
             {".shop.Order.Part", ".shop.Order.Piece"}});
+    row("a field of an interface, in all that implement it", Family, "b.graphql", "/extend Person/fields/id",
+        "key",
+        {{"Node { id", "Node { key"}, {"Node { id", "Node { key"}, {"Node { id", "Node { key"},
+            {"Node { id", "Node { key"}});
+    row("a field of a type that implements nothing", Family, "b.graphql", "/Alone/fields/id", "key",
+        {{"Alone { id", "Alone { key"}});
+    row("an argument of an interface's field", Family, "a.graphql", "/Node/fields/id/arguments/as", "in",
+        {{"(as: Int): ID! }\ninterface", "(in: Int): ID! }\ninterface"},
+            {"(as: Int): ID! name", "(in: Int): ID! name"}, {"(as: Int, more", "(in: Int, more"},
+            {"(as: Int): ID! }\ntype Alone", "(in: Int): ID! }\ntype Alone"}});
+    row("an argument of a directive", Family, "b.graphql", "/@cost/arguments/by", "weight",
+        {{"@cost(by: Int)", "@cost(weight: Int)"}, {"@cost(by: 3)", "@cost(weight: 3)"}});
+    row("an extension, in options", Options, "acme/a.proto", "/extend google.protobuf.FieldOptions/owner",
+        "holder",
+        {{"Owner owner = 50000", "Owner holder = 50000"}, {"[(owner)", "[(holder)"},
+            {"(acme.owner).team", "(acme.holder).team"}, {"(.acme.owner)", "(.acme.holder)"}});
+    row("a field, in options", Options, "acme/a.proto", "/Owner/team", "crew",
+        {{"string team", "string crew"}, {"{team:", "{crew:"}, {"owner).team", "owner).crew"}});
+    row("an enum value, in options", Options, "acme/a.proto", "/Kind/KIND_TEAM", "KIND_CREW",
+        {{"KIND_TEAM", "KIND_CREW"}, {"kind: KIND_TEAM", "kind: KIND_CREW"}});
     row("a field", Module, "shop/a.proto", "/Order/line", "row", {{"Line line =", "Line row ="}});
     row("a method", Module, "shop/a.proto", "/Orders/Get", "Fetch", {{"rpc Get", "rpc Fetch"}});
 }
@@ -182,11 +227,31 @@ void DefinitionRenamingTest::refuses_data()
     };
     row("no name", Schema, "/Query", "a-b", "\"a-b\" is no name");
     row("nothing", Schema, "/Query", "", "\"\" is no name");
-    row("a name of the same file", Schema, "/Query", "Role", "there is a 'Role' beside 'Query' already");
-    row("a name of another file", Schema, "/Query", "Line", "there is a 'Line' beside 'Query' already");
+    row("a name of the same file", Schema, "/Node", "Role", "there is a 'Role' beside 'Node' already");
+    row("a name of another file", Schema, "/Role", "Line", "there is a 'Line' beside 'Role' already");
     row("what has no name", Module, "/syntax", "proto4", "only what has a name can be renamed");
     row("a message of the same package", Module, "/Order", "Line",
         "there is a 'Line' beside 'Order' already");
+    row("a name that another type that implements it has", Family, "/Node/fields/id", "name",
+        "there is a 'name' beside 'id' already");
+    row("two underscores", Family, "/Order", "__Order",
+        "names that begin with two underscores are the language's own");
+    row("a type of the language", Family, "/Order", "Int", "'Int' is the language's own");
+    row("where operations begin", Schema, "/Query", "Root",
+        "operations begin at types called Query, Mutation and Subscription, because no file has a 'schema' "
+        "that says otherwise");
+    row("no value of an enum", Schema, "/Role/values/OWNER", "true", "'true' can be no value of an enum");
+    row("what a oneof has", Options, "/Owner/team", "sea", "there is a 'sea' beside 'team' already");
+    row("what stands beside a oneof", Options, "/Owner/way/sea", "kind",
+        "there is a 'kind' beside 'sea' already");
+    row("what is one name in JSON", Options, "/Owner/team", "aB", "in JSON it would be called as 'a_b' is");
+    row("what is reserved", Options, "/Owner/team", "old", "'old' is reserved there");
+    row("an enum value, beside its enum", Options, "/Kind/KIND_NONE", "Owner",
+        "there is a 'Owner' beside 'KIND_NONE' already");
+    row("a message, beside an enum's value", Options, "/Owner", "KIND_NONE",
+        "there is a 'KIND_NONE' beside 'Owner' already");
+    row("what would hide another", Options, "/Order/Kind", "Owner",
+        "'Owner' in line 11 of acme/a.proto would mean something else then");
 }
 
 void DefinitionRenamingTest::refuses()
@@ -213,24 +278,11 @@ void DefinitionRenamingTest::leadsToTheDefinition()
     const core::ReferenceUse* import = module.index->at(module.at("shop/a.proto", "/import/import:"));
     QVERIFY(import);
     QCOMPARE(import->target, module.at("shop/b.proto", ""));
-}
-
-void DefinitionRenamingTest::outlinesWhatOperationsBeginAt()
-{
-    const auto told = [](const char* text) {
-        const Read read = readFiles(test::filesIn(text));
-        std::string out;
-        for (const core::OutlineRow& row :
-            core::outlineOf(*read.contract, core::NameIndex(core::ObjectKinds(read.index)))) {
-            out += (out.empty() ? "" : ", ") + std::string(row.name) + " " + std::to_string(row.uses);
-            for (const core::OutlineRow& part : row.rows)
-                out += " > " + std::string(part.name);
-        }
-        return out;
-    };
-    QCOMPARE(told(Schema),
-        std::string("Query 0 > order > all, Node 1, Found 0, Role 2, OrderInput 1, Order 5, Line 2, auth 2"));
-    QCOMPARE(told(Module), std::string("shop.Orders 0 > Get, shop.Order 4, shop.Order.Part 3, shop.Line 2"));
+    const core::Node given = schema.at("b.graphql", "/Order/directives/0/arguments/as");
+    QCOMPARE(schema.index->at(given, given.keyRange().begin)->target,
+        schema.at("a.graphql", "/@auth/arguments/as"));
+    QCOMPARE(
+        schema.index->at(given, given.range().begin)->target, schema.at("a.graphql", "/Role/values/OWNER"));
 }
 
 COUNTERSIGN_TEST(DefinitionRenamingTest)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/outline.h"
+#include "core/contract/symbols/type_references.h"
 #include "tests/core/contract/loaded_documents.h"
 #include "tests/support/fixture.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
+
+#include <array>
 
 class OutlineTest : public QObject {
     Q_OBJECT
@@ -13,6 +16,8 @@ private slots:
     void pathOfAnotherFileHasItsOperations();
     void whoSaysANameCountsToo();
     void checkoutIsFoundWhole();
+    void tellsWhatIsDeclared_data();
+    void tellsWhatIsDeclared();
 
 private:
     void open(const test::Files& files, const std::string& entry = test::MainFile);
@@ -24,11 +29,16 @@ private:
 
 namespace {
 
+constexpr std::array<const char*, 9> DeclaredWords {
+    "", "operations", "object", "interface", "union", "enum", "input", "scalar", "message"};
+
 void print(const std::vector<core::OutlineRow>& rows, const QString& indent, QStringList& lines)
 {
     for (const core::OutlineRow& row : rows) {
         QString line = indent + QString::fromStdString(std::string(core::elementKindName(row.kind))) + ' '
             + QString::fromStdString(std::string(row.name));
+        if (row.declared != core::DeclaredAs::Unsaid)
+            line += QStringLiteral(" as ") + DeclaredWords.at(static_cast<std::size_t>(row.declared));
         if (!row.about.empty())
             line += " (" + QString::fromStdString(row.about) + ')';
         if (row.uses > 0)
@@ -47,10 +57,14 @@ void OutlineTest::open(const test::Files& files, const std::string& entry)
         return found == files.end() ? core::fail(core::ErrorCode::NotFound, "gone")
                                     : core::Result<std::string>(found->second);
     };
-    m_contract = core::readContract(entry, read).value_or(nullptr);
+    core::ContractOptions options;
+    for (const auto& [path, text] : files)
+        if (!path.ends_with(".yaml"))
+            options.others.push_back(path);
+    m_contract = core::readContract(entry, read, options).value_or(nullptr);
     QVERIFY(m_contract);
-    const auto references = std::make_shared<const core::ReferenceIndex>(m_contract->documents);
-    m_rows = core::outlineOf(*m_contract, core::NameIndex(core::ObjectKinds(references)));
+    m_rows =
+        core::outlineOf(*m_contract, core::NameIndex(core::ObjectKinds(core::referencesOf(*m_contract))));
 }
 
 QStringList OutlineTest::lines() const
@@ -129,6 +143,63 @@ void OutlineTest::checkoutIsFoundWhole()
     const QStringList found = lines();
     QCOMPARE(found.filter("operation ").size(), static_cast<qsizetype>(m_contract->operationCount));
     QVERIFY2(!found.filter("type Order").isEmpty(), qPrintable(found.join('\n')));
+}
+
+void OutlineTest::tellsWhatIsDeclared_data()
+{
+    QTest::addColumn<test::Files>("files");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("GraphQL in two files")
+        << test::Files {{"a.graphql",
+                            "directive @auth(as: Role = READER) on OBJECT\n"
+                            "type Query { order(id: ID!): Order @deprecated }\n"
+                            "interface Node { id: ID! }\n"
+                            "union Found = Order | Query\n"
+                            "\"Who it is.\"\nenum Role { READER OWNER }\n"
+                            "input ByRole { role: Role = READER }\n"
+                            "scalar Date\n"},
+               {"b.graphql",
+                   "extend type Order @auth(as: OWNER) { note: Date }\n"
+                   "type Order implements Node { id: ID! }\n"}}
+        << QStringList {"type Query as operations used 1", "  operation order", "    argument id",
+               "type Node as interface used 1", "  property id", "type Found as union",
+               "  union member Order", "  union member Query", "type Role as enum (Who it is.) used 2",
+               "  enum value READER used 2", "  enum value OWNER used 1", "type ByRole as input",
+               "  property role", "type Date as scalar used 1", "type Order as object used 3",
+               "  property id", "  property note", "directive auth used 1", "  argument as used 1"};
+    QTest::newRow("a schema that says where operations begin")
+        << test::Files {{"a.graphql",
+               "schema { query: Root }\ntype Query { a: Int }\ntype Root { b: Int }\n"}}
+        << QStringList {
+               "type Root as operations used 1", "  operation b", "type Query as object", "  property a"};
+    QTest::newRow("Protocol Buffers")
+        << test::Files {{"shop/a.proto",
+               "syntax = \"proto2\";\n"
+               "package shop.v1;\n"
+               "// An order.\n"
+               "message Order {\n"
+               "  enum State { NEW = 0; }\n"
+               "  optional State state = 1;\n"
+               "  oneof way { string sea = 2; Order land = 3; }\n"
+               "  map<string, Order> parts = 4;\n"
+               "  message Line { optional int32 count = 1; }\n"
+               "  extensions 100 to 200;\n"
+               "  extend Order { optional Line first = 101; }\n"
+               "}\n"
+               "extend Order { optional bool fast = 100; }\n"
+               "service Orders { rpc Get(Order) returns (stream Order); }\n"}}
+        << QStringList {"service Orders", "  operation Get", "type Order as message (An order.) used 6",
+               "  property state", "  oneof way", "    property sea", "    property land", "  property parts",
+               "type Order.State as enum used 1", "  enum value NEW", "type Order.Line as message used 1",
+               "  property count", "extension field Order.first", "extension field fast"};
+}
+
+void OutlineTest::tellsWhatIsDeclared()
+{
+    QFETCH(test::Files, files);
+    QFETCH(QStringList, rows);
+    open(files, files.begin()->first);
+    QCOMPARE(lines(), rows);
 }
 
 COUNTERSIGN_TEST(OutlineTest)
