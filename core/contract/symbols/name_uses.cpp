@@ -179,6 +179,7 @@ private:
     void say(NameKind kind, std::string_view name, const NameUse& use)
     {
         m_index.m_said.push_back({{kind, name}, use});
+        m_index.m_kindsSaid.insert(kind);
     }
 
     NameIndex& m_index;
@@ -208,6 +209,11 @@ NameIndex::NameIndex(ObjectKinds kinds)
     m_byNode = m_byName;
     std::ranges::stable_sort(m_byName, {}, [this](std::size_t each) { return m_said[each].name; });
     std::ranges::sort(m_byNode, {}, [this](std::size_t each) { return identityOf(m_said[each].use.node); });
+}
+
+bool NameIndex::says(NameKind kind) const
+{
+    return m_kindsSaid.contains(kind);
 }
 
 std::vector<NameUse> NameIndex::usesOf(const Node& entry) const

@@ -6,6 +6,7 @@
 #include "core/contract/symbols/object_kinds.h"
 
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -29,6 +30,8 @@ public:
     explicit NameIndex(ObjectKinds kinds);
 
     const ObjectKinds& kinds() const { return m_kinds; }
+    /// Whether any name of that kind is said anywhere: most contracts say few kinds, of thousands of entries.
+    bool says(NameKind kind) const;
     /// Of an entry with such a name, and of the tag or operation that is called so. In the order of the files
     /// and their texts.
     std::vector<NameUse> usesOf(const Node& entry) const;
@@ -46,6 +49,7 @@ private:
 
     ObjectKinds m_kinds;
     std::vector<Said> m_said;
+    std::set<NameKind> m_kindsSaid;
     std::vector<std::size_t> m_byName;
     std::vector<std::size_t> m_byNode;
     std::map<Name, Node> m_entries;

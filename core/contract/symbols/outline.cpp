@@ -82,6 +82,23 @@ std::string_view withoutPackage(const Element& element)
     return isIn ? element.name.substr(size + 1) : element.name;
 }
 
+/// As which it is called by its name.
+NameKind nameKindOf(ElementKind kind)
+{
+    switch (kind) {
+    case ElementKind::Operation:
+        return NameKind::Operation;
+    case ElementKind::Tag:
+        return NameKind::Tag;
+    case ElementKind::SecurityScheme:
+        return NameKind::SecurityScheme;
+    case ElementKind::Type:
+        return NameKind::Schema;
+    default:
+        return NameKind::None;
+    }
+}
+
 std::string_view textOf(const Element& element, Facet facet)
 {
     const FacetValue* said = element.facet(facet);
@@ -139,7 +156,8 @@ private:
     {
         const bool isNamed = element.isShared || m_contract.language != Language::OpenApi;
         const std::size_t references = isNamed ? m_names.kinds().index().countUsesOf(element.node) : 0;
-        return references + m_names.usesOf(element.node).size();
+        return references
+            + (m_names.says(nameKindOf(element.kind)) ? m_names.usesOf(element.node).size() : 0);
     }
 
     void addOperations(OutlineRow& row, const Element& holder) const

@@ -3,24 +3,11 @@
 
 #include "core/contract/openapi/place_index.h"
 #include "core/contract/reference_places.h"
+#include "core/document/node_span.h"
 
 #include <algorithm>
 
 namespace core {
-
-namespace {
-
-/// The nodes below one follow it without a gap.
-NodeIndex endOf(const Node& node)
-{
-    for (Node at = node; at; at = at.parent()) {
-        if (const Node next = at.next())
-            return next.index();
-    }
-    return static_cast<NodeIndex>(node.tree().nodeCount());
-}
-
-} // namespace
 
 ReferenceIndex::ReferenceIndex(std::shared_ptr<const DocumentSet> documents)
     : m_documents(std::move(documents))
@@ -112,7 +99,7 @@ std::vector<const ReferenceUse*> ReferenceIndex::usesWithin(const Node& target) 
     if (!target || !m_order.contains(&target.tree()))
         return {};
     const Place first = placeOf(target);
-    return usesBetween(first, {first.file, endOf(target)});
+    return usesBetween(first, {first.file, spanOf(target).end});
 }
 
 std::vector<const ReferenceUse*> ReferenceIndex::usesBetween(const Place& first, const Place& end) const
