@@ -33,13 +33,18 @@ FaultyPlaces::FaultyPlaces(const DocumentSet& documents)
 {
     for (const ContractFile* file : documents.files()) {
         std::vector<std::uint32_t> faults;
-        for (const Diagnostic& each : file->document.diagnostics)
+        bool areMore = false;
+        for (const Diagnostic& each : file->document.diagnostics) {
+            areMore = areMore || each.code == MoreProblemsCode;
             // Of what is there twice the first counts, and all else was read.
             if (each.level == DiagnosticLevel::Error && each.code != DuplicateKeyCode)
                 faults.push_back(each.range.begin);
+        }
         std::ranges::sort(faults);
         if (!faults.empty())
             blame(m_files[&file->document.tree], file->document.tree.root(), faults);
+        if (areMore)
+            m_files[&file->document.tree].isInDoubt = true;
     }
 }
 

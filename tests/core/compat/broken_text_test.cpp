@@ -18,6 +18,7 @@ class BrokenTextTest : public QObject {
 private slots:
     void graphQlIsComparedAsFarAsItGoes_data();
     void graphQlIsComparedAsFarAsItGoes();
+    void faultsBeyondTheListCount();
     void protoIsComparedAsFarAsItGoes_data();
     void protoIsComparedAsFarAsItGoes();
     void aBreakMakesNoFinding_data();
@@ -131,6 +132,17 @@ void BrokenTextTest::graphQlIsComparedAsFarAsItGoes()
     QCOMPARE(alarmsIn(answer->diff.judgement), alarms);
     QCOMPARE(gapsIn(answer->diff.judgement), gaps);
     QVERIFY(!answer->diff.judgement.coverage.diagnostics.empty());
+}
+
+void BrokenTextTest::faultsBeyondTheListCount()
+{
+    std::string faulty = "type Noise {\n";
+    for (int i = 0; i < 300; ++i)
+        faulty += "  : f" + std::to_string(i) + "\n";
+    const auto answer = compared({{"a.graphql", "type Noise { f: Int }\ntype Query { a: Int b: Int }"}},
+        {{"a.graphql", faulty + "}\ntype Query { a: Int = b: Int }"}});
+    QVERIFY(answer);
+    QCOMPARE(alarmsIn(answer->diff.judgement), QByteArray());
 }
 
 void BrokenTextTest::protoIsComparedAsFarAsItGoes_data()
