@@ -151,6 +151,7 @@ public:
         orders.services = {{"Orders", {call("Get"), call("List"), call("Put")}}, {"Admin", {call("Drop")}}};
         File stock {"stock/v1/stock.proto", oneOf(Syntaxes), "stock.v1", {"shop/v1/orders.proto"}};
         stock.types = {plainMessage("Shelf"), plainMessage("Item")};
+        stock.services = {{"Shelves", {{"Fill", "Shelf", "Item"}, {"Empty", "Item", "Item"}}}};
         return {shared, orders, stock};
     }
 
@@ -229,7 +230,7 @@ private:
         const std::size_t what = m_choices.below(12);
         if (what == 0)
             changeOptions(file);
-        else if (what == 1 && !file.services.empty())
+        else if (what == 1 && file.services.size() > 1)
             changeServices(file.services);
         else if (what == 2)
             changeFile(module);
