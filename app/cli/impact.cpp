@@ -13,13 +13,16 @@ namespace {
 core::Result<ImpactReport> makeImpactReport(const Arguments& arguments)
 {
     const bool hasPacts = arguments.has("--pact");
-    if (hasPacts && arguments.positionals().size() != 2)
-        return core::fail(core::ErrorCode::BadInput, "--pact needs two contracts to be held against",
-            "countersign impact BASELINE CANDIDATE --pact FILE");
-    if (!hasPacts && !arguments.positionals().empty())
+    const bool hasFiles = hasPacts || arguments.has("--operations");
+    const std::string option = hasPacts ? "--pact" : "--operations";
+    if (hasFiles && arguments.positionals().size() != 2)
+        return core::fail(core::ErrorCode::BadInput, option + " needs two contracts to be held against",
+            "countersign impact BASELINE CANDIDATE " + option + " FILE");
+    if (!hasFiles && !arguments.positionals().empty())
         return core::fail(core::ErrorCode::BadInput, "two contracts alone have no consumers",
-            "name their pacts with --pact, or revisions with --baseline and --candidate");
-    return (hasPacts ? impactOnPacts(arguments) : impactInRepository(arguments))
+            "name their pacts with --pact, their GraphQL documents with --operations, or revisions with "
+            "--baseline and --candidate");
+    return (hasFiles ? impactOnFiles(arguments) : impactInRepository(arguments))
         .map([](ImpactReport&& report) {
             report.tool = {COUNTERSIGN_VERSION, core::rulesetName()};
             return std::move(report);
@@ -52,11 +55,11 @@ constexpr std::string_view ImpactFormats[] = {"text", "json", "markdown"};
 
 constexpr Positional ImpactWords[] = {
     {.name = "BASELINE",
-        .help = "with --pact: the contract that consumers rely on, a file or REV:PATH",
+        .help = "with --pact or --operations: the contract that consumers rely on, a file or REV:PATH",
         .kind = WordKind::File,
         .required = false},
     {.name = "CANDIDATE",
-        .help = "with --pact: the contract that is proposed",
+        .help = "with --pact or --operations: the contract that is proposed",
         .kind = WordKind::File,
         .required = false},
 };
@@ -78,12 +81,19 @@ constexpr Option ImpactOptions[] = {
         .help = "a consumer's pact, held against two contracts; may be given several times",
         .kind = WordKind::File,
         .isRepeatable = true},
+    {.name = "--operations",
+        .value = "FILE",
+        .help = "GraphQL operations of one consumer, held against two schemas; may be given several times",
+        .kind = WordKind::File,
+        .isRepeatable = true},
 };
 
 constexpr Example ImpactExamples[] = {
     {"countersign impact --baseline v2.3.0 --candidate release-2.4.0",
         "Which of the consumers in the settings a release branch hits."},
     {"countersign impact old.yaml new.yaml --pact pacts/web.json", "One pact against two contracts."},
+    {"countersign impact old.graphql new.graphql --operations src/orders.graphql",
+        "One consumer's operations against two schemas."},
 };
 
 } // namespace
@@ -92,16 +102,19 @@ extern constexpr Verb ImpactVerb {
     .name = "impact",
     .summary = "say which consumers a candidate hits, by what they recorded to use",
     .description =
-        "Holds what consumers recorded in their pacts (versions 1 to 4) against baseline and candidate. For "
+        "Holds what consumers recorded in their pacts (versions 1 to 4), or ask for in their GraphQL "
+        "operations, against baseline and candidate. For "
         "each finding and consumer the answer is affected, with the interaction and the place in it; "
         "unaffected by its recorded use; broken before, when the recording did not fit the baseline either; "
         "or unknown, when nothing is recorded that could tell.\n"
         "\n"
         "A request must be all that the contract asks for. Of a response a consumer may leave out anything, "
-        "and read nothing that the contract does not promise.\n"
+        "and read nothing that the contract does not promise. Operations of GraphQL say to the field what "
+        "is used.\n"
         "\n"
-        "The consumers are those of .countersign/settings.yaml at the trusted ref, or the pacts named with "
-        "--pact. One that is pinned to another version than the baseline is held to that: a place that the "
+        "The consumers are those of .countersign/settings.yaml at the trusted ref, or those whose files are "
+        "named with --pact or --operations. One that is pinned to another version than the baseline is held "
+        "to that: a place that the "
         "candidate leaves as it was there does not hit it, and what broke in between is told.\n"
         "\n"
         "SARIF, JUnit and annotations come from 'check': the findings are the same, and whom they hit is "

@@ -10,8 +10,8 @@ namespace cli {
 
 /// The consumers of the policy, against all contracts of two revisions.
 core::Result<ImpactReport> impactInRepository(const Arguments& arguments);
-/// The pacts that are named, against two contracts.
-core::Result<ImpactReport> impactOnPacts(const Arguments& arguments);
+/// The pacts and operations that are named, against two contracts.
+core::Result<ImpactReport> impactOnFiles(const Arguments& arguments);
 
 void addContract(const core::ComparedContract& contract, ImpactReport& report);
 

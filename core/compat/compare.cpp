@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/compat/change_gap.h"
 #include "core/compat/change_recorder.h"
 #include "core/compat/comparison.h"
 #include "core/compat/composed_claims.h"
@@ -146,6 +147,7 @@ Result<Comparison> compare(std::shared_ptr<const Contract> baseline,
         compareProto(comparison, stop);
     else
         compareFrames(comparison, options, stop);
+    setUnreadAside(comparison);
     sortByDocument(comparison);
     settleComposedClaims(comparison, stop);
     if (stop.stop_requested())

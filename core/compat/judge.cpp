@@ -2,6 +2,7 @@
 #include "core/compat/judge.h"
 
 #include "core/compat/bump.h"
+#include "core/compat/change_gap.h"
 #include "core/compat/envelope_departure.h"
 #include "core/compat/finding_maker.h"
 #include "core/compat/lifecycle.h"
@@ -19,21 +20,6 @@
 
 namespace core {
 namespace {
-
-/// Where a change can be looked up: in the candidate, else in the baseline.
-Gap gapOf(const Comparison& comparison, const Change& change, std::string why)
-{
-    auto place = textPlace(*comparison.candidate, change.candidate, change.after);
-    if (!place)
-        place = textPlace(*comparison.baseline, change.baseline, change.before);
-    const std::string facet(facetName(change.facet));
-    Gap gap {{}, {}, change.identity + (facet.empty() ? "" : " > " + facet), std::move(why)};
-    if (place) {
-        gap.file = place->file;
-        gap.begin = place->begin;
-    }
-    return gap;
-}
 
 std::string reasonOf(const Change& change)
 {

@@ -2,6 +2,7 @@
 #include "core/compat/proto_walk.h"
 
 #include "core/compat/unread_around.h"
+#include "core/contract/proto/proto_symbols.h"
 
 #include <algorithm>
 #include <array>
@@ -118,8 +119,7 @@ bool isSameValue(const FacetValue* before, const FacetValue* after)
 
 bool isReadInPart(const ElementPair& pair)
 {
-    return (pair.baseline != nullptr && pair.baseline->isUnread)
-        || (pair.candidate != nullptr && pair.candidate->isUnread);
+    return pair.baseline->isUnread || pair.candidate->isUnread;
 }
 
 /// It may be there, where nobody could read it.
@@ -127,6 +127,27 @@ bool mayBeThere(const ElementPair& pair, const ElementPair& owner)
 {
     const Element* other = pair.baseline == nullptr ? owner.baseline : owner.candidate;
     return other != nullptr && other->isUnread;
+}
+
+std::unordered_set<std::string_view> namesOfTypes(const Element& contract)
+{
+    std::unordered_set<std::string_view> names;
+    for (const Element* each : contract.children)
+        if (each->kind == ElementKind::Type)
+            names.insert(each->name);
+    return names;
+}
+
+/// Of a broken declaration not even the name is sure.
+bool leadsToUnread(const Element& reference)
+{
+    return reference.target != nullptr && reference.target->isUnread;
+}
+
+/// A type that has no name is known by its word.
+bool isKnown(const std::unordered_set<std::string_view>& declared, std::string_view name)
+{
+    return name.empty() || declared.contains(name) || proto::isWellKnownType(name);
 }
 
 Effect effectOf(Facet facet)
@@ -174,9 +195,12 @@ std::string protoPath(const Element& element)
 ProtoWalk::ProtoWalk(const Contract& baseline, const Contract& candidate, const std::stop_token& stop)
     : m_baseline(baseline)
     , m_candidate(candidate)
+    , m_baselineNames(namesOfTypes(*baseline.root))
+    , m_candidateNames(namesOfTypes(*candidate.root))
     , m_reach(baseline, candidate)
     , m_stop(stop)
 {
+    m_isReadInPart = isReadInPart({m_baseline.root, m_candidate.root});
     compareFiles();
     compareTypes();
     compareServices();
@@ -199,20 +223,29 @@ void ProtoWalk::compareFiles()
     for (const ElementPair& pair : pairs) {
         if (pair.baseline == nullptr || pair.candidate == nullptr) {
             addPresence(pair, {m_baseline.root, m_candidate.root});
-            continue;
+        } else if (!isReadInPart(pair)) {
+            compareFacet(pair, Facet::Syntax);
+            compareFacet(pair, Facet::Package);
+            compareOptions(pair);
         }
-        compareFacet(pair, Facet::Syntax);
-        compareFacet(pair, Facet::Package);
-        compareOptions(pair);
     }
+}
+
+/// By full names; what moved to another package stays in its file. Where the package may not have been read
+/// nobody knows what moved.
+std::vector<ElementPair> ProtoWalk::pairDeclared(
+    const std::vector<const Element*>& before, const std::vector<const Element*>& after) const
+{
+    if (m_isReadInPart)
+        return pairInTurn(before, after, {nameOf});
+    return pairInTurn(before, after, {nameOf, m_areSingleFiles ? nestedName : nameInFile});
 }
 
 void ProtoWalk::compareTypes()
 {
     const auto before = ofKind(baseline(), ElementKind::Type);
     const auto after = ofKind(candidate(), ElementKind::Type);
-    for (const ElementPair& pair :
-        pairInTurn(before, after, {nameOf, m_areSingleFiles ? nestedName : nameInFile})) {
+    for (const ElementPair& pair : pairDeclared(before, after)) {
         if (m_stop.stop_requested())
             return;
         if (pair.baseline != nullptr && pair.candidate != nullptr)
@@ -224,6 +257,8 @@ void ProtoWalk::compareTypes()
 
 void ProtoWalk::compareType(const ElementPair& pair)
 {
+    if (isReadInPart(pair))
+        return addUnread(pair);
     if (pair.baseline->name == pair.candidate->name)
         compareFacet(pair, Facet::HomeFile);
     else
@@ -248,9 +283,7 @@ void ProtoWalk::compareMembers(
             addPresence(pair, owner);
             continue;
         }
-        if (isReadInPart(pair)) {
-            addUnread(pair);
-        } else if (numberOf(*pair.baseline) != numberOf(*pair.candidate)) {
+        if (numberOf(*pair.baseline) != numberOf(*pair.candidate)) {
             compareFacet(pair, Facet::FieldNumber);
         } else {
             compareFacets(pair);
@@ -263,8 +296,7 @@ void ProtoWalk::compareServices()
 {
     const auto before = ofKind(baseline(), ElementKind::Service);
     const auto after = ofKind(candidate(), ElementKind::Service);
-    for (const ElementPair& pair :
-        pairInTurn(before, after, {nameOf, m_areSingleFiles ? nestedName : nameInFile})) {
+    for (const ElementPair& pair : pairDeclared(before, after)) {
         if (pair.baseline != nullptr && pair.candidate != nullptr)
             compareService(pair);
         else
@@ -274,6 +306,8 @@ void ProtoWalk::compareServices()
 
 void ProtoWalk::compareService(const ElementPair& pair)
 {
+    if (isReadInPart(pair))
+        return addUnread(pair);
     compareFacet(pair, pair.baseline->name == pair.candidate->name ? Facet::HomeFile : Facet::Package);
     compareFacets(pair);
     compareOptions(pair);
@@ -306,12 +340,14 @@ void ProtoWalk::compareExtensions()
     for (const ElementPair& pair : pairInTurn(before, after, {extensionIdentity, nameOf})) {
         if (pair.baseline == nullptr || pair.candidate == nullptr) {
             addPresence(pair, {m_baseline.root, m_candidate.root});
-            continue;
+        } else if (isReadInPart(pair)) {
+            addUnread(pair);
+        } else {
+            compareFacet(pair, Facet::HomeFile);
+            compareFacet(pair, Facet::FieldNumber);
+            compareFacets(pair);
+            compareOptions(pair);
         }
-        compareFacet(pair, Facet::HomeFile);
-        compareFacet(pair, Facet::FieldNumber);
-        compareFacets(pair);
-        compareOptions(pair);
     }
 }
 
@@ -329,8 +365,7 @@ void ProtoWalk::compareOptions(const ElementPair& owner)
 
 void ProtoWalk::compareFacets(const ElementPair& pair)
 {
-    const bool hasParts = pair.any().kind == ElementKind::Type || pair.any().kind == ElementKind::Service;
-    if (!hasParts && isReadInPart(pair))
+    if (isAboutUnread(pair, Facet::TypeName) || isAboutUnread(pair, Facet::Extendee))
         return addUnread(pair);
     std::set<Facet> said;
     for (const Element* side : {pair.baseline, pair.candidate})
@@ -367,11 +402,25 @@ void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
         .candidateOwner = pair.candidate->parent});
 }
 
+/// What a name led to, or leads to now, may stand where nobody could read it.
+bool ProtoWalk::isAboutUnread(const ElementPair& pair, Facet reference) const
+{
+    const std::string_view before = facetText(pair.baseline, reference);
+    const std::string_view after = facetText(pair.candidate, reference);
+    const bool wasFound = isKnown(m_baselineNames, before);
+    const bool isFound = isKnown(m_candidateNames, after);
+    if (before == after)
+        return wasFound != isFound || leadsToUnread(*pair.baseline) || leadsToUnread(*pair.candidate);
+    return !wasFound || !isFound || (m_candidate.root->isUnread && !isKnown(m_candidateNames, before))
+        || (m_baseline.root->isUnread && !isKnown(m_baselineNames, after));
+}
+
 void ProtoWalk::addUnread(const ElementPair& pair)
 {
+    if (pair.baseline->node.hash() == pair.candidate->node.hash())
+        return;
     add({.action = Action::Changed,
         .kind = pair.candidate->kind,
-        .facet = Facet::Unknown,
         .effect = Effect::Unknown,
         .effectReason = UnreadAround,
         .baseline = pair.baseline,

@@ -14,6 +14,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace core {
@@ -30,6 +31,8 @@ private:
     using Identity = std::string (*)(const Element&);
 
     void compareFiles();
+    std::vector<ElementPair> pairDeclared(
+        const std::vector<const Element*>& before, const std::vector<const Element*>& after) const;
     void compareTypes();
     void compareType(const ElementPair& pair);
     void compareServices();
@@ -41,6 +44,7 @@ private:
     void compareOptions(const ElementPair& owner);
     void compareFacets(const ElementPair& pair);
     void compareFacet(const ElementPair& pair, Facet facet);
+    bool isAboutUnread(const ElementPair& pair, Facet reference) const;
     void addUnread(const ElementPair& pair);
     void addPresence(const ElementPair& pair, const ElementPair& owner);
     void add(Change change);
@@ -50,9 +54,12 @@ private:
 
     const Contract& m_baseline;
     const Contract& m_candidate;
+    std::unordered_set<std::string_view> m_baselineNames; ///< of all types
+    std::unordered_set<std::string_view> m_candidateNames;
     ProtoReach m_reach;
     std::stop_token m_stop;
     std::vector<Change> m_changes;
+    bool m_isReadInPart = false; ///< one of the two, somewhere
     bool m_areSingleFiles = false; ///< two plain files are one, whatever they are called
     std::size_t m_operations = 0;
 };

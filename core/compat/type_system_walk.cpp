@@ -40,6 +40,18 @@ Effect effectOf(const ElementPair& pair)
     return pair.candidate ? Effect::Narrows : Effect::Widens;
 }
 
+/// Parts of a type may stand in any text.
+bool mayLackParts(const Element& type, const Element& other)
+{
+    const Element* contract = type.parent;
+    return type.isUnread || (other.isMerged && contract != nullptr && contract->isUnread);
+}
+
+bool isReadInPart(const Shapes& pair)
+{
+    return mayLackParts(pair.baseline, pair.candidate) || mayLackParts(pair.candidate, pair.baseline);
+}
+
 /// It may be there, where nobody could read it.
 bool mayBeThere(const Shapes& owner, const ElementPair& pair)
 {
@@ -64,6 +76,8 @@ TypeSystemWalk::TypeSystemWalk(ChangeRecorder& recorder, Pruning pruning, const 
 
 void TypeSystemWalk::compareContracts(const Element& baseline, const Element& candidate)
 {
+    m_isBaselineUnread = baseline.isUnread;
+    m_isCandidateUnread = candidate.isUnread;
     m_recorder.setFrame(m_recorder.frames().addOperation(nullptr, nullptr, {}, {}));
     const Shapes shapes {baseline, candidate};
     for (const FacetDifference& each : serviceDifferences(baseline, candidate))
@@ -101,10 +115,8 @@ void TypeSystemWalk::compareElements(const Element& baseline, const Element& can
 {
     if (m_pruning == Pruning::ByHash && isOneText(baseline, candidate))
         return;
-    const bool isInPart = baseline.isUnread || candidate.isUnread;
-    if (isInPart && baseline.kind != ElementKind::Type)
-        return visitFacet({baseline, candidate},
-            {.facet = Facet::Unknown, .effect = Effect::Unknown, .reason = UnreadAround});
+    if (isReadInPart({baseline, candidate}))
+        return visitUnread({baseline, candidate});
     const bool isAnotherKind = hasOtherKind(baseline, candidate);
     for (const FacetDifference& each : serviceDifferences(baseline, candidate)) {
         // What must be given follows from type and default, and values are compared by name.
@@ -156,17 +168,33 @@ void TypeSystemWalk::compareEnumValues(const Shapes& shapes)
     difference.effect = difference.gained.empty() ? Effect::Narrows
         : difference.lost.empty()                 ? Effect::Widens
                                                   : Effect::Incomparable;
-    if (shapes.baseline.isUnread || shapes.candidate.isUnread) {
-        difference.effect = Effect::Unknown;
-        difference.reason = UnreadAround;
-    }
     visitFacet(shapes, difference);
+}
+
+/// What is written alike is alike, whatever stands around it.
+void TypeSystemWalk::visitUnread(const Shapes& shapes)
+{
+    const bool isOneText = !shapes.baseline.isMerged && !shapes.candidate.isMerged
+        && slice(shapes.baseline) == slice(shapes.candidate);
+    if (!isOneText)
+        visitFacet(shapes, {.effect = Effect::Unknown, .reason = UnreadAround});
+}
+
+/// Who uses a type is not known of a schema that was read in part, where the other tells.
+Flow TypeSystemWalk::flowOf(const Shapes& shapes) const
+{
+    const Flow before = shapes.baseline.flow;
+    const Flow after = shapes.candidate.flow;
+    if (m_isBaselineUnread == m_isCandidateUnread)
+        return before | after;
+    return m_isCandidateUnread ? before : after;
 }
 
 void TypeSystemWalk::visitFacet(const Shapes& shapes, const FacetDifference& difference)
 {
+    const Flow flows = flowOf(shapes);
     for (const Flow flow : {Flow::Request, Flow::Response}) {
-        if (!contains(shapes.baseline.flow | shapes.candidate.flow, flow))
+        if (!contains(flows, flow))
             continue;
         Trail top;
         top.flow = flow;

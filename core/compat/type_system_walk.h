@@ -24,6 +24,8 @@ private:
     void compareElements(const Element& baseline, const Element& candidate);
     void compareChildren(const Shapes& shapes);
     void compareEnumValues(const Shapes& shapes);
+    void visitUnread(const Shapes& shapes);
+    Flow flowOf(const Shapes& shapes) const;
     void visitFacet(const Shapes& shapes, const FacetDifference& difference);
     void visitPresence(const Shapes& owner, const ElementPair& pair);
     void countOperations(const ElementPair& root);
@@ -31,6 +33,8 @@ private:
     ChangeRecorder& m_recorder;
     Pruning m_pruning;
     std::stop_token m_stop;
+    bool m_isBaselineUnread = false; ///< somewhere
+    bool m_isCandidateUnread = false;
     std::size_t m_operations = 0;
 };
 

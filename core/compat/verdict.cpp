@@ -21,14 +21,6 @@ bool isAskedOfTable(const JudgedCase& judged)
     return judged.subject.site.polarity == Polarity::Same || !isSchema(judged.kind);
 }
 
-/// Where named types were read in part, nobody knows what came or went.
-bool isOfWhatWasNotRead(const JudgedCase& judged)
-{
-    const Language language = judged.subject.language;
-    return (language == Language::GraphQl || language == Language::Proto)
-        && judged.subject.effect == Effect::Unknown;
-}
-
 std::optional<Severity> bySetsAndTables(const JudgedCase& judged, Profile profile)
 {
     const ExistenceRow* row = isAskedOfTable(judged) ? findExistenceRow(judged) : nullptr;
@@ -47,8 +39,6 @@ std::optional<Severity> byRule(const Rule& rule, Profile profile)
 
 Verdict judgeCase(const JudgedCase& judged, const Rule& rule, Profile profile)
 {
-    if (isOfWhatWasNotRead(judged))
-        return {severityOf(Effect::Unknown, judged.flow), false};
     if (const auto severity = sanctioned(judged))
         return {*severity};
     if (const auto severity = byRule(rule, profile))

@@ -44,6 +44,7 @@ struct ConsumerSetting {
     std::string manifest = {}; ///< from the consumer's root, as are its pacts
     std::string package = {};
     std::vector<std::string> pacts = {}; ///< files or globs
+    std::vector<std::string> operations = {}; ///< of GraphQL; files or globs
     std::string contact = {};
     Position at = {};
     NodeIndex node = NoNode;

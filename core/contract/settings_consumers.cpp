@@ -7,11 +7,12 @@ namespace core {
 namespace {
 
 /// One path, or a list of them.
-void readPacts(SettingsReading& reading, Node value, std::string_view what, ConsumerSetting& consumer)
+template <std::vector<std::string> ConsumerSetting::*Paths>
+void readPaths(SettingsReading& reading, Node value, std::string_view what, ConsumerSetting& consumer)
 {
     const auto add = [&](Node item, const std::string& name) {
         if (auto path = readInnerPath(reading, item, name))
-            consumer.pacts.push_back(std::move(*path));
+            (consumer.*Paths).push_back(std::move(*path));
     };
     if (!value.isSequence())
         return add(value, std::string(what));
@@ -24,7 +25,8 @@ constexpr SettingKey<ConsumerSetting> ConsumerKeys[] = {
     {"repository", readTextInto<ConsumerSetting, &ConsumerSetting::repository>},
     {"manifest", readInnerPathInto<ConsumerSetting, &ConsumerSetting::manifest>},
     {"package", readTextInto<ConsumerSetting, &ConsumerSetting::package>},
-    {"pacts", readPacts},
+    {"pacts", readPaths<&ConsumerSetting::pacts>},
+    {"operations", readPaths<&ConsumerSetting::operations>},
     {"contact", readTextInto<ConsumerSetting, &ConsumerSetting::contact>},
 };
 

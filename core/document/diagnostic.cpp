@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/diagnostic.h"
 
+#include "core/document/tree_builder.h"
+
 #include <tuple>
 
 namespace core {
 
-namespace {
-constexpr std::string_view MoreFollow = "more-problems";
-}
-
 void sortDiagnostics(std::vector<Diagnostic>& diagnostics)
 {
     std::ranges::stable_sort(diagnostics, {},
-        [](const Diagnostic& each) { return std::tuple(each.code == MoreFollow, each.range.begin); });
+        [](const Diagnostic& each) { return std::tuple(each.code == MoreProblemsCode, each.range.begin); });
 }
 
 void addWithin(std::size_t limit, std::vector<Diagnostic>& diagnostics, Diagnostic diagnostic)
@@ -21,7 +19,7 @@ void addWithin(std::size_t limit, std::vector<Diagnostic>& diagnostics, Diagnost
         diagnostics.push_back(std::move(diagnostic));
     } else if (diagnostics.size() == limit) {
         diagnostics.push_back({.level = diagnostic.level,
-            .code = MoreFollow,
+            .code = MoreProblemsCode,
             .range = diagnostic.range,
             .message = "More problems follow that are not listed",
             .hint = "Mend the first ones and read the text again"});

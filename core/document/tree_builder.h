@@ -11,6 +11,8 @@
 namespace core {
 
 inline constexpr std::string_view DuplicateKeyCode = "duplicate-key";
+/// What else is wrong is not listed.
+inline constexpr std::string_view MoreProblemsCode = "more-problems";
 Diagnostic duplicateKey(const Tree& tree, const NodeRecord& again, const NodeRecord& first);
 
 class TreeBuilder {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/impact/impact.h"
 
+#include "core/impact/operation_impact.h"
 #include "core/impact/recorded_use.h"
 
 #include <algorithm>
@@ -278,6 +279,12 @@ bool isRead(const Contract* contract)
     return contract == nullptr || contract->language == Language::OpenApi;
 }
 
+bool isGraphQl(const Contract* baseline, const Contract* candidate)
+{
+    const Contract* any = candidate ? candidate : baseline;
+    return any && any->language == Language::GraphQl;
+}
+
 } // namespace
 
 std::string_view impactName(Impact impact)
@@ -310,6 +317,10 @@ std::vector<ConsumerImpact> impactOn(const Contract* baseline, const Contract* c
         ConsumerImpact& one =
             all.emplace_back(ConsumerImpact {consumer.name, consumer.contact, consumer.pin, {}});
         one.brokenSincePin = breakingPaths(own);
+        if (!consumer.operations.empty() && isGraphQl(baseline, candidate)) {
+            one.impacts = impactByOperations(baseline, candidate, findings, consumer, stop);
+            continue;
+        }
         const ConsumerVerdict verdict(
             consumer, own, isComparable ? reader.read(consumer, stop) : std::vector<RecordedUse>(), places);
         for (std::size_t number = 0; number < places.size(); ++number)

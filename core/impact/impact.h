@@ -4,6 +4,7 @@
 
 #include "core/compat/finding.h"
 #include "core/contract/contract.h"
+#include "core/impact/operation_file.h"
 #include "core/impact/pact.h"
 #include "core/impact/pin.h"
 #include "core/impact/pinned_contract.h"
@@ -38,7 +39,8 @@ struct Consumer {
     std::string contact = {};
     Pin pin = {};
     std::vector<PactFile> pacts = {};
-    std::vector<Gap> gaps = {}; ///< pacts that the settings name and that could not be read
+    std::vector<Gap> gaps = {}; ///< files that the settings name and that could not be read
+    std::vector<OperationFile> operations = {};
 };
 
 struct ConsumerImpact {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/check_consumers.h"
 
-#include "core/compat/path_glob.h"
+#include "core/base/file_glob.h"
 #include "core/impact/pin_resolution.h"
 
 #include <algorithm>
@@ -10,23 +10,25 @@ namespace core {
 
 namespace {
 
-bool isPactOf(const ConsumerSetting& setting, const std::string& path)
+bool matchesAny(const std::vector<std::string>& globs, const std::string& path)
 {
-    return std::ranges::any_of(
-        setting.pacts, [&](const std::string& glob) { return matchesPathGlob(glob, path); });
+    return std::ranges::any_of(globs, [&](const std::string& glob) { return matchesFileGlob(glob, path); });
 }
 
 Consumer consumerFrom(const ConsumerSetting& setting, const ConsumerFiles& files)
 {
     Consumer consumer {setting.name, setting.contact, readPin(setting, files)};
     for (const FileEntry& file : files.files) {
-        if (!isPactOf(setting, file.path))
+        const bool isPact = matchesAny(setting.pacts, file.path);
+        if (!isPact && !matchesAny(setting.operations, file.path))
             continue;
         auto text = files.read(file.path);
-        if (text)
+        if (!text)
+            consumer.gaps.push_back({file.path, {}, "recorded use", text.error().message});
+        else if (isPact)
             consumer.pacts.push_back(readPact(file.path, std::move(*text)));
         else
-            consumer.gaps.push_back({file.path, {}, "a pact", text.error().message});
+            consumer.operations.push_back(readOperations(file.path, std::move(*text)));
     }
     return consumer;
 }

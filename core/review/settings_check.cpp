@@ -204,12 +204,14 @@ void SettingsCheck::checkConsumerFiles(const ConsumerSetting& setting, const Con
         tell("no-version", rangeOf(setting.node, setting.manifest.empty() ? "name" : "manifest"),
             "The version that " + quotedName(setting.name) + " uses is not known: " + pin.why,
             setting.manifest.empty() ? "Add 'manifest:', the file that says it" : "");
-    for (const std::string& glob : setting.pacts)
-        if (std::ranges::none_of(
-                files.files, [&](const FileEntry& each) { return matchesFileGlob(glob, each.path); }))
-            tell("matches-nothing", rangeOf(setting.node, "pacts"),
-                quotedName(glob) + " matches no file" + where,
-                "Without recorded use every impact on " + quotedName(setting.name) + " is unknown");
+    for (const auto& [key, globs] :
+        {std::pair("pacts", &setting.pacts), std::pair("operations", &setting.operations)})
+        for (const std::string& glob : *globs)
+            if (std::ranges::none_of(
+                    files.files, [&](const FileEntry& each) { return matchesFileGlob(glob, each.path); }))
+                tell("matches-nothing", rangeOf(setting.node, key),
+                    quotedName(glob) + " matches no file" + where,
+                    "Without recorded use every impact on " + quotedName(setting.name) + " is unknown");
 }
 
 void SettingsCheck::checkSuppression(const SuppressionSetting& setting)

@@ -39,11 +39,20 @@ bool isEnum(const Element& type)
     return type.facet(Facet::EnumOpenness) != nullptr;
 }
 
-/// buf compares types by their full names alone.
+/// The type or service that it is, or stands in.
+const Element* declarationOf(const Element* element)
+{
+    while (element != nullptr && element->kind != ElementKind::Type && element->kind != ElementKind::Service)
+        element = element->parent;
+    return element;
+}
+
+/// buf compares types and services by their full names alone.
 bool isOfOneName(const Element* before, const Element* after)
 {
-    return before == nullptr || after == nullptr || before->kind == ElementKind::Contract
-        || before->kind != after->kind || before->name == after->name;
+    const Element* was = declarationOf(before);
+    const Element* is = declarationOf(after);
+    return was == nullptr || is == nullptr || was->kind != is->kind || was->name == is->name;
 }
 
 bool has(const Element& type, ElementKind kind, std::string_view name)
@@ -95,9 +104,11 @@ BufRows::BufRows(const Contract& baseline, const Contract& candidate)
     for (const Element* each : candidate.root->children) {
         if (each->kind == ElementKind::SourceFile)
             m_packages.emplace(packageOf(*each));
-        else if (each->kind != ElementKind::Type)
+        else if (each->kind != ElementKind::Type) {
             m_others.emplace(each->name);
-        else {
+            if (each->kind == ElementKind::Service)
+                m_servicesInFiles.emplace(inFile(facetText(each, Facet::HomeFile), nameInPackage(*each)));
+        } else {
             m_types.emplace(each->name, each);
             m_typesInFiles.emplace(inFile(facetText(each, Facet::HomeFile), nameInPackage(*each)), each);
         }
@@ -153,6 +164,8 @@ void BufRows::addMissingInFile(const Element& gone, std::string_view rule, Rows&
         return;
     std::string_view name = nameInPackage(gone);
     if (gone.kind == ElementKind::Type && typeIn(file->name, name) != nullptr)
+        return;
+    if (gone.kind == ElementKind::Service && m_servicesInFiles.contains(inFile(file->name, name)))
         return;
     for (std::size_t dot = name.rfind('.'); dot != std::string_view::npos; dot = name.rfind('.')) {
         name = name.substr(0, dot);
@@ -370,6 +383,9 @@ BufRows::Rows BufRows::ofTypeFacet(const Change& change) const
 {
     Rows rows;
     const Element& type = *change.candidate;
+    const bool isMoved = change.facet == Facet::HomeFile || change.facet == Facet::Package;
+    if (!isMoved && !isOfOneName(change.baseline, change.candidate))
+        return rows;
     const Node place = statedPlace(change.after, type);
     switch (change.facet) {
     case Facet::HomeFile:

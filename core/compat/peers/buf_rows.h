@@ -55,6 +55,7 @@ private:
     const Contract& m_candidate;
     std::unordered_map<std::string, const Element*> m_types; ///< of the candidate, by full name
     std::unordered_map<std::string, const Element*> m_typesInFiles; ///< by file and nested name
+    std::set<std::string, std::less<>> m_servicesInFiles; ///< by file and name
     std::set<std::string, std::less<>> m_others; ///< services and extensions of the candidate, by full name
     std::set<std::string, std::less<>> m_packages; ///< of the candidate
 };

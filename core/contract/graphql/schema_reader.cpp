@@ -86,6 +86,8 @@ void SchemaReader::read(const std::stop_token& stop)
         Element& type = addChild(contract, ElementKind::Type, each.parts.front(), each.name);
         type.isShared = true;
         type.isMerged = each.parts.size() > 1;
+        type.isUnread =
+            std::ranges::any_of(each.parts, [&](const Node& part) { return m_faults.isWithin(part); });
         m_types.emplace(each.name, &type);
     }
     addRoots(contract);

@@ -104,7 +104,9 @@ void markFaults(const Element& root, const FaultyPlaces& faults)
         const Element& element = *pending.back();
         pending.pop_back();
         const bool isRoot = element.parent == nullptr;
-        ElementArena::mutableElement(element).isUnread = isRoot || faults.isWithin(element.node);
+        const bool isInUnread = !isRoot && element.parent->parent != nullptr && element.parent->isUnread;
+        ElementArena::mutableElement(element).isUnread =
+            isRoot || isInUnread || faults.isWithin(element.node);
         pending.insert(pending.end(), element.children.begin(), element.children.end());
     }
 }

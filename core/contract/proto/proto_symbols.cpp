@@ -26,13 +26,18 @@ bool startsWithAny(std::string_view text, const auto& prefixes)
 
 TypeReference builtIn(std::string_view name)
 {
-    if (!startsWithAny(name, WellKnownPackages))
+    if (!isWellKnownType(name))
         return {TypeKind::Unknown, std::string(name)};
     const bool isEnum = std::ranges::find(WellKnownEnums, name) != WellKnownEnums.end();
     return {isEnum ? TypeKind::Enum : TypeKind::Message, std::string(name)};
 }
 
 } // namespace
+
+bool isWellKnownType(std::string_view name)
+{
+    return startsWithAny(name, WellKnownPackages);
+}
 
 bool isScalarType(std::string_view word)
 {

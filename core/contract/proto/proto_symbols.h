@@ -33,6 +33,8 @@ private:
     std::unordered_map<std::string_view, Symbol> m_types;
 };
 
+/// What a package that comes with every compiler is thought to declare, though nobody read it.
+bool isWellKnownType(std::string_view name);
 bool isScalarType(std::string_view word);
 /// Files that come with every compiler, or with what nearly everybody imports.
 bool isWellKnownFile(std::string_view import);

@@ -25,8 +25,6 @@ private slots:
     void peersPrintTheirOwnRows_data();
     void peersPrintTheirOwnRows();
     void ownsUpToWhatItDoesNotKnow();
-    void aBrokenTextIsComparedAsFarAsItGoes_data();
-    void aBrokenTextIsComparedAsFarAsItGoes();
 };
 
 namespace {
@@ -338,39 +336,6 @@ void GraphQlCompareTest::ownsUpToWhatItDoesNotKnow()
     QVERIFY(judgement);
     QCOMPARE(judgement->coverage.unresolved.size(), std::size_t {1});
     QVERIFY(!judgement->coverage.isWhole());
-}
-
-void GraphQlCompareTest::aBrokenTextIsComparedAsFarAsItGoes_data()
-{
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char* name, const char* after, const char* expected) {
-        QTest::newRow(name) << QByteArray(after) << QByteArray(expected);
-    };
-    row("what stands elsewhere", "type A {\n  a: Int\n  b Int\n}\ntype B {\n  a: Int\n}\nenum E { X Y }",
-        "risky unknown-keyword-changed A.b\nbreaking field-removed B.b\n");
-    row("what may stand where nobody could read it",
-        "type A {\n  a: Int\n  = b: Int\n}\ntype B { a: Int b: Int }\nenum E { X Y }",
-        "risky field-removed A.b\n");
-    row("a type that may be swallowed", "type A { a: Int b: Int }\ntipe B { a: Int b: Int }\nenum E { X Y }",
-        "risky named-type-removed B\n");
-    row("values of a broken list", "type A { a: Int b: Int }\ntype B { a: Int b: Int }\nenum E { X = }",
-        "risky values-unclear E\n");
-    row("values that belong to nobody", "type A { a: Int b: Int }\ntype B { a: Int b: Int }\nenum E ][ X Y }",
-        "risky values-unclear E\n");
-}
-
-void GraphQlCompareTest::aBrokenTextIsComparedAsFarAsItGoes()
-{
-    QFETCH(const QByteArray, after);
-    QFETCH(const QByteArray, expected);
-    const auto judgement = test::judged(
-        schema("type A { a: Int b: Int }\ntype B { a: Int b: Int }\nenum E { X Y }"), schema(after));
-    QVERIFY(judgement);
-    QCOMPARE(linesOf(*judgement), expected);
-    QVERIFY(!judgement->coverage.diagnostics.empty());
-    const bool isAllJudged = judgement->coverage.notJudged.empty();
-    QVERIFY(!isAllJudged);
 }
 
 COUNTERSIGN_TEST(GraphQlCompareTest)

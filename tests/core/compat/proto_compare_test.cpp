@@ -198,6 +198,9 @@ void ProtoCompareTest::printsWhatBufPrints_data()
         "message Row { string sku = 1; int32 count = 2; }", BufCsr,
         "1:1-1:1 MESSAGE_NO_DELETE,3:41-3:44 FIELD_SAME_TYPE,3:41-3:44 FIELD_WIRE_JSON_COMPATIBLE_TYPE,"
         "6:58-6:61 RPC_SAME_REQUEST_TYPE");
+    row("another package", "package shop", "package store", BufFile, "2:1-2:15 FILE_SAME_PACKAGE");
+    row("another package and another form of JSON", "syntax = \"proto3\";\npackage shop;",
+        "syntax = \"proto2\";\npackage store;", BufWireJson, "2:1-2:15 FILE_SAME_PACKAGE");
     row("nothing", "message Line", "message  Line", BufFile, "");
 }
 

@@ -65,7 +65,7 @@ void SettingsTest::readsEveryKey()
     QCOMPARE(read.suppressions.size(), std::size_t {1});
     using namespace std::chrono;
     QVERIFY(read.suppressions[0].expires == year_month_day(2026y / 12 / 31));
-    QCOMPARE(read.suppressions[0].at.line, 29U);
+    QCOMPARE(read.suppressions[0].at.line, 31U);
 }
 
 void SettingsTest::readsPeopleAndPlaces()
@@ -81,6 +81,8 @@ void SettingsTest::readsPeopleAndPlaces()
     QCOMPARE(read.consumers.size(), std::size_t {2});
     QCOMPARE(read.consumers[0].pacts, std::vector<std::string> {"pacts/*.json"});
     QCOMPARE(read.consumers[1].pacts, (std::vector<std::string> {"pacts/a.json", "more/*.json"}));
+    QCOMPARE(read.consumers[0].operations, std::vector<std::string> {"src/**/*.graphql"});
+    QCOMPARE(read.consumers[1].operations, (std::vector<std::string> {"a.graphql", "more/*.graphql"}));
 }
 
 void SettingsTest::takesNothingForNothing_data()

@@ -27,11 +27,37 @@ core::Result<std::vector<core::Consumer>> readPacts(const std::vector<std::strin
     return consumers;
 }
 
+/// Fragments stand in files of their own: all that is named belongs to one consumer.
+core::Result<core::Consumer> readOperations(const std::vector<std::string>& files)
+{
+    core::Consumer consumer {files.front()};
+    for (const std::string& file : files) {
+        const auto text = readInput(file, core::ReadLimits().bytes);
+        if (!text)
+            return tl::unexpected(text.error());
+        consumer.operations.push_back(core::readOperations(file, std::string((*text)->bytes())));
+    }
+    return consumer;
+}
+
+core::Result<std::vector<core::Consumer>> readConsumers(const Arguments& arguments)
+{
+    auto consumers = readPacts(arguments.values("--pact"));
+    if (!consumers || !arguments.has("--operations"))
+        return consumers;
+    auto consumer = readOperations(arguments.values("--operations"));
+    if (!consumer)
+        return tl::unexpected(consumer.error());
+    consumers->push_back(std::move(*consumer));
+    return consumers;
+}
+
 core::Result<core::ComparedContract> compareFiles(const DiffSide& before, const DiffSide& after)
 {
     if (before.kind() == SideKind::Folder || after.kind() == SideKind::Folder)
-        return core::fail(core::ErrorCode::BadInput, "pacts are held against two contracts, not folders",
-            "name two files, or --repo without --pact");
+        return core::fail(core::ErrorCode::BadInput,
+            "recorded use is held against two contracts, not folders",
+            "name two files, or --repo without --pact and --operations");
     const core::ContractSource baseline {
         before.reader(), [&](const std::string& path) { return before.shown(path); }};
     const core::ContractSource candidate {
@@ -58,11 +84,11 @@ void addContract(const core::ComparedContract& contract, ImpactReport& report)
         report.gaps.push_back(*gap.gap);
 }
 
-core::Result<ImpactReport> impactOnPacts(const Arguments& arguments)
+core::Result<ImpactReport> impactOnFiles(const Arguments& arguments)
 {
     const std::string& named = arguments.value("--repo");
     const std::string repository = named.empty() ? "." : named;
-    const auto consumers = readPacts(arguments.values("--pact"));
+    const auto consumers = readConsumers(arguments);
     if (!consumers)
         return tl::unexpected(consumers.error());
     const auto before = DiffSide::open(arguments.positional(0), repository);
