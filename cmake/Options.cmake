@@ -43,7 +43,8 @@ endif()
 
 find_program(COUNTERSIGN_CCACHE ccache)
 if(COUNTERSIGN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${COUNTERSIGN_CCACHE})
+  # Without these two it keeps nothing that is compiled with a precompiled header.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${COUNTERSIGN_CCACHE})
 endif()
 find_program(COUNTERSIGN_LLD ld.lld)
 if(COUNTERSIGN_LLD)

@@ -17,6 +17,38 @@ function(countersign_room name)
   target_link_libraries(core INTERFACE core_${name})
 endfunction()
 
+# What nearly every file of the desktop includes is read by the compiler once. A build without it (any but this one)
+# shows a file that leans on it without including what it uses.
+set(COUNTERSIGN_PRELUDE
+  <QAction> <QApplication> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QLocale> <QPainter> <QPlainTextEdit>
+  <QPointer> <QPushButton> <QScrollArea> <QSettings> <QStackedWidget> <QStyledItemDelegate> <QTimer> <QToolButton>
+  <QTreeView> <QVBoxLayout>
+  <algorithm> <array> <filesystem> <functional> <map> <memory> <optional> <set> <span> <stop_token> <string>
+  <string_view> <unordered_map> <variant> <vector>)
+
+# countersign_prelude(TARGET [OWNER]): OWNER's prelude, or one of its own.
+function(countersign_prelude target)
+  if(NOT COUNTERSIGN_UNITY OR NOT CMAKE_CXX_COMPILER_ID STREQUAL GNU OR NOT CMAKE_BUILD_TYPE STREQUAL RelWithDebInfo)
+    return()
+  endif()
+  target_compile_options(${target} PRIVATE -fpch-preprocess) # or ccache does not keep what is compiled
+  if(ARGC GREATER 1)
+    target_precompile_headers(${target} REUSE_FROM ${ARGV1})
+  else()
+    target_precompile_headers(${target} PRIVATE ${COUNTERSIGN_PRELUDE})
+  endif()
+endfunction()
+
+# countersign_ui_room(TARGET): what the rooms of ui have in common.
+function(countersign_ui_room target)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16)
+  if(target STREQUAL ui_base)
+    countersign_prelude(${target})
+  else()
+    countersign_prelude(${target} ui_base)
+  endif()
+endfunction()
+
 # Where Qt keeps its sockets during the tests; without one it makes a folder of its own outside of the checkout.
 set(COUNTERSIGN_TEST_RUNTIME ${PROJECT_BINARY_DIR}/runtime)
 file(MAKE_DIRECTORY ${COUNTERSIGN_TEST_RUNTIME})

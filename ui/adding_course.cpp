@@ -37,7 +37,7 @@ QString questionFor(core::AdditionKind kind)
     }
 }
 
-struct Proposal {
+struct AdditionProposal {
     QString name;
     qsizetype chosen = 0;
 };
@@ -53,7 +53,7 @@ QString methodFor(const core::ObjectKinds& kinds, const std::string& path)
 }
 
 /// At the path somebody looks at, or below it.
-Proposal proposalFor(core::AdditionKind kind, const core::ObjectKinds& kinds, const std::string& path)
+AdditionProposal proposalFor(core::AdditionKind kind, const core::ObjectKinds& kinds, const std::string& path)
 {
     if (kind == core::AdditionKind::Schema)
         return {};
@@ -144,7 +144,7 @@ void AddingCourse::begin(core::AdditionKind kind, const std::string& path)
     }
     m_kind = kind;
     m_file = file;
-    const Proposal proposal = proposalFor(kind, core::ObjectKinds(symbols->references), path);
+    const AdditionProposal proposal = proposalFor(kind, core::ObjectKinds(symbols->references), path);
     m_sheet->ask(questionFor(kind), proposal.name, proposal.chosen);
     judge();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Work that may wait: the longer it took the last time, the longer nobody may have asked for it before it begins,
-// so that what somebody types into a large text is judged before anything else is worked out.
+// Work that may wait: the longer it took the last time, the longer nobody may have asked for it before it
+// begins, so that what somebody types into a large text is judged before anything else is worked out.
 #pragma once
 
 #include <QElapsedTimer>

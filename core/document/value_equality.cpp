@@ -38,8 +38,10 @@ public:
         const Node right = aliasedRight.resolved();
         if (left && left == right)
             return true;
-        if (!spend(1) || depth > DeepestValue || !left || !right)
+        if (!left || !right)
             return std::nullopt;
+        if (!spend(1) || depth > DeepestValue)
+            return left.hash() == right.hash() ? std::optional(true) : std::nullopt;
         if (left.isNumber() && right.isNumber())
             return compareNumbers(left, right);
         if (left.kind() != right.kind())

@@ -11,8 +11,8 @@
 
 namespace core {
 
-/// Exact, never by hash; aliases stand for their values, merge keys for what they merge. Of values that are
-/// too deep (400) or too large to tell it says no.
+/// Exact; aliases stand for their values, merge keys for what they merge. Of values that are too deep (400)
+/// or too large to tell it says no, unless they are one text by their hashes.
 bool areEqualValues(const Node& left, const Node& right);
 /// The same with so many steps left; nothing when it was too much to tell.
 std::optional<bool> areEqualValues(const Node& left, const Node& right, std::size_t& steps);

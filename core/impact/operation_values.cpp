@@ -233,8 +233,8 @@ void checkArguments(const OperationSchema& schema, OperationFindings& findings, 
         if (argument->facet(Facet::Default) != nullptr)
             findings.uses(argumentPlace); // what is left out is the default
         if (argument->is(Facet::Required))
-            findings.misses(
-                user, "argument.missing", argumentPlace, place + " must be given " + inQuotes(argument->name));
+            findings.misses(user, "argument.missing", argumentPlace,
+                place + " must be given " + inQuotes(argument->name));
     }
 }
 

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr int SmallestRow = 24;
+constexpr int SmallestOutlineRow = 24;
 
 core::Severity severityOfBadge(const QString& badge)
 {
@@ -36,7 +36,7 @@ void drawBadges(RowDrawing& row, const QStyleOptionViewItem& option, const QMode
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), std::max(SmallestRow, option.fontMetrics.height() + RowDrawing::Grid)};
+    return {size.width(), std::max(SmallestOutlineRow, option.fontMetrics.height() + RowDrawing::Grid)};
 }
 
 void OutlineDelegate::paint(

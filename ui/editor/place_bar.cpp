@@ -67,12 +67,13 @@ void PlaceBar::showFile(const QString& path, const QString& about)
 
 void PlaceBar::showPlace(const SharedSymbols& symbols, const core::Node& node)
 {
+    const auto isStep = [symbols](const core::Node& each) { return !symbols || symbols->isStep(each); };
     std::vector<core::Node> way;
     for (core::Node at = node; at && at.parent(); at = at.parent())
-        if (symbols->isStep(at))
+        if (isStep(at))
             way.push_back(at);
     std::ranges::reverse(way);
-    m_way->setWay(way, [symbols](const core::Node& each) { return symbols->isStep(each); });
+    m_way->setWay(way, isStep);
     m_symbols = symbols;
     // At once, or a step of before would be seen in its room.
     layout()->activate();

@@ -18,7 +18,7 @@ long ask(const QsciScintilla& editor, unsigned int message, long first = 0, long
     return editor.SendScintilla(message, static_cast<unsigned long>(first), second);
 }
 
-long lineOf(const QsciScintilla& editor, long place)
+long lineAt(const QsciScintilla& editor, long place)
 {
     return ask(editor, S::SCI_LINEFROMPOSITION, place);
 }
@@ -76,7 +76,7 @@ void addCaret(QsciScintilla& editor, CaretStep step)
     const std::vector<Selected> all = selections(editor);
     const auto [top, bottom] = std::ranges::minmax_element(all, {}, &Selected::caret);
     const bool isUp = step == CaretStep::Up;
-    const long from = lineOf(editor, (isUp ? top : bottom)->caret);
+    const long from = lineAt(editor, (isUp ? top : bottom)->caret);
     // What is folded away is passed over.
     const long row = ask(editor, S::SCI_VISIBLEFROMDOCLINE, from) + (isUp ? -1 : 1);
     const long line = row < 0 ? -1 : ask(editor, S::SCI_DOCLINEFROMVISIBLE, row);
@@ -107,7 +107,7 @@ void breakLinesAtCarets(QsciScintilla& editor)
     editor.setAutoIndent(true);
     std::vector<Selected> all = selections(editor);
     for (Selected& each : all) {
-        const long line = lineOf(editor, each.caret);
+        const long line = lineAt(editor, each.caret);
         const std::string indentation = indentationOf(editor, line - 1, each.caret);
         if (indentation.empty())
             continue;

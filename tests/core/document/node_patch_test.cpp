@@ -2,8 +2,8 @@
 #include "core/document/diff/line_diff.h"
 #include "core/document/diff/tree_diff.h"
 #include "core/document/patch/node_patch.h"
-#include "tests/support/random_text.h"
 #include "tests/support/fixture.h"
+#include "tests/support/random_text.h"
 #include "tests/support/test_program.h"
 
 #include <sstream>

@@ -40,8 +40,9 @@ core::Finding findingAt(const ui::ContractSymbols& symbols, const std::string& f
     core::Finding finding;
     finding.severity = core::Severity::Breaking;
     const core::Node node = test::nodeAt(symbols, file, words);
-    finding.candidate = core::TextPlace {.file = file,
-        .begin = node.tree().source().position((node.hasKey() ? node.keyRange() : node.range()).begin)};
+    core::TextPlace& place = finding.candidate.emplace();
+    place.file = file;
+    place.begin = node.tree().source().position((node.hasKey() ? node.keyRange() : node.range()).begin);
     return finding;
 }
 

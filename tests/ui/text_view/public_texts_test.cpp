@@ -3,8 +3,8 @@
 // anew gives, and in the end everything is as it was. COUNTERSIGN_FULL edits each, the large ones too, at 200
 // places.
 #include "tests/core/document/edit/edit_case.h"
-#include "tests/support/random_edits.h"
 #include "tests/support/fixture.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/test_program.h"
 #include "ui/text_view/edited_text.h"
 

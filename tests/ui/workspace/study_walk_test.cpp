@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random edits of the sample's contracts: what is found as they are typed is what a check of the saved files
 // finds. COUNTERSIGN_FULL goes three hundred edits far.
-#include "tests/support/random_edits.h"
 #include "tests/support/fixture.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/scratch_repository.h"
 #include "tests/support/test_program.h"
 #include "ui/workspace/edited_files.h"

@@ -2,8 +2,8 @@
 // Random edits, one after the other, on every text we have: after each the document is what reading it anew
 // gives. COUNTERSIGN_FULL makes 200 of them on each text.
 #include "tests/core/document/edit/edit_case.h"
-#include "tests/support/random_edits.h"
 #include "tests/support/fixture.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/test_program.h"
 
 #include <algorithm>
