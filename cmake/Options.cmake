@@ -43,8 +43,10 @@ endif()
 
 find_program(COUNTERSIGN_CCACHE ccache)
 if(COUNTERSIGN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # Without these two it keeps nothing that is compiled with a precompiled header.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${COUNTERSIGN_CCACHE})
+  # It keeps nothing that is compiled with a prelude unless it may be sloppy about these two, and runs the preprocessor
+  # of its own before each compilation unless it believes the compiler's list of what was read.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1
+    ${COUNTERSIGN_CCACHE})
 endif()
 find_program(COUNTERSIGN_LLD ld.lld)
 if(COUNTERSIGN_LLD)
@@ -64,6 +66,3 @@ if(COUNTERSIGN_DESKTOP)
     message(STATUS "Desktop: not built (Qt 6 Widgets or QScintilla for Qt 6 is missing); the command line is")
   endif()
 endif()
-
-# moc of Qt 6.4 stumbles over libstdc++'s <concepts>; its include guard keeps moc out of it.
-set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)

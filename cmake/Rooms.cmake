@@ -17,33 +17,42 @@ function(countersign_room name)
   target_link_libraries(core INTERFACE core_${name})
 endfunction()
 
-# What nearly every file of the desktop includes is read by the compiler once. A build without it (any but this one)
-# shows a file that leans on it without including what it uses.
+function(countersign_automoc target)
+  get_target_property(MOC Qt6::moc LOCATION)
+  configure_file(${PROJECT_SOURCE_DIR}/cmake/moc-alone.in ${PROJECT_BINARY_DIR}/moc-alone @ONLY)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc-alone)
+endfunction()
+
+# What nearly every file includes is read by the compiler once. Builds without it (any but the release one) show a file
+# that leans on it without including what it uses.
 set(COUNTERSIGN_PRELUDE
-  <QAction> <QApplication> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QLocale> <QPainter> <QPlainTextEdit>
-  <QPointer> <QPushButton> <QScrollArea> <QSettings> <QStackedWidget> <QStyledItemDelegate> <QTimer> <QToolButton>
-  <QTreeView> <QVBoxLayout>
   <algorithm> <array> <filesystem> <functional> <map> <memory> <optional> <set> <span> <stop_token> <string>
   <string_view> <unordered_map> <variant> <vector>)
+set(COUNTERSIGN_DESKTOP_PRELUDE ${COUNTERSIGN_PRELUDE}
+  <QAction> <QApplication> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QLocale> <QPainter> <QPlainTextEdit>
+  <QPointer> <QPushButton> <QScrollArea> <QSettings> <QStackedWidget> <QStyledItemDelegate> <QTimer> <QToolButton>
+  <QTreeView> <QVBoxLayout>)
 
-# countersign_prelude(TARGET [OWNER]): OWNER's prelude, or one of its own.
+# countersign_prelude(TARGET OWNER): OWNER's prelude; countersign_prelude(TARGET HEADERS header...): one of its own.
 function(countersign_prelude target)
   if(NOT COUNTERSIGN_UNITY OR NOT CMAKE_CXX_COMPILER_ID STREQUAL GNU OR NOT CMAKE_BUILD_TYPE STREQUAL RelWithDebInfo)
     return()
   endif()
   target_compile_options(${target} PRIVATE -fpch-preprocess) # or ccache does not keep what is compiled
-  if(ARGC GREATER 1)
-    target_precompile_headers(${target} REUSE_FROM ${ARGV1})
+  if(ARGV1 STREQUAL HEADERS)
+    list(SUBLIST ARGN 1 -1 headers)
+    target_precompile_headers(${target} PRIVATE ${headers})
   else()
-    target_precompile_headers(${target} PRIVATE ${COUNTERSIGN_PRELUDE})
+    target_precompile_headers(${target} REUSE_FROM ${ARGV1})
   endif()
 endfunction()
 
 # countersign_ui_room(TARGET): what the rooms of ui have in common.
 function(countersign_ui_room target)
-  set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16)
+  countersign_automoc(${target})
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16)
   if(target STREQUAL ui_base)
-    countersign_prelude(${target})
+    countersign_prelude(${target} HEADERS ${COUNTERSIGN_DESKTOP_PRELUDE})
   else()
     countersign_prelude(${target} ui_base)
   endif()
@@ -54,16 +63,30 @@ set(COUNTERSIGN_TEST_RUNTIME ${PROJECT_BINARY_DIR}/runtime)
 file(MAKE_DIRECTORY ${COUNTERSIGN_TEST_RUNTIME})
 file(CHMOD ${COUNTERSIGN_TEST_RUNTIME} DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 
-# No stack is dumped when a test is stopped: a debugger takes longer over our binaries than a test may run.
-# countersign_test_program(NAME SOURCES file... [LINK library...]): one Qt Test program per room.
-function(countersign_test_program name)
-  cmake_parse_arguments(test "" "" "SOURCES;LINK" ${ARGN})
-  add_executable(test_${name} ${test_SOURCES})
-  target_link_libraries(test_${name} PRIVATE test_support ${test_LINK})
-  set_target_properties(test_${name} PROPERTIES AUTOMOC ON UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16)
+# countersign_test_main(TARGET SOURCES file... [LINK library...] PRELUDE header...): what the test programs of some rooms
+# begin with, and the owner of their prelude.
+function(countersign_test_main target)
+  cmake_parse_arguments(main "" "" "SOURCES;LINK;PRELUDE" ${ARGN})
+  add_library(${target} OBJECT ${main_SOURCES})
+  target_link_libraries(${target} PUBLIC test_support ${main_LINK})
+  countersign_automoc(${target})
   # A test runs once for each time it is compiled: optimising it takes a third of its compiler's time and gains
   # nothing. What it tests stays as people get it, and so does test_support, which the benchmarks may share.
-  target_compile_options(test_${name} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O0>)
+  # Qt Test defines two folders for each program, and a prelude is not used where a definition differs.
+  target_compile_options(${target} PUBLIC
+    $<$<CONFIG:RelWithDebInfo>:-O0> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+  countersign_prelude(${target} HEADERS ${main_PRELUDE})
+endfunction()
+
+# No stack is dumped when a test is stopped: a debugger takes longer over our binaries than a test may run.
+# countersign_test_program(NAME MAIN target SOURCES file... [LINK library...]): one Qt Test program per room.
+function(countersign_test_program name)
+  cmake_parse_arguments(test "" "MAIN" "SOURCES;LINK" ${ARGN})
+  add_executable(test_${name} ${test_SOURCES})
+  target_link_libraries(test_${name} PRIVATE ${test_MAIN} ${test_LINK})
+  countersign_automoc(test_${name})
+  countersign_prelude(test_${name} ${test_MAIN})
+  set_target_properties(test_${name} PROPERTIES UNITY_BUILD ${COUNTERSIGN_UNITY} UNITY_BUILD_BATCH_SIZE 16)
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;XDG_RUNTIME_DIR=${COUNTERSIGN_TEST_RUNTIME};COUNTERSIGN_SOURCE=${PROJECT_SOURCE_DIR};COUNTERSIGN_BUILD=${PROJECT_BINARY_DIR};COUNTERSIGN_INTEROP=${PROJECT_SOURCE_DIR}/.cache/interop/node_modules"

@@ -66,7 +66,7 @@ constexpr LintRule DocumentLintRules[] = {
         .visits = {ElementKind::Contract},
         .check = checkReferences,
         .alsoKnownAs = {"spectral:invalid-ref", "redocly:no-unresolved-refs", "oasdiff:unresolved-ref"},
-        .languages = {Language::OpenApi, Language::GraphQl},
+        .languages = {Language::OpenApi, Language::GraphQl, Language::Proto},
         .example = {.bad = R"(
 openapi: 3.1.0
 info: {title: Orders, version: 1.0.0}

@@ -61,7 +61,11 @@ void checkOperationWords(LintVisit& visit)
 {
     const Element& operation = visit.element();
     const bool isDescribed = operation.facet(Facet::Summary) || operation.facet(Facet::Description);
-    if (isOfPath(operation) && !isDescribed)
+    if (isDescribed)
+        return;
+    if (operation.parent->kind == ElementKind::Service)
+        visit.find({.message = "no comment says what it does"});
+    else if (isOfPath(operation))
         visit.find({.message = "neither a summary nor a description says what it does"});
 }
 
@@ -217,6 +221,7 @@ paths:
         .visits = {ElementKind::Operation},
         .check = checkOperationWords,
         .alsoKnownAs = {"spectral:operation-description", "redocly:operation-summary", "buf:COMMENT_RPC"},
+        .languages = {Language::OpenApi, Language::Proto},
         .example = {.bad = R"(
 openapi: 3.1.0
 info: {title: Orders, version: 1.0.0}

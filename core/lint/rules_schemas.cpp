@@ -264,7 +264,7 @@ components:
         .check = checkFieldWords,
         .alsoKnownAs = {"spectral:oas3-parameter-description", "vacuum:component-description",
             "buf:COMMENT_FIELD"},
-        .languages = {Language::OpenApi, Language::GraphQl},
+        .languages = {Language::OpenApi, Language::GraphQl, Language::Proto},
         .example = {.bad = R"(
 openapi: 3.1.0
 info: {title: Orders, version: 1.0.0}

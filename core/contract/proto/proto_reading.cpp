@@ -31,6 +31,60 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, end - begin + 1);
 }
 
+bool isComment(const Node& node)
+{
+    return node && node.key().starts_with("//");
+}
+
+std::string wordsOf(std::string_view comment)
+{
+    std::string words;
+    while (!comment.empty()) {
+        const std::size_t end = std::min(comment.find('\n'), comment.size());
+        const std::string_view said = trimmed(comment.substr(0, end));
+        words += (words.empty() || said.empty() ? "" : "\n") + std::string(said);
+        comment.remove_prefix(std::min(end + 1, comment.size()));
+    }
+    return words;
+}
+
+/// Of a comment and the lines below that continue it; what stands behind something else speaks of that alone.
+std::size_t sizeOfRemark(std::string_view comment)
+{
+    return comment.starts_with("/*") ? comment.size() : std::min(comment.find('\n'), comment.size());
+}
+
+bool standsBehindSomething(const SourceText& source, const Node& comment)
+{
+    const std::string_view text = source.bytes().substr(0, comment.range().begin);
+    const std::size_t last = text.find_last_not_of(" \t");
+    return last != std::string_view::npos && text[last] != '\n';
+}
+
+std::string commentAbove(const Node& declaration, const Node& before)
+{
+    const SourceText& source = declaration.tree().source();
+    const auto lineOf = [&](std::uint32_t offset) { return source.position(offset).line; };
+    if (!isComment(before) || lineOf(before.range().end) + 1 != lineOf(declaration.range().begin))
+        return {};
+    std::string_view comment = before.text();
+    if (standsBehindSomething(source, before))
+        comment.remove_prefix(sizeOfRemark(comment));
+    return wordsOf(comment);
+}
+
+/// Of what ends in a semicolon: a comment behind a closing brace says what was closed.
+std::string commentBehind(const Node& declaration)
+{
+    const SourceText& source = declaration.tree().source();
+    const Node comment = declaration.next();
+    const std::uint32_t end = declaration.range().end;
+    if (!isComment(comment) || end == 0 || source.bytes()[end - 1] != ';'
+        || source.position(comment.range().begin).line != source.position(end).line)
+        return {};
+    return wordsOf(comment.text().substr(0, sizeOfRemark(comment.text())));
+}
+
 } // namespace
 
 TypeReference Reading::typeOf(std::string_view scope, const Node& written)
@@ -52,23 +106,10 @@ std::string fullName(std::string_view scope, std::string_view name)
     return scope.empty() ? std::string(name) : std::string(scope) + '.' + std::string(name);
 }
 
-std::string commentAbove(const Node& declaration, const Node& before)
+Comment commentOf(const Node& declaration, const Node& before)
 {
-    if (!before || !before.key().starts_with("//"))
-        return {};
-    const SourceText& source = declaration.tree().source();
-    const std::uint32_t line = source.position(declaration.range().begin).line;
-    if (source.position(before.range().end).line + 1 != line)
-        return {};
-    std::string text;
-    std::string_view rest = before.text();
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view said = trimmed(rest.substr(0, end));
-        text += (text.empty() || said.empty() ? "" : "\n") + std::string(said);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return text;
+    Comment above {commentAbove(declaration, before), before};
+    return above.words.empty() ? Comment {commentBehind(declaration), declaration.next()} : above;
 }
 
 std::string plainNumber(std::string_view written)

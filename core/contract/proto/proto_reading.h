@@ -46,8 +46,13 @@ private:
 
 /// "a.b" and "C": "a.b.C".
 std::string fullName(std::string_view scope, std::string_view name);
-/// The comment that ends on the line above a declaration, without its marks; empty where there is none.
-std::string commentAbove(const Node& declaration, const Node& before);
+struct Comment {
+    std::string words; ///< without their marks; empty where there is none
+    Node node;
+};
+
+/// The comment that ends on the line above a declaration, else the one behind it on its last line.
+Comment commentOf(const Node& declaration, const Node& before);
 /// A number as everybody spells it: "0x10" is "16". What is none stays as it is.
 std::string plainNumber(std::string_view written);
 /// Options that no facet stands for.

@@ -30,8 +30,8 @@ void readMethod(
         method.addFlag(Facet::Deprecated, said.place);
     const Option level = optionOf(declaration, "idempotency_level");
     method.add(Facet::Idempotency, level.value ? level.value.text() : "IDEMPOTENCY_UNKNOWN", level.place);
-    if (const std::string comment = commentAbove(declaration, before); !comment.empty())
-        method.addKept(Facet::Description, comment, before);
+    if (const Comment comment = commentOf(declaration, before); !comment.words.empty())
+        method.addKept(Facet::Description, comment.words, comment.node);
     readSide(reading, method, ElementKind::Request, part(declaration, "request:"), scope);
     readSide(reading, method, ElementKind::Response, part(declaration, "response:"), scope);
     addOptions(method, declaration);
@@ -65,8 +65,8 @@ void readService(
     service.addKept(Facet::Package, std::string(file.package));
     if (const Option said = optionOf(declaration, "deprecated"); said.value.text() == "true")
         service.addFlag(Facet::Deprecated, said.place);
-    if (const std::string comment = commentAbove(declaration, before); !comment.empty())
-        service.addKept(Facet::Description, comment, before);
+    if (const Comment comment = commentOf(declaration, before); !comment.words.empty())
+        service.addKept(Facet::Description, comment.words, comment.node);
     Node above;
     for (const Node member : declaration) {
         if (part(member, "rpc:")) {

@@ -28,8 +28,8 @@ public:
         addTypes(isEnum ? StringType : ObjectType);
         if (m_type.kind == DeclaredType::Kind::MapEntry)
             return readEntry();
-        if (const std::string comment = commentAbove(m_type.declaration, m_type.before); !comment.empty())
-            m_draft.addKept(Facet::Description, comment, m_type.before);
+        if (const Comment comment = commentOf(m_type.declaration, m_type.before); !comment.words.empty())
+            m_draft.addKept(Facet::Description, comment.words, comment.node);
         addFlag("deprecated", Facet::Deprecated);
         isEnum ? readEnum() : readMessage();
         addOptions(m_draft, m_type.declaration);
@@ -90,12 +90,14 @@ private:
 
     void describe(Element& element, const Node& declaration, const Node& before)
     {
-        const std::string comment = commentAbove(declaration, before);
-        if (comment.empty())
+        const Comment comment = commentOf(declaration, before);
+        if (comment.words.empty())
             return;
         std::vector<FacetValue> facets(element.facets.begin(), element.facets.end());
         facets.insert(facets.begin(),
-            {.facet = Facet::Description, .node = before, .text = m_reading.arena().keep(comment)});
+            {.facet = Facet::Description,
+                .node = comment.node,
+                .text = m_reading.arena().keep(comment.words)});
         element.facets = m_reading.arena().keep(std::span<const FacetValue>(facets));
     }
 

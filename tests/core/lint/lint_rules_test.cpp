@@ -50,6 +50,8 @@ private slots:
     void badExamplesShowTheirRuleAlone();
     void goodExamplesShowNothing_data();
     void goodExamplesShowNothing();
+    void judgesOtherLanguages_data();
+    void judgesOtherLanguages();
     void idsAreUniqueAndNotOfChanges();
     void themesHoldEveryRuleOnce();
     void findsByIdAndNothingElse();
@@ -105,6 +107,48 @@ void LintRulesTest::goodExamplesShowNothing()
     QFETCH(const core::LintRule*, rule);
     const std::vector<core::LintFinding> findings = findingsIn(rule->example.good);
     QVERIFY2(findings.empty(), qPrintable(inOneLine(findings)));
+}
+
+void LintRulesTest::judgesOtherLanguages_data()
+{
+    QTest::addColumn<std::string>("file");
+    QTest::addColumn<std::string>("content");
+    QTest::addColumn<QString>("findings");
+    const auto proto = [](const char* name, const std::string& declared, const char* findings) {
+        QTest::newRow(name) << std::string("api.proto") << "syntax = \"proto3\";\npackage shop;\n" + declared
+                            << QString::fromUtf8(findings);
+    };
+    const auto graphQl = [](const char* name, const std::string& declared, const char* findings) {
+        QTest::newRow(name) << std::string("api.graphql") << declared << QString::fromUtf8(findings);
+    };
+    proto("nothing says what fields mean", "message Order {\n  string id = 1;\n  string note = 2;\n}\n",
+        "field-documented: 2 of 2 properties have no description: `id` and `note`");
+    proto("comments above and behind describe",
+        "message Order {\n  // Its number.\n  string id = 1;\n  string note = 2; // From the buyer.\n}\n",
+        "nothing");
+    proto("a comment behind a field is not about the next",
+        "message Order {\n  string id = 1; // Its number.\n  string note = 2;\n}\n",
+        "field-documented: 1 of 2 properties has no description: `note`");
+    proto("a line below a comment behind a field is about the next",
+        "message Order {\n  string id = 1; // Its number.\n  // From the buyer.\n  string note = 2;\n}\n",
+        "nothing");
+    proto("a call without words",
+        "message Order {}\nservice Orders {\n  rpc Read(Order) returns (Order);\n}\n",
+        "operation-described: no comment says what it does");
+    proto("a type of no file", "message Order {\n  Amount total = 1; // What is owed.\n}\n",
+        "ref-resolves: type Amount: is declared in no file that was read");
+    graphQl("nothing says what fields mean", "type Query { order: ID }",
+        "field-documented: 1 of 1 property has no description: `order`");
+    graphQl("a type of no file", "type Query {\n  \"The newest.\"\n  order: Order\n}", "ref-resolves");
+}
+
+void LintRulesTest::judgesOtherLanguages()
+{
+    QFETCH(std::string, file);
+    QFETCH(std::string, content);
+    QFETCH(QString, findings);
+    const auto contract = test::readTexts({{file, content}}, file);
+    QCOMPARE(inOneLine(core::lint(*contract, {})), findings);
 }
 
 void LintRulesTest::idsAreUniqueAndNotOfChanges()
