@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 
 #include <cstdlib>
+#include <utility>
 
 namespace core {
 
@@ -29,6 +30,11 @@ std::string sha256Hex(std::string_view bytes)
         hex += Digits[byte & 0xFU];
     }
     return hex;
+}
+
+LateDigest lateDigest(std::function<std::string()> take)
+{
+    return std::async(std::launch::deferred, std::move(take)).share();
 }
 
 } // namespace core

@@ -2,6 +2,8 @@
 // SHA-256, the fingerprint of files and packets.
 #pragma once
 
+#include <functional>
+#include <future>
 #include <string>
 #include <string_view>
 
@@ -11,5 +13,9 @@ namespace core {
 std::string sha256(std::string_view bytes);
 /// 64 lower-case hex digits.
 std::string sha256Hex(std::string_view bytes);
+
+/// One that nobody may come to ask for: it is taken at the first question, by whoever asks.
+using LateDigest = std::shared_future<std::string>;
+LateDigest lateDigest(std::function<std::string()> take);
 
 } // namespace core

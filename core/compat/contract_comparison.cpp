@@ -61,7 +61,8 @@ std::optional<DiffSide> sideOf(const ReadContractSide& side)
     if (!side.contract)
         return std::nullopt;
     const Contract& contract = *side.contract;
-    return DiffSide {side.place.name, contract.title, contract.version, contract.documents->sha256()};
+    return DiffSide {side.place.name, contract.title, contract.version,
+        lateDigest([documents = contract.documents] { return documents->sha256(); })};
 }
 
 Result<Comparison> compareSides(const ReadContractSide& baseline, const ReadContractSide& candidate,

@@ -2,6 +2,7 @@
 // One contract, baseline against candidate, judged: what `diff` answers, and what checks and packets carry.
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/compat/judge.h"
 #include "core/contract/language.h"
 
@@ -16,7 +17,7 @@ struct DiffSide {
     std::string name; ///< as the user called it: a path, "v2.3.0:openapi/checkout.yaml", "-"
     std::string title = {}; ///< as the contract names itself; may be empty
     std::string version = {}; ///< as the contract numbers itself; may be empty
-    std::string sha256 = {}; ///< of its bytes; of many files, of their sorted `path\0sha256\n` lines
+    LateDigest sha256 = {}; ///< of its bytes; of many files, of their sorted `path\0sha256\n` lines
 };
 
 struct Diff {

@@ -27,7 +27,7 @@ void writeSide(JsonWriter& out, std::string_view key, const std::optional<DiffSi
     out.member("name", side->name);
     out.member("title", side->title);
     out.member("version", side->version);
-    out.member("sha256", side->sha256);
+    out.member("sha256", side->sha256.valid() ? side->sha256.get() : std::string());
     out.close();
 }
 

@@ -88,7 +88,7 @@ std::optional<DiffSide> describe(const ContractFolder& folder, const FoundContra
     if (!contract)
         return std::nullopt;
     return DiffSide {folder.source.nameOf(contract->entry), contract->title, contract->contractVersion,
-        sha256Of(folder, *contract)};
+        lateDigest([digest = sha256Of(folder, *contract)] { return digest; })};
 }
 
 /// An entry for a contract that was not compared.

@@ -149,7 +149,8 @@ private:
         const auto document = documentOf(path, read, stop);
         if (!document)
             return tl::unexpected(document.error());
-        std::string digest = sha256Hex((*document)->tree.source().bytes());
+        LateDigest digest =
+            lateDigest([shared = *document] { return sha256Hex(shared->tree.source().bytes()); });
         const auto added = m_files.emplace(path, ContractFile {path, std::move(digest), *document}).first;
         m_byTree.emplace(&added->second.document.tree, &added->second);
         if (path == m_entry && m_options.dialectOf)
@@ -311,7 +312,7 @@ std::string DocumentSet::sha256() const
 {
     std::map<std::string, std::string> digests;
     for (const auto& [path, file] : m_implementation->m_files)
-        digests.emplace(path, file.sha256);
+        digests.emplace(path, file.sha256.get());
     return digestOfFiles(digests);
 }
 

@@ -2,6 +2,7 @@
 // The files a contract is written in, each read once, and where a reference between them leads.
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/base/result.h"
 #include "core/contract/dialect.h"
 #include "core/document/document.h"
@@ -24,7 +25,7 @@ using KnownDocument =
 
 struct ContractFile {
     std::string path;
-    std::string sha256; ///< of its bytes, in hex
+    LateDigest sha256; ///< of its bytes, in hex
     std::shared_ptr<const Document> shared; ///< with whoever reads its text again and again
     const Document& document = *shared;
 };

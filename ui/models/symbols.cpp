@@ -5,7 +5,6 @@
 #include "core/contract/symbols/type_references.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -115,6 +114,7 @@ public:
                 if (part.kind == core::ElementKind::Operation)
                     m_byLabel[operationOf(row, part)] = {&part, &row};
         }
+        std::ranges::stable_sort(m_byNode, {}, &Noted::key);
     }
 
     void count(const core::Finding& finding)
@@ -129,7 +129,7 @@ public:
             told = declaredAt(*finding.candidate);
         else if (finding.baseline && m_baseline)
             told = declaredBefore(*finding.baseline);
-        for (; told; told = m_byNode.at(keyOf(told->node)).holder)
+        for (; told; told = rowOf(told->node)->holder)
             about.insert(told);
         about.erase(nullptr);
         for (Symbol* symbol : about)
@@ -142,6 +142,10 @@ private:
         Symbol* holder = nullptr; ///< what it is a part of: the path of an operation
     };
     using Key = std::pair<const core::Tree*, core::NodeIndex>;
+    struct Noted {
+        Key key;
+        Row row;
+    };
 
     static Key keyOf(const core::Node& node) { return {&node.tree(), node.index()}; }
 
@@ -155,10 +159,18 @@ private:
 
     void note(Symbol& symbol, Symbol* holder)
     {
-        m_byNode.emplace(keyOf(symbol.node), Row {&symbol, holder});
-        m_byNode.emplace(keyOf(symbol.body), Row {&symbol, holder});
+        m_byNode.push_back({keyOf(symbol.node), {&symbol, holder}});
+        if (symbol.body != symbol.node)
+            m_byNode.push_back({keyOf(symbol.body), {&symbol, holder}});
         for (Symbol& part : symbol.parts)
             note(part, &symbol);
+    }
+
+    const Row* rowOf(const core::Node& node) const
+    {
+        const Key key = keyOf(node);
+        const auto found = std::ranges::lower_bound(m_byNode, key, {}, &Noted::key);
+        return found == m_byNode.end() || found->key != key ? nullptr : &found->row;
     }
 
     /// An operation that went is told at its path.
@@ -174,8 +186,8 @@ private:
     Symbol* declaredAt(const core::TextPlace& place) const
     {
         for (core::Node at = nodeIn(*m_symbols.read, place); at; at = at.parent())
-            if (const auto found = m_byNode.find(keyOf(at)); found != m_byNode.end())
-                return found->second.symbol;
+            if (const Row* row = rowOf(at))
+                return row->symbol;
         return nullptr;
     }
 
@@ -197,7 +209,7 @@ private:
     ContractSymbols& m_symbols;
     const core::Contract* m_baseline;
     std::unordered_map<std::string, Row> m_byLabel; ///< paths and operations
-    std::map<Key, Row> m_byNode; ///< everything else
+    std::vector<Noted> m_byNode; ///< everything else, by key
 };
 
 void forgetChanges(std::vector<Symbol>& symbols)

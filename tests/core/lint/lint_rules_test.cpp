@@ -128,7 +128,7 @@ void LintRulesTest::judgesOtherLanguages_data()
         "nothing");
     proto("a comment behind a field is not about the next",
         "message Order {\n  string id = 1; // Its number.\n  string note = 2;\n}\n",
-        "field-documented: 1 of 2 properties has no description: `note`");
+        "field-documented: 1 of 2 properties have no description: `note`");
     proto("a line below a comment behind a field is about the next",
         "message Order {\n  string id = 1; // Its number.\n  // From the buyer.\n  string note = 2;\n}\n",
         "nothing");
@@ -139,7 +139,8 @@ void LintRulesTest::judgesOtherLanguages_data()
         "ref-resolves: type Amount: is declared in no file that was read");
     graphQl("nothing says what fields mean", "type Query { order: ID }",
         "field-documented: 1 of 1 property has no description: `order`");
-    graphQl("a type of no file", "type Query {\n  \"The newest.\"\n  order: Order\n}", "ref-resolves");
+    graphQl("a type of no file", "type Query {\n  \"The newest.\"\n  order: Order\n}",
+        "ref-resolves: Order: is a type that no file of the schema defines");
 }
 
 void LintRulesTest::judgesOtherLanguages()
