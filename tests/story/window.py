@@ -28,6 +28,8 @@ ANSWERS = {
 
 class WindowStory(unittest.TestCase):
     person = "Iryna"
+    packet = PACKET
+    pair = "v2.3.0 and working tree"
     screen_size = os.environ.get("COUNTERSIGN_PICTURES_SIZE", "1280x720")
 
     def setUp(self) -> None:
@@ -39,7 +41,7 @@ class WindowStory(unittest.TestCase):
         self.addCleanup(scratch.cleanup)
         self.home = Path(scratch.name)
         self.sample = self.home / "sample"
-        self.folder = self.sample / ".countersign" / "packets" / PACKET
+        self.folder = self.sample / ".countersign" / "packets" / self.packet
         self.screen = Screen(self.screen_size, self.home)
         self.addCleanup(self.screen.close)
         self.environment = self.screen.environment | {
@@ -73,7 +75,7 @@ class WindowStory(unittest.TestCase):
         self.addCleanup(desktop.wait)
         self.addCleanup(desktop.kill)
         try:
-            self.screen.fill_with(self.screen.turn_to(f"{WINDOW}, v2.3.0 and working tree"))
+            self.screen.fill_with(self.screen.turn_to(f"{WINDOW}, {self.pair}"))
         except AssertionError as failure:
             ending = desktop.poll()
             raise AssertionError(f"{failure}; the program {'runs' if ending is None else f'ended with {ending}'}, "
@@ -89,7 +91,7 @@ class WindowStory(unittest.TestCase):
 
     @property
     def journal(self) -> Path:
-        return self.sample / ".countersign" / "reviews" / PACKET / "journal" / f"{self.address()}.jsonl"
+        return self.sample / ".countersign" / "reviews" / self.packet / "journal" / f"{self.address()}.jsonl"
 
     def said(self, kind: str) -> list[dict]:
         """What their journal holds of this kind; a line that is being written is not there yet."""

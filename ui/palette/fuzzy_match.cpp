@@ -115,15 +115,16 @@ FuzzyQuery::FuzzyQuery(QStringView typed)
 {
 }
 
-FuzzyText::FuzzyText(QString text)
-    : shown(std::move(text))
+FuzzyText::FuzzyText(const QString& name, const QString& detail)
+    : shown(detail.isEmpty() ? name : name + QLatin1Char(' ') + detail)
     , small(smallLetters(shown))
+    , nameSize(name.size())
 {
 }
 
 std::optional<int> fuzzyMatch(const FuzzyQuery& query, const FuzzyText& text, QList<int>* letters)
 {
-    int score = query.words.empty() ? 0 : -static_cast<int>(text.shown.size()) / LengthWeight;
+    int score = query.words.empty() ? 0 : -static_cast<int>(text.nameSize) / LengthWeight;
     for (const QString& word : query.words) {
         const std::optional<int> matched = matchWord(word, text, letters);
         if (!matched)

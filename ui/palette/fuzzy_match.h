@@ -16,16 +16,17 @@ struct FuzzyQuery {
     explicit FuzzyQuery(QStringView typed);
 };
 
-/// A text with its small letters beside it, letter for letter.
+/// A name and what is told of it, with their small letters beside them, letter for letter.
 struct FuzzyText {
     QString shown;
     QString small;
+    qsizetype nameSize;
 
-    explicit FuzzyText(QString text);
+    explicit FuzzyText(const QString& name, const QString& detail = {});
 };
 
 /// Every word must be in the text, in any order: as it is, or letter by letter with others between.
-/// Beginnings of words count more than middles, and short texts more than long ones. Nothing: it does not
+/// Beginnings of words count more than middles, and short names more than long ones. Nothing: it does not
 /// match. `letters`, where given, takes the places that matched, in order.
 std::optional<int> fuzzyMatch(const FuzzyQuery& query, const FuzzyText& text, QList<int>* letters = nullptr);
 

@@ -24,7 +24,7 @@ std::optional<PaletteKind> narrowedTo(QStringView typed)
 
 FuzzyText matchedText(const PaletteEntry& entry)
 {
-    return FuzzyText(entry.detail.isEmpty() ? entry.text : entry.text + QLatin1Char(' ') + entry.detail);
+    return FuzzyText(entry.text, entry.detail);
 }
 
 QString spokenText(const PaletteEntry& entry)

@@ -74,6 +74,10 @@ void FuzzyMatchTest::prefersTheBetterText_data()
            "what "
            "is to be paid for it — Schema in openapi/schemas/order.yaml"
         << "OrderId";
+    QTest::newRow("a name before what it holds, whatever is told of them")
+        << "orderstatus"
+        << "OrderStatus\nWhere the payment of an order stands: only PAID means that the money is there — Enum"
+        << "OrderStatus.PAID\nThe money is there.";
 }
 
 void FuzzyMatchTest::prefersTheBetterText()
@@ -82,8 +86,11 @@ void FuzzyMatchTest::prefersTheBetterText()
     QFETCH(QString, better);
     QFETCH(QString, worse);
     const ui::FuzzyQuery query(typed);
-    const auto good = ui::fuzzyMatch(query, ui::FuzzyText(better));
-    const auto bad = ui::fuzzyMatch(query, ui::FuzzyText(worse));
+    const auto textOf = [](const QString& told) {
+        return ui::FuzzyText(told.section(QLatin1Char('\n'), 0, 0), told.section(QLatin1Char('\n'), 1));
+    };
+    const auto good = ui::fuzzyMatch(query, textOf(better));
+    const auto bad = ui::fuzzyMatch(query, textOf(worse));
     QVERIFY(good);
     QVERIFY2(!bad || *good > *bad, qPrintable(QStringLiteral("%1 and %2").arg(*good).arg(bad.value_or(0))));
 }
