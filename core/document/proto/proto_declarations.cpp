@@ -367,11 +367,11 @@ void ProtoDeclarations::readEnumValue(ProtoNames& names)
     close();
 }
 
-/// `reserved` and `extensions`: ranges, or names.
+/// `reserved` and `extensions`: ranges, or names. Fields are called so, too.
 void ProtoDeclarations::readRanges(std::string_view keyword, ProtoNames& names)
 {
     TreeBuilder& builder = m_cursor.builder();
-    open(names.next(std::string(keyword)), m_cursor.token());
+    open(names.nextNumbered(std::string(keyword)), m_cursor.token());
     m_cursor.advance();
     const std::uint32_t begin =
         startsRange(m_cursor.token()) ? m_cursor.token().range.begin : m_cursor.lastEnd();
