@@ -6,8 +6,7 @@
 // names, because protoc decodes what it wrote with the very files that declare them. Left aside are
 // - the json_name of an extension: protoc writes the one a field of that name would have, but JSON calls an
 //   extension by its full name in brackets, and so does our model;
-// - whether options that say nothing are there: protoc writes some for `rpc A(B) returns (C) {}`, and we do
-// not;
+// - whether options that say nothing are there: protoc writes some for an rpc with an empty block, we do not;
 // - packed messages in options, `[type.googleapis.com/a.B] { }`: protoc writes their bytes. No file has any;
 // - editions: protoc 3.21 knows none. What it refuses is listed, so that it is noticed when it knows more.
 #include "tests/support/contract_printer.h"
