@@ -64,7 +64,7 @@ private:
         addOptions(draft, root);
     }
 
-    /// Extensions stand in messages, too.
+    /// Extensions stand in messages and groups, too, and groups in oneofs and extensions.
     void readServices(const ReadFile& file, const Node& holder, std::string_view scope)
     {
         Node before;
@@ -72,10 +72,15 @@ private:
             const Node first = member.first();
             if (first.key() == "service:" && !first.text().empty())
                 readService(m_reading, m_root, member, before, file);
-            else if (first.key() == "extend:")
-                readExtensions(m_reading, m_root, member, file, scope);
             else if (first.key() == "message:")
                 readServices(file, member, m_reading.arena().keep(fullName(scope, first.text())));
+            else if (part(member, "type:").text() == "group")
+                readServices(
+                    file, member, m_reading.arena().keep(fullName(scope, part(member, "field:").text())));
+            else if (first.key() == "oneof:" || first.key() == "extend:")
+                readServices(file, member, scope);
+            if (first.key() == "extend:")
+                readExtensions(m_reading, m_root, member, file, scope);
             before = member;
         }
     }

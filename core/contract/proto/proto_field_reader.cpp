@@ -9,12 +9,14 @@
 namespace core::proto {
 namespace {
 
-std::string lowered(std::string_view text)
+/// A group is a message under its name, and a field under the same in small letters: "a.Lines" is "a.lines".
+std::string groupFieldName(std::string_view full)
 {
-    std::string lower(text);
-    std::ranges::transform(
-        lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return lower;
+    std::string name(full);
+    const auto last = name.begin() + static_cast<std::ptrdiff_t>(name.rfind('.') + 1);
+    std::transform(
+        last, name.end(), last, [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return name;
 }
 
 char raised(char c)
@@ -150,11 +152,11 @@ private:
     /// Numbers are compared as numbers, however they are spelled.
     std::string plainDefault(const Node& value) const
     {
-        const std::string text(value.text());
+        const bool isInteger = value.kind() == NodeKind::Integer;
+        const std::string text = isInteger ? plainNumber(value.text()) : std::string(value.text());
         const bool isFraction = m_type == "float" || m_type == "double";
-        if (const auto number = isFraction ? Decimal::parse(text) : std::nullopt)
-            return number->text();
-        return value.kind() == NodeKind::Integer ? plainNumber(text) : text;
+        const auto number = isFraction ? Decimal::parse(text) : std::nullopt;
+        return number ? number->text() : text;
     }
 
     void readStringFeatures()
@@ -199,7 +201,7 @@ void readField(
     Reading& reading, Element& field, const Node& declaration, const FieldPlace& place, const Element* entry)
 {
     if (part(declaration, "type:").text() == "group")
-        field.name = reading.arena().keep(lowered(field.name));
+        field.name = reading.arena().keep(groupFieldName(field.name));
     FieldReader(reading, field, declaration, place).read(entry);
 }
 

@@ -13,4 +13,14 @@ Option optionOf(const Node& declaration, std::string_view name)
     return found;
 }
 
+Option blockOptionOf(const Node& declaration, std::string_view name)
+{
+    Option found;
+    forEachBlockOption(declaration, [&](const Option& each) {
+        if (each.name == name)
+            found = each;
+    });
+    return found;
+}
+
 } // namespace core::proto

@@ -22,6 +22,14 @@ bool hasFacet(std::string_view option)
         || std::ranges::find(OptionsWithFacets, option) != OptionsWithFacets.end();
 }
 
+void addOption(Draft& draft, const Option& option)
+{
+    if (hasFacet(option.name))
+        return;
+    Draft child(draft.arena(), draft.newChild(ElementKind::Option, option.name, option.place));
+    child.add(Facet::OptionValue, option.value.text(), option.value);
+}
+
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(" \t\r*/");
@@ -131,12 +139,12 @@ std::string plainNumber(std::string_view written)
 
 void addOptions(Draft& draft, const Node& declaration)
 {
-    forEachOption(declaration, [&](const Option& option) {
-        if (hasFacet(option.name))
-            return;
-        Draft child(draft.arena(), draft.newChild(ElementKind::Option, option.name, option.place));
-        child.add(Facet::OptionValue, option.value.text(), option.value);
-    });
+    forEachOption(declaration, [&](const Option& option) { addOption(draft, option); });
+}
+
+void addBlockOptions(Draft& draft, const Node& declaration)
+{
+    forEachBlockOption(declaration, [&](const Option& option) { addOption(draft, option); });
 }
 
 } // namespace core::proto

@@ -57,5 +57,6 @@ Comment commentOf(const Node& declaration, const Node& before);
 std::string plainNumber(std::string_view written);
 /// Options that no facet stands for.
 void addOptions(Draft& draft, const Node& declaration);
+void addBlockOptions(Draft& draft, const Node& declaration);
 
 } // namespace core::proto

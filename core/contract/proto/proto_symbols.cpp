@@ -13,11 +13,31 @@ constexpr std::array<std::string_view, 4> WellKnownPackages {
     "google.protobuf.", "google.api.", "google.rpc.", "google.type."};
 constexpr std::array<std::string_view, 4> WellKnownFolders {
     "google/protobuf/", "google/api/", "google/rpc/", "google/type/"};
-constexpr std::array<std::string_view, 12> WellKnownEnums {"google.protobuf.NullValue",
-    "google.protobuf.Syntax", "google.protobuf.Edition", "google.protobuf.Field.Kind",
-    "google.protobuf.Field.Cardinality", "google.protobuf.FieldDescriptorProto.Type",
-    "google.protobuf.FieldDescriptorProto.Label", "google.api.FieldBehavior", "google.api.LaunchStage",
-    "google.rpc.Code", "google.type.DayOfWeek", "google.type.Month"};
+constexpr std::array<std::string_view, 46> WellKnownEnums {"google.api.BackendRule.PathTranslation",
+    "google.api.ChangeType", "google.api.ClientLibraryDestination", "google.api.ClientLibraryOrganization",
+    "google.api.ErrorReason", "google.api.FieldBehavior", "google.api.FieldInfo.Format",
+    "google.api.FlowControlLimitExceededBehaviorProto", "google.api.LabelDescriptor.ValueType",
+    "google.api.LaunchStage",
+    "google.api.MetricDescriptor.MetricDescriptorMetadata.TimeSeriesResourceHierarchyLevel",
+    "google.api.MetricDescriptor.MetricKind", "google.api.MetricDescriptor.ValueType",
+    "google.api.Property.PropertyType", "google.api.ResourceDescriptor.History",
+    "google.api.ResourceDescriptor.Style", "google.protobuf.Edition",
+    "google.protobuf.ExtensionRangeOptions.VerificationState",
+    "google.protobuf.FeatureSet.EnforceNamingStyle", "google.protobuf.FeatureSet.EnumType",
+    "google.protobuf.FeatureSet.FieldPresence", "google.protobuf.FeatureSet.JsonFormat",
+    "google.protobuf.FeatureSet.MessageEncoding",
+    "google.protobuf.FeatureSet.ProtoLimitsFeature.EnforceProtoLimits",
+    "google.protobuf.FeatureSet.RepeatedFieldEncoding", "google.protobuf.FeatureSet.Utf8Validation",
+    "google.protobuf.FeatureSet.VisibilityFeature.DefaultSymbolVisibility",
+    "google.protobuf.Field.Cardinality", "google.protobuf.Field.Kind",
+    "google.protobuf.FieldDescriptorProto.Label", "google.protobuf.FieldDescriptorProto.Type",
+    "google.protobuf.FieldOptions.CType", "google.protobuf.FieldOptions.JSType",
+    "google.protobuf.FieldOptions.OptionRetention", "google.protobuf.FieldOptions.OptionTargetType",
+    "google.protobuf.FileOptions.OptimizeMode", "google.protobuf.GeneratedCodeInfo.Annotation.Semantic",
+    "google.protobuf.MethodOptions.IdempotencyLevel", "google.protobuf.NullValue",
+    "google.protobuf.SymbolVisibility", "google.protobuf.Syntax",
+    "google.protobuf.compiler.CodeGeneratorResponse.Feature", "google.rpc.Code", "google.type.CalendarPeriod",
+    "google.type.DayOfWeek", "google.type.Month"};
 
 bool startsWithAny(std::string_view text, const auto& prefixes)
 {

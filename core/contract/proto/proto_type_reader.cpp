@@ -7,6 +7,7 @@ namespace core::proto {
 namespace {
 
 constexpr std::string_view MostFieldNumber = "536870911";
+constexpr std::string_view MostMessageSetNumber = "2147483646";
 constexpr std::string_view MostEnumNumber = "2147483647";
 
 class TypeReader {
@@ -15,6 +16,7 @@ public:
         : m_reading(reading)
         , m_type(type)
         , m_draft(reading.arena(), *type.element)
+        , m_isMessageSet(blockOptionOf(type.declaration, "message_set_wire_format").value.text() == "true")
     {
     }
 
@@ -32,7 +34,7 @@ public:
             m_draft.addKept(Facet::Description, comment.words, comment.node);
         addFlag("deprecated", Facet::Deprecated);
         isEnum ? readEnum() : readMessage();
-        addOptions(m_draft, m_type.declaration);
+        addBlockOptions(m_draft, m_type.declaration);
     }
 
 private:
@@ -40,7 +42,7 @@ private:
 
     void addFlag(std::string_view option, Facet facet)
     {
-        if (const Option said = optionOf(m_type.declaration, option); said.value.text() == "true")
+        if (const Option said = blockOptionOf(m_type.declaration, option); said.value.text() == "true")
             m_draft.addFlag(facet, said.place);
     }
 
@@ -69,7 +71,8 @@ private:
         } else if (first.key() == "reserved:") {
             addRanges(first, ElementKind::ReservedRange, MostFieldNumber);
         } else if (first.key() == "extensions:") {
-            addRanges(first, ElementKind::ExtensionRange, MostFieldNumber);
+            addRanges(
+                first, ElementKind::ExtensionRange, m_isMessageSet ? MostMessageSetNumber : MostFieldNumber);
         } else if (part(member, "type:") && part(member, "field:")) {
             addField(member, before, choice);
         }
@@ -172,6 +175,7 @@ private:
     Reading& m_reading;
     const DeclaredType& m_type;
     Draft m_draft;
+    bool m_isMessageSet; ///< whose extensions may have greater numbers
 };
 
 } // namespace

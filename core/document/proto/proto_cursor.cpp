@@ -25,6 +25,11 @@ std::string ProtoNames::next(std::string base)
     return count == 1 ? base : base + " #" + std::to_string(count);
 }
 
+std::string ProtoNames::nextNumbered(const std::string& base)
+{
+    return base + " #" + std::to_string(++m_uses[base]);
+}
+
 ProtoCursor::ProtoCursor(TreeBuilder& builder, const ReadLimits& limits, const std::stop_token& stop)
     : m_builder(builder)
     , m_scanner(builder)

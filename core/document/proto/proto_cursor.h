@@ -13,10 +13,12 @@
 
 namespace core {
 
-/// Names statements that have none: the second "reserved" of a message is "reserved #2".
+/// Names statements that have none: the second "import" of a file is "import #2".
 class ProtoNames {
 public:
     std::string next(std::string base);
+    /// Where something else may be called like the first, too: "reserved #1".
+    std::string nextNumbered(const std::string& base);
 
 private:
     std::unordered_map<std::string, std::uint32_t> m_uses;

@@ -367,11 +367,11 @@ void ProtoDeclarations::readEnumValue(ProtoNames& names)
     close();
 }
 
-/// `reserved` and `extensions`: ranges, or names.
+/// `reserved` and `extensions`: ranges, or names. Fields are called so, too.
 void ProtoDeclarations::readRanges(std::string_view keyword, ProtoNames& names)
 {
     TreeBuilder& builder = m_cursor.builder();
-    open(names.next(std::string(keyword)), m_cursor.token());
+    open(names.nextNumbered(std::string(keyword)), m_cursor.token());
     m_cursor.advance();
     const std::uint32_t begin =
         startsRange(m_cursor.token()) ? m_cursor.token().range.begin : m_cursor.lastEnd();
@@ -446,12 +446,9 @@ void ProtoDeclarations::readRpcSide(std::string_view streamKey, std::string_view
 {
     if (!m_cursor.expect('('))
         return;
-    const ProtoToken stream = m_cursor.token();
-    const ProtoToken next = m_cursor.peek();
-    // "stream.Order" is a type in a package of that name, "stream .Order" is not.
-    const bool isName = next.is(')') || (next.is('.') && next.range.begin == stream.range.end);
-    if (stream.is("stream") && !isName) {
-        add(streamKey, stream);
+    // As protoc has it: "(stream.Order)" is a stream of ".Order", whatever else is called "stream".
+    if (m_cursor.token().is("stream") && !m_cursor.peek().is(')')) {
+        add(streamKey, m_cursor.token());
         m_cursor.advance();
     }
     if (const auto type = m_values.readTypeName("the name of a message"))

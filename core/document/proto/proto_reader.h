@@ -9,7 +9,7 @@
 //   "Order": { "message:": "Order",
 //              "lines": { "label:": "repeated", "type:": "Line", "field:": "lines", "number:": 4,
 //                         "options:": { "deprecated": true } },
-//              "reserved": { "reserved:": [ {"from:": 2}, {"from:": 5, "to:": "max"} ] } }
+//              "reserved #1": { "reserved:": [ {"from:": 2}, {"from:": 5, "to:": "max"} ] } }
 //
 // The first of these keys tells what it is: syntax, edition, package, import, option, message, enum, service,
 // extend, oneof, rpc, value, reserved, extensions; a field begins with its label or type. Comments between

@@ -96,6 +96,27 @@ bool isPlainProtoString(const ProtoToken& token)
     return token.text.find('\\') == std::string_view::npos;
 }
 
+std::string escapedBytes(std::string_view bytes)
+{
+    constexpr std::string_view Spelled = "\n\r\t\\'\"";
+    constexpr std::string_view Spellings = "nrt\\'\"";
+    std::string out;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (const std::size_t at = Spelled.find(c); at != Spelled.npos) {
+            out += '\\';
+            out += Spellings[at];
+        } else if (byte >= 0x20 && byte < 0x7f) {
+            out += c;
+        } else {
+            out += '\\';
+            for (const int shift : {6, 3, 0})
+                out += static_cast<char>('0' + ((byte >> shift) & 7));
+        }
+    }
+    return out;
+}
+
 void appendProtoString(std::string& out, const ProtoToken& token, TreeBuilder& builder)
 {
     const std::string_view inside = insideOfQuotes(token);

@@ -148,16 +148,14 @@ void ProtoValues::readStrings()
         return;
     }
     std::string text;
-    std::string written(insideOfQuotes(first));
     appendProtoString(text, first, builder);
     while (m_cursor.token().kind == ProtoTokenKind::String && !m_cursor.isStopped()) {
         appendProtoString(text, m_cursor.token(), builder);
-        written += insideOfQuotes(m_cursor.token());
         m_cursor.advance();
     }
-    // Bytes that are no text stay as they are written: trees hold characters.
-    builder.scalar(NodeKind::String, isUtf8(text) ? text : written, {first.range.begin, m_cursor.lastEnd()},
-        QuotedValue);
+    // Trees hold characters.
+    builder.scalar(NodeKind::String, isUtf8(text) ? text : escapedBytes(text),
+        {first.range.begin, m_cursor.lastEnd()}, QuotedValue);
 }
 
 void ProtoValues::readBracketedOptions()
