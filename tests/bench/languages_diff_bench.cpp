@@ -94,7 +94,8 @@ bool benchPair(const Pair& pair, const Order& order)
     if (pair.peer) {
         bench::print(pair.peerName, measured.back(), bytes);
         bench::printRatio("  CPU against " + pair.peerName, ours, measured.back(), pair.promise.cpu);
-        printMemory(ours, measured.back(), pair.promise.memory);
+        if (pair.promise.memory > 0)
+            printMemory(ours, measured.back(), pair.promise.memory);
     }
     return !ours.failed;
 }
