@@ -89,8 +89,8 @@ core::Result<DiffSide> DiffSide::Opening::nothing()
 
 core::Result<void> DiffSide::Opening::takeBytes()
 {
-    return readInput(m_word, LargestText).map([&](const std::shared_ptr<const core::SourceText>& text) {
-        m_side.m_bytes = std::make_shared<const std::string>(text->bytes());
+    return readInput(m_word, LargestText).map([&](std::shared_ptr<const core::SourceText>&& text) {
+        m_side.m_text = std::move(text);
     });
 }
 
@@ -197,14 +197,24 @@ core::Result<DiffSide> DiffSide::open(const std::string& word, const std::string
 core::ReadText DiffSide::reader() const
 {
     return [*this](const std::string& path) -> core::Result<std::string> {
-        if (m_bytes && path == m_entry)
-            return *m_bytes;
+        if (m_text && path == m_entry)
+            return std::string(m_text->bytes());
         if (!m_repository)
             return noSurroundings(shown(path));
         return m_repository->read(m_revision, path, LargestText).map_error([&](core::Error&& error) {
             error.message = replaced(error.message, path, shown(path));
             return std::move(error);
         });
+    };
+}
+
+core::KnownDocument DiffSide::known() const
+{
+    return [text = m_text, entry = m_entry](const std::string& path,
+               const core::ReadOptions& options) -> std::shared_ptr<const core::Document> {
+        return text && path == entry
+            ? std::make_shared<const core::Document>(core::readDocument(text, options))
+            : nullptr;
     };
 }
 

@@ -40,6 +40,8 @@ public:
 
     /// Bytes of files by their paths from the root: never from outside of it, never from the other side.
     core::ReadText reader() const;
+    /// The file that the word names, which is in memory already.
+    core::KnownDocument known() const;
     /// What people call a file of this side: beside the entry as they wrote it.
     std::string shown(const std::string& path) const;
     /// Of a Folder: the contracts in it, their ids and paths from the root.
@@ -59,7 +61,7 @@ private:
     std::string m_shownEntry; ///< of a File of a disk or a pipe
     std::optional<std::filesystem::path> m_shownFolder; ///< of files of a disk: as the user wrote it
     std::optional<std::chrono::year_month_day> m_date;
-    std::shared_ptr<const std::string> m_bytes; ///< of a File of a disk: already read
+    std::shared_ptr<const core::SourceText> m_text; ///< of a File of a disk: already read
     std::shared_ptr<const core::Repository> m_repository; ///< null where files have no surroundings: a pipe
     core::Revision m_revision;
 };

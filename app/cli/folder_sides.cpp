@@ -24,7 +24,7 @@ core::Result<core::Discovery> contractsWithin(const DiffSide& side)
 
 core::ContractSource sourceOf(const DiffSide& side)
 {
-    return {side.reader(), [side](const std::string& path) { return side.shown(path); }};
+    return {side.reader(), [side](const std::string& path) { return side.shown(path); }, side.known()};
 }
 
 core::Result<core::ContractFolder> contractFolder(const DiffSide& side, std::vector<core::Gap>& unread)

@@ -10,12 +10,15 @@ namespace core {
 
 std::string sha256(std::string_view bytes)
 {
+    // Looked up once: that takes longer than the digest of a short text.
+    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     std::string digest(32, '\0');
     // Fails only when OpenSSL has no SHA-256 or no memory is left. A wrong fingerprint would be worse than no
     // program.
-    if (EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr,
-            EVP_sha256(), nullptr)
-        != 1)
+    if (algorithm == nullptr
+        || EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr,
+               algorithm, nullptr)
+            != 1)
         std::abort();
     return digest;
 }

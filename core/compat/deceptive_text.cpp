@@ -91,7 +91,10 @@ private:
 
 std::string unmasked(std::string_view text)
 {
-    return Unmasking().of(text);
+    // Nearly every text is, and none of these characters deceives.
+    const bool isAscii =
+        std::ranges::all_of(text, [](char each) { return static_cast<unsigned char>(each) < 0x80; });
+    return isAscii ? std::string(text) : Unmasking().of(text);
 }
 
 } // namespace core

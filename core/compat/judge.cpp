@@ -122,6 +122,8 @@ void sortByText(std::vector<Finding>& findings, const Comparison& comparison)
 /// What a reviewer marked is never hidden: it is younger than the decision to live with it.
 void suppress(Judgement& judgement, const JudgeOptions& options)
 {
+    if (options.suppressions.empty())
+        return;
     std::vector<Finding> shown;
     for (Finding& finding : judgement.findings) {
         if (const auto severity = importedSeverity(options.suppressions, finding, options.asOf);
@@ -153,6 +155,7 @@ Judgement judge(const Comparison& comparison, const JudgeOptions& options, const
 {
     Judgement judgement;
     judgement.coverage = comparison.coverage;
+    judgement.findings.reserve(comparison.changes.size());
     ChangeJudge changes(comparison, options, judgement);
     for (std::size_t index = 0; index < comparison.changes.size() && !stop.stop_requested(); ++index)
         changes.judge(index);

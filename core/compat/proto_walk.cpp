@@ -263,6 +263,8 @@ void ProtoWalk::compareType(const ElementPair& pair)
         compareFacet(pair, Facet::HomeFile);
     else
         compareFacet(pair, Facet::Package);
+    if (isSaidAlike(*pair.baseline, *pair.candidate))
+        return;
     compareFacets(pair);
     compareOptions(pair);
     compareMembers(pair, ElementKind::Field, {numberOf, nameOf});
@@ -270,6 +272,24 @@ void ProtoWalk::compareType(const ElementPair& pair)
     for (const ElementKind kind : {ElementKind::FieldChoice, ElementKind::ReservedRange,
              ElementKind::ReservedName, ElementKind::ExtensionRange})
         compareMembers(pair, kind, {nameOf});
+}
+
+/// Nearly every type says the same in the same order: then each part is the pair of the one at its place, and
+/// nothing is left to be told.
+bool ProtoWalk::isSaidAlike(const Element& baseline, const Element& candidate) const
+{
+    const auto isSameFacet = [](const FacetValue& before, const FacetValue& after) {
+        return before.facet == after.facet && isSameValue(&before, &after);
+    };
+    const bool isSame = baseline.kind == candidate.kind && baseline.name == candidate.name
+        && std::ranges::equal(baseline.facets, candidate.facets, isSameFacet);
+    if (!isSame)
+        return false;
+    const ElementPair pair {&baseline, &candidate};
+    if (isAboutUnread(pair, Facet::TypeName) || isAboutUnread(pair, Facet::Extendee))
+        return false;
+    return std::ranges::equal(baseline.children, candidate.children,
+        [&](const Element* before, const Element* after) { return isSaidAlike(*before, *after); });
 }
 
 /// Numbers are what counts; what kept its name alone has another number now, and is nothing else to anybody.

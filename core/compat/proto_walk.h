@@ -44,6 +44,7 @@ private:
     void compareOptions(const ElementPair& owner);
     void compareFacets(const ElementPair& pair);
     void compareFacet(const ElementPair& pair, Facet facet);
+    bool isSaidAlike(const Element& baseline, const Element& candidate) const;
     bool isAboutUnread(const ElementPair& pair, Facet reference) const;
     void addUnread(const ElementPair& pair);
     void addPresence(const ElementPair& pair, const ElementPair& owner);

@@ -60,6 +60,8 @@ bool mayBeThere(const Shapes& owner, const ElementPair& pair)
 
 bool hasOtherKind(const Element& baseline, const Element& candidate)
 {
+    if (baseline.kind != ElementKind::Type)
+        return false;
     const FacetValue* before = baseline.facet(Facet::TypeKind);
     const FacetValue* after = candidate.facet(Facet::TypeKind);
     return before != nullptr && after != nullptr && before->text != after->text;

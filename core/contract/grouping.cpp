@@ -8,13 +8,15 @@
 #include <algorithm>
 #include <set>
 #include <span>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace core {
 
 namespace {
 
-using PathSet = std::set<std::string, std::less<>>;
+using Paths = std::unordered_set<std::string_view>; ///< of files that are looked at
 
 /// Files that are a contract together or not at all.
 struct Unit {
@@ -37,19 +39,18 @@ private:
     void enter(Unit& unit);
     bool mayEnter(const Unit& unit) const;
     bool isReferredTo(const Unit& unit) const;
-    PathSet reach(std::span<const std::string> from) const;
+    Paths reach(std::span<const std::string> from) const;
     FoundContract contractOf(const Unit& unit) const;
-    void addLinks(FoundContract& contract, const PathSet& files) const;
-    void addTroubles(FoundContract& contract, const PathSet& files) const;
+    void addLinks(FoundContract& contract, std::span<const std::string> files) const;
+    void addTroubles(FoundContract& contract, std::span<const std::string> files) const;
     const ContractFacts& factsOf(const std::string& path) const { return m_files.find(path)->second; }
 
     const FactsByPath& m_files;
-    std::map<std::string, FileLinks, std::less<>> m_links; ///< of files that lead anywhere
-    std::multimap<std::string, std::string, std::less<>> m_referrers;
+    std::unordered_map<std::string_view, FileLinks> m_links; ///< of files that lead anywhere
+    std::unordered_map<std::string_view, std::vector<std::string_view>> m_referrers;
     std::vector<Unit> m_units;
-    PathSet m_covered; ///< files of the contracts chosen so far
-    PathSet
-        m_fragmentFolders; ///< with fragments of contracts that say what they are, apart from their entries
+    Paths m_covered; ///< files of the contracts chosen so far
+    Paths m_fragmentFolders; ///< with fragments of contracts that say what they are, apart from their entries
 };
 
 Grouping::Grouping(const FactsByPath& files)
@@ -118,7 +119,7 @@ void Grouping::noteReferrers()
 {
     for (const auto& [path, links] : m_links) {
         for (const std::string& target : links.files)
-            m_referrers.emplace(target, path);
+            m_referrers[target].push_back(path);
     }
 }
 
@@ -148,31 +149,34 @@ bool Grouping::mayEnter(const Unit& unit) const
 bool Grouping::isReferredTo(const Unit& unit) const
 {
     return std::ranges::any_of(unit.files, [&](const std::string& file) {
-        const auto [begin, end] = m_referrers.equal_range(file);
-        return std::any_of(begin, end,
-            [&](const auto& each) { return std::ranges::find(unit.files, each.second) == unit.files.end(); });
+        const auto referrers = m_referrers.find(file);
+        return referrers != m_referrers.end()
+            && std::ranges::any_of(referrers->second, [&](std::string_view each) {
+                   return std::ranges::find(unit.files, each) == unit.files.end();
+               });
     });
 }
 
 void Grouping::enter(Unit& unit)
 {
     unit.isEntry = true;
-    PathSet files = reach(unit.files);
-    for (const std::string& path : files) {
+    const Paths files = reach(unit.files);
+    for (const std::string_view path : files) {
         if (unit.standing != Standing::Guessed && folderOf(path) != folderOf(unit.files[0]))
-            m_fragmentFolders.emplace(folderOf(path));
+            m_fragmentFolders.insert(folderOf(path));
     }
-    m_covered.merge(files);
+    m_covered.insert(files.begin(), files.end());
 }
 
-PathSet Grouping::reach(std::span<const std::string> from) const
+/// Files that are imported are reached again and again: none of their paths is copied.
+Paths Grouping::reach(std::span<const std::string> from) const
 {
-    PathSet reached;
-    std::vector<std::string> pending(from.begin(), from.end());
+    Paths reached;
+    std::vector<std::string_view> pending(from.begin(), from.end());
     while (!pending.empty()) {
-        const auto [path, isNew] = reached.insert(std::move(pending.back()));
+        const std::string_view path = pending.back();
         pending.pop_back();
-        const auto links = isNew ? m_links.find(*path) : m_links.end();
+        const auto links = reached.insert(path).second ? m_links.find(path) : m_links.end();
         if (links != m_links.end())
             pending.insert(pending.end(), links->second.files.begin(), links->second.files.end());
     }
@@ -190,17 +194,19 @@ FoundContract Grouping::contractOf(const Unit& unit) const
         .entry = unit.files[0],
         .why = facts.why,
     };
-    PathSet files = reach(unit.files);
+    const Paths reached = reach(unit.files);
+    std::vector<std::string> files(reached.begin(), reached.end());
+    std::ranges::sort(files);
     addLinks(contract, files);
     addTroubles(contract, files);
-    files.erase(contract.entry);
-    contract.fragments.assign(files.begin(), files.end());
+    std::erase(files, contract.entry);
+    contract.fragments = std::move(files);
     return contract;
 }
 
-void Grouping::addLinks(FoundContract& contract, const PathSet& files) const
+void Grouping::addLinks(FoundContract& contract, std::span<const std::string> files) const
 {
-    PathSet missing, remote;
+    std::set<std::string> missing, remote;
     for (const std::string& path : files) {
         const auto links = m_links.find(path);
         if (links == m_links.end())
@@ -212,7 +218,7 @@ void Grouping::addLinks(FoundContract& contract, const PathSet& files) const
     contract.remote.assign(remote.begin(), remote.end());
 }
 
-void Grouping::addTroubles(FoundContract& contract, const PathSet& files) const
+void Grouping::addTroubles(FoundContract& contract, std::span<const std::string> files) const
 {
     for (const std::string& path : files) {
         if (const std::string& trouble = factsOf(path).trouble; !trouble.empty())

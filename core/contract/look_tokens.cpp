@@ -101,9 +101,14 @@ void LookTokens::advance()
 
 void LookTokens::skipSpace()
 {
-    const std::string_view spaces = m_syntax == LookSyntax::GraphQl ? " \t\r\n," : " \t\r\n\f\v";
+    const bool isGraphQl = m_syntax == LookSyntax::GraphQl;
+    const auto isSpace = [&](char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r'
+            || (isGraphQl ? c == ',' : c == '\f' || c == '\v');
+    };
     do {
-        m_at = std::min(m_bytes.find_first_not_of(spaces, m_at), m_bytes.size());
+        while (m_at < m_bytes.size() && isSpace(m_bytes[m_at]))
+            ++m_at;
     } while (skipComment());
 }
 

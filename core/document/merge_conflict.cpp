@@ -5,14 +5,19 @@ namespace core {
 
 namespace {
 
+constexpr std::string_view Begin = "<<<<<<< ";
+
 /// The line that begins the first conflict, if all three of its marks are there in their order.
 std::optional<std::uint32_t> firstConflict(const SourceText& text)
 {
+    // Most texts need not be looked at line by line.
+    if (text.bytes().find(Begin) == std::string_view::npos)
+        return std::nullopt;
     std::optional<std::uint32_t> begin;
     bool isParted = false;
     for (std::uint32_t at = 0; at < text.lineCount(); ++at) {
         const std::string_view line = text.line(at);
-        if (!begin && line.starts_with("<<<<<<< "))
+        if (!begin && line.starts_with(Begin))
             begin = at;
         else if (begin && line == "=======")
             isParted = true;

@@ -10,7 +10,10 @@ namespace {
 
 std::vector<std::uint32_t> findLines(std::string_view bytes)
 {
-    std::vector<std::uint32_t> lineBegins {0};
+    constexpr std::size_t BytesPerLine = 24; // of most texts, so that they need not be moved
+    std::vector<std::uint32_t> lineBegins;
+    lineBegins.reserve(bytes.size() / BytesPerLine + 1);
+    lineBegins.push_back(0);
     const char* const begin = bytes.data();
     const char* const end = begin + bytes.size();
     for (const char* at = begin; at < end;) {
@@ -21,7 +24,8 @@ std::vector<std::uint32_t> findLines(std::string_view bytes)
         at = feed + 1;
         lineBegins.push_back(static_cast<std::uint32_t>(at - begin));
     }
-    lineBegins.shrink_to_fit();
+    if (lineBegins.capacity() > lineBegins.size() * 2)
+        lineBegins.shrink_to_fit();
     return lineBegins;
 }
 

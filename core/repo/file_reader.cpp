@@ -68,19 +68,24 @@ Result<std::uint64_t> sizeBeforeReading(int file, const std::string& shown, std:
 /// The size can be wrong (in /proc) or change meanwhile, so only the end of the file ends the reading.
 Result<std::string> readToEnd(int file, const std::string& shown, std::uint64_t limit, std::size_t expected)
 {
-    std::string bytes;
-    for (;;) {
+    // One byte more than there should be: the end is then met without making room again.
+    std::string bytes(expected + 1, '\0');
+    for (std::size_t had = 0;;) {
         constexpr std::size_t AtLeast = 4096;
-        const std::size_t had = bytes.size();
-        bytes.resize(std::max(expected + 1, had + std::max(AtLeast, had / 2)));
+        if (had == bytes.size())
+            bytes.resize(had + std::max(AtLeast, had / 2));
         const ssize_t got = ::read(file, bytes.data() + had, bytes.size() - had);
-        bytes.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-        if (got == 0)
-            return bytes;
-        if (got < 0 && errno != EINTR)
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
             return fail(ErrorCode::NotReadable, shown + " cannot be read: " + reasonOf(errno));
-        if (bytes.size() > limit)
-            return tl::unexpected(tooLarge(shown, bytes.size(), limit));
+        had += static_cast<std::size_t>(got);
+        if (got == 0) {
+            bytes.resize(had);
+            return bytes;
+        }
+        if (had > limit)
+            return tl::unexpected(tooLarge(shown, had, limit));
     }
 }
 

@@ -95,6 +95,17 @@ Result<std::optional<OpenGit>> noRepository(const fs::path& folder)
 
 } // namespace
 
+bool mayBelongToGit(const fs::path& folder)
+{
+    for (fs::path around = folder;; around = around.parent_path()) {
+        std::error_code unreadable;
+        const bool isThere = fs::exists(fs::symlink_status(around / ".git", unreadable))
+            || fs::exists(fs::symlink_status(around / "HEAD", unreadable));
+        if (isThere || around == around.parent_path())
+            return isThere;
+    }
+}
+
 Result<std::optional<OpenGit>> openGit(const fs::path& folder)
 {
     git_buf found = GIT_BUF_INIT;

@@ -15,6 +15,9 @@ struct OpenGit {
     bool bare = false;
 };
 
+/// Whether a folder around looks like a repository. Where none does, libgit2 need not be started, which reads
+/// all certificates of the machine first.
+bool mayBelongToGit(const std::filesystem::path& folder);
 /// Nothing when the folder, an absolute path without links, belongs to no repository.
 Result<std::optional<OpenGit>> openGit(const std::filesystem::path& folder);
 

@@ -42,7 +42,7 @@ public:
         return revision.isWorkingTree() ? headCommit(git()) : Result<std::string>(revision.commit);
     }
 
-    GitLibrary library; // first: it must outlive what it made
+    std::optional<GitLibrary> library; // first: it must outlive what it made
     std::optional<OpenGit> opened; ///< not in a plain folder
     fs::path root;
     std::mutex askingGit; ///< libgit2's cache of ignore patterns is not made for two threads
@@ -73,11 +73,15 @@ Result<Repository> Repository::open(const fs::path& folder)
     auto real = realFolder(folder);
     if (!real)
         return tl::unexpected(real.error());
-    auto opened = openGit(*real);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    implementation->root = *opened ? (*opened)->root : *real;
-    implementation->opened = std::move(*opened);
+    implementation->root = *real;
+    if (mayBelongToGit(*real)) {
+        implementation->library.emplace();
+        auto opened = openGit(*real);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        implementation->root = *opened ? (*opened)->root : *real;
+        implementation->opened = std::move(*opened);
+    }
     return Repository(std::move(implementation));
 }
 

@@ -59,10 +59,19 @@ Measure runOnce(const ProgramRun& run)
 
 Measure measureProgram(int rounds, const ProgramRun& run)
 {
-    std::vector<Measure> all;
+    return measurePrograms(rounds, {run}).front();
+}
+
+std::vector<Measure> measurePrograms(int rounds, const std::vector<ProgramRun>& runs)
+{
+    std::vector<std::vector<Measure>> all(runs.size());
     for (int round = 0; round < rounds; ++round)
-        all.push_back(runOnce(run));
-    return median(std::move(all));
+        for (std::size_t at = 0; at < runs.size(); ++at)
+            all[at].push_back(runOnce(runs[at]));
+    std::vector<Measure> medians;
+    for (std::vector<Measure>& each : all)
+        medians.push_back(median(std::move(each)));
+    return medians;
 }
 
 } // namespace bench

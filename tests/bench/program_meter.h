@@ -4,7 +4,6 @@
 
 #include "tests/bench/meter.h"
 
-#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -13,11 +12,13 @@ namespace bench {
 struct ProgramRun {
     std::vector<std::string> command; ///< looked for on the path when the first word has no '/'
     std::vector<std::string> environment = {}; ///< "NAME=value", on top of ours
-    std::initializer_list<int> accepted = {0}; ///< exit codes of a run that did its work
+    std::vector<int> accepted = {0}; ///< exit codes of a run that did its work
 };
 
 /// Runs it `rounds` times with its output thrown away, and gives the median of each figure. Here `peak` is
 /// all that the process held.
 Measure measureProgram(int rounds, const ProgramRun& run);
+/// The same of several in turn, so that whatever else the machine does meanwhile slows all of them alike.
+std::vector<Measure> measurePrograms(int rounds, const std::vector<ProgramRun>& runs);
 
 } // namespace bench

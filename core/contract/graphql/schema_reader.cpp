@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace core::graphql {
@@ -27,12 +29,44 @@ struct Root {
 constexpr std::array<Root, 3> Roots {
     {{"query", "Query"}, {"mutation", "Mutation"}, {"subscription", "Subscription"}}};
 
-/// An element while its facets and children are collected.
+/// An element while its facets and children are collected: they are the last ones of the reader's lists. What
+/// is begun within it is finished before anything more is added to it.
 struct Draft {
     Element& element;
-    std::vector<FacetValue> facets = {};
-    std::vector<const Element*> children = {};
+    std::size_t firstFacet;
+    std::size_t firstChild;
 };
+
+/// What fields, arguments and enum values say, sought in one pass.
+struct Entry {
+    Node node;
+    Node description = {};
+    Node arguments = {};
+    Node type = {};
+    Node defaultValue = {};
+    Node directives = {};
+};
+
+constexpr std::array<std::pair<std::string_view, Node Entry::*>, 5> EntryParts {{
+    {DescriptionKey, &Entry::description},
+    {TypeKey, &Entry::type},
+    {DirectivesKey, &Entry::directives},
+    {ArgumentsKey, &Entry::arguments},
+    {DefaultKey, &Entry::defaultValue},
+}};
+
+Entry entryOf(const Node& node)
+{
+    Entry entry {.node = node};
+    for (const Node& part : node) {
+        const std::string_view key = part.key();
+        const auto* const known =
+            std::ranges::find(EntryParts, key, [](const auto& each) { return each.first; });
+        if (known != EntryParts.end())
+            entry.*known->second = part;
+    }
+    return entry;
+}
 
 class SchemaReader {
 public:
@@ -48,40 +82,46 @@ public:
 
 private:
     Element& make(ElementKind kind, const Node& node, const Element* parent, std::string_view name);
-    Element& addChild(Draft& owner, ElementKind kind, const Node& node, std::string_view name);
-    void finish(Draft& draft);
+    Draft begin(Element& element) const { return {element, m_facets.size(), m_children.size()}; }
+    Element& addChild(const Draft& owner, ElementKind kind, const Node& node, std::string_view name);
+    void addFacet(const Draft& owner, const FacetValue& facet);
+    std::span<const Element* const> childrenOf(const Draft& draft) const;
+    void finish(const Draft& draft);
     std::size_t countRootFields() const;
 
-    void addRoots(Draft& contract);
-    void addRoot(Draft& contract, const Root& root, const Node& said);
+    void addRoots(const Draft& contract);
+    void addRoot(const Draft& contract, const Root& root, const Node& said);
     void readType(Element& type, const Definition& definition);
-    void readPart(Draft& type, const Node& part, std::set<std::string_view>& names);
-    void readNames(Draft& type, ElementKind kind, const Node& names);
-    void readFields(Draft& type, const Node& fields, std::set<std::string_view>& names);
-    void readEnumValues(Draft& type, const Node& values, std::set<std::string_view>& names);
-    void readEntry(Draft& entry, const Node& node);
+    void readPart(const Draft& type, const Node& part);
+    void readNames(const Draft& type, ElementKind kind, const Node& names);
+    void readFields(const Draft& type, const Node& fields);
+    void readEnumValues(const Draft& type, const Node& values);
+    void readEntry(const Draft& draft, const Entry& entry);
     void readDirective(Element& directive, const Definition& definition);
-    void readArguments(Draft& owner, const Node& arguments);
-    void readApplied(Draft& owner, const Node& directives);
-    void readDeprecation(Draft& owner, const Node& directive);
-    void addDescription(Draft& draft, const Node& node);
-    void addWrappedType(Draft& draft, const Node& type);
-    void addDefault(Draft& draft, const Node& node);
-    bool isNew(std::set<std::string_view>& names, const Node& entry, const Element& owner);
-    void checkType(const Node& said, std::string_view name);
+    void readArguments(const Draft& owner, const Node& arguments);
+    void readApplied(const Draft& owner, const Node& directives);
+    void readDeprecation(const Draft& owner, const Node& directive);
+    void addDescription(const Draft& draft, const Node& description);
+    void addWrappedType(const Draft& draft, const Node& type);
+    void addDefault(const Draft& draft, const Entry& entry);
+    bool isNew(const Node& entry, const Element& owner);
+    const Element* findType(const Node& said, std::string_view name);
 
     Contract& m_contract;
     ElementArena& m_arena;
     Definitions m_definitions;
     std::unordered_map<std::string_view, Element*> m_types;
     FaultyPlaces m_faults;
+    std::vector<FacetValue> m_facets; ///< of all that is begun
+    std::vector<const Element*> m_children;
+    std::set<std::string_view> m_names; ///< that an extended type has already
     bool m_isInput = false; ///< of the type that is being read
 };
 
 void SchemaReader::read(const std::stop_token& stop)
 {
     const Node entry = m_contract.documents->entry().document.tree.root();
-    Draft contract {make(ElementKind::Contract, entry, nullptr, {})};
+    const Draft contract = begin(make(ElementKind::Contract, entry, nullptr, {}));
     for (const Definition& each : m_definitions.types()) {
         Element& type = addChild(contract, ElementKind::Type, each.parts.front(), each.name);
         type.isShared = true;
@@ -100,7 +140,7 @@ void SchemaReader::read(const std::stop_token& stop)
         readDirective(
             addChild(contract, ElementKind::DirectiveDefinition, each.parts.front(), each.name), each);
     for (const Node& part : m_definitions.schema().parts) {
-        addDescription(contract, part);
+        addDescription(contract, part[DescriptionKey]);
         readApplied(contract, part[DirectivesKey]);
     }
     finish(contract);
@@ -118,23 +158,34 @@ Element& SchemaReader::make(ElementKind kind, const Node& node, const Element* p
     return made;
 }
 
-Element& SchemaReader::addChild(Draft& owner, ElementKind kind, const Node& node, std::string_view name)
+Element& SchemaReader::addChild(const Draft& owner, ElementKind kind, const Node& node, std::string_view name)
 {
     Element& child = make(kind, node, &owner.element, name);
-    owner.children.push_back(&child);
+    m_children.push_back(&child);
     return child;
 }
 
-/// By facet, and of what is said twice the first.
-void SchemaReader::finish(Draft& draft)
+/// In their order, and of what is said twice the first.
+void SchemaReader::addFacet(const Draft& owner, const FacetValue& facet)
 {
-    std::ranges::stable_sort(draft.facets, {}, &FacetValue::facet);
-    const auto isSame = [](const FacetValue& left, const FacetValue& right) {
-        return left.facet == right.facet;
-    };
-    draft.facets.erase(std::unique(draft.facets.begin(), draft.facets.end(), isSame), draft.facets.end());
-    draft.element.facets = m_arena.keep(std::span<const FacetValue>(draft.facets));
-    draft.element.children = m_arena.keep(std::span<const Element* const>(draft.children));
+    const auto first = m_facets.begin() + static_cast<std::ptrdiff_t>(owner.firstFacet);
+    const auto place = std::lower_bound(first, m_facets.end(), facet,
+        [](const FacetValue& left, const FacetValue& right) { return left.facet < right.facet; });
+    if (place == m_facets.end() || place->facet != facet.facet)
+        m_facets.insert(place, facet);
+}
+
+std::span<const Element* const> SchemaReader::childrenOf(const Draft& draft) const
+{
+    return std::span(m_children).subspan(draft.firstChild);
+}
+
+void SchemaReader::finish(const Draft& draft)
+{
+    draft.element.facets = m_arena.keep(std::span<const FacetValue>(m_facets).subspan(draft.firstFacet));
+    draft.element.children = m_arena.keep(childrenOf(draft));
+    m_facets.resize(draft.firstFacet);
+    m_children.resize(draft.firstChild);
 }
 
 std::size_t SchemaReader::countRootFields() const
@@ -147,7 +198,7 @@ std::size_t SchemaReader::countRootFields() const
     return count;
 }
 
-void SchemaReader::addRoots(Draft& contract)
+void SchemaReader::addRoots(const Draft& contract)
 {
     const Definition& schema = m_definitions.schema();
     const bool isSaid =
@@ -162,131 +213,127 @@ void SchemaReader::addRoots(Draft& contract)
     }
 }
 
-void SchemaReader::addRoot(Draft& contract, const Root& root, const Node& said)
+void SchemaReader::addRoot(const Draft& contract, const Root& root, const Node& said)
 {
     const std::string_view name = said ? said.text() : root.type;
     const Definition* type = m_definitions.findType(name);
-    if (said)
-        checkType(said, name);
-    else if (!type)
+    if (!said && !type)
         return;
-    Draft draft {addChild(contract, ElementKind::RootType, said, root.operation)};
+    const Draft draft = begin(addChild(contract, ElementKind::RootType, said, root.operation));
     if (!said)
         draft.element.node = type->parts.front();
-    draft.element.target = type ? m_types.at(name) : nullptr;
-    draft.facets.push_back({.facet = Facet::WrappedType, .node = said, .text = name});
+    draft.element.target = findType(said, name);
+    addFacet(draft, {.facet = Facet::WrappedType, .node = said, .text = name});
     finish(draft);
 }
 
 void SchemaReader::readType(Element& type, const Definition& definition)
 {
-    Draft draft {type};
+    const Draft draft = begin(type);
     m_isInput = definition.kind == "input";
-    draft.facets.push_back(
+    m_names.clear();
+    addFacet(draft,
         {.facet = Facet::TypeKind, .node = definition.parts.front()[KindKey], .text = definition.kind});
-    std::set<std::string_view> names;
     for (const Node& part : definition.parts)
-        readPart(draft, part, names);
+        readPart(draft, part);
     if (definition.kind == "enum") {
         std::vector<Node> values;
-        for (const Element* each : draft.children)
+        for (const Element* each : childrenOf(draft))
             if (each->kind == ElementKind::EnumValue)
                 values.push_back(each->node);
-        draft.facets.push_back({.facet = Facet::Enum,
-            .node = definition.parts.front()[ValuesKey],
-            .values = m_arena.keep(std::span<const Node>(values))});
+        addFacet(draft,
+            {.facet = Facet::Enum,
+                .node = definition.parts.front()[ValuesKey],
+                .values = m_arena.keep(std::span<const Node>(values))});
     }
     finish(draft);
 }
 
-void SchemaReader::readPart(Draft& type, const Node& part, std::set<std::string_view>& names)
+void SchemaReader::readPart(const Draft& type, const Node& part)
 {
-    addDescription(type, part);
+    addDescription(type, part[DescriptionKey]);
     readNames(type, ElementKind::Interface, part[ImplementsKey]);
     readNames(type, ElementKind::UnionMember, part[MembersKey]);
     readApplied(type, part[DirectivesKey]);
-    readFields(type, part[FieldsKey], names);
-    readEnumValues(type, part[ValuesKey], names);
+    readFields(type, part[FieldsKey]);
+    readEnumValues(type, part[ValuesKey]);
 }
 
 /// Interfaces and members: each is a type by its name alone, and named twice it is still one.
-void SchemaReader::readNames(Draft& type, ElementKind kind, const Node& names)
+void SchemaReader::readNames(const Draft& type, ElementKind kind, const Node& names)
 {
     for (const Node& each : names) {
         const auto isSame = [&](const Element* other) {
             return other->kind == kind && other->name == each.text();
         };
-        if (std::ranges::any_of(type.children, isSame))
-            continue;
-        checkType(each, each.text());
-        Element& named = addChild(type, kind, each, each.text());
-        const auto found = m_types.find(each.text());
-        named.target = found == m_types.end() ? nullptr : found->second;
+        if (std::ranges::none_of(childrenOf(type), isSame))
+            addChild(type, kind, each, each.text()).target = findType(each, each.text());
     }
 }
 
-void SchemaReader::readFields(Draft& type, const Node& fields, std::set<std::string_view>& names)
+void SchemaReader::readFields(const Draft& type, const Node& fields)
 {
     for (const Node& each : fields) {
-        if (!isNew(names, each, type.element))
+        if (!isNew(each, type.element))
             continue;
-        Draft field {addChild(type, ElementKind::Field, each, each.key())};
-        readEntry(field, each);
-        readArguments(field, each[ArgumentsKey]);
+        const Draft field = begin(addChild(type, ElementKind::Field, each, each.key()));
+        const Entry entry = entryOf(each);
+        readEntry(field, entry);
+        readArguments(field, entry.arguments);
         finish(field);
     }
 }
 
-void SchemaReader::readEnumValues(Draft& type, const Node& values, std::set<std::string_view>& names)
+void SchemaReader::readEnumValues(const Draft& type, const Node& values)
 {
     for (const Node& each : values) {
-        if (!isNew(names, each, type.element))
+        if (!isNew(each, type.element))
             continue;
-        Draft value {addChild(type, ElementKind::EnumValue, each, each.key())};
-        readEntry(value, each);
+        const Draft value = begin(addChild(type, ElementKind::EnumValue, each, each.key()));
+        readEntry(value, entryOf(each));
         finish(value);
     }
 }
 
 /// What fields, arguments and enum values say alike.
-void SchemaReader::readEntry(Draft& entry, const Node& node)
+void SchemaReader::readEntry(const Draft& draft, const Entry& entry)
 {
-    addDescription(entry, node);
-    addWrappedType(entry, node[TypeKey]);
-    addDefault(entry, node);
-    readApplied(entry, node[DirectivesKey]);
+    addDescription(draft, entry.description);
+    addWrappedType(draft, entry.type);
+    addDefault(draft, entry);
+    readApplied(draft, entry.directives);
 }
 
 void SchemaReader::readDirective(Element& directive, const Definition& definition)
 {
-    Draft draft {directive};
+    const Draft draft = begin(directive);
     const Node part = definition.parts.front();
-    addDescription(draft, part);
+    addDescription(draft, part[DescriptionKey]);
     readArguments(draft, part[ArgumentsKey]);
     if (part[RepeatableKey])
-        draft.facets.push_back({.facet = Facet::Repeatable, .bits = 1, .node = part[RepeatableKey]});
+        addFacet(draft, {.facet = Facet::Repeatable, .bits = 1, .node = part[RepeatableKey]});
     std::vector<Node> locations;
     for (const Node& each : part[LocationsKey])
         locations.push_back(each);
-    draft.facets.push_back({.facet = Facet::Locations,
-        .node = part[LocationsKey],
-        .values = m_arena.keep(std::span<const Node>(locations))});
+    addFacet(draft,
+        {.facet = Facet::Locations,
+            .node = part[LocationsKey],
+            .values = m_arena.keep(std::span<const Node>(locations))});
     finish(draft);
 }
 
-void SchemaReader::readArguments(Draft& owner, const Node& arguments)
+void SchemaReader::readArguments(const Draft& owner, const Node& arguments)
 {
-    std::set<std::string_view> names;
     for (const Node& each : arguments) {
-        if (!isNew(names, each, owner.element))
+        if (!isNew(each, owner.element))
             continue;
-        Draft argument {addChild(owner, ElementKind::Argument, each, each.key())};
-        readEntry(argument, each);
+        const Draft argument = begin(addChild(owner, ElementKind::Argument, each, each.key()));
+        readEntry(argument, entryOf(each));
         finish(argument);
     }
 }
 
-void SchemaReader::readApplied(Draft& owner, const Node& directives)
+void SchemaReader::readApplied(const Draft& owner, const Node& directives)
 {
     for (const Node& each : directives) {
         const std::string_view name = each[NameKey].text();
@@ -294,80 +341,86 @@ void SchemaReader::readApplied(Draft& owner, const Node& directives)
             readDeprecation(owner, each);
             continue;
         }
-        Draft applied {addChild(owner, ElementKind::AppliedDirective, each, name)};
+        const Draft applied = begin(addChild(owner, ElementKind::AppliedDirective, each, name));
         for (const Node& argument : each[ArgumentsKey]) {
-            Draft given {addChild(applied, ElementKind::AppliedArgument, argument, argument.key())};
-            given.facets.push_back({.facet = Facet::ExtensionValue,
-                .node = argument,
-                .text = m_arena.keep(DefaultValues::plain(argument))});
+            const Draft given =
+                begin(addChild(applied, ElementKind::AppliedArgument, argument, argument.key()));
+            addFacet(given,
+                {.facet = Facet::ExtensionValue,
+                    .node = argument,
+                    .text = m_arena.keep(DefaultValues::plain(argument))});
             finish(given);
         }
         finish(applied);
     }
 }
 
-void SchemaReader::readDeprecation(Draft& owner, const Node& directive)
+void SchemaReader::readDeprecation(const Draft& owner, const Node& directive)
 {
     const Node reason = directive[ArgumentsKey]["reason"];
-    owner.facets.push_back({.facet = Facet::Deprecated, .bits = 1, .node = directive});
-    owner.facets.push_back({.facet = Facet::DeprecationReason,
-        .node = reason ? reason : directive,
-        .text = reason ? reason.text() : NoReason});
+    addFacet(owner, {.facet = Facet::Deprecated, .bits = 1, .node = directive});
+    addFacet(owner,
+        {.facet = Facet::DeprecationReason,
+            .node = reason ? reason : directive,
+            .text = reason ? reason.text() : NoReason});
 }
 
-void SchemaReader::addDescription(Draft& draft, const Node& node)
+void SchemaReader::addDescription(const Draft& draft, const Node& description)
 {
-    if (const Node description = node[DescriptionKey])
-        draft.facets.push_back(
-            {.facet = Facet::Description, .node = description, .text = description.text()});
+    if (description)
+        addFacet(draft, {.facet = Facet::Description, .node = description, .text = description.text()});
 }
 
-void SchemaReader::addWrappedType(Draft& draft, const Node& type)
+void SchemaReader::addWrappedType(const Draft& draft, const Node& type)
 {
     if (!type)
         return;
-    draft.facets.push_back({.facet = Facet::WrappedType, .node = type, .text = type.text()});
-    const std::string_view name = namedType(type.text());
-    checkType(type, name);
-    const auto found = m_types.find(name);
-    draft.element.target = found == m_types.end() ? nullptr : found->second;
+    addFacet(draft, {.facet = Facet::WrappedType, .node = type, .text = type.text()});
+    draft.element.target = findType(type, namedType(type.text()));
 }
 
 /// Also whether it must be given: what may be null may be left out, and so may what has a default.
-void SchemaReader::addDefault(Draft& draft, const Node& node)
+void SchemaReader::addDefault(const Draft& draft, const Entry& entry)
 {
-    const std::string_view type = node[TypeKey].text();
-    const Node value = node[DefaultKey];
+    const std::string_view type = entry.type.text();
+    const Node value = entry.defaultValue;
     const auto taken = value ? DefaultValues(m_definitions).coerced(value, type) : std::nullopt;
     if (value && !taken)
         m_contract.notUnderstood.push_back({m_contract.documents->fileOf(value.tree()).path,
-            value.tree().source().position(value.range().begin), "the default of " + std::string(node.key()),
+            value.tree().source().position(value.range().begin),
+            "the default of " + std::string(entry.node.key()),
             "is no value of " + std::string(type) + "; it is taken for none"});
     if (taken)
-        draft.facets.push_back({.facet = Facet::Default, .node = value, .text = m_arena.keep(*taken)});
+        addFacet(draft, {.facet = Facet::Default, .node = value, .text = m_arena.keep(*taken)});
     else if (isNonNull(type) && (m_isInput || draft.element.kind == ElementKind::Argument))
-        draft.facets.push_back({.facet = Facet::Required, .bits = 1, .node = node[TypeKey]});
+        addFacet(draft, {.facet = Facet::Required, .bits = 1, .node = entry.type});
 }
 
-bool SchemaReader::isNew(std::set<std::string_view>& names, const Node& entry, const Element& owner)
+/// Within one map its tree knows; what extends a type may say a name of it again.
+bool SchemaReader::isNew(const Node& entry, const Element& owner)
 {
-    if (names.insert(entry.key()).second)
-        return true;
-    m_contract.notUnderstood.push_back({m_contract.documents->fileOf(entry.tree()).path,
-        entry.tree().source().position(entry.keyRange().begin),
-        std::string(owner.name) + "." + std::string(entry.key()), "is defined twice; the first one counts"});
-    return false;
+    const bool isAgain = entry.has(DuplicateKey) || (owner.isMerged && !m_names.insert(entry.key()).second);
+    if (isAgain)
+        m_contract.notUnderstood.push_back({m_contract.documents->fileOf(entry.tree()).path,
+            entry.tree().source().position(entry.keyRange().begin),
+            std::string(owner.name) + "." + std::string(entry.key()),
+            "is defined twice; the first one counts"});
+    return !isAgain;
 }
 
 /// Names with two underscores are the language's own, or those of a federation, which brings them along.
-void SchemaReader::checkType(const Node& said, std::string_view name)
+const Element* SchemaReader::findType(const Node& said, std::string_view name)
 {
-    if (name.empty() || isBuiltInScalar(name) || m_definitions.findType(name) || name.starts_with('_')
-        || name.find("__") != std::string_view::npos)
-        return;
-    m_contract.unresolved.push_back(
-        {m_contract.documents->fileOf(said.tree()).path, said.tree().source().position(said.range().begin),
-            std::string(name), "is a type that no file of the schema defines"});
+    const auto found = m_types.find(name);
+    if (found != m_types.end())
+        return found->second;
+    const bool isKnown = name.empty() || isBuiltInScalar(name) || name.starts_with('_')
+        || name.find("__") != std::string_view::npos;
+    if (!isKnown)
+        m_contract.unresolved.push_back({m_contract.documents->fileOf(said.tree()).path,
+            said.tree().source().position(said.range().begin), std::string(name),
+            "is a type that no file of the schema defines"});
+    return nullptr;
 }
 
 } // namespace

@@ -8,10 +8,13 @@ namespace core::graphql {
 
 std::string_view namedType(std::string_view type)
 {
-    const std::size_t begin = type.find_first_not_of('[');
-    if (begin == std::string_view::npos)
-        return {};
-    return type.substr(begin, type.find_first_of("]!", begin) - begin);
+    std::size_t begin = 0;
+    while (begin < type.size() && type[begin] == '[')
+        ++begin;
+    std::size_t end = begin;
+    while (end < type.size() && type[end] != ']' && type[end] != '!')
+        ++end;
+    return type.substr(begin, end - begin);
 }
 
 bool isBuiltInScalar(std::string_view name)

@@ -17,6 +17,7 @@ public:
         : m_arena(arena)
         , m_element(element)
     {
+        m_facets.reserve(UsualFacets);
     }
     ~Draft();
     Draft(const Draft&) = delete;
@@ -35,6 +36,8 @@ public:
     Element& newChild(ElementKind kind, std::string_view name, const Node& node);
 
 private:
+    static constexpr std::size_t UsualFacets = 12; ///< a field has so many
+
     ElementArena& m_arena;
     Element& m_element;
     std::vector<FacetValue> m_facets;

@@ -52,6 +52,8 @@ public:
 
     void read(const Element* entry)
     {
+        if (const Comment comment = commentOf(m_declaration, m_place.before); !comment.words.empty())
+            m_draft.addKept(Facet::Description, comment.words, comment.node);
         readName();
         readNumber();
         readType(entry);
@@ -91,24 +93,25 @@ private:
         if (written.text() == "group") {
             const std::string name = fullName(m_place.scope, part(m_declaration, "field:").text());
             const TypeReference group = m_reading.symbols().resolve({}, name);
-            return setType("group", group.name, group.type, written);
+            return setType("group", m_reading.arena().keep(group.name), group.type, written);
         }
         const TypeReference type = m_reading.typeOf(m_place.scope, written);
         if (type.kind == TypeKind::Scalar)
-            return setType(type.name, {}, nullptr, written);
+            return setType(written.text(), {}, nullptr, written);
         const bool isDelimited = m_features.is(Feature::MessageEncoding, "DELIMITED");
         setType(type.kind == TypeKind::Enum ? "enum"
                 : isDelimited               ? "group"
                                             : "message",
-            type.name, type.type, written);
+            type.type != nullptr ? type.type->name : m_reading.arena().keep(type.name), type.type, written);
     }
 
+    /// Both texts live as long as the contract.
     void setType(std::string_view kind, std::string_view name, const Element* type, const Node& written)
     {
-        m_type = m_reading.arena().keep(kind);
-        m_draft.add(Facet::ValueType, m_type, written);
+        m_type = kind;
+        m_draft.add(Facet::ValueType, kind, written);
         if (!name.empty())
-            m_draft.add(Facet::TypeName, m_reading.arena().keep(name), written);
+            m_draft.add(Facet::TypeName, name, written);
         m_draft.element().target = type;
     }
 

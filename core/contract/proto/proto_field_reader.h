@@ -13,6 +13,7 @@ struct FieldPlace {
     const Features& features; ///< of what is around it
     std::string_view choice = {}; ///< the oneof it is in
     bool isExtension = false;
+    Node before = {}; ///< what stands before it: perhaps a comment
 };
 
 /// `entry` is the message of a map; null of any other field.

@@ -87,21 +87,7 @@ private:
             ? m_reading.symbols().resolve({}, fullName(m_draft.element().name, entryNameOf(name))).type
             : nullptr;
         readField(m_reading, field, declaration,
-            {*m_type.file, m_draft.element().name, m_type.features, choice}, entry);
-        describe(field, declaration, before);
-    }
-
-    void describe(Element& element, const Node& declaration, const Node& before)
-    {
-        const Comment comment = commentOf(declaration, before);
-        if (comment.words.empty())
-            return;
-        std::vector<FacetValue> facets(element.facets.begin(), element.facets.end());
-        facets.insert(facets.begin(),
-            {.facet = Facet::Description,
-                .node = comment.node,
-                .text = m_reading.arena().keep(comment.words)});
-        element.facets = m_reading.arena().keep(std::span<const FacetValue>(facets));
+            {*m_type.file, m_draft.element().name, m_type.features, choice, false, before}, entry);
     }
 
     void readEntry()
@@ -135,17 +121,15 @@ private:
     void addValue(const Node& declaration, const Node& before)
     {
         const Node name = part(declaration, "value:");
-        Element& value = m_draft.newChild(ElementKind::EnumValue, name.text(), declaration);
-        {
-            Draft draft(m_reading.arena(), value);
-            draft.add(Facet::FieldName, name.text(), name);
-            if (const Node number = part(declaration, "number:"))
-                draft.addKept(Facet::FieldNumber, plainNumber(number.text()), number);
-            if (const Option said = optionOf(declaration, "deprecated"); said.value.text() == "true")
-                draft.addFlag(Facet::Deprecated, said.place);
-            addOptions(draft, declaration);
-        }
-        describe(value, declaration, before);
+        Draft draft(m_reading.arena(), m_draft.newChild(ElementKind::EnumValue, name.text(), declaration));
+        if (const Comment comment = commentOf(declaration, before); !comment.words.empty())
+            draft.addKept(Facet::Description, comment.words, comment.node);
+        draft.add(Facet::FieldName, name.text(), name);
+        if (const Node number = part(declaration, "number:"))
+            draft.addKept(Facet::FieldNumber, plainNumber(number.text()), number);
+        if (const Option said = optionOf(declaration, "deprecated"); said.value.text() == "true")
+            draft.addFlag(Facet::Deprecated, said.place);
+        addOptions(draft, declaration);
     }
 
     /// Numbers and names alike.

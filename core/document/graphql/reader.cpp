@@ -16,7 +16,7 @@
 namespace core::graphql {
 namespace {
 
-constexpr std::size_t BytesPerNode = 12; ///< of a usual schema
+constexpr std::size_t BytesPerNode = 24; ///< of a usual schema, half of which is descriptions
 
 /// What of the type system is being defined, from its description to its keyword's name.
 struct Head {

@@ -74,14 +74,22 @@ std::vector<std::string_view> linesOf(std::string_view text)
     }
 }
 
-bool isBlank(std::string_view line)
+bool isBlankOrBreak(char each)
 {
-    return line.find_first_not_of(Blanks) == std::string_view::npos;
+    return each == ' ' || each == '\n' || each == '\t' || each == '\r';
 }
 
 std::size_t indentation(std::string_view line)
 {
-    return std::min(line.find_first_not_of(Blanks), line.size());
+    std::size_t width = 0;
+    while (width < line.size() && (line[width] == ' ' || line[width] == '\t'))
+        ++width;
+    return width;
+}
+
+bool isBlank(std::string_view line)
+{
+    return indentation(line) == line.size();
 }
 
 /// That of every line but the first, which stands behind the quotes.
@@ -103,6 +111,30 @@ void appendReplaced(
         text.remove_prefix(at + sought.size());
     }
     out += text;
+}
+
+/// The usual form: one line alone that says something. Nothing when there are several, or none.
+std::optional<std::string_view> onlyLine(std::string_view text)
+{
+    std::size_t first = 0;
+    while (first < text.size() && isBlankOrBreak(text[first]))
+        ++first;
+    if (first == text.size())
+        return std::nullopt;
+    std::size_t last = text.size() - 1;
+    while (isBlankOrBreak(text[last]))
+        --last;
+    const auto hasBreak = [](std::string_view part) {
+        return part.find('\n') != std::string_view::npos || part.find('\r') != std::string_view::npos;
+    };
+    if (hasBreak(text.substr(first, last - first)))
+        return std::nullopt;
+    // Behind the quotes blanks are text; on a line of its own they are its indentation.
+    const std::size_t begin = hasBreak(text.substr(0, first)) ? first : 0;
+    std::size_t end = last + 1;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\r')
+        ++end;
+    return text.substr(begin, end - begin);
 }
 
 std::string_view betweenQuotes(std::string_view raw)
@@ -159,9 +191,9 @@ std::string_view stringValue(TreeBuilder& builder, ByteRange range, std::string&
 std::string_view blockStringValue(std::string_view raw, std::string& buffer)
 {
     const std::string_view text = betweenQuotes(raw);
-    const bool isOneLine = text.find_first_of("\r\n") == std::string_view::npos;
-    if (isOneLine && text.find(EscapedQuotes) == std::string_view::npos)
-        return isBlank(text) ? std::string_view() : text;
+    const auto only = onlyLine(text);
+    if (only && only->find(EscapedQuotes) == std::string_view::npos)
+        return *only;
     std::vector<std::string_view> lines = linesOf(text);
     const std::size_t shared = sharedIndentation(lines);
     for (std::size_t i = 1; i < lines.size(); ++i)
