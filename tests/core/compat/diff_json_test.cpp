@@ -51,8 +51,10 @@ core::Diff wholeDiff()
 {
     core::Diff diff;
     diff.contract = "checkout";
-    diff.baseline = core::DiffSide {"a.yaml", "Checkout", "1.0.0", std::string(64, '1')};
-    diff.candidate = core::DiffSide {"b.yaml", "Checkout", "1.1.0", std::string(64, '2')};
+    diff.baseline =
+        core::DiffSide {"a.yaml", "Checkout", "1.0.0", core::lateDigest([] { return std::string(64, '1'); })};
+    diff.candidate =
+        core::DiffSide {"b.yaml", "Checkout", "1.1.0", core::lateDigest([] { return std::string(64, '2'); })};
     diff.asOf = 2026y / 11 / 21;
     core::Judgement& judgement = diff.judgement;
     judgement.findings = {wholeFinding()};
@@ -99,9 +101,9 @@ void DiffJsonTest::hasAllThatWasPromised_data()
     row("/tool/ruleset", "0123456789abcdef");
     row("/contract", "checkout");
     row("/baseline/name", "a.yaml");
-    row("/baseline/sha256", std::string(64, '1'));
+    row("/baseline/sha256", core::lateDigest([] { return std::string(64, '1'); }));
     row("/candidate/name", "b.yaml");
-    row("/candidate/sha256", std::string(64, '2'));
+    row("/candidate/sha256", core::lateDigest([] { return std::string(64, '2'); }));
     row("/language", "openapi");
     row("/profile", "wire");
     row("/asOf", "2026-11-21");
