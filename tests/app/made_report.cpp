@@ -18,6 +18,11 @@ core::TextPlace place(const std::string& file, std::uint32_t line, std::uint32_t
     return {file, {line, begin}, {line, end}};
 }
 
+core::LateDigest digestOf(char digit)
+{
+    return core::lateDigest([digit] { return std::string(64, digit); });
+}
+
 cli::DiffReport emptyReport()
 {
     cli::DiffReport report;
@@ -26,9 +31,8 @@ cli::DiffReport emptyReport()
     report.asOf = 2026y / 11 / 21;
     report.tool = {"1.2.3", "0123456789abcdef"};
     cli::ReportedContract contract;
-    contract.diff.baseline = core::DiffSide {report.baseline, "Checkout API", "2.3.0", std::string(64, 'b')};
-    contract.diff.candidate =
-        core::DiffSide {report.candidate, "Checkout API", "2.4.0", std::string(64, 'c')};
+    contract.diff.baseline = core::DiffSide {report.baseline, "Checkout API", "2.3.0", digestOf('b')};
+    contract.diff.candidate = core::DiffSide {report.candidate, "Checkout API", "2.4.0", digestOf('c')};
     contract.diff.asOf = report.asOf;
     core::Coverage& coverage = contract.diff.judgement.coverage;
     coverage.operationsCompared = coverage.operationsTotal = 9;
@@ -114,7 +118,7 @@ cli::DiffReport hostileReport()
 {
     cli::DiffReport report = emptyReport();
     cli::ReportedContract& contract = report.contracts.front();
-    contract.diff.baseline = core::DiffSide {HostileText, HostileText, HostileText, std::string(64, 'b')};
+    contract.diff.baseline = core::DiffSide {HostileText, HostileText, HostileText, digestOf('b')};
     contract.diff.candidate = contract.diff.baseline;
     for (const core::Severity severity : {core::Severity::Breaking, core::Severity::Docs}) {
         core::Finding finding = findingOf(severity, HostileText);
