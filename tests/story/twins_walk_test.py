@@ -70,6 +70,7 @@ class TwinsWalk(WindowStory):
             self.screen.settle()
             self.screen.press("a")
             self.wait_for_decisions(HARMLESS + BREAKING + decided + 1)
+        until(lambda: self.shown()[-1].get("field") == "summary", "what the meeting came to")
         self.screen.settle()
         self.keep_picture("6-came-to")
         self.screen.press("Return")
