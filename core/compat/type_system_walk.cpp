@@ -58,6 +58,13 @@ bool mayBeThere(const Shapes& owner, const ElementPair& pair)
     return pair.candidate ? owner.baseline.isUnread : owner.candidate.isUnread;
 }
 
+/// It may be said, where nobody could read it.
+bool mayBeSaid(const Shapes& shapes, const FacetDifference& difference)
+{
+    return (!difference.before && shapes.baseline.isUnread)
+        || (!difference.after && shapes.candidate.isUnread);
+}
+
 bool hasOtherKind(const Element& baseline, const Element& candidate)
 {
     if (baseline.kind != ElementKind::Type)
@@ -82,8 +89,13 @@ void TypeSystemWalk::compareContracts(const Element& baseline, const Element& ca
     m_isCandidateUnread = candidate.isUnread;
     m_recorder.setFrame(m_recorder.frames().addOperation(nullptr, nullptr, {}, {}));
     const Shapes shapes {baseline, candidate};
-    for (const FacetDifference& each : serviceDifferences(baseline, candidate))
+    for (FacetDifference& each : serviceDifferences(baseline, candidate)) {
+        if (mayBeSaid(shapes, each)) {
+            each.effect = Effect::Unknown;
+            each.reason = UnreadAround;
+        }
         m_recorder.visitFacet(shapes, each, Trail());
+    }
     const Pairing pairing = pairByName(baseline.children, candidate.children);
     if (pairing.isReordered)
         m_recorder.countReorder();

@@ -18,6 +18,7 @@ class BrokenTextTest : public QObject {
 private slots:
     void graphQlIsComparedAsFarAsItGoes_data();
     void graphQlIsComparedAsFarAsItGoes();
+    void wordsOfASchemaMayStandWhereNobodyCouldRead();
     void faultsBeyondTheListCount();
     void protoIsComparedAsFarAsItGoes_data();
     void protoIsComparedAsFarAsItGoes();
@@ -132,6 +133,15 @@ void BrokenTextTest::graphQlIsComparedAsFarAsItGoes()
     QCOMPARE(alarmsIn(answer->diff.judgement), alarms);
     QCOMPARE(gapsIn(answer->diff.judgement), gaps);
     QVERIFY(!answer->diff.judgement.coverage.diagnostics.empty());
+}
+
+void BrokenTextTest::wordsOfASchemaMayStandWhereNobodyCouldRead()
+{
+    const std::string text = "\"The shop.\"\nschema { query: Query }\ntype Query { a: Int }";
+    const auto answer = compared({{"a.graphql", text}}, {{"a.graphql", "}{ " + text}});
+    QVERIFY(answer);
+    QCOMPARE(answer->diff.judgement.findings.size(), 0U);
+    QVERIFY(gapsIn(answer->diff.judgement).contains("description"));
 }
 
 void BrokenTextTest::faultsBeyondTheListCount()
