@@ -136,6 +136,8 @@ void TextLens::showEvent(QShowEvent* event)
     const auto texts = std::exchange(m_waiting, std::nullopt);
     if (texts && m_workspace.study())
         startAligning(texts->first, texts->second);
+    else
+        takeOnEditing();
 }
 
 /// The lines are level again even while the text cannot be judged.
@@ -297,11 +299,12 @@ bool TextLens::canEdit() const
         && alignment && alignment->candidate.text && !alignment->candidate.layout;
 }
 
-/// A text that is being edited somewhere is shown as it is being edited.
+/// A text that is being edited somewhere is shown as it is being edited, once somebody sees it; of what was
+/// typed since it was aligned, the answer is on the way.
 void TextLens::takeOnEditing()
 {
-    EditedText* text = canEdit() ? m_edited.find(m_files.candidate) : nullptr;
-    if (text)
+    EditedText* text = isVisible() && canEdit() ? m_edited.find(m_files.candidate) : nullptr;
+    if (text && text->bytes() == m_texts->alignment()->candidate.text->bytes())
         m_texts->edit(*text);
 }
 

@@ -70,12 +70,20 @@ QString keyOf(const QModelIndex& index)
 
 } // namespace
 
+class OutlineTree : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+    /// By itself a tree measures itself anew for every row that unfolds: seconds for thousands.
+    void layOutOnceForAll() { scheduleDelayedItemsLayout(); }
+};
+
 OutlinePane::OutlinePane(QWidget* parent)
     : QWidget(parent)
     , m_found(new OutlineFilter(this))
     , m_field(new QLineEdit(this))
     , m_order(makeOrderButton())
-    , m_tree(new QTreeView(this))
+    , m_tree(new OutlineTree(this))
     , m_nothing(new QLabel(this))
 {
     m_field->setPlaceholderText(tr("Filter the outline"));
@@ -234,6 +242,7 @@ void OutlinePane::unfold()
         return;
     }
     m_tree->collapseAll();
+    m_tree->layOutOnceForAll();
     for (int heading = 0; heading < m_found->rowCount(); ++heading) {
         const QModelIndex above = m_found->index(heading, 0);
         unfoldAsBefore(above);

@@ -13,9 +13,10 @@ class QLineEdit;
 class QPoint;
 class QSortFilterProxyModel;
 class QToolButton;
-class QTreeView;
 
 namespace ui {
+
+class OutlineTree;
 
 class OutlinePane : public QWidget {
     Q_OBJECT
@@ -55,7 +56,7 @@ private:
     QSortFilterProxyModel* m_found;
     QLineEdit* m_field;
     QToolButton* m_order;
-    QTreeView* m_tree;
+    OutlineTree* m_tree;
     QLabel* m_nothing;
     QString m_why;
     QSet<QString> m_turned; ///< folded or unfolded by somebody; everything else is as it was at first

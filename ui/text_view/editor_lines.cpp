@@ -5,6 +5,8 @@
 
 #include <Qsci/qsciscintilla.h>
 
+#include <algorithm>
+
 namespace ui {
 
 std::string_view lineOf(const QsciScintillaBase& editor, std::uint32_t line)
@@ -26,6 +28,19 @@ TextLines linesOf(const TextView& view)
     return {static_cast<std::uint32_t>(editor.SendScintilla(QsciScintillaBase::SCI_GETLINECOUNT)),
         [&editor](std::uint32_t line) { return lineOf(editor, line); },
         view.isInBrackets() ? TextStructure::Brackets : TextStructure::Indentation};
+}
+
+core::ByteRange bytesOnScreen(const QsciScintillaBase& editor)
+{
+    using S = QsciScintillaBase;
+    const auto ask = [&editor](unsigned int message, long argument) {
+        return editor.SendScintilla(message, static_cast<unsigned long>(argument));
+    };
+    const long top = ask(S::SCI_GETFIRSTVISIBLELINE, 0);
+    const long bottom = top + ask(S::SCI_LINESONSCREEN, 0) + 1;
+    const long lastLine = std::min(ask(S::SCI_DOCLINEFROMVISIBLE, bottom), ask(S::SCI_GETLINECOUNT, 0) - 1);
+    return {static_cast<std::uint32_t>(ask(S::SCI_POSITIONFROMLINE, ask(S::SCI_DOCLINEFROMVISIBLE, top))),
+        static_cast<std::uint32_t>(ask(S::SCI_GETLINEENDPOSITION, lastLine))};
 }
 
 } // namespace ui

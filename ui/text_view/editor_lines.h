@@ -2,6 +2,7 @@
 // Private to the text view: the lines of a text as they are now, where they lie.
 #pragma once
 
+#include "core/document/source_text.h"
 #include "ui/text_view/text_structure.h"
 
 class QsciScintillaBase;
@@ -14,5 +15,7 @@ class TextView;
 std::string_view lineOf(const QsciScintillaBase& editor, std::uint32_t line);
 /// The same of each line.
 TextLines linesOf(const TextView& view);
+/// From the first line on the screen to the end of the last, with what is folded away between them.
+core::ByteRange bytesOnScreen(const QsciScintillaBase& editor);
 
 } // namespace ui

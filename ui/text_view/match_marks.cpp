@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_view/match_marks.h"
 
+#include "ui/text_view/editor_lines.h"
 #include "ui/text_view/editor_silence.h"
 #include "ui/theme.h"
 
@@ -69,7 +70,7 @@ void MatchMarks::showScope(std::optional<core::ByteRange> scope)
 
 void MatchMarks::drawOnScreen()
 {
-    const core::ByteRange screen = m_matches.empty() ? core::ByteRange() : onScreen();
+    const core::ByteRange screen = m_matches.empty() ? core::ByteRange() : bytesOnScreen(m_editor);
     if (screen == m_drawn)
         return;
     m_drawn = screen;
@@ -91,18 +92,6 @@ void MatchMarks::clear(int indicator)
     const EditorSilence quiet(m_editor);
     m_editor.SendScintilla(S::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
     m_editor.SendScintilla(S::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_editor.length()));
-}
-
-core::ByteRange MatchMarks::onScreen() const
-{
-    const auto ask = [this](unsigned int message, long argument) {
-        return m_editor.SendScintilla(message, static_cast<unsigned long>(argument));
-    };
-    const long top = ask(S::SCI_GETFIRSTVISIBLELINE, 0);
-    const long bottom = top + ask(S::SCI_LINESONSCREEN, 0) + 1;
-    const long lastLine = std::min(ask(S::SCI_DOCLINEFROMVISIBLE, bottom), ask(S::SCI_GETLINECOUNT, 0) - 1);
-    return {static_cast<std::uint32_t>(ask(S::SCI_POSITIONFROMLINE, ask(S::SCI_DOCLINEFROMVISIBLE, top))),
-        static_cast<std::uint32_t>(ask(S::SCI_GETLINEENDPOSITION, lastLine))};
 }
 
 } // namespace ui

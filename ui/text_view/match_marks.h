@@ -29,7 +29,6 @@ private:
     void drawOnScreen();
     void fill(int indicator, core::ByteRange range);
     void clear(int indicator);
-    core::ByteRange onScreen() const;
 
     QsciScintilla& m_editor;
     std::vector<core::ByteRange> m_matches;

@@ -38,6 +38,7 @@ constexpr int IndentationWidth = 2;
 TextView::TextView(QWidget* parent)
     : QWidget(parent)
     , m_editor(new TypedEditor(this))
+    , m_marks(new DiagnosticMarks(*m_editor))
     , m_findBar(new FindBar(this))
     , m_text(core::SourceText::make({}))
 {
@@ -104,8 +105,7 @@ void TextView::setText(std::shared_ptr<const core::SourceText> text)
         m_edited->disconnect(this);
     m_link.reset();
     m_edited = nullptr;
-    setDiagnostics({});
-    setFound({});
+    m_marks->clear();
     load(std::move(text));
     m_editor->setAccessibleDescription(tr("Read only"));
     emit caretMoved();
@@ -130,10 +130,7 @@ void TextView::edit(EditedText& text)
         connect(m_link.get(), &TextLink::followed, m_folds, &TextFolds::restore);
     }
     connect(&text, &EditedText::changed, this, &TextView::fitMargin, Qt::QueuedConnection);
-    connect(&text, &EditedText::changed, this, [this](const core::TextPatch& patch) {
-        const auto takesAway = [](const core::TextEdit& edit) { return !edit.range.empty(); };
-        m_hasLostMarks = m_hasLostMarks || std::ranges::any_of(patch.edits(), takesAway);
-    });
+    connect(&text, &EditedText::changed, m_marks, &DiagnosticMarks::follow);
     connect(&text, &QObject::destroyed, this, [this] {
         m_edited = nullptr;
         setText(core::SourceText::make({}));
@@ -304,22 +301,14 @@ void TextView::setReadsOutLargeTexts(bool reads)
     setSilent(*m_editor, m_editor->length() > static_cast<int>(LargeText) && !reads);
 }
 
-void TextView::setDiagnostics(std::vector<core::Diagnostic> diagnostics)
+void TextView::setDiagnostics(std::span<const core::Diagnostic> diagnostics)
 {
-    if (diagnostics.empty() && m_diagnostics.empty())
-        return;
-    m_diagnostics = std::move(diagnostics);
-    showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
+    m_marks->setDiagnostics(diagnostics);
 }
 
 void TextView::setFound(std::vector<TextMark> found)
 {
-    // Marks move with what is typed; those of what was taken away are gone, and undo does not bring them
-    // back.
-    if (found == m_found && !std::exchange(m_hasLostMarks, false))
-        return;
-    m_found = std::move(found);
-    showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
+    m_marks->setFound(std::move(found));
 }
 
 QString TextView::suggestion() const
@@ -380,8 +369,7 @@ void TextView::applyStyle()
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETADDITIONALSELBACK, style.selection);
     m_editor->SendScintilla(QsciScintillaBase::SCI_SETADDITIONALCARETFORE, style.text);
     fitMargin();
-    if (!m_diagnostics.empty() || !m_found.empty())
-        showDiagnosticMarks(*m_editor, m_diagnostics, m_found, palette());
+    m_marks->applyColours(palette());
     emit restyled();
 }
 

@@ -10,12 +10,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 class QsciScintilla;
 
 namespace ui {
 
+class DiagnosticMarks;
 class EditedText;
 class FindBar;
 class Highlighter;
@@ -85,7 +87,7 @@ public:
     QsciScintilla& editor() const;
 
     /// Of the text as it is now; they move with it until the next ones come.
-    void setDiagnostics(std::vector<core::Diagnostic> diagnostics);
+    void setDiagnostics(std::span<const core::Diagnostic> diagnostics);
     /// The same of what is wrong with what the text says.
     void setFound(std::vector<TextMark> found);
 
@@ -122,6 +124,7 @@ private:
     void fitMargin();
 
     TypedEditor* m_editor;
+    DiagnosticMarks* m_marks;
     FindBar* m_findBar;
     TextFinder* m_finder = nullptr;
     TextFolds* m_folds = nullptr; ///< null: nothing can be folded away
@@ -129,9 +132,6 @@ private:
     std::unique_ptr<Highlighter> m_highlighter;
     EditedText* m_edited = nullptr;
     bool m_readsOutLargeTexts = false;
-    std::vector<core::Diagnostic> m_diagnostics;
-    std::vector<TextMark> m_found;
-    bool m_hasLostMarks = false; ///< since they were shown
     std::unique_ptr<TextLink> m_link;
 };
 

@@ -28,6 +28,7 @@ private slots:
     void candidateIsEditedInPlace();
     void typingKeepsTheCaret();
     void hiddenTextsAreAlignedOnceTheyAreShown();
+    void textEditedElsewhereIsTakenOnOnceItIsSeen();
     void closedTextIsReadAgain();
     void committedCandidateIsNotEdited();
     void oldResultsStayDimmedUntilTheNewOnesCome();
@@ -171,6 +172,28 @@ void CompareViewTest::hiddenTextsAreAlignedOnceTheyAreShown()
     m_workspace->open(another.path());
     QTRY_VERIFY(!m_workspace->study());
     m_view->show();
+}
+
+/// Putting a large text in is felt; what is typed meanwhile is not lost.
+void CompareViewTest::textEditedElsewhereIsTakenOnOnceItIsSeen()
+{
+    QVERIFY(select("status"));
+    m_view->hide();
+    const auto& alignment = m_view->textLens().texts().alignment();
+    m_edited->edit(test::ShopStudy::Schemas, alignment->candidate.text);
+    QVERIFY(!candidate().edited());
+    m_view->show();
+    QVERIFY(candidate().edited());
+    m_edited->close(test::ShopStudy::Schemas);
+    QTRY_VERIFY(!candidate().edited());
+
+    m_view->hide();
+    ui::EditedText& again = m_edited->edit(test::ShopStudy::Schemas, alignment->candidate.text);
+    const std::string typed = std::string(again.bytes()) + "# more\n";
+    again.become(typed, QStringLiteral("more"));
+    m_view->show();
+    QTRY_VERIFY(candidate().edited());
+    QCOMPARE(candidate().shownBytes(), typed);
 }
 
 void CompareViewTest::closedTextIsReadAgain()
