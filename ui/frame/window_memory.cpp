@@ -83,6 +83,9 @@ std::optional<RememberedPlace> rememberedPlace(const std::filesystem::path& repo
 
 void rememberPlace(const std::filesystem::path& repository, const RememberedPlace& place)
 {
+    // Asked for after every judgement; a file is written only where it says something else.
+    if (rememberedPlace(repository) == place)
+        return;
     QSettings settings;
     settings.beginGroup(repositoryGroup(repository));
     settings.setValue("workspace", PageNames[static_cast<std::size_t>(place.page)]);

@@ -39,8 +39,11 @@ void changeRecent(const QString& path, Change change)
     const auto found = std::ranges::find(recent, path, &RecentRepository::path);
     if (found == recent.end())
         return;
+    const RecentRepository before = *found;
     change(*found);
-    keepRecent(std::move(recent));
+    // Told after every key that was judged; a file is written only where it says something else.
+    if (*found != before)
+        keepRecent(std::move(recent));
 }
 
 } // namespace

@@ -15,6 +15,8 @@ struct RecentRepository {
     int changes = -1; ///< -1: nobody has looked
     int undecided = 0; ///< of these
     QString turn = {}; ///< whose turn it is, in words
+
+    bool operator==(const RecentRepository&) const = default;
 };
 
 QList<RecentRepository> recentRepositories();
