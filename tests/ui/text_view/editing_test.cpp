@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Typing into a text view, with real key events; what other views and the text itself know of it.
+#include "tests/support/random_text.h"
 #include "tests/support/test_program.h"
 #include "ui/text_view/edited_text.h"
 #include "ui/text_view/large_text.h"
@@ -29,6 +30,8 @@ private slots:
     void aPatchReachesBothViews();
     void undoBringsTheCaretToThePlace();
     void marksMoveWithWhatIsTyped();
+    void marksAreDrawnWhereTheyAreSeen();
+    void noSignOutlivesItsMark();
     void aChangeFromOutsideLeavesTheCaret_data();
     void aChangeFromOutsideLeavesTheCaret();
     void theUndoOfTheFocusedTextIsMeant();
@@ -204,6 +207,76 @@ void EditingTest::marksMoveWithWhatIsTyped()
     m_text->steps().undo();
     m_view->setFound(found);
     QVERIFY(isMarked(5));
+}
+
+namespace {
+
+/// "k: 0000\n": a line each.
+constexpr std::uint32_t LineSize = 8;
+
+std::string manyLines(std::uint32_t count)
+{
+    std::string text;
+    for (std::uint32_t line = 0; line < count; ++line)
+        text += "k: " + std::to_string(1000 + line) + '\n';
+    return text;
+}
+
+std::vector<ui::TextMark> markOnEachLine(std::uint32_t count)
+{
+    std::vector<ui::TextMark> marks;
+    for (std::uint32_t line = 0; line < count; ++line)
+        marks.push_back({{line * LineSize, line * LineSize + 1}, ui::MarkWeight::Warning});
+    return marks;
+}
+
+bool hasSign(const QsciScintilla& editor, std::uint32_t line)
+{
+    return editor.SendScintilla(QsciScintillaBase::SCI_MARGINGETTEXT, static_cast<unsigned long>(line),
+               static_cast<void*>(nullptr))
+        > 0;
+}
+
+} // namespace
+
+/// A large text can have tens of thousands of them.
+void EditingTest::marksAreDrawnWhereTheyAreSeen()
+{
+    constexpr std::uint32_t Count = 500;
+    show(manyLines(Count));
+    m_view->setFound(markOnEachLine(Count));
+    QVERIFY(hasSign(*editor(), 0) && !hasSign(*editor(), 300));
+    m_view->setCaret({300, 0});
+    QTRY_VERIFY(hasSign(*editor(), 300));
+    m_view->setCaret({0, 0});
+    QTest::keyClick(editor(), Qt::Key_Return);
+    m_view->setCaret({450, 0});
+    QTRY_VERIFY(hasSign(*editor(), 450));
+    QVERIFY(hasSign(*editor(), 301) && !hasSign(*editor(), 400));
+
+    const auto lastOnScreen = [this] {
+        return static_cast<std::uint32_t>(editor()->SendScintilla(QsciScintillaBase::SCI_LINESONSCREEN)) - 2;
+    };
+    show(manyLines(Count));
+    m_view->setFound(markOnEachLine(Count));
+    m_view->resize(600, 800);
+    QTRY_VERIFY(lastOnScreen() > 40);
+    QTRY_VERIFY(hasSign(*editor(), lastOnScreen()));
+}
+
+void EditingTest::noSignOutlivesItsMark()
+{
+    constexpr std::uint32_t Count = 20;
+    show(manyLines(Count));
+    m_view->setFound(markOnEachLine(Count));
+    test::Random dice(7);
+    for (int edit = 0; edit < 60; ++edit) {
+        m_view->setCaretAt(dice.below(static_cast<std::uint32_t>(m_text->bytes().size())));
+        QTest::keyClick(editor(), dice.below(2) == 0 ? Qt::Key_Return : Qt::Key_Delete);
+    }
+    m_view->setFound({});
+    for (int line = 0; line < editor()->lines(); ++line)
+        QVERIFY2(!hasSign(*editor(), static_cast<std::uint32_t>(line)), qPrintable(QString::number(line)));
 }
 
 void EditingTest::aChangeFromOutsideLeavesTheCaret_data()
