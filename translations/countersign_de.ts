@@ -3546,6 +3546,10 @@
         <translation>Der Vertrag wird gelesen.</translation>
     </message>
     <message>
+        <source>The contract offers nothing yet. The Edit menu has commands that add to it.</source>
+        <translation>Der Vertrag bietet noch nichts an. Im Menü „Bearbeiten“ stehen Befehle, die ihn ergänzen.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Diese Datei gehört zu keinem Vertrag, der gelesen werden konnte.</translation>
     </message>

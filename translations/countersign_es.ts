@@ -3546,6 +3546,10 @@
         <translation>Se está leyendo el contrato.</translation>
     </message>
     <message>
+        <source>The contract offers nothing yet. The Edit menu has commands that add to it.</source>
+        <translation>El contrato aún no ofrece nada. El menú Editar tiene órdenes que lo amplían.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Este archivo no pertenece a ningún contrato que se haya podido leer.</translation>
     </message>

@@ -3546,6 +3546,10 @@
         <translation>Le contrat est en cours de lecture.</translation>
     </message>
     <message>
+        <source>The contract offers nothing yet. The Edit menu has commands that add to it.</source>
+        <translation>Le contrat n’offre encore rien. Le menu Édition a des commandes qui le complètent.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ce fichier n’appartient à aucun contrat qui ait pu être lu.</translation>
     </message>

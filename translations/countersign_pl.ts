@@ -3595,6 +3595,10 @@
         <translation>Kontrakt jest czytany.</translation>
     </message>
     <message>
+        <source>The contract offers nothing yet. The Edit menu has commands that add to it.</source>
+        <translation>Kontrakt jeszcze nic nie oferuje. Polecenia w menu „Edycja” go uzupełniają.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Ten plik nie należy do żadnego kontraktu, który dało się odczytać.</translation>
     </message>

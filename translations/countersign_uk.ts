@@ -3595,6 +3595,10 @@
         <translation>Контракт читається.</translation>
     </message>
     <message>
+        <source>The contract offers nothing yet. The Edit menu has commands that add to it.</source>
+        <translation>Контракт ще нічого не пропонує. Команди в меню «Редагування» його доповнюють.</translation>
+    </message>
+    <message>
         <source>This file belongs to no contract that could be read.</source>
         <translation>Цей файл не належить до жодного контракту, який вдалося прочитати.</translation>
     </message>

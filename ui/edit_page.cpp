@@ -228,6 +228,8 @@ QString EditPage::whyNoOutline() const
         return tr("No file is open.");
     if (!file->diagnostics)
         return tr("Files in this language are shown, but not read yet.");
+    if (m_navigation.rootOf(file->path))
+        return tr("The contract offers nothing yet. The Edit menu has commands that add to it.");
     return m_navigation.isReading() ? tr("The contract is being read.")
                                     : tr("This file belongs to no contract that could be read.");
 }

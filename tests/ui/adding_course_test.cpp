@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using ui::CommandId;
 
 namespace {
@@ -36,6 +38,7 @@ constexpr const char* PartsToAddTo = "get:\n"
                                      "  responses:\n"
                                      "    '200':\n"
                                      "      description: ok\n";
+constexpr const char* NothingYet = "openapi: 3.1.0\ninfo: {title: Yard, version: 1.0.0}\npaths: {}\n";
 const std::string Broken = "}{" + std::string(ZooToAddTo);
 const std::string WithFood =
     ZooToAddTo + std::string("    Food:\n      type: object\n      description: ''\n");
@@ -51,6 +54,7 @@ private slots:
     void anOperationComesIntoTheFileOfItsPath();
     void aPathBeginsWhereSomebodyLooks();
     void aPathTypedAsAWholeHasOneSlash();
+    void anEmptyContractIsBegun();
     void aNameThatIsTakenIsRefusedWithTheReason();
     void escapeLeavesTheTextAsItIs();
     void aTextThatIsBrokenIsNotWrittenInto();
@@ -81,6 +85,7 @@ void AddingCourseTest::init()
     m_repository = std::make_unique<test::ScratchRepository>();
     m_repository->write("zoo.yaml", ZooToAddTo);
     m_repository->write("parts.yaml", PartsToAddTo);
+    m_repository->write("yard.yaml", NothingYet);
     m_repository->commit("Begin");
     m_repository->tag("v1.0.0");
     m_window = std::make_unique<ui::MainWindow>(std::nullopt);
@@ -174,6 +179,20 @@ void AddingCourseTest::aPathTypedAsAWholeHasOneSlash()
     QTest::keyClick(&field(), Qt::Key_Return);
     QTRY_VERIFY(bytes().find("\n  /food:\n") != std::string::npos);
     QCOMPARE(action(CommandId::Undo)->text().remove('&'), "Undo Add /food");
+}
+
+void AddingCourseTest::anEmptyContractIsBegun()
+{
+    m_window->workspace().readFile("yard.yaml");
+    const auto says = [](const QLabel* label) {
+        return label->text().startsWith("The contract offers nothing");
+    };
+    QTRY_VERIFY(std::ranges::any_of(m_window->findChild<ui::OutlinePane*>()->findChildren<QLabel*>(), says));
+    askFor(CommandId::AddPath);
+    QTest::keyClicks(&field(), "food");
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QTRY_VERIFY(bytes().find("  /food:\n") != std::string::npos);
+    QTRY_VERIFY(outline().model()->rowCount() > 0);
 }
 
 void AddingCourseTest::aNameThatIsTakenIsRefusedWithTheReason()
