@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/completion.h"
 
+#include "core/base/text.h"
 #include "core/contract/symbols/declared_completion.h"
 #include "core/contract/symbols/offer_writing.h"
 #include "core/contract/symbols/offered_names.h"
@@ -280,9 +281,11 @@ Completion completionAt(const ObjectKinds& kinds, std::string_view path, const D
     if (!place)
         return {};
     Completion completion {place->word, Completer(kinds, path, text, *place, around).offers()};
-    // What is being written counts as a name already where it was read as one.
+    // What is being written counts as a name already where it was read as one; and bytes that are no text
+    // are an error where they stand, not a name for other places.
     const std::string_view word = text.tree.source().slice(place->word);
-    std::erase_if(completion.offers, [&](const Offer& each) { return each.text == word; });
+    std::erase_if(completion.offers,
+        [&](const Offer& each) { return each.text == word || firstInvalidUtf8(each.text); });
     keepMatching(completion.offers, place->typed);
     return completion;
 }
