@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/machine/memory.h"
 
-#ifdef __GLIBC__
-
 #include <cstdint>
-#include <malloc.h>
 #include <memory>
+
+#ifdef __GLIBC__ // which every header of the library tells
+
+#include <malloc.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
