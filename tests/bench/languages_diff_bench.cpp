@@ -7,7 +7,6 @@
 #include "tests/bench/generated_module.h"
 #include "tests/bench/program_meter.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
