@@ -103,8 +103,8 @@ core::Result<void> compareFileSides(
     const core::ContractSource after = sourceOf(sides.candidate);
     return core::compareContract(
         placeOfFile(sides.baseline, before), placeOfFile(sides.candidate, after), options)
-        .map([&](const core::ComparedContract& compared) {
-            report.contracts.push_back(reported(compared, before, after));
+        .map([&](core::ComparedContract&& compared) {
+            report.contracts.push_back(reported(std::move(compared), before, after));
         });
 }
 

@@ -46,8 +46,8 @@ core::Result<void> compareFolderSides(const DiffSide& baseline, const DiffSide& 
     if (!after)
         return tl::unexpected(after.error());
     core::proto::joinModules(before->contracts, after->contracts);
-    for (const core::ComparedContract& each : core::compareFolders(*before, *after, options))
-        report.contracts.push_back(reported(each, before->source, after->source));
+    for (core::ComparedContract& each : core::compareFolders(*before, *after, options))
+        report.contracts.push_back(reported(std::move(each), before->source, after->source));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/cli/wording.h"
+#include "app/machine/memory.h"
 
 #include <algorithm>
 #include <array>
@@ -99,11 +100,10 @@ ExitCode run(int count, char** words)
 int main(int count, char** words)
 {
     cli::guardStandardStreams();
+    machine::takeMemoryInLargePieces();
     // Who stops reading our answer, as head does, ends us without a word, even where a parent ignored the
     // signal.
     std::signal(SIGPIPE, SIG_DFL);
-    // A file that may not grow any more is an error like others: what was half-written goes away again.
-    std::signal(SIGXFSZ, SIG_IGN);
     // A file that may not grow is told like a disk that is full, and leaves nothing half-written.
     std::signal(SIGXFSZ, SIG_IGN);
     try {

@@ -2,6 +2,7 @@
 #include "app/cli/reported_contract.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cli {
 
@@ -27,10 +28,10 @@ const core::SourceText* SideTexts::find(std::string_view file) const
     return found == files.end() ? nullptr : found->second;
 }
 
-ReportedContract reported(const core::ComparedContract& compared, const core::ContractSource& baseline,
+ReportedContract reported(core::ComparedContract compared, const core::ContractSource& baseline,
     const core::ContractSource& candidate)
 {
-    return {compared.diff, compared.comparison, {}, textsOf(compared.baseline(), baseline),
+    return {std::move(compared.diff), compared.comparison, {}, textsOf(compared.baseline(), baseline),
         textsOf(compared.candidate(), candidate)};
 }
 

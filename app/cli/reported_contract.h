@@ -30,7 +30,7 @@ struct ReportedContract {
 };
 
 /// `baseline` and `candidate` name the files as the comparison did.
-ReportedContract reported(const core::ComparedContract& compared, const core::ContractSource& baseline = {},
+ReportedContract reported(core::ComparedContract compared, const core::ContractSource& baseline = {},
     const core::ContractSource& candidate = {});
 
 } // namespace cli

@@ -12,7 +12,7 @@
 #include "core/compat/type_system_walk.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace core {
@@ -45,7 +45,7 @@ std::vector<Gap> referencesOfBoth(const std::vector<Gap>& baseline, const std::v
 
 std::size_t countTypes(const Element& baseline, const Element& candidate)
 {
-    std::set<std::string_view> names;
+    std::unordered_set<std::string_view> names;
     for (const Element* root : {&baseline, &candidate})
         for (const Element* each : root->children)
             if (each->kind == ElementKind::Type)

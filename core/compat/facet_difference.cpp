@@ -189,6 +189,16 @@ std::vector<FacetDifference> serviceDifferences(const Element& baseline, const E
     return differences.take();
 }
 
+std::vector<FacetDifference> namedTypeDifferences(const Element& baseline, const Element& candidate)
+{
+    Differences differences(baseline, candidate, Notation::Json);
+    zipFacets(baseline, candidate, [&](Facet facet, const FacetValue* before, const FacetValue* after) {
+        if (facet != Facet::Required && facet != Facet::Enum)
+            differences.compare(facet, before, after);
+    });
+    return differences.take();
+}
+
 std::vector<FacetDifference> requiredDifference(const Element& baseline, const Element& candidate)
 {
     Differences differences(baseline, candidate, Notation::Json);

@@ -33,6 +33,10 @@ std::vector<FacetDifference> schemaDifferences(
 /// Of two elements of any other kind; and of a place its `Required`.
 std::vector<FacetDifference> serviceDifferences(const Element& baseline, const Element& candidate);
 
+/// The same of a part of a system of named types, whose values stand beside it, each with a name; that a type
+/// and a default ask for a value says nothing that they do not.
+std::vector<FacetDifference> namedTypeDifferences(const Element& baseline, const Element& candidate);
+
 /// The difference in one facet alone, by its comparator; nothing when there is none.
 std::vector<FacetDifference> requiredDifference(const Element& baseline, const Element& candidate);
 

@@ -101,7 +101,8 @@ private:
 /// The entry file first, the others by path, as a contract lists its files.
 auto placeOrder(const TextPlace& place, const Contract& contract)
 {
-    return std::tuple(place.file != contract.documents->entry().path, place.file, place.begin, place.end);
+    const std::string_view file = place.file;
+    return std::tuple(file != contract.documents->entry().path, file, place.begin, place.end);
 }
 
 void sortByText(std::vector<Finding>& findings, const Comparison& comparison)

@@ -2,15 +2,34 @@
 #include "core/compat/pairing.h"
 
 #include <algorithm>
+#include <functional>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace core {
 namespace {
 
-std::string kindAndName(const Element& element)
+/// What two elements are paired by where a name is all there is; borrowed, as nearly all names differ.
+struct KindAndName {
+    ElementKind kind;
+    std::string_view name;
+
+    bool operator==(const KindAndName&) const = default;
+};
+
+KindAndName kindAndName(const Element& element)
 {
-    return static_cast<char>(element.kind) + std::string(element.name);
+    return {element.kind, element.name};
 }
+
+struct HashOfIdentity {
+    std::size_t operator()(const std::string& identity) const { return std::hash<std::string>()(identity); }
+    std::size_t operator()(const KindAndName& identity) const
+    {
+        return std::hash<std::string_view>()(identity.name) ^ static_cast<std::size_t>(identity.kind);
+    }
+};
 
 bool isCalledAlike(const Element* left, const Element* right)
 {
@@ -18,39 +37,45 @@ bool isCalledAlike(const Element* left, const Element* right)
 }
 
 /// Positions of the baseline that wait for a partner, by identity, the first in front.
+template <class Identity>
 class Waiting {
 public:
+    template <class IdentityOf>
     Waiting(ElementList elements, const IdentityOf& identityOf)
+        : m_next(elements.size(), elements.size())
     {
-        for (std::size_t i = elements.size(); i > 0; --i)
-            m_positions[identityOf(*elements[i - 1])].push_back(i - 1);
+        m_first.reserve(elements.size());
+        for (std::size_t i = elements.size(); i > 0; --i) {
+            const auto [place, isNew] = m_first.emplace(identityOf(*elements[i - 1]), i - 1);
+            if (!isNew)
+                m_next[i - 1] = std::exchange(place->second, i - 1);
+        }
     }
 
     /// The size of the list when nobody waits.
-    std::size_t take(const std::string& identity, std::size_t none)
+    std::size_t take(const Identity& identity)
     {
-        const auto found = m_positions.find(identity);
-        if (found == m_positions.end() || found->second.empty())
-            return none;
-        const std::size_t position = found->second.back();
-        found->second.pop_back();
-        return position;
+        const auto found = m_first.find(identity);
+        if (found == m_first.end() || found->second == m_next.size())
+            return m_next.size();
+        return std::exchange(found->second, m_next[found->second]);
     }
 
 private:
-    std::unordered_map<std::string, std::vector<std::size_t>> m_positions;
+    std::unordered_map<Identity, std::size_t, HashOfIdentity> m_first;
+    std::vector<std::size_t> m_next; ///< of the same identity, by position
 };
 
-} // namespace
-
-Pairing pairByIdentity(ElementList baseline, ElementList candidate, const IdentityOf& identityOf)
+template <class Identity, class IdentityOf>
+Pairing pairBy(ElementList baseline, ElementList candidate, const IdentityOf& identityOf)
 {
-    Waiting waiting(baseline, identityOf);
+    Waiting<Identity> waiting(baseline, identityOf);
     std::vector<bool> isTaken(baseline.size(), false);
     Pairing pairing;
+    pairing.pairs.reserve(candidate.size());
     std::size_t last = 0;
     for (const Element* each : candidate) {
-        const std::size_t position = waiting.take(identityOf(*each), baseline.size());
+        const std::size_t position = waiting.take(identityOf(*each));
         const bool isPaired = position < baseline.size();
         pairing.pairs.push_back({isPaired ? baseline[position] : nullptr, each});
         if (!isPaired)
@@ -65,15 +90,24 @@ Pairing pairByIdentity(ElementList baseline, ElementList candidate, const Identi
     return pairing;
 }
 
+} // namespace
+
+Pairing pairByIdentity(ElementList baseline, ElementList candidate, const IdentityOf& identityOf)
+{
+    return pairBy<std::string>(baseline, candidate, identityOf);
+}
+
 /// Nearly always all of it is in step: only what is not has to be sought.
 Pairing pairByName(ElementList baseline, ElementList candidate)
 {
     const auto [left, right] = std::ranges::mismatch(baseline, candidate, isCalledAlike);
     const auto inStep = static_cast<std::size_t>(left - baseline.begin());
     Pairing pairing;
+    pairing.pairs.reserve(candidate.size());
     for (std::size_t i = 0; i < inStep; ++i)
         pairing.pairs.push_back({baseline[i], candidate[i]});
-    Pairing rest = pairByIdentity(baseline.subspan(inStep), candidate.subspan(inStep), kindAndName);
+    const Pairing rest =
+        pairBy<KindAndName>(baseline.subspan(inStep), candidate.subspan(inStep), kindAndName);
     pairing.isReordered = rest.isReordered;
     pairing.pairs.insert(pairing.pairs.end(), rest.pairs.begin(), rest.pairs.end());
     return pairing;

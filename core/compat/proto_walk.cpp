@@ -2,6 +2,7 @@
 #include "core/compat/proto_walk.h"
 
 #include "core/compat/unread_around.h"
+#include "core/contract/facet_text.h"
 #include "core/contract/proto/proto_symbols.h"
 
 #include <algorithm>
@@ -165,12 +166,6 @@ Effect effectOf(Facet facet)
 }
 
 } // namespace
-
-std::string_view facetText(const Element* element, Facet facet)
-{
-    const FacetValue* value = element == nullptr ? nullptr : element->facet(facet);
-    return value == nullptr ? std::string_view() : value->text;
-}
 
 bool isOfProto(const Element& element)
 {

@@ -69,7 +69,5 @@ private:
 std::string protoPath(const Element& element);
 /// Whether it was read from Protocol Buffers, or stands in what was.
 bool isOfProto(const Element& element);
-/// The text of a facet; empty where nobody says it.
-std::string_view facetText(const Element* element, Facet facet);
 
 } // namespace core

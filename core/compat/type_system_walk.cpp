@@ -132,13 +132,9 @@ void TypeSystemWalk::compareElements(const Element& baseline, const Element& can
     if (isReadInPart({baseline, candidate}))
         return visitUnread({baseline, candidate});
     const bool isAnotherKind = hasOtherKind(baseline, candidate);
-    for (const FacetDifference& each : serviceDifferences(baseline, candidate)) {
-        // What must be given follows from type and default, and values are compared by name.
-        const bool isTold = each.facet == Facet::Required || each.facet == Facet::Enum
-            || (isAnotherKind && each.facet != Facet::TypeKind);
-        if (!isTold)
+    for (const FacetDifference& each : namedTypeDifferences(baseline, candidate))
+        if (!isAnotherKind || each.facet == Facet::TypeKind)
             visitFacet({baseline, candidate}, each);
-    }
     if (!isAnotherKind)
         compareChildren({baseline, candidate});
 }

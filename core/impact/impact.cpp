@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/impact/impact.h"
 
+#include "core/impact/impact_by_pin.h"
 #include "core/impact/operation_impact.h"
 #include "core/impact/recorded_use.h"
 
@@ -128,12 +129,8 @@ public:
     {
         FindingImpact impact = judge(number);
         impact.place = m_findings.finding(number).place;
-        if (m_pinned)
-            return impact;
-        const std::string& pinned = m_consumer.pin.version;
-        const std::string_view bare = std::string_view(pinned).substr(pinned.starts_with('v') ? 1 : 0);
-        if (!m_uses.empty() && !bare.empty() && !baselineVersion.empty() && bare != baselineVersion)
-            impact.evidence += "; pinned to " + pinned + ", held against " + std::string(baselineVersion);
+        if (!m_pinned && !m_uses.empty())
+            impact.evidence += heldAgainstWords(m_consumer.pin, baselineVersion);
         return impact;
     }
 
@@ -148,31 +145,12 @@ private:
         if (!m_hits[number].empty())
             return affected(m_hits[number]);
         if (std::string why = whyNothingIsKnown(); !why.empty())
-            return byItsPin(number, std::move(why));
+            return impactByPin(m_pinned, m_findings.finding(number), std::move(why));
         if (std::string what = brokenBefore(number); !what.empty())
             return {{}, Impact::BrokenBefore, std::move(what)};
         if (std::string why = whyItCannotTell(number); !why.empty())
-            return byItsPin(number, std::move(why));
+            return impactByPin(m_pinned, m_findings.finding(number), std::move(why));
         return {{}, Impact::Unaffected, whyUnaffected(number)};
-    }
-
-    /// Where no record tells: a place that the candidate leaves as it was in the pinned version hits nobody
-    /// who was built against that.
-    FindingImpact byItsPin(std::size_t number, std::string why) const
-    {
-        if (!m_pinned)
-            return {{}, Impact::Unknown, std::move(why)};
-        const Finding& finding = m_findings.finding(number);
-        const std::string version = m_pinned->version + ", to which it is pinned,";
-        if (!m_pinned->isWhole)
-            return {{}, Impact::Unknown, why + "; " + version + " could not be held against the candidate"};
-        if (!isChangedSincePin(*m_pinned, finding))
-            return {{}, Impact::Unaffected,
-                "nothing changes here for " + m_pinned->version + ", to which it is pinned"};
-        if (wasBrokenSincePin(*m_pinned, finding))
-            return {
-                {}, Impact::Unknown, why + "; since " + version + " the baseline broke this place already"};
-        return {{}, Impact::Unknown, why + "; " + version + " has this place, too"};
     }
 
     FindingImpact affected(const std::vector<Hit>& hits) const
@@ -204,9 +182,7 @@ private:
             for (const PactMismatch& mismatch : use.old)
                 if (mismatch.isError && m_findings.near(number, use, mismatch.place) == Nearness::Around)
                     return mismatchWords(use, mismatch) + "; in the baseline already"
-                        + (fitsItsPin(use, mismatch)
-                                ? ", and not yet in " + m_pinned->version + ", to which it is pinned"
-                                : "");
+                        + (fitsItsPin(use, mismatch) ? notYetWords(*m_pinned) : "");
         return {};
     }
 
@@ -318,7 +294,7 @@ std::vector<ConsumerImpact> impactOn(const Contract* baseline, const Contract* c
             all.emplace_back(ConsumerImpact {consumer.name, consumer.contact, consumer.pin, {}});
         one.brokenSincePin = breakingPaths(own);
         if (!consumer.operations.empty() && isGraphQl(baseline, candidate)) {
-            one.impacts = impactByOperations(baseline, candidate, findings, consumer, stop);
+            one.impacts = impactByOperations(baseline, candidate, findings, consumer, own, stop);
             continue;
         }
         const ConsumerVerdict verdict(

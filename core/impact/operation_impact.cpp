@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/impact/operation_impact.h"
 
+#include "core/impact/impact_by_pin.h"
 #include "core/impact/operation_check.h"
 
 #include <algorithm>
@@ -78,16 +79,22 @@ std::string mismatchWords(const ComparedUse& use, const OperationMismatch& misma
 
 class OperationVerdict {
 public:
-    OperationVerdict(const Consumer& consumer, std::vector<ComparedUse> uses)
+    /// `atPin` is what the same operations meet in the version it is pinned to; none where that is not known.
+    OperationVerdict(const Consumer& consumer, const PinnedContract* pinned, std::vector<ComparedUse> uses,
+        std::vector<OperationUse> atPin)
         : m_consumer(consumer)
+        , m_pinned(pinned)
         , m_uses(std::move(uses))
+        , m_atPin(std::move(atPin))
     {
     }
 
-    FindingImpact impactOf(const Finding& finding) const
+    FindingImpact impactOf(const Finding& finding, std::string_view baselineVersion) const
     {
         FindingImpact impact = judge(finding);
         impact.place = finding.place;
+        if (!m_pinned && !m_uses.empty())
+            impact.evidence += heldAgainstWords(m_consumer.pin, baselineVersion);
         return impact;
     }
 
@@ -96,16 +103,17 @@ private:
     {
         const bool isHarmless = finding.severity == Severity::Docs || finding.severity == Severity::Safe;
         if (!isHarmless) {
-            if (std::string what = mismatchAt(finding.path, &ComparedUse::fresh); !what.empty())
+            if (std::string what = freshMismatchAt(finding.path); !what.empty())
                 return {{}, Impact::Affected, std::move(what)};
-            if (std::string what = mismatchAt(finding.path, &ComparedUse::old); !what.empty())
-                return {{}, Impact::BrokenBefore, what + "; in the baseline already"};
+            if (std::string what = brokenBefore(finding.path); !what.empty())
+                return {{}, Impact::BrokenBefore, std::move(what)};
             for (const ComparedUse& use : m_uses)
                 if (const FindingImpact found = byUse(finding, use); found.impact != Impact::Unaffected)
-                    return found;
+                    return found.impact == Impact::Unknown ? impactByPin(m_pinned, finding, found.evidence)
+                                                           : found;
         }
         if (std::string why = whyItCannotTell(); !why.empty())
-            return {{}, Impact::Unknown, std::move(why)};
+            return impactByPin(m_pinned, finding, std::move(why));
         return {{}, Impact::Unaffected, whyUnaffected(finding.path)};
     }
 
@@ -132,14 +140,28 @@ private:
         return {{}, Impact::Unaffected, {}};
     }
 
-    std::string mismatchAt(
-        const std::string& path, std::vector<OperationMismatch> ComparedUse::*mismatches) const
+    std::string freshMismatchAt(const std::string& path) const
     {
         for (const ComparedUse& use : m_uses)
-            for (const OperationMismatch& mismatch : use.*mismatches)
+            for (const OperationMismatch& mismatch : use.fresh)
                 if (isWithin(mismatch.place, path))
                     return mismatchWords(use, mismatch);
         return {};
+    }
+
+    std::string brokenBefore(const std::string& path) const
+    {
+        for (std::size_t at = 0; at < m_uses.size(); ++at)
+            for (const OperationMismatch& mismatch : m_uses[at].old)
+                if (isWithin(mismatch.place, path))
+                    return mismatchWords(m_uses[at], mismatch) + "; in the baseline already"
+                        + (fitsItsPin(at, mismatch) ? notYetWords(*m_pinned) : "");
+        return {};
+    }
+
+    bool fitsItsPin(std::size_t number, const OperationMismatch& mismatch) const
+    {
+        return number < m_atPin.size() && !isAmongThem(mismatch, m_atPin[number].mismatches);
     }
 
     std::string whyItCannotTell() const
@@ -169,20 +191,25 @@ private:
     }
 
     const Consumer& m_consumer;
+    const PinnedContract* m_pinned;
     std::vector<ComparedUse> m_uses;
+    std::vector<OperationUse> m_atPin; ///< in the order of the uses
 };
 
 } // namespace
 
 std::vector<FindingImpact> impactByOperations(const Contract* baseline, const Contract* candidate,
-    std::span<const Finding> findings, const Consumer& consumer, const std::stop_token& stop)
+    std::span<const Finding> findings, const Consumer& consumer, const PinnedContract* pinned,
+    const std::stop_token& stop)
 {
-    const OperationVerdict verdict(consumer,
+    const OperationVerdict verdict(consumer, pinned,
         compareUses(
-            usesOf(baseline, consumer.operations, stop), usesOf(candidate, consumer.operations, stop)));
+            usesOf(baseline, consumer.operations, stop), usesOf(candidate, consumer.operations, stop)),
+        usesOf(pinned ? pinned->contract.get() : nullptr, consumer.operations, stop));
+    const std::string_view version = baseline ? std::string_view(baseline->version) : std::string_view();
     std::vector<FindingImpact> impacts;
     for (const Finding& finding : findings)
-        impacts.push_back(verdict.impactOf(finding));
+        impacts.push_back(verdict.impactOf(finding, version));
     return impacts;
 }
 

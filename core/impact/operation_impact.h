@@ -11,8 +11,9 @@
 namespace core {
 
 /// One for each finding, in their order. The consumer has operation documents; of the schemas at most one is
-/// null.
+/// null. `pinned` is what it was built against; null for the baseline.
 std::vector<FindingImpact> impactByOperations(const Contract* baseline, const Contract* candidate,
-    std::span<const Finding> findings, const Consumer& consumer, const std::stop_token& stop = {});
+    std::span<const Finding> findings, const Consumer& consumer, const PinnedContract* pinned,
+    const std::stop_token& stop = {});
 
 } // namespace core

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
 
 namespace core {
 
@@ -28,22 +29,38 @@ bool areNear(const Finding& one, const Finding& other)
     });
 }
 
-bool isThereOneNear(std::span<const Finding> changes, Severity least, const Finding& finding)
+/// "Order.id" is a part of "Order".
+bool isWithin(std::string_view inner, std::string_view outer)
 {
-    return std::ranges::any_of(
-        changes, [&](const Finding& each) { return each.severity >= least && areNear(each, finding); });
+    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '.');
+}
+
+/// Parts of GraphQL's types are known by their names, whoever asks for them.
+bool areNearByName(const Finding& one, const Finding& other)
+{
+    return isWithin(one.path, other.path) || isWithin(other.path, one.path);
+}
+
+bool isThereOneNear(
+    const PinnedContract& pinned, std::span<const Finding> changes, Severity least, const Finding& finding)
+{
+    const bool goesByNames = pinned.contract && pinned.contract->language == Language::GraphQl;
+    return std::ranges::any_of(changes, [&](const Finding& each) {
+        return each.severity >= least
+            && (goesByNames ? areNearByName(each, finding) : areNear(each, finding));
+    });
 }
 
 } // namespace
 
 bool isChangedSincePin(const PinnedContract& pinned, const Finding& finding)
 {
-    return isThereOneNear(pinned.toCandidate, Severity::Risky, finding);
+    return isThereOneNear(pinned, pinned.toCandidate, Severity::Risky, finding);
 }
 
 bool wasBrokenSincePin(const PinnedContract& pinned, const Finding& finding)
 {
-    return isThereOneNear(pinned.toBaseline, Severity::Breaking, finding);
+    return isThereOneNear(pinned, pinned.toBaseline, Severity::Breaking, finding);
 }
 
 } // namespace core

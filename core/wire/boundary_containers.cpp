@@ -130,7 +130,7 @@ void BoundaryValues::addFields(const JsonValue& base, const JsonValue& full)
     for (const Sides& field : children(ElementKind::Field)) {
         if (isFull())
             return;
-        const std::string_view name = field.sender ? field.sender->name : field.receiver->name;
+        const std::string_view name = jsonName(field.sender ? *field.sender : *field.receiver);
         for (JsonValue without : {base, full}) {
             without.remove(name);
             add(std::move(without));

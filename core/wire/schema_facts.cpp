@@ -63,6 +63,12 @@ const Element* onlyChild(const Element* shape, ElementKind kind)
     return children.empty() ? nullptr : children.front();
 }
 
+std::string_view jsonName(const Element& field)
+{
+    const FacetValue* const said = field.facet(Facet::JsonName);
+    return said ? said->text : field.name;
+}
+
 const Element* fieldOf(const Element* shape, std::string_view name)
 {
     return shape ? shape->child(ElementKind::Field, name) : nullptr;

@@ -32,6 +32,8 @@ std::string_view textFacet(const Element* shape, Facet facet);
 std::vector<const Element*> childrenOf(const Element* shape, ElementKind kind);
 const Element* onlyChild(const Element* shape, ElementKind kind);
 const Element* fieldOf(const Element* shape, std::string_view name);
+/// What a field is called in JSON: Protocol Buffers have another name for it there.
+std::string_view jsonName(const Element& field);
 /// What a property of this name must be where none is declared: of a matching pattern, or of the others; null
 /// when nothing is said.
 const Element* schemaForName(const Element* shape, std::string_view name);

@@ -99,7 +99,7 @@ std::string ValueEmbedding::nameFor(const Element& outer, const Element& inner) 
 {
     const Element* const shape = shapeOf(&outer);
     if (inner.kind == ElementKind::Field || inner.kind == ElementKind::DependentSchema)
-        return std::string(inner.name);
+        return std::string(jsonName(inner));
     if (inner.kind == ElementKind::PatternField) {
         const auto pattern = Pattern::parse(inner.name);
         return pattern ? pattern->sample({.seed = m_wish.seed}).value_or("") : "";

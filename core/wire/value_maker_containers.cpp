@@ -147,13 +147,14 @@ void ValueMaker::addDependents(JsonValue& map, const Element& shape)
 /// Whether it is there afterwards.
 bool ValueMaker::addField(JsonValue& map, const Element& shape, std::string_view name)
 {
-    if (map.has(name))
-        return true;
     const Element* const declared = fieldOf(&shape, name);
+    const std::string_view key = declared != nullptr ? jsonName(*declared) : name;
+    if (map.has(key))
+        return true;
     const bool isSaid = declared != nullptr && !declared->isUndeclared;
     auto value = make(isSaid ? declared : schemaForName(&shape, name));
     if (value)
-        map.set(name, std::move(*value));
+        map.set(key, std::move(*value));
     return value.has_value();
 }
 

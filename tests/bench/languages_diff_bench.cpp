@@ -3,15 +3,14 @@
 // peer of each language where it is installed: bench_diff_languages [--fetch] [--rounds N] [--program
 // COUNTERSIGN] GitHub's schema and the peers are what tests/bench/fetch-graphql puts into .cache; the module
 // is generated.
+#include "tests/bench/diff_order.h"
 #include "tests/bench/generated_module.h"
 #include "tests/bench/program_meter.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -22,12 +21,6 @@ namespace fs = std::filesystem;
 
 const fs::path Checkout = COUNTERSIGN_CHECKOUT;
 const fs::path Modules = Checkout / ".cache/peers/node_modules";
-
-struct Order {
-    bool fetch = false;
-    int rounds = 5;
-    std::string program = COUNTERSIGN_PROGRAM;
-};
 
 /// What is promised against a peer: that it takes so many times as much.
 struct Promise {
@@ -43,22 +36,6 @@ struct Pair {
     std::optional<bench::ProgramRun> peer = {}; ///< where it is installed
     Promise promise = {};
 };
-
-Order readOrder(std::span<char*> words)
-{
-    Order order;
-    for (std::size_t at = 1; at < words.size(); ++at) {
-        const std::string word = words[at];
-        const bool hasNext = at + 1 < words.size();
-        if (word == "--fetch")
-            order.fetch = true;
-        else if (word == "--rounds" && hasNext)
-            order.rounds = std::max(1, std::atoi(words[++at]));
-        else if (word == "--program" && hasNext)
-            order.program = words[++at];
-    }
-    return order;
-}
 
 std::size_t bytesOf(const fs::path& path)
 {
@@ -77,7 +54,7 @@ void printMemory(const bench::Measure& ours, const bench::Measure& theirs, doubl
         ratio < wanted ? "  MISSED" : "");
 }
 
-bool benchPair(const Pair& pair, const Order& order)
+bool benchPair(const Pair& pair, const bench::DiffOrder& order)
 {
     const std::size_t bytes = bytesOf(pair.baseline) + bytesOf(pair.candidate);
     std::printf("\n%s: %zu bytes\n", pair.name.c_str(), bytes);
@@ -155,7 +132,8 @@ std::optional<fs::path> makeScratchFolder()
 
 int main(int argc, char** argv)
 {
-    const Order order = readOrder({argv, static_cast<std::size_t>(argc)});
+    const bench::DiffOrder order =
+        bench::readDiffOrder({argv, static_cast<std::size_t>(argc)}, COUNTERSIGN_PROGRAM);
     if (order.fetch && std::system((Checkout / "tests/bench/fetch-graphql --with-peers").c_str()) != 0)
         return 2;
     const std::optional<fs::path> scratch = makeScratchFolder();

@@ -3,6 +3,7 @@
 // bench_diff_openapi [--fetch] [--rounds N] [--program COUNTERSIGN] [BASELINE CANDIDATE]
 // Without two files it compares GitHub's REST description, which tests/bench/fetch-octokit puts into .cache,
 // and a tiny pair.
+#include "tests/bench/diff_order.h"
 #include "tests/bench/program_meter.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <span>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -20,13 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path Checkout = COUNTERSIGN_CHECKOUT;
-
-struct Order {
-    bool fetch = false;
-    int rounds = 5;
-    std::string program = COUNTERSIGN_PROGRAM;
-    std::vector<std::string> files = {};
-};
 
 /// What is promised for a pair; a figure above it is marked.
 struct Limits {
@@ -47,24 +40,6 @@ struct Peer {
     std::string name;
     bench::ProgramRun run;
 };
-
-Order readOrder(std::span<char*> words)
-{
-    Order order;
-    for (std::size_t at = 1; at < words.size(); ++at) {
-        const std::string word = words[at];
-        const bool hasNext = at + 1 < words.size();
-        if (word == "--fetch")
-            order.fetch = true;
-        else if (word == "--rounds" && hasNext)
-            order.rounds = std::max(1, std::atoi(words[++at]));
-        else if (word == "--program" && hasNext)
-            order.program = words[++at];
-        else
-            order.files.push_back(word);
-    }
-    return order;
-}
 
 /// The path of a program that a check-out has of its own or the machine has on its path; empty when none.
 std::string installed(const fs::path& ownFolder, const std::string& name)
@@ -115,7 +90,7 @@ void printAgainst(const Peer& peer, const bench::Measure& ours, double wanted, s
         "  %.1f times less wall, %.1f times less memory\n", theirs.wall / ours.wall, theirs.peak / ours.peak);
 }
 
-bool benchPair(const Pair& pair, const Order& order)
+bool benchPair(const Pair& pair, const bench::DiffOrder& order)
 {
     const std::size_t bytes = fs::file_size(pair.baseline) + fs::file_size(pair.candidate);
     std::printf("\n%s: %zu bytes\n", pair.name.c_str(), bytes);
@@ -133,7 +108,7 @@ bool benchPair(const Pair& pair, const Order& order)
     return true;
 }
 
-std::vector<Pair> pairs(const Order& order)
+std::vector<Pair> pairs(const bench::DiffOrder& order)
 {
     if (order.files.size() == 2)
         return {{"the pair given", order.files[0], order.files[1]}};
@@ -152,7 +127,8 @@ std::vector<Pair> pairs(const Order& order)
 
 int main(int argc, char** argv)
 {
-    const Order order = readOrder({argv, static_cast<std::size_t>(argc)});
+    const bench::DiffOrder order =
+        bench::readDiffOrder({argv, static_cast<std::size_t>(argc)}, COUNTERSIGN_PROGRAM);
     if (order.fetch && std::system((Checkout / "tests/bench/fetch-octokit --with-peer").c_str()) != 0)
         return 2;
     bool isDone = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The change as bytes on the wire: only as much of them as differs.
 #include "core/wire/sampler.h"
+#include "core/wire/schema_facts.h"
 #include "ui/card/card_parts.h"
 #include "ui/text.h"
 
@@ -41,7 +42,7 @@ QString sampleField(const core::Contract* contract, const core::Element* field, 
     const core::SampleStyle style =
         isContainer(*field) ? core::SampleStyle::Minimal : core::SampleStyle::ExampleFirst;
     const auto value = core::sampleValue({contract, field}, {style, directionOf(flow), 0, 4});
-    return value ? inField(field->name, toShown(*value)) : QString();
+    return value ? inField(core::jsonName(*field), toShown(*value)) : QString();
 }
 
 /// A value that left, beside one that came in its place.
@@ -51,7 +52,7 @@ CardWire valuesOf(const core::Change& change)
     if (!field || field->kind != core::ElementKind::Field)
         return {};
     const auto first = [&](const std::vector<std::string>& values) {
-        return values.empty() ? QString() : inField(field->name, toShown(values.front()));
+        return values.empty() ? QString() : inField(core::jsonName(*field), toShown(values.front()));
     };
     return {first(change.lost), first(change.gained)};
 }

@@ -188,10 +188,21 @@ std::string withoutLastLines(std::string text)
     return text;
 }
 
+/// What kind of type it is stands above it, and values with a name each below it.
+bool isShownElsewhere(core::Facet facet, const Element& shape)
+{
+    if (facet == core::Facet::Enum)
+        return std::ranges::find(shape.children, ElementKind::EnumValue, &Element::kind)
+            != shape.children.end();
+    return facet == core::Facet::TypeKind;
+}
+
 void addFacts(const Element& element, ObjectDocs& docs)
 {
     const Element& shape = element.shape ? *element.shape : element;
     for (const DocsRow& row : docsRows(nullptr, &element)) {
+        if (isShownElsewhere(row.facet, shape))
+            continue;
         const std::string text = factText(shape.facet(row.facet), row.candidate);
         if (row.facet == core::Facet::Description)
             docs.prose = beginningOf(withoutLastLines(row.candidate));

@@ -2,6 +2,7 @@
 #include "core/compat/peers/buf_ranges.h"
 
 #include "core/compat/proto_walk.h"
+#include "core/contract/facet_text.h"
 
 #include <algorithm>
 #include <charconv>

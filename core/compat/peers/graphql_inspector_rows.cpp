@@ -2,6 +2,7 @@
 #include "core/compat/peers/graphql_traits.h"
 #include "core/compat/peers/peer_row.h"
 #include "core/compat/type_path.h"
+#include "core/contract/facet_text.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,7 @@ bool isPassedOver(const Element& element)
 /// Of descriptions it takes an empty one for none when the other is none.
 bool isSaid(const Element& element)
 {
-    return !textOf(&element, Facet::Description).empty();
+    return !facetText(&element, Facet::Description).empty();
 }
 
 /// The rows of one change, of what is new with all that stands in it.

@@ -2,6 +2,7 @@
 #include "core/compat/peers/graphql_traits.h"
 #include "core/compat/peers/peer_row.h"
 #include "core/compat/type_path.h"
+#include "core/contract/facet_text.h"
 
 namespace core {
 namespace {
@@ -69,8 +70,8 @@ JsRows rowsOfType(const Change& change, const Element& element)
 /// Only of an argument whose type still takes what it took, and only when it had one.
 JsRows rowsOfDefault(const Change& change, const Element& element)
 {
-    const std::string_view before = textOf(change.baseline, Facet::WrappedType);
-    const std::string_view after = textOf(change.candidate, Facet::WrappedType);
+    const std::string_view before = facetText(change.baseline, Facet::WrappedType);
+    const std::string_view after = facetText(change.candidate, Facet::WrappedType);
     const bool isLooser =
         before == after || (before.ends_with('!') && before.substr(0, before.size() - 1) == after);
     const bool isTold = element.kind == ElementKind::Argument && !isOfDirective(element)

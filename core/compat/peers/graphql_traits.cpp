@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/peers/graphql_traits.h"
 
+#include "core/contract/facet_text.h"
+
 #include <algorithm>
 #include <array>
 
 namespace core::peers {
 
-std::string_view textOf(const Element* element, Facet facet)
-{
-    const FacetValue* said = element == nullptr ? nullptr : element->facet(facet);
-    return said == nullptr ? std::string_view() : said->text;
-}
-
 std::string_view kindOf(const Element* type)
 {
-    return textOf(type, Facet::TypeKind);
+    return facetText(type, Facet::TypeKind);
 }
 
 bool isInInput(const Element& element)
@@ -34,7 +30,7 @@ bool isRequired(const Element& element)
 
 bool isNonNull(const Element& element)
 {
-    return textOf(&element, Facet::WrappedType).ends_with('!');
+    return facetText(&element, Facet::WrappedType).ends_with('!');
 }
 
 bool hasDefault(const Element& element)
@@ -51,7 +47,7 @@ bool isSpecified(std::string_view directive)
 
 bool hasReason(const Element* element)
 {
-    const std::string_view reason = textOf(element, Facet::DeprecationReason);
+    const std::string_view reason = facetText(element, Facet::DeprecationReason);
     return !reason.empty() && reason != "No longer supported";
 }
 

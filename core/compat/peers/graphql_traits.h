@@ -19,7 +19,6 @@ bool isNonNull(const Element& element);
 bool hasDefault(const Element& element);
 /// Those that every server knows, and that peers say nothing of.
 bool isSpecified(std::string_view directive);
-std::string_view textOf(const Element* element, Facet facet);
 /// `@deprecated` without a reason has this one, and peers take it for none.
 bool hasReason(const Element* element);
 std::string joined(const std::string& path, std::string_view name);

@@ -17,12 +17,6 @@ bool isExtension(const Node& part)
     return part[KindKey].text().starts_with(Extend);
 }
 
-std::string_view plainKind(const Node& part)
-{
-    const std::string_view kind = part[KindKey].text();
-    return isExtension(part) ? kind.substr(Extend.size()) : kind;
-}
-
 bool isDefined(const Definition& definition)
 {
     return !definition.parts.empty() && !isExtension(definition.parts.front());
@@ -41,45 +35,48 @@ Definitions::Definitions(Contract& contract)
 void Definitions::addFile(const ContractFile& file)
 {
     const Node root = file.document.tree.root();
-    for (const Node& part : root)
-        addPart(file, part);
+    for (const Node& node : root) {
+        const std::string_view kind = node[KindKey].text();
+        const bool isExtension = kind.starts_with(Extend);
+        addPart(file, {node, isExtension ? kind.substr(Extend.size()) : kind, isExtension});
+    }
 }
 
-void Definitions::addPart(const ContractFile& file, const Node& part)
+void Definitions::addPart(const ContractFile& file, const Part& part)
 {
-    const std::string_view kind = plainKind(part);
-    if (std::ranges::find(TypeKinds, kind) != TypeKinds.end())
+    if (std::ranges::find(TypeKinds, part.kind) != TypeKinds.end())
         return addTo(m_types, m_typePlaces, file, part);
-    if (kind == "directive")
+    if (part.kind == "directive")
         return addTo(m_directives, m_directivePlaces, file, part);
-    if (kind == "schema")
+    if (part.kind == "schema")
         return join(m_schema, file, part);
-    m_contract.notUnderstood.push_back({file.path, part.tree().source().position(part.range().begin),
-        std::string(part.key()), "is an operation, which is no part of a schema"});
+    m_contract.notUnderstood.push_back(
+        {file.path, part.node.tree().source().position(part.node.range().begin), std::string(part.node.key()),
+            "is an operation, which is no part of a schema"});
 }
 
 void Definitions::addTo(std::vector<Definition>& definitions,
-    std::unordered_map<std::string_view, std::size_t>& places, const ContractFile& file, const Node& part)
+    std::unordered_map<std::string_view, std::size_t>& places, const ContractFile& file, const Part& part)
 {
-    const std::string_view name = part[NameKey].text();
+    const std::string_view name = part.node[NameKey].text();
     const auto [place, isNew] = places.emplace(name, definitions.size());
     if (isNew)
-        definitions.push_back({.name = name, .kind = plainKind(part)});
+        definitions.push_back({.name = name, .kind = part.kind});
     join(definitions[place->second], file, part);
 }
 
-void Definitions::join(Definition& definition, const ContractFile& file, const Node& part)
+void Definitions::join(Definition& definition, const ContractFile& file, const Part& part)
 {
-    const bool isOfItsKind = definition.kind == plainKind(part);
-    const bool isSecond = !isExtension(part) && isDefined(definition);
-    if (isSecond || (!isOfItsKind && (isExtension(part) || isDefined(definition)))) {
-        m_contract.notUnderstood.push_back(
-            {file.path, part.tree().source().position(part.keyRange().begin), std::string(part.key()),
-                isSecond ? "is defined twice; the first one counts" : "is extended as another kind of type"});
+    const bool isThere = isDefined(definition);
+    const bool isSecond = !part.isExtension && isThere;
+    if (isSecond || (definition.kind != part.kind && (part.isExtension || isThere))) {
+        m_contract.notUnderstood.push_back({file.path,
+            part.node.tree().source().position(part.node.keyRange().begin), std::string(part.node.key()),
+            isSecond ? "is defined twice; the first one counts" : "is extended as another kind of type"});
         return;
     }
-    definition.kind = plainKind(part);
-    definition.parts.insert(isExtension(part) ? definition.parts.end() : definition.parts.begin(), part);
+    definition.kind = part.kind;
+    definition.parts.insert(part.isExtension ? definition.parts.end() : definition.parts.begin(), part.node);
 }
 
 const Definition* Definitions::findType(std::string_view name) const

@@ -28,12 +28,18 @@ public:
     const Definition* findType(std::string_view name) const;
 
 private:
+    struct Part {
+        Node node;
+        std::string_view kind; ///< "type", of an extension too
+        bool isExtension = false;
+    };
+
     void addFile(const ContractFile& file);
-    void addPart(const ContractFile& file, const Node& part);
+    void addPart(const ContractFile& file, const Part& part);
     void addTo(std::vector<Definition>& definitions,
         std::unordered_map<std::string_view, std::size_t>& places, const ContractFile& file,
-        const Node& part);
-    void join(Definition& definition, const ContractFile& file, const Node& part);
+        const Part& part);
+    void join(Definition& definition, const ContractFile& file, const Part& part);
 
     Contract& m_contract;
     std::vector<Definition> m_types;

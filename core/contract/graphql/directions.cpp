@@ -31,8 +31,9 @@ void markBelow(const Element& owner, Flow flow)
     for (const Element* child : owner.children) {
         const Flow taken = child->kind == ElementKind::Argument ? Flow::Request : flow;
         addFlow(*child, taken);
-        if (child->target != nullptr && isLeaf(*child->target))
-            addFlow(*child->target, taken);
+        const Element* type = child->target;
+        if (type != nullptr && !contains(type->flow, taken) && isLeaf(*type))
+            addFlow(*type, taken);
         markBelow(*child, taken);
     }
 }

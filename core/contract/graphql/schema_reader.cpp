@@ -6,13 +6,13 @@
 #include "core/contract/graphql/definitions.h"
 #include "core/contract/graphql/directions.h"
 #include "core/contract/graphql/type_text.h"
+#include "core/contract/graphql/types_by_name.h"
 #include "core/document/graphql/graphql_keys.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -37,9 +37,9 @@ struct Draft {
     std::size_t firstChild;
 };
 
-/// What fields, arguments and enum values say, sought in one pass.
+/// What fields, arguments and enum values say.
 struct Entry {
-    Node node;
+    Node node = {};
     Node description = {};
     Node arguments = {};
     Node type = {};
@@ -47,7 +47,7 @@ struct Entry {
     Node directives = {};
 };
 
-constexpr std::array<std::pair<std::string_view, Node Entry::*>, 5> EntryParts {{
+constexpr std::array<std::pair<std::string_view, Node Entry::*>, 5> EntryKeys {{
     {DescriptionKey, &Entry::description},
     {TypeKey, &Entry::type},
     {DirectivesKey, &Entry::directives},
@@ -55,16 +55,43 @@ constexpr std::array<std::pair<std::string_view, Node Entry::*>, 5> EntryParts {
     {DefaultKey, &Entry::defaultValue},
 }};
 
+/// What a part of a type's definition says.
+struct TypePart {
+    Node description = {};
+    Node interfaces = {};
+    Node members = {};
+    Node directives = {};
+    Node fields = {};
+    Node values = {};
+};
+
+constexpr std::array<std::pair<std::string_view, Node TypePart::*>, 6> TypePartKeys {{
+    {DescriptionKey, &TypePart::description},
+    {ImplementsKey, &TypePart::interfaces},
+    {MembersKey, &TypePart::members},
+    {DirectivesKey, &TypePart::directives},
+    {FieldsKey, &TypePart::fields},
+    {ValuesKey, &TypePart::values},
+}};
+
+/// All that is sought in a map, in one pass over it.
+template <class Said, std::size_t Count>
+Said saidIn(const Node& map, const std::array<std::pair<std::string_view, Node Said::*>, Count>& keys)
+{
+    Said said;
+    for (const Node& each : map) {
+        const std::string_view key = each.key();
+        const auto* const known = std::ranges::find(keys, key, [](const auto& pair) { return pair.first; });
+        if (known != keys.end())
+            said.*known->second = each;
+    }
+    return said;
+}
+
 Entry entryOf(const Node& node)
 {
-    Entry entry {.node = node};
-    for (const Node& part : node) {
-        const std::string_view key = part.key();
-        const auto* const known =
-            std::ranges::find(EntryParts, key, [](const auto& each) { return each.first; });
-        if (known != EntryParts.end())
-            entry.*known->second = part;
-    }
+    Entry entry = saidIn<Entry>(node, EntryKeys);
+    entry.node = node;
     return entry;
 }
 
@@ -74,6 +101,7 @@ public:
         : m_contract(contract)
         , m_arena(arena)
         , m_definitions(contract)
+        , m_types(m_definitions.types().size())
         , m_faults(*contract.documents)
     {
     }
@@ -110,7 +138,7 @@ private:
     Contract& m_contract;
     ElementArena& m_arena;
     Definitions m_definitions;
-    std::unordered_map<std::string_view, Element*> m_types;
+    TypesByName m_types;
     FaultyPlaces m_faults;
     std::vector<FacetValue> m_facets; ///< of all that is begun
     std::vector<const Element*> m_children;
@@ -128,13 +156,13 @@ void SchemaReader::read(const std::stop_token& stop)
         type.isMerged = each.parts.size() > 1;
         type.isUnread =
             std::ranges::any_of(each.parts, [&](const Node& part) { return m_faults.isWithin(part); });
-        m_types.emplace(each.name, &type);
+        m_types.add(type);
     }
     addRoots(contract);
     for (const Definition& each : m_definitions.types()) {
         if (stop.stop_requested())
             return;
-        readType(*m_types.at(each.name), each);
+        readType(*m_types.find(each.name), each);
     }
     for (const Definition& each : m_definitions.directives())
         readDirective(
@@ -251,12 +279,13 @@ void SchemaReader::readType(Element& type, const Definition& definition)
 
 void SchemaReader::readPart(const Draft& type, const Node& part)
 {
-    addDescription(type, part[DescriptionKey]);
-    readNames(type, ElementKind::Interface, part[ImplementsKey]);
-    readNames(type, ElementKind::UnionMember, part[MembersKey]);
-    readApplied(type, part[DirectivesKey]);
-    readFields(type, part[FieldsKey]);
-    readEnumValues(type, part[ValuesKey]);
+    const TypePart said = saidIn<TypePart>(part, TypePartKeys);
+    addDescription(type, said.description);
+    readNames(type, ElementKind::Interface, said.interfaces);
+    readNames(type, ElementKind::UnionMember, said.members);
+    readApplied(type, said.directives);
+    readFields(type, said.fields);
+    readEnumValues(type, said.values);
 }
 
 /// Interfaces and members: each is a type by its name alone, and named twice it is still one.
@@ -411,9 +440,8 @@ bool SchemaReader::isNew(const Node& entry, const Element& owner)
 /// Names with two underscores are the language's own, or those of a federation, which brings them along.
 const Element* SchemaReader::findType(const Node& said, std::string_view name)
 {
-    const auto found = m_types.find(name);
-    if (found != m_types.end())
-        return found->second;
+    if (const Element* type = m_types.find(name))
+        return type;
     const bool isKnown = name.empty() || isBuiltInScalar(name) || name.starts_with('_')
         || name.find("__") != std::string_view::npos;
     if (!isKnown)

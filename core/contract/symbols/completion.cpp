@@ -9,6 +9,7 @@
 #include "core/contract/symbols/step_completion.h"
 #include "core/contract/symbols/writing_place.h"
 #include "core/contract/symbols/written_reference.h"
+#include "core/contract/word_list.h"
 
 #include <algorithm>
 #include <set>
@@ -21,17 +22,6 @@ using openapi::Holding;
 using openapi::KeyRule;
 using openapi::NamesOf;
 using openapi::ObjectKind;
-
-std::vector<std::string_view> wordsIn(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        words.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
-}
 
 class Completer {
 public:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/contract/facet_text.h"
 #include "core/contract/graphql/type_text.h"
 #include "core/contract/symbols/declared_completion.h"
 #include "core/contract/symbols/graphql_place.h"
@@ -30,12 +31,6 @@ struct KnownDirective {
 constexpr std::array<KnownDirective, 3> KnownDirectives {
     {{"deprecated", "FIELD_DEFINITION ARGUMENT_DEFINITION INPUT_FIELD_DEFINITION ENUM_VALUE"},
         {"specifiedBy", "SCALAR"}, {"oneOf", "INPUT_OBJECT"}}};
-
-std::string_view facetText(const Element& element, Facet facet)
-{
-    const FacetValue* said = element.facet(facet);
-    return said ? said->text : std::string_view();
-}
 
 bool isWordOf(std::string_view words, std::string_view word)
 {

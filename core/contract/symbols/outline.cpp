@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contract/symbols/outline.h"
 
+#include "core/contract/facet_text.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_set>
@@ -99,12 +101,6 @@ NameKind nameKindOf(ElementKind kind)
     }
 }
 
-std::string_view textOf(const Element& element, Facet facet)
-{
-    const FacetValue* said = element.facet(facet);
-    return said ? said->text : std::string_view();
-}
-
 class OutlineWriter {
 public:
     OutlineWriter(const Contract& contract, const NameIndex& names)
@@ -171,7 +167,7 @@ private:
     void addParts(OutlineRow& row, const Element& holder, ElementKind field, std::string_view choice) const
     {
         for (const Element* child : holder.children) {
-            const bool isHere = textOf(*child, Facet::InChoice) == choice;
+            const bool isHere = facetText(*child, Facet::InChoice) == choice;
             if (!isPart(child->kind) || !isHere || (!choice.empty() && child->kind != ElementKind::Field))
                 continue;
             row.rows.push_back(rowOf(*child, child->kind == ElementKind::Field ? field : child->kind));
@@ -191,7 +187,7 @@ private:
 
 DeclaredAs declaredAs(const Element& element)
 {
-    const std::string_view kind = textOf(element, Facet::TypeKind);
+    const std::string_view kind = facetText(element, Facet::TypeKind);
     const auto* const found = std::ranges::find(
         GraphQlKinds, kind, [](const std::pair<std::string_view, DeclaredAs>& each) { return each.first; });
     if (found != GraphQlKinds.end())

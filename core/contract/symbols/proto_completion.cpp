@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/contract/facet_text.h"
 #include "core/contract/symbols/declared_completion.h"
 #include "core/contract/symbols/offered_names.h"
 #include "core/contract/symbols/proto_place.h"
+#include "core/contract/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -40,23 +42,6 @@ constexpr std::array<KnownOptions, 7> OptionNames {
         {"MessageOptions", "deprecated"}, {"FieldOptions", "deprecated json_name packed jstype"},
         {"EnumOptions", "allow_alias deprecated"}, {"EnumValueOptions", "deprecated"},
         {"ServiceOptions", "deprecated"}, {"MethodOptions", "deprecated idempotency_level"}}};
-
-std::vector<std::string_view> wordsOf(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        words.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
-}
-
-std::string_view facetOf(const Element& element, Facet facet)
-{
-    const FacetValue* said = element.facet(facet);
-    return said ? said->text : std::string_view();
-}
 
 class ModuleOffers {
 public:
@@ -182,12 +167,12 @@ private:
             const bool isType = each->kind == ElementKind::Type && each->node.key() != "type:";
             if (!isType || !isVisible(*each) || (!hasEnums && each->facet(Facet::EnumOpenness)))
                 continue;
-            const std::string_view about = facetOf(*each, Facet::Description);
+            const std::string_view about = facetText(*each, Facet::Description);
             add(shortName(each->name)).about = about.substr(0, about.find('\n'));
         }
         for (const KnownFile& file : KnownFiles)
             if (m_imports.contains(file.path))
-                for (const std::string_view message : wordsOf(file.messages))
+                for (const std::string_view message : wordsIn(file.messages))
                     add("google.protobuf." + std::string(message));
     }
 
@@ -226,12 +211,12 @@ private:
     {
         for (const KnownOptions& each : OptionNames)
             if (each.of == m_place.optionsOf)
-                for (const std::string_view name : wordsOf(each.names))
+                for (const std::string_view name : wordsIn(each.names))
                     add(std::string(name));
         const std::string extended = "google.protobuf." + std::string(m_place.optionsOf);
         for (const Element* each : m_contract.root->children)
             if (each->kind == ElementKind::ExtensionField && isVisible(*each)
-                && facetOf(*each, Facet::Extendee) == extended)
+                && facetText(*each, Facet::Extendee) == extended)
                 add("(" + std::string(each->name) + ")");
     }
 

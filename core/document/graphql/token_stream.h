@@ -22,6 +22,8 @@ public:
     const Token& peekNext() const { return m_next; }
     std::string_view text() const { return m_lexer.textOf(m_token); }
     std::string_view textOf(const Token& token) const { return m_lexer.textOf(token); }
+    /// Whether the text is known to have faults.
+    bool isRecovering() const { return m_recovery == Recovery::AtDefinitions; }
     bool isAtEnd() const { return m_token.kind == TokenKind::End; }
     bool isWord(std::string_view word) const { return m_token.kind == TokenKind::Name && text() == word; }
 

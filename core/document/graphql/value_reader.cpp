@@ -170,18 +170,33 @@ void ValueReader::readDirectives()
     m_builder.key(DirectivesKey, {first, first});
     m_builder.openSequence(first);
     while (m_tokens.peek().is('@')) {
-        const std::uint32_t begin = m_tokens.take().begin;
-        m_builder.openMap(begin);
-        if (m_tokens.peek().kind == TokenKind::Name) {
-            m_builder.key(NameKey, m_tokens.peek().range());
-            addName(m_tokens.take());
-        } else {
-            m_tokens.tellExpected("the name of a directive");
-        }
-        readArguments();
+        const Token sign = m_tokens.take();
+        m_builder.openMap(sign.begin);
+        readDirective(sign);
         m_builder.close(m_tokens.lastEnd());
     }
     m_builder.close(m_tokens.lastEnd());
+}
+
+/// The language lets the name stand on another line. In a text with faults it is nearly always the next
+/// entry's.
+void ValueReader::readDirective(const Token& sign)
+{
+    const Token& next = m_tokens.peek();
+    const bool isElsewhere = m_tokens.isRecovering() && next.startsLine;
+    if (next.kind == TokenKind::Name && !isElsewhere) {
+        m_builder.key(NameKey, next.range());
+        addName(m_tokens.take());
+    } else if (isElsewhere) {
+        m_builder.report({.code = "graphql-syntax",
+            .range = sign.range(),
+            .message = "Expected the name of a directive behind this @",
+            .hint = "Write it on the same line, or remove the @"});
+        return;
+    } else {
+        m_tokens.tellExpected("the name of a directive");
+    }
+    readArguments();
 }
 
 void ValueReader::readType(std::string_view key)

@@ -47,6 +47,7 @@ private:
     bool isTypeNext() const;
     void addKey(std::string_view key, bool hasValue);
     void readArgument();
+    void readDirective(const Token& sign);
 
     TreeBuilder& m_builder;
     TokenStream& m_tokens;

@@ -21,6 +21,7 @@ private slots:
     void tellsSeveralFaultsAndGoesOn();
     void readsWhatStandsAroundAFault_data();
     void readsWhatStandsAroundAFault();
+    void tellsAnAtWithoutANameWhereItStands();
     void layoutAndCommentsMeanNothing_data();
     void layoutAndCommentsMeanNothing();
     void tellsWhatIsDefinedTwice();
@@ -115,6 +116,10 @@ void GraphQlReaderTest::readsWhatStandsAroundAFault_data()
     row("an open text", "type A @d(a: \"x) {\n  b: Int\n}\n\ntype B { b: Int }", "/B/fields/b");
     row("a default without value", "input A {\n  a: Int =\n  b: Int\n}", "/A/fields/a/type");
     row("an open list", "input A {\n  a: [Int] = [1, 2\n}\ntype B { b: Int }", "/B/fields/b");
+    row("an @ without a name", "type A {\n  a: Int @\n  b: Int\n}", "/A/fields/b");
+    row("an @ without a name before arguments", "type A {\n  a: Int @\n  b(c: Int): Int\n}",
+        "/A/fields/b/arguments/c");
+    row("an @ without a name at the end", "type A {\n  a: Int @\n}\ntype B { b: Int }", "/B/fields/b");
     row("indented as a whole", "    type A {\n      a: Int\n\n    type B {\n      b: Int\n    }",
         "/B/fields/b");
     row("fields called as keywords", "type A {\n  type: Int\n  input(a: Int): Int\n  enum: Int\n}",
@@ -137,6 +142,13 @@ void GraphQlReaderTest::readsWhatStandsAroundAFault()
     QCOMPARE(text(test::brokenGraphQlInvariant(bytes.toStdString())), QByteArray());
 }
 
+void GraphQlReaderTest::tellsAnAtWithoutANameWhereItStands()
+{
+    const Document document = test::readGraphQlText("type A {\n  a: Int @\n  b: Int\n}");
+    QCOMPARE(document.diagnostics.size(), std::size_t {1});
+    QCOMPARE(document.diagnostics[0].range, (core::ByteRange {18, 19}));
+}
+
 void GraphQlReaderTest::layoutAndCommentsMeanNothing_data()
 {
     QTest::addColumn<QByteArray>("left");
@@ -151,6 +163,8 @@ void GraphQlReaderTest::layoutAndCommentsMeanNothing_data()
                                    << QByteArray("type A implements B&C");
     QTest::newRow("a byte order mark")
         << QByteArray("\xEF\xBB\xBFtype A { a: Int }") << QByteArray("type A { a: Int }");
+    QTest::newRow("the name of a directive on another line")
+        << QByteArray("type A {\n  a: Int @\n  x\n}") << QByteArray("type A { a: Int @x }");
     QTest::newRow("an indented text") << QByteArray("\"\"\"\n    One\n      Two\n    \"\"\" scalar A")
                                       << QByteArray("\"One\\n  Two\" scalar A");
 }

@@ -3,6 +3,7 @@
 #include "core/compat/judge.h"
 #include "core/impact/impact.h"
 #include "core/impact/operation_check.h"
+#include "core/impact/pinned_contract.h"
 #include "tests/support/contract_printer.h"
 #include "tests/support/test_program.h"
 
@@ -19,6 +20,8 @@ private slots:
     void knowsWhatIsUsed();
     void saysWhoIsHit_data();
     void saysWhoIsHit();
+    void aPinTellsWhereTheRecordCannot_data();
+    void aPinTellsWhereTheRecordCannot();
     void endsOnEveryText_data();
     void endsOnEveryText();
 };
@@ -56,6 +59,14 @@ QByteArray mismatchesIn(const std::string& text)
         for (const core::OperationMismatch& each : use.mismatches)
             all += each.code + " " + each.place + " at " + std::to_string(each.at.byte + 1) + "\n";
     return QByteArray::fromStdString(all);
+}
+
+std::vector<core::Finding> findingsBetween(
+    const std::shared_ptr<const core::Contract>& before, const std::shared_ptr<const core::Contract>& after)
+{
+    const auto comparison = core::compare(before, after);
+    return comparison ? core::judge(*comparison, {.findWitnesses = false}).findings
+                      : std::vector<core::Finding>();
 }
 
 std::string replaced(std::string text, const std::string& what, const std::string& by)
@@ -208,6 +219,70 @@ void OperationImpactTest::saysWhoIsHit()
     QCOMPARE(impact.place, found->place);
     const std::string answer = std::string(core::impactName(impact.impact)) + ": " + impact.evidence;
     QTEST(QByteArray::fromStdString(answer), "answer");
+}
+
+void OperationImpactTest::aPinTellsWhereTheRecordCannot_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("atPin");
+    QTest::addColumn<QByteArray>("inCandidate");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("answer");
+    const auto row = [](const char* name, const char* what, const char* atPin, const char* inCandidate,
+                         const char* text, const char* path, const char* answer) {
+        QTest::newRow(name) << QByteArray(what) << QByteArray(atPin) << QByteArray(inCandidate)
+                            << QByteArray(text) << QByteArray(path) << QByteArray(answer);
+    };
+    row("it had the value then", "OPEN PAID", "OPEN PAID LOST", "OPEN PAID LOST",
+        "{ order(id: 1) { state } }", "State",
+        "unaffected: nothing changes here for v1.0.0, to which it is pinned");
+    row("it is as the baseline", "OPEN PAID", "OPEN PAID", "OPEN PAID LOST", "{ order(id: 1) { state } }",
+        "State",
+        "unknown: app.graphql: query uses State; whether it copes with what may come now is not recorded; "
+        "v1.0.0, to which it is pinned, has this place, too");
+    row("something else changes since",
+        "sku: String  count: Int }\nunion Found = Order | Line\nenum State { OPEN PAID",
+        "sku: String  count: String }\nunion Found = Order | Line\nenum State { OPEN PAID LOST",
+        "sku: String  count: Int }\nunion Found = Order | Line\nenum State { OPEN PAID LOST",
+        "{ order(id: 1) { state } }", "State",
+        "unaffected: nothing changes here for v1.0.0, to which it is pinned");
+    row("a record weighs more", "sku: String", "", "", "{ order(id: 1) { lines { sku } } }", "Line.sku",
+        "affected: app.graphql:1:26: query: Line has no field 'sku' (field.unknown)");
+    row("it fitted then", "state: State }", "state(x: Int): State }", "state: String }",
+        "{ order(id: 1) { state(x: 1) } }", "Order.state",
+        "broken-before: app.graphql:1:24: query: Order.state takes no 'x' (argument.unknown); in the "
+        "baseline already, and not yet in v1.0.0, to which it is pinned");
+}
+
+void OperationImpactTest::aPinTellsWhereTheRecordCannot()
+{
+    QFETCH(const QByteArray, what);
+    QFETCH(const QByteArray, atPin);
+    QFETCH(const QByteArray, inCandidate);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, answer);
+    const auto baseline = contractOf(Schema);
+    const auto before = contractOf(replaced(Schema, what.toStdString(), atPin.toStdString()));
+    const auto candidate = contractOf(replaced(Schema, what.toStdString(), inCandidate.toStdString()));
+    const core::PinnedContract pinned {.version = "v1.0.0",
+        .contract = before,
+        .toBaseline = findingsBetween(before, baseline),
+        .toCandidate = findingsBetween(before, candidate),
+        .isWhole = true};
+    const auto findings = findingsBetween(baseline, candidate);
+    core::Consumer consumer {"web"};
+    consumer.operations.push_back(operations(text.toStdString()));
+    const auto impacts = core::impactOn(baseline.get(), candidate.get(), findings, {&consumer, 1}, {&pinned});
+    QStringList answers;
+    for (std::size_t at = 0; at < findings.size(); ++at)
+        if (findings[at].path == path.toStdString() && findings[at].severity > core::Severity::Safe) {
+            const core::FindingImpact& impact = impacts.at(0).impacts.at(at);
+            answers << QString::fromStdString(
+                std::string(core::impactName(impact.impact)) + ": " + impact.evidence);
+        }
+    QVERIFY2(answers.contains(QString::fromUtf8(answer)), qPrintable(answers.join('\n')));
 }
 
 void OperationImpactTest::endsOnEveryText_data()

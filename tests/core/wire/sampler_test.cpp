@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/wire/sampler.h"
 #include "tests/support/body_schema.h"
+#include "tests/support/contract_printer.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
     void makesNoneOfNothing_data();
     void makesNoneOfNothing();
     void endsRecursion();
+    void namesFieldsAsJsonDoes();
 };
 
 namespace {
@@ -208,6 +210,21 @@ void SamplerTest::endsRecursion()
     }
     const auto endless = test::bodySchema(R"({"$ref":"#/components/schemas/Endless"})", components);
     QVERIFY(!core::sampleValue(endless.schema).has_value());
+}
+
+void SamplerTest::namesFieldsAsJsonDoes()
+{
+    const auto contract =
+        test::readTexts({{"a.proto",
+                            "syntax = \"proto3\";\nmessage Order {\n  int32 estimated_delivery = 1;\n"
+                            "  int32 count = 2 [json_name = \"howMany\"];\n}\n"}},
+            "a.proto");
+    const core::Element* const order = contract->root->child(core::ElementKind::Type, "Order");
+    QVERIFY(order);
+    const auto value = core::sampleValue({contract.get(), order}, {.style = core::SampleStyle::Typical});
+    QVERIFY(value);
+    QVERIFY2(value->find("\"estimatedDelivery\"") != std::string::npos, value->c_str());
+    QVERIFY2(value->find("\"howMany\"") != std::string::npos, value->c_str());
 }
 
 COUNTERSIGN_TEST(SamplerTest)

@@ -13,6 +13,8 @@ private slots:
     void itsPartsStandBelowEachOther();
     void whatIsSaidReadsAsWords_data();
     void whatIsSaidReadsAsWords();
+    void valuesWithNamesStandOnce_data();
+    void valuesWithNamesStandOnce();
     void recursionEnds();
     void criteriaStandBesideWhateverIsInTheOperation_data();
     void criteriaStandBesideWhateverIsInTheOperation();
@@ -84,6 +86,30 @@ void ObjectDocsTest::whatIsSaidReadsAsWords()
     const auto found = std::ranges::find(docs.facts, label, [](const auto& fact) { return fact.first; });
     QVERIFY(found != docs.facts.end());
     QTEST(QByteArray::fromStdString(found->second), "text");
+}
+
+void ObjectDocsTest::valuesWithNamesStandOnce_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("GraphQL") << "a.graphql"
+                             << QByteArray("enum State { OPEN PAID }\ntype Query { a: State }\n");
+    QTest::newRow("Protocol Buffers")
+        << "a.proto" << QByteArray("syntax = \"proto3\";\nenum State { OPEN = 0; PAID = 1; }\n");
+}
+
+void ObjectDocsTest::valuesWithNamesStandOnce()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    const auto symbols = test::readSymbols({{file.toStdString(), text.toStdString()}}, file.toStdString());
+    const ui::ObjectDocs docs = ui::objectDocs(*symbols, test::nodeAt(*symbols, file.toStdString(), "State"));
+    QStringList parts;
+    for (const ui::DocsPart& part : docs.parts)
+        parts << part.name.section(' ', -1);
+    QCOMPARE(parts, (QStringList {"OPEN", "PAID"}));
+    for (const auto& fact : docs.facts)
+        QVERIFY2(fact.first != "enum" && fact.first != "kind of type", qPrintable(fact.first));
 }
 
 void ObjectDocsTest::recursionEnds()
