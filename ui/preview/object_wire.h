@@ -14,11 +14,11 @@
 namespace ui {
 
 struct WireSheet {
-    QString title; ///< "Request, application/json", "Response 202"
-    QString text; ///< as it is sent
+    QString title = {}; ///< "Request, application/json", "Response 202"
+    QString text = {}; ///< as it is sent
     core::BodyVerdict verdict = core::BodyVerdict::Unknown;
-    QString said; ///< whether the contract allows it; empty: there is nothing that it could say
-    QStringList unknown; ///< what nobody can say of it, and why
+    QString said = {}; ///< whether the contract allows it; empty: there is nothing that it could say
+    QStringList unknown = {}; ///< what nobody can say of it, and why
 };
 
 struct ObjectWire {
