@@ -24,6 +24,7 @@ std::string sha256Hex(std::string_view bytes)
 {
     constexpr std::string_view Digits = "0123456789abcdef";
     std::string hex;
+    hex.reserve(std::size_t {2} * SHA256_DIGEST_LENGTH);
     for (const char each : sha256(bytes)) {
         const auto byte = static_cast<unsigned char>(each);
         hex += Digits[byte >> 4U];

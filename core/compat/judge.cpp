@@ -105,19 +105,33 @@ auto placeOrder(const TextPlace& place, const Contract& contract)
     return std::tuple(file != contract.documents->entry().path, file, place.begin, place.end);
 }
 
+bool standsBefore(const Finding& left, const Finding& right, const Comparison& comparison)
+{
+    if (left.candidate.has_value() != right.candidate.has_value())
+        return left.candidate.has_value();
+    if (left.candidate)
+        return placeOrder(*left.candidate, *comparison.candidate)
+            < placeOrder(*right.candidate, *comparison.candidate);
+    if (!left.baseline || !right.baseline)
+        return left.baseline.has_value() && !right.baseline.has_value();
+    return placeOrder(*left.baseline, *comparison.baseline)
+        < placeOrder(*right.baseline, *comparison.baseline);
+}
+
+/// Each is moved once: they are large.
 void sortByText(std::vector<Finding>& findings, const Comparison& comparison)
 {
-    std::ranges::stable_sort(findings, [&](const Finding& left, const Finding& right) {
-        if (left.candidate.has_value() != right.candidate.has_value())
-            return left.candidate.has_value();
-        if (left.candidate)
-            return placeOrder(*left.candidate, *comparison.candidate)
-                < placeOrder(*right.candidate, *comparison.candidate);
-        if (!left.baseline || !right.baseline)
-            return left.baseline.has_value() && !right.baseline.has_value();
-        return placeOrder(*left.baseline, *comparison.baseline)
-            < placeOrder(*right.baseline, *comparison.baseline);
-    });
+    std::vector<Finding*> order;
+    order.reserve(findings.size());
+    for (Finding& finding : findings)
+        order.push_back(&finding);
+    std::ranges::stable_sort(order,
+        [&](const Finding* left, const Finding* right) { return standsBefore(*left, *right, comparison); });
+    std::vector<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (Finding* finding : order)
+        sorted.push_back(std::move(*finding));
+    findings = std::move(sorted);
 }
 
 /// What a reviewer marked is never hidden: it is younger than the decision to live with it.

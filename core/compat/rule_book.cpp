@@ -46,14 +46,15 @@ class RuleIndex {
 public:
     explicit RuleIndex(std::span<const RuleTheme> themes)
     {
+        std::vector<const Rule*> rules;
         for (const RuleTheme& theme : themes) {
             for (const Rule& rule : theme.rules)
-                enter(rule);
+                rules.push_back(&rule);
         }
-        for (std::vector<const Rule*>& cell : m_cells) {
-            std::ranges::stable_sort(
-                cell, std::ranges::greater(), [](const Rule* rule) { return specificity(rule->when); });
-        }
+        std::ranges::stable_sort(
+            rules, std::ranges::greater(), [](const Rule* rule) { return specificity(rule->when); });
+        for (const Rule* rule : rules)
+            enter(*rule);
     }
 
     std::vector<const Rule*> mostSpecific(const Subject& subject) const
