@@ -41,10 +41,10 @@ void TreeBuilder::finish()
     m_tree.m_children.build(m_tree.m_nodes);
 }
 
-void TreeBuilder::key(std::string_view text, ByteRange range, std::uint8_t flags)
+void TreeBuilder::keyById(KeyId id, ByteRange range, std::uint8_t flags)
 {
     Open& open = m_open.back();
-    open.key = m_tree.m_keys.add(text);
+    open.key = id;
     open.keyRange = range;
     open.keyFlags = flags;
     open.hasKey = true;

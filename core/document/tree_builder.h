@@ -20,7 +20,13 @@ public:
     TreeBuilder(Tree& tree, std::vector<Diagnostic>& diagnostics, std::size_t mostDiagnostics = 100);
 
     /// Names the next value of the open map. A view into the source text costs no copy, here and below.
-    void key(std::string_view text, ByteRange range, std::uint8_t flags = 0);
+    void key(std::string_view text, ByteRange range, std::uint8_t flags = 0)
+    {
+        keyById(keyId(text), range, flags);
+    }
+    void keyById(KeyId id, ByteRange range, std::uint8_t flags = 0);
+    /// Asked once for a key that most entries have: finding it each time is a good part of reading.
+    KeyId keyId(std::string_view text) { return m_tree.m_keys.add(text); }
     /// `text` is what the scalar means, without quotes and escapes.
     NodeIndex scalar(NodeKind kind, std::string_view text, ByteRange range, std::uint8_t flags = 0);
     NodeIndex openMap(std::uint32_t begin, std::uint8_t flags = 0);

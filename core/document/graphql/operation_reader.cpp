@@ -119,7 +119,7 @@ void OperationReader::readVariable()
     m_builder.key(m_tokens.textOf(name), name.range());
     m_builder.openMap(begin);
     if (m_tokens.accept(':')) {
-        m_values.readType(TypeKey);
+        m_values.readType();
     } else {
         m_tokens.tellExpected("a colon and a type");
     }

@@ -174,10 +174,8 @@ std::string SchemaReader::keyOf(const Head& head)
 
 void SchemaReader::addHead(const Head& head)
 {
-    if (head.description) {
-        m_builder.key(DescriptionKey, {head.description->begin, head.description->begin});
-        m_values.addText(*head.description);
-    }
+    if (head.description)
+        m_values.addDescription(*head.description);
     const ByteRange kind {head.keyword.begin, head.kind.end};
     m_builder.key(KindKey, {kind.begin, kind.begin});
     const std::string_view written = m_builder.tree().source().slice(kind);
@@ -332,10 +330,8 @@ std::optional<Token> SchemaReader::openEntry(std::string_view what)
     const Token name = m_tokens.take();
     m_builder.key(m_tokens.textOf(name), name.range());
     m_builder.openMap(description ? description->begin : name.begin);
-    if (description) {
-        m_builder.key(DescriptionKey, {description->begin, description->begin});
-        m_values.addText(*description);
-    }
+    if (description)
+        m_values.addDescription(*description);
     return name;
 }
 
@@ -347,7 +343,7 @@ void SchemaReader::readEntryType(std::string_view what)
         m_tokens.tellExpected(what);
     const Token& next = m_tokens.peek();
     if (hasColon || (!next.startsLine && (next.kind == TokenKind::Name || next.is('['))))
-        m_values.readType(TypeKey);
+        m_values.readType();
 }
 
 void SchemaReader::readField()

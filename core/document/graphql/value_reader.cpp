@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/graphql/value_reader.h"
 
-#include "core/document/graphql/graphql_keys.h"
 #include "core/document/graphql/string_value.h"
 
 #include <algorithm>
@@ -37,15 +36,15 @@ bool ValueReader::isTypeNext() const
 }
 
 /// A key that the text does not say begins where its value does.
-void ValueReader::addKey(std::string_view key, bool hasValue)
+ByteRange ValueReader::keyPlace(bool hasValue) const
 {
     const std::uint32_t at = hasValue ? m_tokens.peek().begin : m_tokens.lastEnd();
-    m_builder.key(key, {at, at});
+    return {at, at};
 }
 
 void ValueReader::readValue(std::string_view key)
 {
-    addKey(key, isValueNext());
+    m_builder.key(key, keyPlace(isValueNext()));
     readValue();
 }
 
@@ -199,9 +198,9 @@ void ValueReader::readDirective(const Token& sign)
     readArguments();
 }
 
-void ValueReader::readType(std::string_view key)
+void ValueReader::readType()
 {
-    addKey(key, isTypeNext());
+    m_builder.keyById(m_typeKey, keyPlace(isTypeNext()));
     const std::uint32_t begin = m_tokens.peek().begin;
     std::uint32_t lists = 0;
     m_type.clear();
@@ -240,6 +239,12 @@ void ValueReader::readType(std::string_view key)
 void ValueReader::addName(const Token& name)
 {
     m_builder.scalar(NodeKind::String, m_tokens.textOf(name), name.range());
+}
+
+void ValueReader::addDescription(const Token& text)
+{
+    m_builder.keyById(m_descriptionKey, {text.begin, text.begin});
+    addText(text);
 }
 
 void ValueReader::addText(const Token& text)
