@@ -77,8 +77,8 @@ std::string firstError(const Document& document)
 Result<SaidLanguage> protoSaid(const ContractFile& file)
 {
     const Node root = file.document.tree.root();
-    const Node edition = root["edition"]["edition:"];
-    const Node syntax = root["syntax"]["syntax:"];
+    const Node edition = root["edition:"]["edition:"];
+    const Node syntax = root["syntax:"]["syntax:"];
     const std::string_view version = edition ? edition.text() : syntax ? syntax.text() : "proto2";
     if (!isKnownVersion(Language::Proto, version))
         return refuse(file.path + " is in Protocol Buffers " + std::string(version) + ", which is not known",

@@ -45,22 +45,22 @@ private:
     void addFile(const ContractFile& file)
     {
         const Node root = file.document.tree.root();
-        const Node syntax = root["syntax"];
-        const Node edition = root["edition"];
+        const Node syntax = root["syntax:"];
+        const Node edition = root["edition:"];
         ReadFile& read = m_files.emplace_back(ReadFile {.file = &file});
         read.name = std::string_view(file.path).substr(file.path.starts_with(m_folder) ? m_folder.size() : 0);
         if (syntax)
             read.syntax = syntax["syntax:"].text();
         else if (edition)
             read.syntax = edition["edition:"].text();
-        read.package = root["package"]["package:"].text();
+        read.package = root["package:"]["package:"].text();
         const Option javaUtf8 = optionOf(root, "java_string_check_utf8");
         read.checksJavaUtf8 = javaUtf8.value.text() == "true";
         read.javaUtf8Place = javaUtf8.place;
         read.features = Features::ofSyntax(read.syntax).within(root);
         Draft draft(m_reading.arena(), m_root.newChild(ElementKind::SourceFile, read.name, root));
         draft.add(Facet::Syntax, edition ? "editions" : read.syntax, edition ? edition : syntax);
-        draft.add(Facet::Package, read.package, root["package"]);
+        draft.add(Facet::Package, read.package, root["package:"]);
         addOptions(draft, root);
     }
 

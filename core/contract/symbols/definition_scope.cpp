@@ -177,10 +177,10 @@ public:
         }
         if (holder.parent())
             return whyNotAmong(holder);
-        const std::string_view package = holder["package"]["package:"].text();
+        const std::string_view package = holder["package:"]["package:"].text();
         for (const ContractFile* file : m_index.documents().files()) {
             const Node root = file->document.tree.root();
-            if (root["package"]["package:"].text() != package)
+            if (root["package:"]["package:"].text() != package)
                 continue;
             if (const std::string why = whyNotAmong(root); !why.empty())
                 return why;

@@ -51,7 +51,7 @@ public:
         , m_path(path)
         , m_root(text.tree.root())
         , m_place(place)
-        , m_scope(m_root["package"]["package:"].text())
+        , m_scope(m_root["package:"]["package:"].text())
     {
         for (const std::string_view message : place.scope)
             m_scope += (m_scope.empty() ? "" : ".") + std::string(message);
@@ -179,7 +179,7 @@ private:
     /// In its own package as few of its parts as mean it, of another one all: the nearest around is meant.
     std::string shortName(std::string_view full) const
     {
-        const std::string_view package = m_root["package"]["package:"].text();
+        const std::string_view package = m_root["package:"]["package:"].text();
         const bool isOwn = full.starts_with(package) && full.size() > package.size()
             && (package.empty() || full[package.size()] == '.');
         for (std::size_t at = isOwn ? full.rfind('.') + 1 : 0;;
@@ -231,7 +231,7 @@ private:
                     return led->path.substr(0, led->path.size() - import.text().size());
             }
         const std::string folder(m_path.substr(0, m_path.rfind('/') + 1));
-        std::string package(m_root["package"]["package:"].text());
+        std::string package(m_root["package:"]["package:"].text());
         std::ranges::replace(package, '.', '/');
         return folder.ends_with(package + "/") ? folder.substr(0, folder.size() - package.size() - 1)
                                                : folder;

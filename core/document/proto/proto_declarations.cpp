@@ -94,16 +94,17 @@ void ProtoDeclarations::readFileStatement(ProtoNames& names)
         m_cursor.skipStatement();
 }
 
-/// `syntax = "proto3";` is the entry "syntax" of the file.
+/// `syntax = "proto3";` is the entry "syntax:" of the file.
 void ProtoDeclarations::readSyntax(std::string_view keyword)
 {
     const ProtoToken first = m_cursor.token();
+    const std::string key = std::string(keyword) + ":";
     m_cursor.advance();
-    open(keyword, first);
+    open(key, first);
     if (m_cursor.expect('=')) {
         const std::uint32_t at = m_cursor.token().range.begin;
         if (m_cursor.token().kind == ProtoTokenKind::String) {
-            m_cursor.builder().key(std::string(keyword) + ":", {at, at});
+            m_cursor.builder().key(key, {at, at});
             m_values.readStrings();
         } else {
             m_cursor.tellUnexpected("a string");
@@ -115,7 +116,7 @@ void ProtoDeclarations::readSyntax(std::string_view keyword)
 
 void ProtoDeclarations::readPackage(ProtoNames& names)
 {
-    open(names.next("package"), m_cursor.token());
+    open(names.next("package:"), m_cursor.token());
     m_cursor.advance();
     if (const auto name = m_values.readTypeName("the name of a package"))
         m_values.add("package:", *name);
@@ -136,7 +137,7 @@ void ProtoDeclarations::readImport(ProtoNames& names)
         openNameless(names, first, "import");
         m_cursor.tellUnexpected("the name of a file in quotes");
     } else {
-        open(names.next("import"), first);
+        open(names.next("import:"), first);
         if (hasKind)
             add("kind:", kind);
         m_cursor.builder().key("import:", {file.range.begin, file.range.begin});

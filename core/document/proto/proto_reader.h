@@ -2,10 +2,12 @@
 // Protocol Buffers (proto2, proto3, editions) into a tree with the place of every declaration and value.
 //
 // A declaration is a map under its name, the range of which is the whole statement; what it says stands under
-// keys that end in a colon, and so cannot be names:
+// keys that end in a colon, and so cannot be names; so does what has none:
 //
+//   package shop;
 //   message Order { repeated Line lines = 4 [deprecated = true]; reserved 2, 5 to max; }
 //
+//   "package:": { "package:": "shop" }
 //   "Order": { "message:": "Order",
 //              "lines": { "label:": "repeated", "type:": "Line", "field:": "lines", "number:": 4,
 //                         "options:": { "deprecated": true } },

@@ -229,7 +229,7 @@ void DefinitionRenamingTest::refuses_data()
     row("nothing", Schema, "/Query", "", "\"\" is no name");
     row("a name of the same file", Schema, "/Node", "Role", "there is a 'Role' beside 'Node' already");
     row("a name of another file", Schema, "/Role", "Line", "there is a 'Line' beside 'Role' already");
-    row("what has no name", Module, "/syntax", "proto4", "only what has a name can be renamed");
+    row("what has no name", Module, "/syntax:", "proto4", "only what has a name can be renamed");
     row("a message of the same package", Module, "/Order", "Line",
         "there is a 'Line' beside 'Order' already");
     row("a name that another type that implements it has", Family, "/Node/fields/id", "name",
@@ -275,7 +275,7 @@ void DefinitionRenamingTest::leadsToTheDefinition()
     QCOMPARE(use->target, schema.at("b.graphql", "/Order"));
     QCOMPARE(schema.index->countUsesOf(use->target), std::size_t(5));
     const Read module = readFiles(test::filesIn(Module));
-    const core::ReferenceUse* import = module.index->at(module.at("shop/a.proto", "/import/import:"));
+    const core::ReferenceUse* import = module.index->at(module.at("shop/a.proto", "/import:/import:"));
     QVERIFY(import);
     QCOMPARE(import->target, module.at("shop/b.proto", ""));
     const core::Node given = schema.at("b.graphql", "/Order/directives/0/arguments/as");

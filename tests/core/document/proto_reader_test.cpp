@@ -68,11 +68,11 @@ void ProtoReaderTest::placesEveryDeclaration_data()
 {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("slice");
-    QTest::newRow("syntax") << "/syntax"
+    QTest::newRow("syntax") << "/syntax:"
                             << "syntax = 'proto2';";
-    QTest::newRow("package") << "/package/package:"
+    QTest::newRow("package") << "/package:/package:"
                              << "a . b";
-    QTest::newRow("import") << "/import/import:"
+    QTest::newRow("import") << "/import:/import:"
                             << "\"b.proto\"";
     QTest::newRow("file option") << "/option go_package"
                                  << "option go_package = \"x\" ;";
