@@ -264,11 +264,13 @@ void SchemaReader::readNames(std::string_view key, char separator, std::string_v
     const std::uint32_t begin = m_tokens.peek().begin;
     m_builder.key(key, {begin, begin});
     m_builder.openSequence(begin);
+    bool isExpected = true;
     m_tokens.accept(separator);
     while (m_tokens.peek().kind == TokenKind::Name && !m_tokens.startsDefinition()) {
         m_values.addName(m_tokens.take());
         const Token& next = m_tokens.peek();
-        if (m_tokens.accept(separator))
+        isExpected = m_tokens.accept(separator);
+        if (isExpected)
             continue;
         if (separator != '&' || next.kind != TokenKind::Name || next.startsLine)
             break;
@@ -278,6 +280,9 @@ void SchemaReader::readNames(std::string_view key, char separator, std::string_v
             .message = "Interfaces stand with & between them",
             .hint = "Write: implements A & B"});
     }
+    // The next definition does not belong to the names before it.
+    if (isExpected)
+        m_tokens.tellExpected(what);
     m_builder.close(m_tokens.lastEnd());
 }
 
@@ -391,12 +396,14 @@ void SchemaReader::readRoot()
 }
 
 /// What is there twice is no fault of the form.
-bool hasFaults(const TreeBuilder& builder, const TreeBuilder::Mark& since)
+std::optional<Diagnostic> firstFault(const TreeBuilder& builder, const TreeBuilder::Mark& since)
 {
     const std::span all(builder.diagnostics());
-    return std::ranges::any_of(all.subspan(since.diagnostics), [](const Diagnostic& each) {
+    const auto told = all.subspan(since.diagnostics);
+    const auto found = std::ranges::find_if(told, [](const Diagnostic& each) {
         return each.level == DiagnosticLevel::Error && each.code != DuplicateKeyCode;
     });
+    return found == told.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -416,9 +423,13 @@ void readGraphQl(TreeBuilder& builder, const ReadOptions& options, const std::st
     const TreeBuilder::Mark empty = builder.mark();
     bool isRead = SchemaReader(builder, Recovery::None, options, stop).read();
     // Only a text with faults is asked where it might go on.
-    if (isRead && hasFaults(builder, empty)) {
+    const std::optional<Diagnostic> fault = firstFault(builder, empty);
+    if (isRead && fault) {
         builder.takeBack(empty);
         isRead = SchemaReader(builder, Recovery::AtDefinitions, options, stop).read();
+        // Whoever goes on somewhere else must not make a faulty text a whole one.
+        if (!firstFault(builder, empty))
+            builder.report(*fault);
     }
     if (isRead)
         return;
