@@ -13,8 +13,9 @@
 namespace core::graphql {
 namespace {
 
-/// Defaults within defaults may lead round in circles, or grow with every level.
+/// Defaults within defaults may lead round in circles, or multiply with every level.
 constexpr int Deepest = 16;
+constexpr int MostValues = 4096;
 constexpr std::size_t Longest = 16384;
 
 bool isText(const Node& value)
@@ -92,16 +93,19 @@ std::string DefaultValues::plain(const Node& value)
     return value.isMap() ? inBrackets(std::move(texts), '{', '}') : inBrackets(std::move(texts), '[', ']');
 }
 
-std::optional<std::string> DefaultValues::coerced(const Node& value, std::string_view type) const
+std::optional<std::string> DefaultValues::coerced(const Node& value, std::string_view type)
 {
-    return coercedWithin(value, type, 0);
+    m_taken = 0;
+    m_isTooMuch = false;
+    auto taken = coercedWithin(value, type, 0);
+    return m_isTooMuch ? std::optional(plain(value)) : std::move(taken);
 }
 
-std::optional<std::string> DefaultValues::coercedWithin(
-    const Node& value, std::string_view type, int depth) const
+std::optional<std::string> DefaultValues::coercedWithin(const Node& value, std::string_view type, int depth)
 {
-    if (depth > Deepest)
-        return plain(value);
+    m_isTooMuch = m_isTooMuch || depth > Deepest || ++m_taken > MostValues;
+    if (m_isTooMuch)
+        return std::nullopt;
     if (isNonNull(type)) {
         if (value.kind() == NodeKind::Null)
             return std::nullopt;
@@ -119,8 +123,7 @@ std::optional<std::string> DefaultValues::coercedWithin(
     return named && named->kind == "input" ? coercedInput(value, *named, depth) : plain(value);
 }
 
-std::optional<std::string> DefaultValues::coercedList(
-    const Node& value, std::string_view item, int depth) const
+std::optional<std::string> DefaultValues::coercedList(const Node& value, std::string_view item, int depth)
 {
     std::vector<std::string> texts;
     const auto add = [&](const Node& each) {
@@ -138,8 +141,7 @@ std::optional<std::string> DefaultValues::coercedList(
 }
 
 /// Fields that the type does not have say nothing.
-std::optional<std::string> DefaultValues::coercedInput(
-    const Node& value, const Definition& input, int depth) const
+std::optional<std::string> DefaultValues::coercedInput(const Node& value, const Definition& input, int depth)
 {
     if (!value.isMap())
         return std::nullopt;
@@ -155,14 +157,15 @@ std::optional<std::string> DefaultValues::coercedInput(
             if (text)
                 texts.push_back(std::string(field.key()) + ": " + *text);
             length += text ? text->size() : 0;
-            if (length > Longest)
-                return plain(value);
+            m_isTooMuch = m_isTooMuch || length > Longest;
+            if (m_isTooMuch)
+                return std::nullopt;
         }
     const bool isAmbiguous = isOneOf(input) && (texts.size() != 1 || texts.front().ends_with(": null"));
     return isAmbiguous ? std::nullopt : std::optional(inBrackets(std::move(texts), '{', '}'));
 }
 
-std::optional<std::string> DefaultValues::coercedField(const Node& given, const Node& field, int depth) const
+std::optional<std::string> DefaultValues::coercedField(const Node& given, const Node& field, int depth)
 {
     const std::string_view type = field[TypeKey].text();
     if (given)

@@ -413,12 +413,17 @@ void SchemaReader::addDefault(const Draft& draft, const Entry& entry)
 {
     const std::string_view type = entry.type.text();
     const Node value = entry.defaultValue;
-    const auto taken = value ? DefaultValues(m_definitions).coerced(value, type) : std::nullopt;
-    if (value && !taken)
+    DefaultValues defaults(m_definitions);
+    const auto taken = value ? defaults.coerced(value, type) : std::nullopt;
+    const auto tell = [&](std::string trouble) {
         m_contract.notUnderstood.push_back({m_contract.documents->fileOf(value.tree()).path,
             value.tree().source().position(value.range().begin),
-            "the default of " + std::string(entry.node.key()),
-            "is no value of " + std::string(type) + "; it is taken for none"});
+            "the default of " + std::string(entry.node.key()), std::move(trouble)});
+    };
+    if (value && !taken)
+        tell("is no value of " + std::string(type) + "; it is taken for none");
+    if (defaults.ledTooFar())
+        tell("takes more defaults within itself than are followed; it is compared as it is written");
     if (taken)
         addFacet(draft, {.facet = Facet::Default, .node = value, .text = m_arena.keep(*taken)});
     else if (isNonNull(type) && (m_isInput || draft.element.kind == ElementKind::Argument))
