@@ -41,6 +41,10 @@ std::vector<Site> sitesOf(const Contract& contract, Side where)
             sites.push_back(std::move(site));
         }
     }
+    // Where types are what a contract offers, all who use it are at one place; of OpenAPI a description
+    // without operations offers nothing.
+    if (sites.empty() && contract.language != Language::OpenApi)
+        sites.emplace_back();
     return sites;
 }
 

@@ -12,15 +12,17 @@ class LoneContractTest : public QObject {
 private slots:
     void isOneChangeOfEveryOperation_data();
     void isOneChangeOfEveryOperation();
+    void isFeltByAllWhereTypesAreTheOffer_data();
+    void isFeltByAllWhereTypesAreTheOffer();
     void keepsWhatWasNotUnderstood();
 };
 
 namespace {
 
-std::shared_ptr<const core::Contract> read(const std::string& text)
+std::shared_ptr<const core::Contract> read(const std::string& text, const std::string& name = "api.yaml")
 {
     const auto contract =
-        core::readContract("api.yaml", [&](const std::string&) -> core::Result<std::string> { return text; });
+        core::readContract(name, [&](const std::string&) -> core::Result<std::string> { return text; });
     return contract ? *contract : nullptr;
 }
 
@@ -63,6 +65,30 @@ void LoneContractTest::isOneChangeOfEveryOperation()
     QCOMPARE(judgement.findings.front().severity, severity);
     QCOMPARE(judgement.findings.front().sites.size(), 2U);
     QVERIFY(!judgement.findings.front().witness);
+}
+
+void LoneContractTest::isFeltByAllWhereTypesAreTheOffer_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("GraphQL") << QByteArray("a.graphql") << QByteArray("type Query { a: Int }");
+    QTest::newRow("GraphQL without roots") << QByteArray("a.graphql") << QByteArray("type Order { a: Int }");
+    QTest::newRow("Protocol Buffers")
+        << QByteArray("a.proto") << QByteArray("syntax = \"proto3\"; message A { int32 a = 1; }");
+}
+
+void LoneContractTest::isFeltByAllWhereTypesAreTheOffer()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, text);
+    const auto contract = read(text.toStdString(), name.toStdString());
+    QVERIFY(contract);
+    const auto severity = [&](core::Side where) {
+        const core::Judgement judgement = core::judge(core::compareWithNothing(contract, where), {});
+        return judgement.findings.size() == 1 ? judgement.findings.front().severity : core::Severity::Docs;
+    };
+    QCOMPARE(severity(core::Side::Baseline), core::Severity::Breaking);
+    QCOMPARE(severity(core::Side::Candidate), core::Severity::Safe);
 }
 
 /// A contract that was not read whole is no less doubtful for standing alone.
