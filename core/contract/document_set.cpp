@@ -99,12 +99,16 @@ public:
                                                   : identifiers->second.baseUri(at);
     }
 
+    /// Modules may stand beside each other: what no folder above has may be below another root.
     const ContractFile* imported(const std::string& from, std::string_view import) const
     {
-        for (const std::string& candidate : proto::importCandidates(from, import))
-            if (const auto found = m_files.find(candidate); found != m_files.end())
-                return &found->second;
-        return nullptr;
+        if (const ContractFile* above = importedFromAbove(from, import))
+            return above;
+        const std::string end = '/' + std::string(import);
+        const auto found = std::ranges::find_if(m_files, [&](const auto& file) {
+            return file.second.document.syntax == Syntax::Proto && file.first.ends_with(end);
+        });
+        return found == m_files.end() ? nullptr : &found->second;
     }
 
     std::string m_entry;
@@ -114,6 +118,14 @@ public:
     std::vector<MissingFile> m_missing;
 
 private:
+    const ContractFile* importedFromAbove(const std::string& from, std::string_view import) const
+    {
+        for (const std::string& candidate : proto::importCandidates(from, import))
+            if (const auto found = m_files.find(candidate); found != m_files.end())
+                return &found->second;
+        return nullptr;
+    }
+
     Resolution resolveInFiles(std::string_view file, const WrittenReference& parts) const
     {
         const Reference reference = referenceFrom(file, parts.file);
@@ -215,7 +227,7 @@ private:
             const ContractFile& from = *m_importing.back();
             m_importing.pop_back();
             for (const std::string& import : proto::importsOf(from.document.tree))
-                if (!imported(from.path, import))
+                if (!importedFromAbove(from.path, import))
                     loadImport(from.path, import, read, stop);
         }
     }

@@ -2,6 +2,7 @@
 #include "core/contract/reference_graph.h"
 
 #include "core/contract/file_name.h"
+#include "core/contract/proto/proto_symbols.h"
 #include "core/contract/references.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ void ReferenceGraph::addImport(
     }
     if (!best.empty())
         links.files.emplace_back(best);
-    else if (!import.starts_with("google/protobuf/"))
+    else if (!proto::isWellKnownFile(import))
         links.missing.push_back(import);
 }
 
