@@ -27,7 +27,15 @@ bool isProtoFileOption(const Subject& subject)
 {
     const Change& change = subject.change;
     const Element* option = change.candidate != nullptr ? change.candidate : change.baseline;
-    return option != nullptr && option->parent != nullptr && option->parent->kind == ElementKind::SourceFile;
+    return option != nullptr && option->parent != nullptr && option->parent->kind == ElementKind::SourceFile
+        && !isProtoCustomOption(subject);
+}
+
+bool isProtoCustomOption(const Subject& subject)
+{
+    const Change& change = subject.change;
+    const Element* option = change.candidate != nullptr ? change.candidate : change.baseline;
+    return option != nullptr && option->name.starts_with('(');
 }
 
 bool isStillReserved(const Subject& subject)

@@ -7,6 +7,9 @@
 namespace core {
 
 bool isProtoFileOption(const Subject& subject);
+/// One that somebody declared, as (google.api.http) or (acme.owner): what it does is not the language's to
+/// say.
+bool isProtoCustomOption(const Subject& subject);
 /// Other ranges of the candidate hold all its numbers.
 bool isStillReserved(const Subject& subject);
 /// Number and name of an optional field that is gone.

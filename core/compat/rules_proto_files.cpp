@@ -112,6 +112,31 @@ message Order {}
             .before = R"(
 syntax = "proto3";
 message Order {
+  string note = 1 [debug_redact = false];
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  string note = 1 [debug_redact = true];
+}
+)"},
+    },
+    {
+        .id = "proto-custom-option-changed",
+        .title = "An option of your own is set otherwise",
+        .message = "The option {name} is {after}, {before} before",
+        .why = "What it does is for those to say who read it: it may be the address at which a gateway is "
+               "called, a limit that values are held to, or nothing that anybody notices.",
+        .recipe =
+            "Say in the comment what the option does to callers. Where it is an address, keep the old one as "
+            "an additional binding.",
+        .when = {.facets = {Facet::OptionValue}, .language = Language::Proto, .also = isProtoCustomOption},
+        .severity = Severity::Risky,
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
   option (owner) = "a";
 }
 )",
@@ -149,6 +174,34 @@ option go_package = "b";
         .why = "Nothing on the wire depends on it; whoever generates code or reads descriptors may.",
         .when = {.elements = {ElementKind::Option}, .facets = {Facet::None}, .language = Language::Proto},
         .severity = Severity::Docs,
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
+  string note = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  string note = 1 [debug_redact = true];
+}
+)"},
+    },
+    {
+        .id = "proto-custom-option-set-or-unset",
+        .title = "An option of your own is set, or no longer set",
+        .message = "The option {name} is set on one side alone",
+        .why = "What it does is for those to say who read it: it may be the address at which a gateway is "
+               "called, a limit that values are held to, or nothing that anybody notices.",
+        .recipe =
+            "Say in the comment what the option does to callers. Where it is an address, keep the old one as "
+            "an additional binding.",
+        .when = {.elements = {ElementKind::Option},
+            .facets = {Facet::None},
+            .language = Language::Proto,
+            .also = isProtoCustomOption},
+        .severity = Severity::Risky,
         .example = {.language = Language::Proto,
             .before = R"(
 syntax = "proto3";
