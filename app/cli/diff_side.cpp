@@ -119,7 +119,10 @@ core::Result<DiffSide> DiffSide::Opening::stream()
 {
     m_side.m_entry = m_word == "-" ? m_word : fs::path(m_word).filename().generic_string();
     m_side.m_shownEntry = m_word;
-    return takeBytes().map([&] { return std::move(m_side); });
+    return takeBytes().map([&] {
+        m_side.m_syntax = syntaxOf(*m_side.m_text);
+        return std::move(m_side);
+    });
 }
 
 core::Result<DiffSide> DiffSide::Opening::file()
@@ -210,11 +213,13 @@ core::ReadText DiffSide::reader() const
 
 core::KnownDocument DiffSide::known() const
 {
-    return [text = m_text, entry = m_entry](const std::string& path,
-               const core::ReadOptions& options) -> std::shared_ptr<const core::Document> {
-        return text && path == entry
-            ? std::make_shared<const core::Document>(core::readDocument(text, options))
-            : nullptr;
+    return [text = m_text, entry = m_entry, syntax = m_syntax](
+               const std::string& path, core::ReadOptions options) -> std::shared_ptr<const core::Document> {
+        if (!text || path != entry)
+            return nullptr;
+        if (options.syntax == core::Syntax::Detect)
+            options.syntax = syntax;
+        return std::make_shared<const core::Document>(core::readDocument(text, options));
     };
 }
 

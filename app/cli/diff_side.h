@@ -62,6 +62,7 @@ private:
     std::optional<std::filesystem::path> m_shownFolder; ///< of files of a disk: as the user wrote it
     std::optional<std::chrono::year_month_day> m_date;
     std::shared_ptr<const core::SourceText> m_text; ///< of a File of a disk: already read
+    core::Syntax m_syntax = core::Syntax::Detect; ///< of what has no name that would tell
     std::shared_ptr<const core::Repository> m_repository; ///< null where files have no surroundings: a pipe
     core::Revision m_revision;
 };

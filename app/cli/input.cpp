@@ -3,12 +3,14 @@
 
 #include "app/cli/wording.h"
 #include "core/base/text.h"
+#include "core/contract/examine.h"
 #include "core/repo/repository.h"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -70,6 +72,14 @@ core::Result<std::shared_ptr<const core::SourceText>> readInput(const std::strin
     if (!bytes)
         return tl::unexpected(bytes.error());
     return core::SourceText::make(std::move(*bytes), where);
+}
+
+core::Syntax syntaxOf(const core::SourceText& text)
+{
+    const std::optional<core::Language> language = core::examine(text.name(), text.bytes()).language;
+    if (language == core::Language::GraphQl)
+        return core::Syntax::GraphQl;
+    return language == core::Language::Proto ? core::Syntax::Proto : core::Syntax::Detect;
 }
 
 } // namespace cli

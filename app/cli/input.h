@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/document/source_text.h"
+#include "core/document/document.h"
 
 #include <cstdint>
 #include <memory>
@@ -14,5 +14,8 @@ namespace cli {
 /// `where` is a file, "-" for standard input, or a pipe that the shell opened (/dev/fd/63).
 core::Result<std::shared_ptr<const core::SourceText>> readInput(
     const std::string& where, std::uint32_t limit);
+
+/// What it is written in where its name does not tell: GraphQL and Protocol Buffers are known by their words.
+core::Syntax syntaxOf(const core::SourceText& text);
 
 } // namespace cli

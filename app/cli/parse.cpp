@@ -69,9 +69,11 @@ core::Result<ExitCode> answer(
 
 core::Result<ExitCode> runParse(const Arguments& arguments, const Console& console)
 {
-    const core::ReadOptions options = readOptions(arguments);
+    core::ReadOptions options = readOptions(arguments);
     return readInput(arguments.positional(0), options.limits.bytes)
         .and_then([&](const std::shared_ptr<const core::SourceText>& source) {
+            if (options.syntax == core::Syntax::Detect)
+                options.syntax = syntaxOf(*source);
             return answer(core::readDocument(source, options), arguments, console);
         });
 }
