@@ -63,13 +63,15 @@ std::string annotation(
     std::string out = "::" + std::string(commandOf(finding.severity)) + " ";
     if (finding.candidate)
         out += placeProperties(*finding.candidate, contract.candidateTexts, columns);
-    else if (finding.baseline)
-        out += placeProperties(*finding.baseline, contract.baselineTexts, columns);
+    else if (finding.baseline) // whose lines are none of the text that is looked at
+        out += "file=" + propertyText(finding.baseline->file) + ",";
+    const bool isGone = !finding.candidate && finding.baseline;
     const std::string title = std::string(headingOf(finding.severity)) + ": " + finding.title;
     const std::string others = otherSitesWords(finding);
     constexpr std::size_t LongestValue = 400;
     return out + "title=" + propertyText(title) + "::"
         + paragraphs({finding.path + (others.empty() ? "" : ", also in " + others), finding.message,
+            isGone ? "at " + placeWords(*finding.baseline) + " of the baseline" : std::string(),
             witnessWords(finding, LongestValue), finding.recipe})
         + "\n";
 }

@@ -65,15 +65,31 @@ void writeRule(JsonWriter& out, const core::Finding& finding)
     out.close();
 }
 
-void writePhysicalLocation(
-    JsonWriter& out, const core::TextPlace& place, const SideTexts& texts, CharacterColumns& columns)
+void openPhysicalLocation(JsonWriter& out, const std::string& file)
 {
     out.key("physicalLocation");
     out.openMap();
     out.key("artifactLocation");
     out.openMap(JsonLayout::OneLine);
-    out.member("uri", relativeUri(place.file));
+    out.member("uri", relativeUri(file));
     out.close();
+}
+
+/// What is gone has no line in the file that is looked at; readers of the format want one.
+void writeFileLocation(JsonWriter& out, const std::string& file)
+{
+    openPhysicalLocation(out, file);
+    out.key("region");
+    out.openMap(JsonLayout::OneLine);
+    out.member("startLine", std::size_t {1});
+    out.close();
+    out.close();
+}
+
+void writePhysicalLocation(
+    JsonWriter& out, const core::TextPlace& place, const SideTexts& texts, CharacterColumns& columns)
+{
+    openPhysicalLocation(out, place.file);
     const core::SourceText* text = texts.find(place.file);
     out.key("region");
     out.openMap(JsonLayout::OneLine);
@@ -95,7 +111,7 @@ void writeLogicalLocations(JsonWriter& out, const core::Finding& finding)
     out.close();
 }
 
-/// The place in the candidate, else in the baseline; where both have one, that of the baseline is related.
+/// The place in the candidate; that in the baseline is related.
 void writeLocations(JsonWriter& out, const core::Finding& finding, const ReportedContract& contract,
     CharacterColumns& columns)
 {
@@ -105,11 +121,11 @@ void writeLocations(JsonWriter& out, const core::Finding& finding, const Reporte
     if (finding.candidate)
         writePhysicalLocation(out, *finding.candidate, contract.candidateTexts, columns);
     else if (finding.baseline)
-        writePhysicalLocation(out, *finding.baseline, contract.baselineTexts, columns);
+        writeFileLocation(out, finding.baseline->file);
     writeLogicalLocations(out, finding);
     out.close();
     out.close();
-    if (!finding.candidate || !finding.baseline)
+    if (!finding.baseline)
         return;
     out.key("relatedLocations");
     out.openSequence();
