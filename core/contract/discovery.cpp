@@ -4,13 +4,18 @@
 #include "core/contract/examine.h"
 #include "core/contract/file_name.h"
 #include "core/contract/grouping.h"
+#include "core/contract/proto/buf_modules.h"
+#include "core/document/document.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 
 namespace core {
 
 namespace {
+
+constexpr std::uint64_t LargestModuleFile = 1U << 20U;
 
 /// Equal keys have equal facts: the bytes' id, or in a working tree what changes with them, and the hint of
 /// the name.
@@ -42,6 +47,8 @@ public:
     Result<Discovery> run(const std::stop_token& stop);
 
 private:
+    void noteFoldersLeftOut();
+    bool isLeftOut(std::string_view path) const;
     ContractFacts look(const FileEntry& file);
     void explore(const FileEntry& file, ContractFacts& facts);
     Result<std::string> readBytes(const FileEntry& file);
@@ -53,12 +60,14 @@ private:
     const ReadFileBytes& m_read;
     DiscoveryCache* m_cache;
     Discovery m_discovery;
+    std::vector<std::string> m_leftOut; ///< folders of .proto files that belong to no module
 };
 
 Result<Discovery> Survey::run(const std::stop_token& stop)
 {
     FactsByPath facts;
     std::unordered_map<std::string_view, const FileEntry*> entries;
+    noteFoldersLeftOut();
     for (const FileEntry& file : m_entries) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "The search for contracts was stopped");
@@ -78,11 +87,32 @@ Result<Discovery> Survey::run(const std::stop_token& stop)
     return std::move(m_discovery);
 }
 
+void Survey::noteFoldersLeftOut()
+{
+    for (const FileEntry& file : m_entries) {
+        if (file.kind != FileKind::Regular || !proto::isBufModuleFile(file.path))
+            continue;
+        const Result<std::string> bytes = m_read(file, LargestModuleFile);
+        if (!bytes)
+            continue;
+        const Document document = readDocument(SourceText::make(*bytes, file.path), {.syntax = Syntax::Yaml});
+        for (std::string& folder : proto::foldersLeftOut(file.path, document.tree.root()))
+            m_leftOut.push_back(std::move(folder));
+    }
+}
+
+bool Survey::isLeftOut(std::string_view path) const
+{
+    return path.ends_with(".proto") && std::ranges::any_of(m_leftOut, [&](const std::string& folder) {
+        return path.starts_with(folder);
+    });
+}
+
 /// Facts of fragments come in only when a contract leads to them, so that what was known before changes no
 /// result.
 ContractFacts Survey::look(const FileEntry& file)
 {
-    if (nameHint(file.path) == NameHint::Never)
+    if (nameHint(file.path) == NameHint::Never || isLeftOut(file.path))
         return {};
     ++m_discovery.filesLookedAt;
     if (const ContractFacts* const known = recall(file))

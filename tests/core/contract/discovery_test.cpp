@@ -10,6 +10,7 @@ class DiscoveryTest : public QObject {
 private slots:
     void nothingInNothing();
     void unreadableFilesAreTold();
+    void whatAModuleLeavesOutIsNoContract();
     void longFilesAreTold();
     void anUnreadableFragmentIsToldWithItsContract();
     void onlyChangedFilesAreReadAgain();
@@ -40,6 +41,24 @@ void DiscoveryTest::unreadableFilesAreTold()
     QCOMPARE(discovery.skipped, (std::vector<core::SkippedFile> {{"api.yaml", "permission denied"}}));
     files.lock("logo.png");
     QVERIFY(files.discover().skipped.empty());
+}
+
+void DiscoveryTest::whatAModuleLeavesOutIsNoContract()
+{
+    const std::string proto = "syntax = \"proto3\";\npackage a;\nmessage M { string a = 1; }\n";
+    test::MemoryFiles files;
+    files.write("buf.yaml", "version: v2\nmodules:\n- path: proto\n  excludes: [proto/old]\n");
+    files.write("proto/a.proto", proto);
+    files.write("proto/old/b.proto", proto);
+    files.write("first/buf.yaml", "version: v1\nbuild: {excludes: [./gone/]}\n");
+    files.write("first/c.proto", "syntax = \"proto3\";\npackage c;\nmessage C { string a = 1; }\n");
+    files.write("first/gone/d.proto", proto);
+    std::vector<std::string> all;
+    for (const core::FoundContract& each : files.discover().contracts) {
+        all.push_back(each.entry);
+        all.insert(all.end(), each.fragments.begin(), each.fragments.end());
+    }
+    QCOMPARE(all, (std::vector<std::string> {"first/c.proto", "proto/a.proto"}));
 }
 
 void DiscoveryTest::longFilesAreTold()
