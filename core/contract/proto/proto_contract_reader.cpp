@@ -2,6 +2,7 @@
 #include "core/contract/proto/proto_contract_reader.h"
 
 #include "core/contract/faulty_places.h"
+#include "core/contract/proto/proto_numbers.h"
 #include "core/contract/proto/proto_options.h"
 #include "core/contract/proto/proto_service_reader.h"
 #include "core/contract/proto/proto_type_reader.h"
@@ -143,6 +144,7 @@ void readContract(
     markReach(root);
     markFaults(root, FaultyPlaces(*contract.documents));
     addMissingImports(contract);
+    addNumberFaults(contract);
 }
 
 } // namespace core::proto

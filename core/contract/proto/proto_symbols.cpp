@@ -11,8 +11,11 @@ constexpr std::array<std::string_view, 15> ScalarTypes {"double", "float", "int3
     "uint64", "sint32", "sint64", "fixed32", "fixed64", "sfixed32", "sfixed64", "bool", "string", "bytes"};
 constexpr std::array<std::string_view, 4> WellKnownPackages {
     "google.protobuf.", "google.api.", "google.rpc.", "google.type."};
-constexpr std::array<std::string_view, 4> WellKnownFolders {
-    "google/protobuf/", "google/api/", "google/rpc/", "google/type/"};
+constexpr std::array<std::string_view, 3> WellKnownFolders {"google/api/", "google/rpc/", "google/type/"};
+constexpr std::string_view FolderOfTheLanguage = "google/protobuf/";
+constexpr std::array<std::string_view, 17> FilesOfTheLanguage {"any", "api", "compiler/plugin",
+    "cpp_features", "descriptor", "duration", "empty", "field_mask", "go_features", "internal_options",
+    "java_features", "source_context", "struct", "timestamp", "type", "wrappers", "csharp_features"};
 constexpr std::array<std::string_view, 46> WellKnownEnums {"google.api.BackendRule.PathTranslation",
     "google.api.ChangeType", "google.api.ClientLibraryDestination", "google.api.ClientLibraryOrganization",
     "google.api.ErrorReason", "google.api.FieldBehavior", "google.api.FieldInfo.Format",
@@ -66,7 +69,11 @@ bool isScalarType(std::string_view word)
 
 bool isWellKnownFile(std::string_view import)
 {
-    return startsWithAny(import, WellKnownFolders);
+    if (!import.starts_with(FolderOfTheLanguage))
+        return startsWithAny(import, WellKnownFolders);
+    return std::ranges::any_of(FilesOfTheLanguage, [&](std::string_view file) {
+        return import.substr(FolderOfTheLanguage.size()) == std::string(file) + ".proto";
+    });
 }
 
 void Symbols::add(std::string_view name, const Element& type, bool isEnum)

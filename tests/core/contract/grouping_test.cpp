@@ -290,8 +290,9 @@ syntax = "proto3"; package a; service A {}
         "new/a.proto; old/a.proto");
     addGroups("what is built in and what is missing", R"(@@ a.proto
 syntax = "proto3"; import "google/protobuf/any.proto"; import "google/api/http.proto"; import "acme/gone.proto";
+import "google/protobuf/timestmp.proto";
 )",
-        "a.proto < !acme/gone.proto");
+        "a.proto < !acme/gone.proto !google/protobuf/timestmp.proto");
 }
 
 void GroupingTest::importsLeadToTheNearestRoot_data()

@@ -23,6 +23,8 @@ private slots:
     void jsonNamesAreMadeOfNames_data();
     void jsonNamesAreMadeOfNames();
     void importsAreFoundAboveTheFile();
+    void tellsNumbersThatNobodyMayHave_data();
+    void tellsNumbersThatNobodyMayHave();
     void tellsWhatIsMissing();
     void directionsFollowMethods();
     void refusesVersionsNobodyKnows();
@@ -210,6 +212,50 @@ void ProtoContractTest::importsAreFoundAboveTheFile()
     QVERIFY2(contract->isWhole(), test::describeGaps(*contract).c_str());
     QCOMPARE(field(contract, "A", "m").target, &type(contract, "acme.Money"));
     QCOMPARE(contract->documents->files().size(), std::size_t(2));
+}
+
+void ProtoContractTest::tellsNumbersThatNobodyMayHave_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("why");
+    const auto row = [](const char* name, const char* body, const char* what, const char* why) {
+        QTest::newRow(name) << QByteArray(body) << QByteArray(what) << QByteArray(why);
+    };
+    row("twice", "message M { string a = 1; string b = 1; }", "M.b", "has the number 1, as a has");
+    row("none", "message M { string a = 0; }", "M.a", "has the number 0, which no field may have");
+    row("below", "message M { string a = -1; }", "M.a", "has the number -1, which no field may have");
+    row("of the language", "message M { string a = 19000; }", "M.a",
+        "has the number 19000, which no field may have");
+    row("beyond", "message M { string a = 536870912; }", "M.a",
+        "has the number 536870912, which no field may have");
+    row("beyond all numbers", "message M { string a = 99999999999999999999; }", "M.a",
+        "has the number 99999999999999999999, which no field may have");
+    row("reserved", "message M { reserved 2 to 4; string a = 3; }", "M.a",
+        "has the number 3, which is reserved");
+    row("a reserved name", "message M { reserved 'a'; string a = 3; }", "M.a", "has a name that is reserved");
+    row("in a oneof", "message M { string a = 1; oneof x { string b = 1; } }", "M.b",
+        "has the number 1, as a has");
+    row("of a value", "enum E { A = 0; B = 0; }", "E.B", "has the number 0, as A has");
+    row("a value beyond", "enum E { A = 0; B = 2147483648; }", "E.B",
+        "has the number 2147483648, which no value may have");
+    row("an alias", "enum E { option allow_alias = true; A = 0; B = 0; }", "", "");
+    row("as many as there are", "message M { string a = 1; string b = 536870911; reserved 5 to max; }", "M.b",
+        "has the number 536870911, which is reserved");
+}
+
+void ProtoContractTest::tellsNumbersThatNobodyMayHave()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, what);
+    QFETCH(QByteArray, why);
+    const SharedContract contract = readOne("syntax = 'proto3'; " + body.toStdString());
+    QVERIFY(contract);
+    QCOMPARE(contract->notUnderstood.size(), std::size_t(what.isEmpty() ? 0 : 1));
+    if (what.isEmpty())
+        return;
+    QCOMPARE(contract->notUnderstood.front().what, what.toStdString());
+    QCOMPARE(contract->notUnderstood.front().why, why.toStdString());
 }
 
 void ProtoContractTest::tellsWhatIsMissing()
