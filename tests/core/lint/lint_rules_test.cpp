@@ -132,6 +132,8 @@ void LintRulesTest::judgesOtherLanguages_data()
     proto("a line below a comment behind a field is about the next",
         "message Order {\n  string id = 1; // Its number.\n  // From the buyer.\n  string note = 2;\n}\n",
         "nothing");
+    proto("nobody can describe what a map is made of",
+        "message Order {\n  // By country.\n  map<string, int32> prices = 1;\n}\n", "nothing");
     proto("a call without words",
         "message Order {}\nservice Orders {\n  rpc Read(Order) returns (Order);\n}\n",
         "operation-described: no comment says what it does");
