@@ -64,6 +64,17 @@ bool isAlikeInJson(const Subject& subject)
     return isAlike(subject, ProtoEncoding::BinaryAndJson);
 }
 
+bool isMapWrittenOtherwise(const Subject& subject)
+{
+    const Change& change = subject.change;
+    const std::string_view before = facetText(change.baseline, Facet::Cardinality);
+    const std::string_view after = facetText(change.candidate, Facet::Cardinality);
+    const bool isMapOnOneSide =
+        (before == "map" && after == "repeated") || (before == "repeated" && after == "map");
+    return isMapOnOneSide
+        && facetText(change.baseline, Facet::ValueType) == facetText(change.candidate, Facet::ValueType);
+}
+
 bool isPresenceAlone(const Subject& subject)
 {
     return facetText(subject.change.baseline, Facet::Cardinality).starts_with("optional")

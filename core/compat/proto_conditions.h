@@ -17,6 +17,8 @@ bool isProtoRequiredNow(const Subject& subject);
 bool isAlikeInBytesAlone(const Subject& subject);
 /// Two types that are written alike in both.
 bool isAlikeInJson(const Subject& subject);
+/// A list of messages that was a map, or the other way round: what is in them is told of itself.
+bool isMapWrittenOtherwise(const Subject& subject);
 /// A single value before and now.
 bool isPresenceAlone(const Subject& subject);
 

@@ -107,6 +107,18 @@ bool isToldWithType(const ElementPair& pair, Facet facet)
         && (pair.baseline->facet(facet) == nullptr || pair.candidate->facet(facet) == nullptr);
 }
 
+/// The key or the value of a map, which stand in the type of its field.
+bool isOfMapEntry(const Element& field)
+{
+    return field.kind == ElementKind::Field && field.node.key() == "type:";
+}
+
+/// Nobody sees a map's entries as messages: whether a key is there, and what class its text is.
+bool isToldOfNoEntry(Facet facet)
+{
+    return facet == Facet::Cardinality || facet == Facet::CppStringType;
+}
+
 bool isSameValue(const FacetValue* before, const FacetValue* after)
 {
     if (before == nullptr || after == nullptr)
@@ -391,6 +403,8 @@ void ProtoWalk::compareFacets(const ElementPair& pair)
         facetText(pair.baseline, Facet::ValueType) != facetText(pair.candidate, Facet::ValueType);
     if (isOtherType)
         std::erase_if(said, [&](Facet facet) { return isToldWithType(pair, facet); });
+    if (isOfMapEntry(*pair.baseline) && isOfMapEntry(*pair.candidate))
+        std::erase_if(said, isToldOfNoEntry);
     for (const Facet facet : said)
         compareFacet(pair, facet);
 }

@@ -329,6 +329,39 @@ message Order {
 )"},
     },
     {
+        .id = "proto-map-written-otherwise",
+        .title = "A map is a list of its entries, or the other way round",
+        .message = "{name} is {after}, {before} before",
+        .why = "In bytes a map is a list of messages with a key and a value, so each side reads the "
+               "other, though a list may name a key twice. In JSON the one is an object and the other "
+               "a list. Code that uses the field no longer compiles.",
+        .recipe = "Keep what the baseline says, and add the new beside it under a number and a name "
+                  "of its own.",
+        .when = {.facets = {Facet::Cardinality},
+            .language = Language::Proto,
+            .also = isMapWrittenOtherwise},
+        .severity = Severity::Risky,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:FIELD_SAME_CARDINALITY", "buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
+  map<string, int32> prices = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  message PricesEntry {
+    string key = 1;
+    int32 value = 2;
+  }
+  repeated PricesEntry prices = 1;
+}
+)"},
+    },
+    {
         .id = "proto-field-presence-changed",
         .title = "A field tells whether it is there, or no more",
         .message = "{name} is {after}, {before} before",

@@ -466,8 +466,8 @@ BufRows::Rows BufRows::ofFieldType(const Change& change) const
     const Element& field = *change.candidate;
     Rows rows;
     if (change.facet == Facet::Cardinality) {
-        const std::string_view left = change.before->text;
-        const std::string_view right = change.after->text;
+        const std::string_view left = facetText(before, Facet::Cardinality);
+        const std::string_view right = facetText(field, Facet::Cardinality);
         rows.push_back({"FIELD_SAME_CARDINALITY", field.node});
         if (!isCompatibleCardinality(left, right, ProtoEncoding::BinaryAndJson))
             rows.push_back({"FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY", field.node});

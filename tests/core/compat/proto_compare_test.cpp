@@ -38,6 +38,28 @@ core::Judgement judgedPair(
     return std::move(*judgement);
 }
 
+std::string inProto3(const QString& text)
+{
+    return "syntax = \"proto3\";\n" + text.toStdString();
+}
+
+/// "breaking proto-type-removed M"; of a peer each of its rows.
+QStringList linesOf(const core::Judgement& judgement, core::Profile profile)
+{
+    QStringList lines;
+    const auto add = [&](const std::string& words, const core::Finding& finding) {
+        lines.append(QString::fromStdString(words + " " + finding.path));
+    };
+    for (const core::Finding& finding : judgement.findings) {
+        for (const core::FindingPeerRow& row : finding.peer)
+            add(row.id, finding);
+        if (profile == core::Profile::Wire || profile == core::Profile::Source)
+            add(std::string(core::severityName(finding.severity)) + " " + finding.rule, finding);
+    }
+    lines.sort();
+    return lines;
+}
+
 } // namespace
 
 /// One small shop, changed in one place at a time.
@@ -52,6 +74,8 @@ private slots:
     void knowsWhoFeelsIt();
     void printsWhatBufPrints_data();
     void printsWhatBufPrints();
+    void tellsThisAlone_data();
+    void tellsThisAlone();
     void aFieldWithAnotherNumberIsOneFinding();
     void tellsDefaultsApartToTheLastDigit();
 };
@@ -228,6 +252,41 @@ void ProtoCompareTest::printsWhatBufPrints()
     }
     printed.sort();
     QCOMPARE(printed.join(','), rows);
+}
+
+/// Whole texts behind their first line, with all that is told of them.
+void ProtoCompareTest::tellsThisAlone_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<core::Profile>("profile");
+    QTest::addColumn<QString>("told");
+    using enum core::Profile;
+    const auto row = [](const char* name, const char* before, const char* after, core::Profile profile,
+                         const char* told) { QTest::newRow(name) << before << after << profile << told; };
+
+    const char* map = "message M { map<string, int32> of = 1; }";
+    const char* entries =
+        "message M { message OfEntry { string key = 1; int32 value = 2; } repeated OfEntry of = 1; }";
+    row("a map is a list", map, entries, Wire, "risky proto-map-written-otherwise M.of");
+    row("a map is a list, source", map, entries, Source, "breaking proto-map-written-otherwise M.of");
+    row("a list is a map", entries, map, Wire, "risky proto-map-written-otherwise M.of");
+    row("a map is a list, buf", map, entries, BufFile, "FIELD_SAME_CARDINALITY M.of");
+    row("a map is a list, buf, JSON", map, entries, BufWireJson,
+        "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY M.of");
+    row("a map is a list, buf, wire", map, entries, BufWire, "");
+    row("a list is a map, buf, wire", entries, map, BufWire, "");
+    row("a map of other values", map, "message M { map<string, string> of = 1; }", Wire,
+        "breaking proto-field-type-changed M.OfEntry.value");
+}
+
+void ProtoCompareTest::tellsThisAlone()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(core::Profile, profile);
+    QFETCH(QString, told);
+    QCOMPARE(linesOf(judgedPair(inProto3(before), inProto3(after), profile), profile).join(", "), told);
 }
 
 void ProtoCompareTest::tellsDefaultsApartToTheLastDigit()
