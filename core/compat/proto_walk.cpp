@@ -275,7 +275,7 @@ void ProtoWalk::compareType(const ElementPair& pair)
     compareFacets(pair);
     compareOptions(pair);
     compareMembers(pair, ElementKind::Field, {numberOf, nameOf});
-    compareMembers(pair, ElementKind::EnumValue, {numberAndName, numberOf});
+    compareMembers(pair, ElementKind::EnumValue, {numberAndName, nameOf, numberOf});
     for (const ElementKind kind : {ElementKind::FieldChoice, ElementKind::ReservedRange,
              ElementKind::ReservedName, ElementKind::ExtensionRange})
         compareMembers(pair, kind, {nameOf});
@@ -300,6 +300,7 @@ bool ProtoWalk::isSaidAlike(const Element& baseline, const Element& candidate) c
 }
 
 /// Numbers are what counts; what kept its name alone has another number now, and is nothing else to anybody.
+/// Values of an enum are paired by their names first: two that swap their numbers are not renamed.
 void ProtoWalk::compareMembers(
     const ElementPair& owner, ElementKind kind, std::initializer_list<Identity> identities)
 {

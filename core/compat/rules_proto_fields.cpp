@@ -579,6 +579,34 @@ enum Status {
 )"},
     },
     {
+        .id = "proto-enum-value-number-changed",
+        .title = "An enum value has another number",
+        .message = "{name} has the number {after}, {before} before",
+        .why = "On the wire an enum value is its number: what one side sends under it the other reads "
+               "as another value, or as none it knows.",
+        .recipe = "Give it back its number, and the new value one that was never used.",
+        .when = {.elements = {ElementKind::EnumValue},
+            .facets = {Facet::FieldNumber},
+            .language = Language::Proto},
+        .severity = Severity::Breaking,
+        .alsoKnownAs = {"buf:ENUM_VALUE_NO_DELETE", "buf:ENUM_VALUE_SAME_NAME"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+enum Status {
+  A = 0;
+  B = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+enum Status {
+  A = 0;
+  B = 2;
+}
+)"},
+    },
+    {
         .id = "proto-enum-value-renamed",
         .title = "An enum value has another name",
         .message = "{name} was called {before} before",

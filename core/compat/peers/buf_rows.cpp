@@ -129,12 +129,14 @@ BufRows::Rows BufRows::allRowsOf(const Change& change) const
         return {};
     if (change.kind == ElementKind::Option)
         return ofOption(change);
-    // To buf a field that has another number is gone, and another one is there.
+    // To buf a field or value that has another number is gone, and another one is there.
     if (change.facet == Facet::FieldNumber && change.kind == ElementKind::Field) {
         Rows rows = ofRemovedField(change);
         std::ranges::move(ofAdded(change), std::back_inserter(rows));
         return rows;
     }
+    if (change.facet == Facet::FieldNumber && change.kind == ElementKind::EnumValue)
+        return ofRemovedValue(change);
     if (change.facet != Facet::None)
         return ofFacet(change);
     return change.action == Action::Removed ? ofRemoved(change) : ofAdded(change);

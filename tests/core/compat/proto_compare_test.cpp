@@ -278,6 +278,18 @@ void ProtoCompareTest::tellsThisAlone_data()
     row("a list is a map, buf, wire", entries, map, BufWire, "");
     row("a map of other values", map, "message M { map<string, string> of = 1; }", Wire,
         "breaking proto-field-type-changed M.OfEntry.value");
+
+    const char* values = "enum E { A = 0; B = 1; C = 2; }";
+    const char* swapped = "enum E { A = 0; C = 1; B = 2; }";
+    row("values swap their numbers", values, swapped, Wire,
+        "breaking proto-enum-value-number-changed E.B, breaking proto-enum-value-number-changed E.C");
+    row("values swap their numbers, buf", values, swapped, BufFile,
+        "ENUM_VALUE_SAME_NAME E.B, ENUM_VALUE_SAME_NAME E.C");
+    row("a value moves, and another takes its number", "enum E { A = 0; B = 1; }",
+        "enum E { A = 0; C = 1; B = 2; }", Wire,
+        "breaking proto-enum-value-number-changed E.B, risky proto-enum-value-received E.C");
+    row("a value takes the number of another", values, "enum E { A = 0; C = 1; }", BufFile,
+        "ENUM_VALUE_NO_DELETE E.C, ENUM_VALUE_SAME_NAME E.B");
 }
 
 void ProtoCompareTest::tellsThisAlone()
