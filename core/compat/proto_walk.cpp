@@ -151,6 +151,12 @@ std::unordered_set<std::string_view> namesOfTypes(const Element& contract)
     return names;
 }
 
+/// Messages have no such thing, neither open nor closed.
+bool isEnum(const Element& type)
+{
+    return type.facet(Facet::EnumOpenness) != nullptr;
+}
+
 /// Of a broken declaration not even the name is sure.
 bool leadsToUnread(const Element& reference)
 {
@@ -270,6 +276,8 @@ void ProtoWalk::compareType(const ElementPair& pair)
         compareFacet(pair, Facet::HomeFile);
     else
         compareFacet(pair, Facet::Package);
+    if (isEnum(*pair.baseline) != isEnum(*pair.candidate))
+        return compareFacet(pair, Facet::EnumOpenness);
     if (isSaidAlike(*pair.baseline, *pair.candidate))
         return;
     compareFacets(pair);

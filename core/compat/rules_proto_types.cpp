@@ -80,6 +80,56 @@ enum Status {
 )"},
     },
     {
+        .id = "proto-message-became-enum",
+        .title = "A message is an enum now",
+        .message = "{name} is an enum, a message before",
+        .why = "A message and a number are written in other bytes, and nothing in the one is anything "
+               "in the other. Code that uses it no longer compiles.",
+        .recipe = "Keep the message, and give the enum a name of its own.",
+        .when = {.actions = {Action::Added}, .facets = {Facet::EnumOpenness}, .language = Language::Proto},
+        .severity = Severity::Breaking,
+        .alsoKnownAs = {"buf:MESSAGE_NO_DELETE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Status {
+  string text = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+enum Status {
+  UNKNOWN = 0;
+}
+)"},
+    },
+    {
+        .id = "proto-enum-became-message",
+        .title = "An enum is a message now",
+        .message = "{name} is a message, an enum before",
+        .why = "A message and a number are written in other bytes, and nothing in the one is anything "
+               "in the other. Code that uses it no longer compiles.",
+        .recipe = "Keep the enum, and give the message a name of its own.",
+        .when = {.actions = {Action::Removed},
+            .facets = {Facet::EnumOpenness},
+            .language = Language::Proto},
+        .severity = Severity::Breaking,
+        .alsoKnownAs = {"buf:ENUM_NO_DELETE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+enum Status {
+  UNKNOWN = 0;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Status {
+  string text = 1;
+}
+)"},
+    },
+    {
         .id = "proto-json-format-changed",
         .title = "JSON is promised, or only tried",
         .message = "{name}: {after}, {before} before",

@@ -40,6 +40,11 @@ bool isEnum(const Element& type)
     return type.facet(Facet::EnumOpenness) != nullptr;
 }
 
+bool isSameKind(const Element* type, const Element& other)
+{
+    return type != nullptr && isEnum(*type) == isEnum(other);
+}
+
 /// The type or service that it is, or stands in.
 const Element* declarationOf(const Element* element)
 {
@@ -166,7 +171,7 @@ void BufRows::addMissingInFile(const Element& gone, std::string_view rule, Rows&
     if (file == nullptr)
         return;
     std::string_view name = nameInPackage(gone);
-    if (gone.kind == ElementKind::Type && typeIn(file->name, name) != nullptr)
+    if (gone.kind == ElementKind::Type && isSameKind(typeIn(file->name, name), gone))
         return;
     if (gone.kind == ElementKind::Service && m_servicesInFiles.contains(inFile(file->name, name)))
         return;
@@ -205,8 +210,10 @@ void BufRows::addMissingInPackage(const Element& gone, std::string_view rule, Ro
 
 void BufRows::addMissing(const Element& gone, Rows& rows) const
 {
-    const bool isGone = gone.kind == ElementKind::Type ? !m_types.contains(std::string(gone.name))
-                                                       : !m_others.contains(gone.name);
+    const auto type = m_types.find(std::string(gone.name));
+    const bool isGone = gone.kind == ElementKind::Type
+        ? type == m_types.end() || !isSameKind(type->second, gone)
+        : !m_others.contains(gone.name);
     const auto [inItsFile, inItsPackage] = gone.kind == ElementKind::Service
         ? std::pair<std::string_view, std::string_view>("SERVICE_NO_DELETE", "PACKAGE_SERVICE_NO_DELETE")
         : gone.kind == ElementKind::ExtensionField
@@ -400,7 +407,10 @@ BufRows::Rows BufRows::ofTypeFacet(const Change& change) const
             rows.push_back({isEnum(type) ? "ENUM_SAME_JSON_FORMAT" : "MESSAGE_SAME_JSON_FORMAT", place});
         return rows;
     case Facet::EnumOpenness:
-        return {{"ENUM_SAME_TYPE", place}};
+        if (change.action == Action::Changed)
+            return {{"ENUM_SAME_TYPE", place}};
+        addMissing(*change.baseline, rows); // what is of another kind is not there
+        return rows;
     case Facet::StandardAccessor:
         if (change.action == Action::Added)
             rows.push_back({"MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR", place});

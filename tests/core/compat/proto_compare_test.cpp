@@ -290,6 +290,14 @@ void ProtoCompareTest::tellsThisAlone_data()
         "breaking proto-enum-value-number-changed E.B, risky proto-enum-value-received E.C");
     row("a value takes the number of another", values, "enum E { A = 0; C = 1; }", BufFile,
         "ENUM_VALUE_NO_DELETE E.C, ENUM_VALUE_SAME_NAME E.B");
+
+    const char* message = "message X { string v = 1; }";
+    const char* namesake = "enum X { v = 0; }";
+    row("a message is an enum", message, namesake, Wire, "breaking proto-message-became-enum X");
+    row("an enum is a message", namesake, message, Wire, "breaking proto-enum-became-message X");
+    row("a message is an enum, buf", message, namesake, BufFile, "MESSAGE_NO_DELETE X");
+    row("an enum is a message, buf", namesake, message, BufPackage, "PACKAGE_ENUM_NO_DELETE X");
+    row("a message is an enum, buf, wire", message, namesake, BufWire, "");
 }
 
 void ProtoCompareTest::tellsThisAlone()
