@@ -169,6 +169,18 @@ bool isKnown(const std::unordered_set<std::string_view>& declared, std::string_v
     return name.empty() || declared.contains(name) || proto::isWellKnownType(name);
 }
 
+/// They stand in what has another full name: its package is another one.
+bool areMoved(const ElementPair& pair)
+{
+    const Element* before = pair.baseline;
+    const Element* after = pair.candidate;
+    while (before->parent != nullptr && before->parent->kind != ElementKind::Contract)
+        before = before->parent;
+    while (after->parent != nullptr && after->parent->kind != ElementKind::Contract)
+        after = after->parent;
+    return before->name != after->name;
+}
+
 Effect effectOf(Facet facet)
 {
     switch (facet) {
@@ -215,6 +227,7 @@ ProtoWalk::ProtoWalk(const Contract& baseline, const Contract& candidate, const 
 {
     m_isReadInPart = isReadInPart({m_baseline.root, m_candidate.root});
     compareFiles();
+    pairTypes();
     compareTypes();
     compareServices();
     compareExtensions();
@@ -254,11 +267,17 @@ std::vector<ElementPair> ProtoWalk::pairDeclared(
     return pairInTurn(before, after, {nameOf, m_areSingleFiles ? nestedName : nameInFile});
 }
 
+void ProtoWalk::pairTypes()
+{
+    m_types = pairDeclared(ofKind(baseline(), ElementKind::Type), ofKind(candidate(), ElementKind::Type));
+    for (const ElementPair& pair : m_types)
+        if (pair.baseline != nullptr && pair.candidate != nullptr)
+            m_counterparts.emplace(pair.baseline, pair.candidate);
+}
+
 void ProtoWalk::compareTypes()
 {
-    const auto before = ofKind(baseline(), ElementKind::Type);
-    const auto after = ofKind(candidate(), ElementKind::Type);
-    for (const ElementPair& pair : pairDeclared(before, after)) {
+    for (const ElementPair& pair : m_types) {
         if (m_stop.stop_requested())
             return;
         if (pair.baseline != nullptr && pair.candidate != nullptr)
@@ -422,6 +441,9 @@ void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
 {
     if (facet == Facet::HomeFile && m_areSingleFiles)
         return;
+    // What moved together is told once, of the file.
+    if (facet == Facet::TypeName && areMoved(pair) && leadsToCounterpart(pair))
+        return;
     const FacetValue* before = pair.baseline->facet(facet);
     const FacetValue* after = pair.candidate->facet(facet);
     if (isSameValue(before, after))
@@ -438,6 +460,13 @@ void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
         .after = after,
         .baselineOwner = pair.baseline->parent,
         .candidateOwner = pair.candidate->parent});
+}
+
+/// To the same type, whatever it is called now.
+bool ProtoWalk::leadsToCounterpart(const ElementPair& pair) const
+{
+    const auto found = m_counterparts.find(pair.baseline->target);
+    return found != m_counterparts.end() && found->second == pair.candidate->target;
 }
 
 /// What a name led to, or leads to now, may stand where nobody could read it.

@@ -14,6 +14,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -33,6 +34,7 @@ private:
     void compareFiles();
     std::vector<ElementPair> pairDeclared(
         const std::vector<const Element*>& before, const std::vector<const Element*>& after) const;
+    void pairTypes();
     void compareTypes();
     void compareType(const ElementPair& pair);
     void compareServices();
@@ -45,6 +47,7 @@ private:
     void compareFacets(const ElementPair& pair);
     void compareFacet(const ElementPair& pair, Facet facet);
     bool isSaidAlike(const Element& baseline, const Element& candidate) const;
+    bool leadsToCounterpart(const ElementPair& pair) const;
     bool isAboutUnread(const ElementPair& pair, Facet reference) const;
     void addUnread(const ElementPair& pair);
     void addPresence(const ElementPair& pair, const ElementPair& owner);
@@ -57,6 +60,8 @@ private:
     const Contract& m_candidate;
     std::unordered_set<std::string_view> m_baselineNames; ///< of all types
     std::unordered_set<std::string_view> m_candidateNames;
+    std::vector<ElementPair> m_types;
+    std::unordered_map<const Element*, const Element*> m_counterparts; ///< of types of the baseline
     ProtoReach m_reach;
     std::stop_token m_stop;
     std::vector<Change> m_changes;

@@ -298,6 +298,17 @@ void ProtoCompareTest::tellsThisAlone_data()
     row("a message is an enum, buf", message, namesake, BufFile, "MESSAGE_NO_DELETE X");
     row("an enum is a message, buf", namesake, message, BufPackage, "PACKAGE_ENUM_NO_DELETE X");
     row("a message is an enum, buf, wire", message, namesake, BufWire, "");
+
+    const char* ofOnePackage =
+        "package a.v1; message L { string x = 1; } message M { L l = 1; map<int32, L> of = 2; }"
+        " service S { rpc Get(M) returns (L); }";
+    const char* ofAnother =
+        "package a.v2; message L { string x = 1; } message M { L l = 1; map<int32, L> of = 2; }"
+        " service S { rpc Get(M) returns (L); }";
+    row("another package", ofOnePackage, ofAnother, Wire,
+        "breaking proto-package-changed shop.proto, docs proto-name-in-other-package a.v2.L, "
+        "docs proto-name-in-other-package a.v2.M, docs proto-name-in-other-package a.v2.M.OfEntry, "
+        "docs proto-name-in-other-package a.v2.S");
 }
 
 void ProtoCompareTest::tellsThisAlone()
