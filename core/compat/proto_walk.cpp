@@ -185,7 +185,6 @@ Effect effectOf(Facet facet)
 {
     switch (facet) {
     case Facet::ValueType:
-    case Facet::TypeName:
     case Facet::Cardinality:
     case Facet::ClientStreaming:
     case Facet::ServerStreaming:
@@ -453,7 +452,7 @@ void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
                                      : Action::Changed,
         .kind = pair.candidate->kind,
         .facet = facet,
-        .effect = effectOf(facet),
+        .effect = facet == Facet::TypeName ? effectOfTypeName(pair) : effectOf(facet),
         .baseline = pair.baseline,
         .candidate = pair.candidate,
         .before = before,
@@ -467,6 +466,14 @@ bool ProtoWalk::leadsToCounterpart(const ElementPair& pair) const
 {
     const auto found = m_counterparts.find(pair.baseline->target);
     return found != m_counterparts.end() && found->second == pair.candidate->target;
+}
+
+/// The name of a type is neither in bytes nor in JSON: what counts is what it leads to.
+Effect ProtoWalk::effectOfTypeName(const ElementPair& pair)
+{
+    const bool isSame =
+        leadsToCounterpart(pair) || m_shapes.areSame(pair.baseline->target, pair.candidate->target);
+    return isSame ? Effect::None : Effect::Incomparable;
 }
 
 /// What a name led to, or leads to now, may stand where nobody could read it.

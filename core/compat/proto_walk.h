@@ -6,6 +6,7 @@
 #include "core/compat/change.h"
 #include "core/compat/pairing.h"
 #include "core/compat/proto_reach.h"
+#include "core/compat/proto_shape.h"
 #include "core/contract/contract.h"
 
 #include <cstddef>
@@ -48,6 +49,7 @@ private:
     void compareFacet(const ElementPair& pair, Facet facet);
     bool isSaidAlike(const Element& baseline, const Element& candidate) const;
     bool leadsToCounterpart(const ElementPair& pair) const;
+    Effect effectOfTypeName(const ElementPair& pair);
     bool isAboutUnread(const ElementPair& pair, Facet reference) const;
     void addUnread(const ElementPair& pair);
     void addPresence(const ElementPair& pair, const ElementPair& owner);
@@ -62,6 +64,7 @@ private:
     std::unordered_set<std::string_view> m_candidateNames;
     std::vector<ElementPair> m_types;
     std::unordered_map<const Element*, const Element*> m_counterparts; ///< of types of the baseline
+    ProtoShapes m_shapes;
     ProtoReach m_reach;
     std::stop_token m_stop;
     std::vector<Change> m_changes;

@@ -249,6 +249,43 @@ message Order {
 )"},
     },
     {
+        .id = "proto-field-type-renamed",
+        .title = "A field has a type of another name",
+        .message = "{name} is {after}, {before} before",
+        .why = "Both types have the same fields or values, and their names are neither in bytes nor in "
+               "JSON. Code that names the type no longer compiles.",
+        .recipe = "Keep the name of the type.",
+        .when = {.facets = {Facet::TypeName}, .effects = {Effect::None}, .language = Language::Proto},
+        .severity = Severity::Docs,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_COMPATIBLE_TYPE", "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Line {
+  string sku = 1;
+}
+message Row {
+  string sku = 1;
+}
+message Order {
+  repeated Line lines = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Line {
+  string sku = 1;
+}
+message Row {
+  string sku = 1;
+}
+message Order {
+  repeated Row lines = 1;
+}
+)"},
+    },
+    {
         .id = "proto-field-type-changed-in-json",
         .title = "A field has a type that JSON writes otherwise",
         .message = "{name} is {after}, {before} before",

@@ -168,6 +168,46 @@ service Orders {
 )"},
     },
     {
+        .id = "proto-method-type-renamed",
+        .title = "A method takes or gives a message of another name",
+        .message = "{name} is {after}, {before} before",
+        .why = "Both messages have the same fields, and their names are neither in bytes nor in JSON. "
+               "Code that names the message no longer compiles.",
+        .recipe = "Keep the name of the message.",
+        .when = {.elements = {ElementKind::Request, ElementKind::Response},
+            .facets = {Facet::TypeName},
+            .effects = {Effect::None},
+            .language = Language::Proto},
+        .severity = Severity::Docs,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
+  string id = 1;
+}
+message Cart {
+  string id = 1;
+}
+service Orders {
+  rpc Get(Order) returns (Order);
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  string id = 1;
+}
+message Cart {
+  string id = 1;
+}
+service Orders {
+  rpc Get(Cart) returns (Order);
+}
+)"},
+    },
+    {
         .id = "proto-streaming-changed",
         .title = "A method streams, or streams no more",
         .message = "{name} streams on one side alone",

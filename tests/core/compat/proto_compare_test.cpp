@@ -309,6 +309,21 @@ void ProtoCompareTest::tellsThisAlone_data()
         "breaking proto-package-changed shop.proto, docs proto-name-in-other-package a.v2.L, "
         "docs proto-name-in-other-package a.v2.M, docs proto-name-in-other-package a.v2.M.OfEntry, "
         "docs proto-name-in-other-package a.v2.S");
+
+    const char* line =
+        "message L { string x = 1; L in = 2; K k = 3; } enum K { A = 0; } message M { L l = 1; }";
+    const char* renamed =
+        "message Line { string x = 1; Line in = 2; K k = 3; } enum K { A = 0; } message M { Line l = 1; }";
+    row("a message of another name", line, renamed, Wire,
+        "docs proto-field-type-renamed M.l, safe proto-type-added Line, safe proto-type-removed L");
+    row("a message of another name, source", line, renamed, Source,
+        "breaking proto-field-type-renamed M.l, breaking proto-type-removed L, safe proto-type-added Line");
+    row("a message of another name, buf", line, renamed, BufWireJson, "FIELD_WIRE_JSON_COMPATIBLE_TYPE M.l");
+    row("a message of another name that holds another", line,
+        "message Line { string x = 1; Line in = 2; J k = 3; } enum J { A = 1; } message M { Line l = 1; }",
+        Wire,
+        "breaking proto-field-type-changed M.l, safe proto-type-added J, safe proto-type-added Line, "
+        "safe proto-type-removed K, safe proto-type-removed L");
 }
 
 void ProtoCompareTest::tellsThisAlone()
