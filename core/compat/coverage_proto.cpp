@@ -30,6 +30,7 @@ constexpr auto Rows = std::to_array<LanguageCoverage>({
         Risky},
     {"type", "field", Flow::None, OfField, "int32 a = 1;", "string a = 1;", Breaking, Breaking},
     {"type, alike in bytes", "field", Flow::None, OfField, "int32 a = 1;", "int64 a = 1;", Risky, Risky},
+    {"type, text and bytes", "field", Flow::None, OfField, "string a = 1;", "bytes a = 1;", Risky, Risky},
     {"type, alike in JSON, too", "field", Flow::None, OfField, "int32 a = 1;", "uint32 a = 1;", Risky, Risky},
     {"message", "field", Flow::None,
         "syntax = \"proto3\"; message A { int32 a = 1; } message B { int32 b = 1; } message M { % f = 1; }\n",

@@ -13,10 +13,11 @@ bool isStillReserved(const Subject& subject);
 bool isReservedForGood(const Subject& subject);
 bool wasProtoRequired(const Subject& subject);
 bool isProtoRequiredNow(const Subject& subject);
-/// Two types that are written alike in bytes, but not in JSON.
-bool isAlikeInBytesAlone(const Subject& subject);
-/// Two types that are written alike in both.
-bool isAlikeInJson(const Subject& subject);
+/// Two types of a field that are written alike in bytes, but not in JSON.
+bool isTypeAlikeInBytesAlone(const Subject& subject);
+/// Two that are written alike in both.
+bool isTypeAlike(const Subject& subject);
+bool isTextAndBytes(const Subject& subject);
 /// A list of messages that was a map, or the other way round: what is in them is told of itself.
 bool isMapWrittenOtherwise(const Subject& subject);
 /// A single value before and now.

@@ -289,13 +289,14 @@ message Order {
         .id = "proto-field-type-changed-in-json",
         .title = "A field has a type that JSON writes otherwise",
         .message = "{name} is {after}, {before} before",
-        .why = "In bytes both are written alike, though large or negative values may be cut. In JSON "
-               "they are not: one of them is text, or true and false.",
+        .why = "In bytes both are written alike, though what is too large or negative for the other may "
+               "be cut. In JSON they are not: a number of 64 bits is text there, a bool is true or "
+               "false, and an enum value is its name.",
         .recipe = "Keep what the baseline says, and add the new beside it under a number and a name "
                   "of its own.",
         .when = {.facets = {Facet::ValueType, Facet::TypeName},
             .language = Language::Proto,
-            .also = isAlikeInBytesAlone},
+            .also = isTypeAlikeInBytesAlone},
         .severity = Severity::Risky,
         .sourceSeverity = Severity::Breaking,
         .alsoKnownAs = {"buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"},
@@ -314,6 +315,32 @@ message Order {
 )"},
     },
     {
+        .id = "proto-field-text-and-bytes-changed",
+        .title = "A field is text that was bytes, or bytes that were text",
+        .message = "{name} is {after}, {before} before",
+        .why = "In bytes both are written alike, but text is UTF-8: whoever reads text may refuse what "
+               "was written as bytes. In JSON bytes are written as Base64.",
+        .recipe = "Keep what the baseline says, and add the new beside it under a number and a name "
+                  "of its own.",
+        .when = {.facets = {Facet::ValueType}, .language = Language::Proto, .also = isTextAndBytes},
+        .severity = Severity::Risky,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_COMPATIBLE_TYPE", "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
+  bytes note = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  string note = 1;
+}
+)"},
+    },
+    {
         .id = "proto-field-type-changed-alike",
         .title = "A field has a type that is written alike",
         .message = "{name} is {after}, {before} before",
@@ -322,7 +349,7 @@ message Order {
                   "of its own.",
         .when = {.facets = {Facet::ValueType, Facet::TypeName},
             .language = Language::Proto,
-            .also = isAlikeInJson},
+            .also = isTypeAlike},
         .severity = Severity::Risky,
         .sourceSeverity = Severity::Breaking,
         .alsoKnownAs = {"buf:FIELD_SAME_TYPE"},

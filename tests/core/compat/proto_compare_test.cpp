@@ -74,6 +74,7 @@ private slots:
     void knowsWhoFeelsIt();
     void printsWhatBufPrints_data();
     void printsWhatBufPrints();
+    void namesTheTypesOfAField();
     void tellsThisAlone_data();
     void tellsThisAlone();
     void aFieldWithAnotherNumberIsOneFinding();
@@ -109,6 +110,21 @@ void ProtoCompareTest::judgesByTheLaw_data()
     QTest::newRow("type alike") << "int32 count"
                                 << "uint32 count"
                                 << "proto-field-type-changed-alike" << Risky << Breaking;
+    QTest::newRow("a number is a bool") << "int32 count"
+                                        << "bool count"
+                                        << "proto-field-type-changed-in-json" << Risky << Breaking;
+    QTest::newRow("a number is an enum") << "int32 count"
+                                         << "Status count"
+                                         << "proto-field-type-changed-in-json" << Risky << Breaking;
+    QTest::newRow("an enum is a number") << "Status status"
+                                         << "int32 status"
+                                         << "proto-field-type-changed-in-json" << Risky << Breaking;
+    QTest::newRow("text is bytes") << "string sku"
+                                   << "bytes sku"
+                                   << "proto-field-text-and-bytes-changed" << Risky << Breaking;
+    QTest::newRow("a number is a message") << "int32 count"
+                                           << "Order count"
+                                           << "proto-field-type-changed" << Breaking << Breaking;
     QTest::newRow("now a list") << "int32 count"
                                 << "repeated int32 count"
                                 << "proto-field-cardinality-changed" << Breaking << Breaking;
@@ -201,6 +217,15 @@ void ProtoCompareTest::knowsWhoFeelsIt()
 void ProtoCompareTest::aFieldWithAnotherNumberIsOneFinding()
 {
     QCOMPARE(judgedPair(Shop, replaced(Shop, "count = 2", "count = 3")).findings.size(), std::size_t(1));
+}
+
+/// An enum or a message alone is no type.
+void ProtoCompareTest::namesTheTypesOfAField()
+{
+    const core::Judgement judgement = judgedPair(Shop, replaced(Shop, "Line lines", "Status lines"));
+    QCOMPARE(judgement.findings.size(), std::size_t(1));
+    QCOMPARE(
+        judgement.findings.front().message, "shop.Order.lines is enum shop.Status, message shop.Line before");
 }
 
 void ProtoCompareTest::printsWhatBufPrints_data()
@@ -324,6 +349,12 @@ void ProtoCompareTest::tellsThisAlone_data()
         Wire,
         "breaking proto-field-type-changed M.l, safe proto-type-added J, safe proto-type-added Line, "
         "safe proto-type-removed K, safe proto-type-removed L");
+
+    const char* ofEnum = "enum E { A = 0; B = 1; } enum Wide { A = 0; B = 1; C = 2; } message M { E e = 1; }";
+    const char* ofWide =
+        "enum E { A = 0; B = 1; } enum Wide { A = 0; B = 1; C = 2; } message M { Wide e = 1; }";
+    row("an enum with more values", ofEnum, ofWide, Wire, "risky proto-field-type-changed-alike M.e");
+    row("an enum with fewer values", ofWide, ofEnum, Wire, "breaking proto-field-type-changed M.e");
 }
 
 void ProtoCompareTest::tellsThisAlone()
