@@ -181,17 +181,35 @@ bool areMoved(const ElementPair& pair)
     return before->name != after->name;
 }
 
-Effect effectOf(Facet facet)
+std::set<std::string_view> fieldNumbers(const Element& message)
 {
-    switch (facet) {
-    case Facet::ValueType:
-    case Facet::Cardinality:
-    case Facet::ClientStreaming:
-    case Facet::ServerStreaming:
-        return Effect::Incomparable;
-    default:
-        return Effect::None;
-    }
+    std::set<std::string_view> numbers;
+    for (const Element* each : message.children)
+        if (each->kind == ElementKind::Field)
+            numbers.insert(facetText(each, Facet::FieldNumber));
+    return numbers;
+}
+
+/// Of the known fields those of which only one can be set where this one can, itself among them.
+std::set<std::string_view> sharersOf(const Element& field, const std::set<std::string_view>& known)
+{
+    std::set<std::string_view> numbers {facetText(field, Facet::FieldNumber)};
+    const std::string_view choice = facetText(field, Facet::InChoice);
+    if (choice.empty())
+        return numbers;
+    for (const Element* each : field.parent->children)
+        if (facetText(each, Facet::InChoice) == choice && known.contains(facetText(each, Facet::FieldNumber)))
+            numbers.insert(facetText(each, Facet::FieldNumber));
+    return numbers;
+}
+
+/// The name of a oneof is neither in bytes nor in JSON: what counts is who is in it. A field that one side
+/// does not have it does not send.
+Effect effectOfChoice(const ElementPair& pair)
+{
+    const auto before = sharersOf(*pair.baseline, fieldNumbers(*pair.candidate->parent));
+    const auto after = sharersOf(*pair.candidate, fieldNumbers(*pair.baseline->parent));
+    return before == after ? Effect::None : Effect::Incomparable;
 }
 
 } // namespace
@@ -452,7 +470,7 @@ void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
                                      : Action::Changed,
         .kind = pair.candidate->kind,
         .facet = facet,
-        .effect = facet == Facet::TypeName ? effectOfTypeName(pair) : effectOf(facet),
+        .effect = effectOf(pair, facet),
         .baseline = pair.baseline,
         .candidate = pair.candidate,
         .before = before,
@@ -466,6 +484,23 @@ bool ProtoWalk::leadsToCounterpart(const ElementPair& pair) const
 {
     const auto found = m_counterparts.find(pair.baseline->target);
     return found != m_counterparts.end() && found->second == pair.candidate->target;
+}
+
+Effect ProtoWalk::effectOf(const ElementPair& pair, Facet facet)
+{
+    switch (facet) {
+    case Facet::TypeName:
+        return effectOfTypeName(pair);
+    case Facet::InChoice:
+        return effectOfChoice(pair);
+    case Facet::ValueType:
+    case Facet::Cardinality:
+    case Facet::ClientStreaming:
+    case Facet::ServerStreaming:
+        return Effect::Incomparable;
+    default:
+        return Effect::None;
+    }
 }
 
 /// The name of a type is neither in bytes nor in JSON: what counts is what it leads to.

@@ -49,6 +49,7 @@ private:
     void compareFacet(const ElementPair& pair, Facet facet);
     bool isSaidAlike(const Element& baseline, const Element& candidate) const;
     bool leadsToCounterpart(const ElementPair& pair) const;
+    Effect effectOf(const ElementPair& pair, Facet facet);
     Effect effectOfTypeName(const ElementPair& pair);
     bool isAboutUnread(const ElementPair& pair, Facet reference) const;
     void addUnread(const ElementPair& pair);

@@ -467,15 +467,40 @@ message Order {
             .before = R"(
 syntax = "proto3";
 message Order {
-  string card = 1;
+  oneof how { string card = 1; }
   string cash = 2;
 }
 )",
             .after = R"(
 syntax = "proto3";
 message Order {
+  oneof how { string card = 1; string cash = 2; }
+}
+)"},
+    },
+    {
+        .id = "proto-field-oneof-written-otherwise",
+        .title = "A field is in a oneof of another name, or alone in one",
+        .message = "{name} is in {after}, in {before} before",
+        .why = "Of the fields that both sides know the same ones share it: nothing is cleared that was "
+               "not before. The name of a oneof is neither in bytes nor in JSON. Code that names it, or "
+               "asks what is set, no longer compiles.",
+        .recipe = "Leave the field where it was.",
+        .when = {.facets = {Facet::InChoice}, .effects = {Effect::None}, .language = Language::Proto},
+        .severity = Severity::Docs,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:FIELD_SAME_ONEOF"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
   oneof how { string card = 1; }
-  string cash = 2;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  oneof payment { string card = 1; }
 }
 )"},
     },

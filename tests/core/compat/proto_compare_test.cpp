@@ -131,9 +131,12 @@ void ProtoCompareTest::judgesByTheLaw_data()
     QTest::newRow("presence told") << "int32 count"
                                    << "optional int32 count"
                                    << "proto-field-presence-changed" << Safe << Breaking;
-    QTest::newRow("into a oneof") << "int32 count = 2;"
-                                  << "oneof o { int32 count = 2; }"
-                                  << "proto-field-oneof-changed" << Breaking << Breaking;
+    QTest::newRow("alone into a oneof") << "int32 count = 2;"
+                                        << "oneof o { int32 count = 2; }"
+                                        << "proto-field-oneof-written-otherwise" << Docs << Breaking;
+    QTest::newRow("into a oneof with another") << "string sku = 1; int32 count = 2;"
+                                               << "oneof o { string sku = 1; int32 count = 2; }"
+                                               << "proto-field-oneof-changed" << Breaking << Breaking;
     QTest::newRow("enum value renamed") << "PAID"
                                         << "PAYED"
                                         << "proto-enum-value-renamed" << Risky << Breaking;
@@ -355,6 +358,24 @@ void ProtoCompareTest::tellsThisAlone_data()
         "enum E { A = 0; B = 1; } enum Wide { A = 0; B = 1; C = 2; } message M { Wide e = 1; }";
     row("an enum with more values", ofEnum, ofWide, Wire, "risky proto-field-type-changed-alike M.e");
     row("an enum with fewer values", ofWide, ofEnum, Wire, "breaking proto-field-type-changed M.e");
+
+    const char* inX = "message M { oneof x { string a = 1; string b = 2; } optional string c = 3; }";
+    row("a oneof of another name", inX,
+        "message M { oneof y { string a = 1; string b = 2; } optional string c = 3; }", Wire,
+        "docs proto-field-oneof-written-otherwise M.a, docs proto-field-oneof-written-otherwise M.b, "
+        "docs proto-oneof-added M.y, docs proto-oneof-removed M.x");
+    row("a oneof of another name, buf", inX,
+        "message M { oneof y { string a = 1; string b = 2; } optional string c = 3; }", BufPackage,
+        "FIELD_SAME_ONEOF M.a, FIELD_SAME_ONEOF M.b, ONEOF_NO_DELETE M.x");
+    row("a oneof for one field and a new one", inX,
+        "message M { oneof x { string a = 1; string b = 2; } oneof y { string c = 3; string d = 4; } }", Wire,
+        "docs proto-field-oneof-written-otherwise M.c, docs proto-oneof-added M.y, safe proto-field-added "
+        "M.d");
+    row("a field joins a oneof", inX, "message M { oneof x { string a = 1; string b = 2; string c = 3; } }",
+        Wire, "breaking proto-field-oneof-changed M.c");
+    row("a oneof falls apart", inX,
+        "message M { oneof x { string a = 1; } oneof y { string b = 2; } optional string c = 3; }", Wire,
+        "breaking proto-field-oneof-changed M.b, docs proto-oneof-added M.y");
 }
 
 void ProtoCompareTest::tellsThisAlone()
