@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/proto_conditions.h"
 
-#include "core/compat/peers/buf_ranges.h"
+#include "core/compat/proto_ranges.h"
 #include "core/compat/proto_walk.h"
 #include "core/contract/facet_text.h"
 
@@ -103,6 +103,28 @@ bool isStillReserved(const Subject& subject)
     const Change& change = subject.change;
     return change.baseline != nullptr && change.candidateOwner != nullptr
         && coversRange(*change.candidateOwner, ElementKind::ReservedRange, *change.baseline);
+}
+
+bool isReservedInPart(const Subject& subject)
+{
+    const Change& change = subject.change;
+    return change.baseline != nullptr && change.candidateOwner != nullptr && !isStillReserved(subject)
+        && touchesRange(*change.candidateOwner, ElementKind::ReservedRange, *change.baseline);
+}
+
+bool isOpenOnBothSides(const Subject& subject)
+{
+    const Change& change = subject.change;
+    const Element* other = change.action == Action::Removed ? change.candidateOwner : change.baselineOwner;
+    const Element* range = change.action == Action::Removed ? change.baseline : change.candidate;
+    return other != nullptr && range != nullptr && coversRange(*other, ElementKind::ExtensionRange, *range);
+}
+
+bool isOpenInPart(const Subject& subject)
+{
+    const Change& change = subject.change;
+    return change.baseline != nullptr && change.candidateOwner != nullptr && !isOpenOnBothSides(subject)
+        && touchesRange(*change.candidateOwner, ElementKind::ExtensionRange, *change.baseline);
 }
 
 bool isReservedForGood(const Subject& subject)

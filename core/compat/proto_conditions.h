@@ -9,6 +9,12 @@ namespace core {
 bool isProtoFileOption(const Subject& subject);
 /// Other ranges of the candidate hold all its numbers.
 bool isStillReserved(const Subject& subject);
+/// Not all of its numbers, but some.
+bool isReservedInPart(const Subject& subject);
+/// To extensions, by other ranges of the other side.
+bool isOpenOnBothSides(const Subject& subject);
+/// To extensions, no more than some of its numbers.
+bool isOpenInPart(const Subject& subject);
 /// Number and name of an optional field that is gone.
 bool isReservedForGood(const Subject& subject);
 bool wasProtoRequired(const Subject& subject);

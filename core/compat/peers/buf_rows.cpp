@@ -3,7 +3,7 @@
 
 #include "core/compat/pairing.h"
 #include "core/compat/peers/buf_compatibility.h"
-#include "core/compat/peers/buf_ranges.h"
+#include "core/compat/proto_ranges.h"
 #include "core/compat/proto_walk.h"
 #include "core/contract/facet_text.h"
 
