@@ -224,6 +224,14 @@ bool isOfProto(const Element& element)
         || (root->kind == ElementKind::Type && root->facet(Facet::HomeFile) != nullptr);
 }
 
+bool areNamedByHand(const Contract& baseline, const Contract& candidate)
+{
+    const auto isOneFile = [](const Contract& contract) {
+        return contract.isNamedByHand && ofKind(contract.root->children, ElementKind::SourceFile).size() == 1;
+    };
+    return isOneFile(baseline) && isOneFile(candidate);
+}
+
 std::string protoPath(const Element& element)
 {
     if (element.kind == ElementKind::Contract || element.parent == nullptr)
@@ -260,7 +268,7 @@ void ProtoWalk::compareFiles()
 {
     const auto before = ofKind(baseline(), ElementKind::SourceFile);
     const auto after = ofKind(candidate(), ElementKind::SourceFile);
-    m_areSingleFiles = before.size() == 1 && after.size() == 1;
+    m_areSingleFiles = areNamedByHand(m_baseline, m_candidate);
     const auto pairs = m_areSingleFiles ? std::vector {ElementPair {before.front(), after.front()}}
                                         : pairInTurn(before, after, {nameOf});
     for (const ElementPair& pair : pairs) {

@@ -70,12 +70,15 @@ private:
     std::stop_token m_stop;
     std::vector<Change> m_changes;
     bool m_isReadInPart = false; ///< one of the two, somewhere
-    bool m_areSingleFiles = false; ///< two plain files are one, whatever they are called
+    bool m_areSingleFiles = false; ///< held against each other by hand
     std::size_t m_operations = 0;
 };
 
 /// "acme.orders.v1.Order.status", "acme.orders.v1.Orders.Get": what is declared under a name, or its path.
 std::string protoPath(const Element& element);
+/// Two files that somebody held against each other are one, whatever they are called; of those in two folders
+/// the path is what they are imported by.
+bool areNamedByHand(const Contract& baseline, const Contract& candidate);
 /// Whether it was read from Protocol Buffers, or stands in what was.
 bool isOfProto(const Element& element);
 

@@ -150,9 +150,8 @@ BufRows::Rows BufRows::allRowsOf(const Change& change) const
 /// The file of the candidate that a file of the baseline is compared with.
 const Element* BufRows::counterpartOf(std::string_view file) const
 {
-    const auto before = ofKind(m_baseline.root->children, ElementKind::SourceFile);
     const auto after = ofKind(m_candidate.root->children, ElementKind::SourceFile);
-    if (before.size() == 1 && after.size() == 1)
+    if (areNamedByHand(m_baseline, m_candidate))
         return after.front();
     const auto found = std::ranges::find(after, file, &Element::name);
     return found == after.end() ? nullptr : *found;
