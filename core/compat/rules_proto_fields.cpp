@@ -553,7 +553,7 @@ message Order {
     {
         .id = "proto-utf8-check-changed",
         .title = "Texts are checked to be UTF-8, or no more",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name}: utf8_validation is {after}, {before} before",
         .why = "Where it is checked, a message with other bytes is refused.",
         .recipe = "Set features.utf8_validation to what it was.",
         .when = {.facets = {Facet::Utf8Validation},
@@ -577,15 +577,15 @@ message A {
     {
         .id = "proto-generated-type-changed",
         .title = "A field has another type in generated code",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name} is {after} in generated code, {before} before",
         .why = "Nothing on the wire depends on it. Code that uses the field may no longer compile, or "
                "run.",
         .recipe = "Keep the option as it was.",
-        .when = {.facets = {Facet::JsType, Facet::CppStringType, Facet::JavaUtf8Validation},
+        .when = {.facets = {Facet::JsType, Facet::CppStringType},
             .language = Language::Proto},
         .severity = Severity::Docs,
         .sourceSeverity = Severity::Breaking,
-        .alsoKnownAs = {"buf:FIELD_SAME_JSTYPE", "buf:FIELD_SAME_CPP_STRING_TYPE", "buf:FIELD_SAME_JAVA_UTF8_VALIDATION"},
+        .alsoKnownAs = {"buf:FIELD_SAME_JSTYPE", "buf:FIELD_SAME_CPP_STRING_TYPE"},
         .example = {.language = Language::Proto,
             .before = R"(
 syntax = "proto3";
@@ -597,6 +597,31 @@ message Order {
 syntax = "proto3";
 message Order {
   int64 n = 1 [jstype = JS_STRING];
+}
+)"},
+    },
+    {
+        .id = "proto-java-utf8-check-changed",
+        .title = "Java checks texts to be UTF-8, or no more",
+        .message = "{name}: utf8_validation in Java is {after}, {before} before",
+        .why = "Where it is checked, Java code refuses a message with other bytes. Other languages do "
+               "not ask for it.",
+        .recipe = "Keep the option as it was.",
+        .when = {.facets = {Facet::JavaUtf8Validation}, .language = Language::Proto},
+        .severity = Severity::Docs,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:FIELD_SAME_JAVA_UTF8_VALIDATION"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+edition = "2023";
+message A {
+  string a = 1 [features.utf8_validation = NONE];
+}
+)",
+            .after = R"(
+edition = "2023";
+message A {
+  string a = 1 [features.utf8_validation = NONE, features.(pb.java).utf8_validation = VERIFY];
 }
 )"},
     },

@@ -241,7 +241,7 @@ service Orders {
     {
         .id = "proto-idempotency-changed",
         .title = "A method promises something else of being called twice",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name}: idempotency_level is {after}, {before} before",
         .why = "Callers and proxies repeat and cache calls by this promise, and some send such a call "
                "as GET.",
         .recipe = "Keep the level until every caller was told.",

@@ -132,7 +132,7 @@ message Status {
     {
         .id = "proto-json-format-changed",
         .title = "JSON is promised, or only tried",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name}: json_format is {after}, {before} before",
         .why = "Where JSON is only tried, names that collide are not refused, and one field may hide "
                "another.",
         .recipe = "Set features.json_format to what it was.",

@@ -75,6 +75,7 @@ private slots:
     void printsWhatBufPrints_data();
     void printsWhatBufPrints();
     void namesTheTypesOfAField();
+    void namesTheFeatureThatChanged();
     void tellsThisAlone_data();
     void tellsThisAlone();
     void aFieldWithAnotherNumberIsOneFinding();
@@ -229,6 +230,25 @@ void ProtoCompareTest::namesTheTypesOfAField()
     QCOMPARE(judgement.findings.size(), std::size_t(1));
     QCOMPARE(
         judgement.findings.front().message, "shop.Order.lines is enum shop.Status, message shop.Line before");
+}
+
+/// Its value alone, VERIFY or ALLOW, says nothing.
+void ProtoCompareTest::namesTheFeatureThatChanged()
+{
+    const auto messages = [](const std::string& before, const std::string& after) {
+        QStringList all;
+        for (const core::Finding& finding : judgedPair(before, after).findings)
+            all.append(QString::fromStdString(finding.message));
+        all.sort();
+        return all.join(", ");
+    };
+    const std::string plain = "edition = \"2023\"; message M { string c = 1; }";
+    QCOMPARE(messages(plain, replaced(plain, "c = 1", "c = 1 [features.utf8_validation = NONE]")),
+        "M.c: utf8_validation in Java is NONE, VERIFY before, M.c: utf8_validation is NONE, VERIFY before");
+    QCOMPARE(messages(plain, replaced(plain, "{", "{ option features.json_format = LEGACY_BEST_EFFORT;")),
+        "M: json_format is LEGACY_BEST_EFFORT, ALLOW before");
+    QCOMPARE(messages(plain, replaced(plain, "c = 1", "c = 1 [ctype = CORD]")),
+        "M.c is CORD in generated code, STRING before");
 }
 
 void ProtoCompareTest::printsWhatBufPrints_data()
