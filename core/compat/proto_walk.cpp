@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/proto_walk.h"
 
+#include "core/compat/proto_choice.h"
 #include "core/compat/unread_around.h"
 #include "core/contract/facet_text.h"
 #include "core/contract/proto/proto_symbols.h"
@@ -152,7 +153,7 @@ std::unordered_set<std::string_view> namesOfTypes(const Element& contract)
 }
 
 /// Messages have no such thing, neither open nor closed.
-bool isEnum(const Element& type)
+bool isEnumType(const Element& type)
 {
     return type.facet(Facet::EnumOpenness) != nullptr;
 }
@@ -179,37 +180,6 @@ bool areMoved(const ElementPair& pair)
     while (after->parent != nullptr && after->parent->kind != ElementKind::Contract)
         after = after->parent;
     return before->name != after->name;
-}
-
-std::set<std::string_view> fieldNumbers(const Element& message)
-{
-    std::set<std::string_view> numbers;
-    for (const Element* each : message.children)
-        if (each->kind == ElementKind::Field)
-            numbers.insert(facetText(each, Facet::FieldNumber));
-    return numbers;
-}
-
-/// Of the known fields those of which only one can be set where this one can, itself among them.
-std::set<std::string_view> sharersOf(const Element& field, const std::set<std::string_view>& known)
-{
-    std::set<std::string_view> numbers {facetText(field, Facet::FieldNumber)};
-    const std::string_view choice = facetText(field, Facet::InChoice);
-    if (choice.empty())
-        return numbers;
-    for (const Element* each : field.parent->children)
-        if (facetText(each, Facet::InChoice) == choice && known.contains(facetText(each, Facet::FieldNumber)))
-            numbers.insert(facetText(each, Facet::FieldNumber));
-    return numbers;
-}
-
-/// The name of a oneof is neither in bytes nor in JSON: what counts is who is in it. A field that one side
-/// does not have it does not send.
-Effect effectOfChoice(const ElementPair& pair)
-{
-    const auto before = sharersOf(*pair.baseline, fieldNumbers(*pair.candidate->parent));
-    const auto after = sharersOf(*pair.candidate, fieldNumbers(*pair.baseline->parent));
-    return before == after ? Effect::None : Effect::Incomparable;
 }
 
 } // namespace
@@ -320,7 +290,7 @@ void ProtoWalk::compareType(const ElementPair& pair)
         compareFacet(pair, Facet::HomeFile);
     else
         compareFacet(pair, Facet::Package);
-    if (isEnum(*pair.baseline) != isEnum(*pair.candidate))
+    if (isEnumType(*pair.baseline) != isEnumType(*pair.candidate))
         return compareFacet(pair, Facet::EnumOpenness);
     if (isSaidAlike(*pair.baseline, *pair.candidate))
         return;
@@ -500,7 +470,7 @@ Effect ProtoWalk::effectOf(const ElementPair& pair, Facet facet)
     case Facet::TypeName:
         return effectOfTypeName(pair);
     case Facet::InChoice:
-        return effectOfChoice(pair);
+        return hasSameChoice(*pair.baseline, *pair.candidate) ? Effect::None : Effect::Incomparable;
     case Facet::ValueType:
     case Facet::Cardinality:
     case Facet::ClientStreaming:
