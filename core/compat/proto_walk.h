@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Walks two contracts of Protocol Buffers: files by path, types and services by full name, fields and enum
-// values by number. Every type meets its counterpart once, whoever uses it.
+// Walks two contracts of Protocol Buffers: files by path, types and services by full name, fields by number,
+// enum values by name. Every type meets its counterpart once, whoever uses it.
 #pragma once
 
 #include "core/compat/change.h"

@@ -36,8 +36,9 @@ message Order {
         .id = "proto-field-type-renamed",
         .title = "A field has a type of another name",
         .message = "{name} is {after}, {before} before",
-        .why = "Both types have the same fields or values, and their names are neither in bytes nor in "
-               "JSON. Code that names the type no longer compiles.",
+        .why = "It is the same type but for its name, which is neither in bytes nor in JSON; where it "
+               "moved and changed, too, that is told of itself. Code that names the type no longer "
+               "compiles.",
         .recipe = "Keep the name of the type.",
         .when = {.facets = {Facet::TypeName}, .effects = {Effect::None}, .language = Language::Proto},
         .severity = Severity::Docs,

@@ -171,8 +171,9 @@ service Orders {
         .id = "proto-method-type-renamed",
         .title = "A method takes or gives a message of another name",
         .message = "{name} is {after}, {before} before",
-        .why = "Both messages have the same fields, and their names are neither in bytes nor in JSON. "
-               "Code that names the message no longer compiles.",
+        .why = "It is the same message but for its name, which is neither in bytes nor in JSON; where "
+               "it moved and changed, too, that is told of itself. Code that names the message no "
+               "longer compiles.",
         .recipe = "Keep the name of the message.",
         .when = {.elements = {ElementKind::Request, ElementKind::Response},
             .facets = {Facet::TypeName},
