@@ -93,7 +93,7 @@ core::ContractPlace placeOfFile(const DiffSide& side, const core::ContractSource
 {
     if (side.kind() == SideKind::Nothing)
         return {};
-    return {&source, side.entry(), side.name()};
+    return {.source = &source, .entry = side.entry(), .name = side.name(), .isNamedByHand = true};
 }
 
 core::Result<void> compareFileSides(

@@ -68,8 +68,10 @@ core::Result<core::ComparedContract> compareFiles(const DiffSide& before, const 
     options.seed = machine::unpredictableSeed();
     options.runAll = machine::runInParallel;
     const auto place = [](const DiffSide& side, const core::ContractSource& source) {
-        return side.kind() == SideKind::Nothing ? core::ContractPlace {}
-                                                : core::ContractPlace {&source, side.entry(), side.name()};
+        return side.kind() == SideKind::Nothing
+            ? core::ContractPlace {}
+            : core::ContractPlace {
+                .source = &source, .entry = side.entry(), .name = side.name(), .isNamedByHand = true};
     };
     return core::compareContract(place(before, baseline), place(after, candidate), options);
 }

@@ -155,6 +155,7 @@ Result<ReadContractSide> readContractSide(
     reading.load.known = place.source->known;
     reading.others = place.others;
     reading.folder = place.folder;
+    reading.isNamedByHand = place.isNamedByHand;
     reading.before = place.before;
     const auto contract = readContract(place.entry, place.source->read, reading, stop);
     if (!contract)

@@ -33,6 +33,7 @@ struct ContractPlace {
     std::string folder = {}; ///< from which files are called, where both sides have one; "" or "old/"
     std::vector<std::string> others = {}; ///< files that belong to it though the entry refers to none of them
     std::shared_ptr<const Contract> before = {}; ///< as it was read last, for the same eyes
+    bool isNamedByHand = false; ///< one file beside another, whatever the two are called
 };
 
 struct ComparisonOptions {

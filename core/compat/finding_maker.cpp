@@ -7,6 +7,7 @@
 #include "core/compat/place.h"
 #include "core/compat/recipe.h"
 #include "core/compat/value_words.h"
+#include "core/contract/facet_text.h"
 
 namespace core {
 namespace {
@@ -16,8 +17,17 @@ const Element& newerSide(const Change& change)
     return change.candidate != nullptr ? *change.candidate : *change.baseline;
 }
 
+/// "enum acme.v1.Status": of what a type of Protocol Buffers is, and of which.
+std::string valueTypeWords(const Element* field, const FacetValue* type)
+{
+    const std::string_view name = facetText(field, Facet::TypeName);
+    return facetWords(type) + (name.empty() ? "" : " ") + shortened(name);
+}
+
 std::string sideWords(const Change& change, const Element* element, const FacetValue* facet)
 {
+    if (change.facet == Facet::ValueType)
+        return valueTypeWords(element, facet);
     if (change.facet != Facet::None)
         return facet == nullptr ? wordsOfAbsent(change.facet) : facetWords(facet);
     if (element == nullptr)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compat/proto_walk.h"
 
+#include "core/compat/proto_choice.h"
 #include "core/compat/unread_around.h"
 #include "core/contract/facet_text.h"
 #include "core/contract/proto/proto_symbols.h"
@@ -107,6 +108,18 @@ bool isToldWithType(const ElementPair& pair, Facet facet)
         && (pair.baseline->facet(facet) == nullptr || pair.candidate->facet(facet) == nullptr);
 }
 
+/// The key or the value of a map, which stand in the type of its field.
+bool isOfMapEntry(const Element& field)
+{
+    return field.kind == ElementKind::Field && field.node.key() == "type:";
+}
+
+/// Nobody sees a map's entries as messages: whether a key is there, and what class its text is.
+bool isToldOfNoEntry(Facet facet)
+{
+    return facet == Facet::Cardinality || facet == Facet::CppStringType;
+}
+
 bool isSameValue(const FacetValue* before, const FacetValue* after)
 {
     if (before == nullptr || after == nullptr)
@@ -139,6 +152,12 @@ std::unordered_set<std::string_view> namesOfTypes(const Element& contract)
     return names;
 }
 
+/// Messages have no such thing, neither open nor closed.
+bool isEnumType(const Element& type)
+{
+    return type.facet(Facet::EnumOpenness) != nullptr;
+}
+
 /// Of a broken declaration not even the name is sure.
 bool leadsToUnread(const Element& reference)
 {
@@ -151,18 +170,16 @@ bool isKnown(const std::unordered_set<std::string_view>& declared, std::string_v
     return name.empty() || declared.contains(name) || proto::isWellKnownType(name);
 }
 
-Effect effectOf(Facet facet)
+/// They stand in what has another full name: its package is another one.
+bool areMoved(const ElementPair& pair)
 {
-    switch (facet) {
-    case Facet::ValueType:
-    case Facet::TypeName:
-    case Facet::Cardinality:
-    case Facet::ClientStreaming:
-    case Facet::ServerStreaming:
-        return Effect::Incomparable;
-    default:
-        return Effect::None;
-    }
+    const Element* before = pair.baseline;
+    const Element* after = pair.candidate;
+    while (before->parent != nullptr && before->parent->kind != ElementKind::Contract)
+        before = before->parent;
+    while (after->parent != nullptr && after->parent->kind != ElementKind::Contract)
+        after = after->parent;
+    return before->name != after->name;
 }
 
 } // namespace
@@ -175,6 +192,14 @@ bool isOfProto(const Element& element)
     return root->kind == ElementKind::SourceFile || root->kind == ElementKind::Service
         || root->kind == ElementKind::ExtensionField
         || (root->kind == ElementKind::Type && root->facet(Facet::HomeFile) != nullptr);
+}
+
+bool areNamedByHand(const Contract& baseline, const Contract& candidate)
+{
+    const auto isOneFile = [](const Contract& contract) {
+        return contract.isNamedByHand && ofKind(contract.root->children, ElementKind::SourceFile).size() == 1;
+    };
+    return isOneFile(baseline) && isOneFile(candidate);
 }
 
 std::string protoPath(const Element& element)
@@ -197,6 +222,7 @@ ProtoWalk::ProtoWalk(const Contract& baseline, const Contract& candidate, const 
 {
     m_isReadInPart = isReadInPart({m_baseline.root, m_candidate.root});
     compareFiles();
+    pairTypes();
     compareTypes();
     compareServices();
     compareExtensions();
@@ -212,7 +238,7 @@ void ProtoWalk::compareFiles()
 {
     const auto before = ofKind(baseline(), ElementKind::SourceFile);
     const auto after = ofKind(candidate(), ElementKind::SourceFile);
-    m_areSingleFiles = before.size() == 1 && after.size() == 1;
+    m_areSingleFiles = areNamedByHand(m_baseline, m_candidate);
     const auto pairs = m_areSingleFiles ? std::vector {ElementPair {before.front(), after.front()}}
                                         : pairInTurn(before, after, {nameOf});
     for (const ElementPair& pair : pairs) {
@@ -236,11 +262,17 @@ std::vector<ElementPair> ProtoWalk::pairDeclared(
     return pairInTurn(before, after, {nameOf, m_areSingleFiles ? nestedName : nameInFile});
 }
 
+void ProtoWalk::pairTypes()
+{
+    m_types = pairDeclared(ofKind(baseline(), ElementKind::Type), ofKind(candidate(), ElementKind::Type));
+    for (const ElementPair& pair : m_types)
+        if (pair.baseline != nullptr && pair.candidate != nullptr)
+            m_counterparts.emplace(pair.baseline, pair.candidate);
+}
+
 void ProtoWalk::compareTypes()
 {
-    const auto before = ofKind(baseline(), ElementKind::Type);
-    const auto after = ofKind(candidate(), ElementKind::Type);
-    for (const ElementPair& pair : pairDeclared(before, after)) {
+    for (const ElementPair& pair : m_types) {
         if (m_stop.stop_requested())
             return;
         if (pair.baseline != nullptr && pair.candidate != nullptr)
@@ -258,12 +290,14 @@ void ProtoWalk::compareType(const ElementPair& pair)
         compareFacet(pair, Facet::HomeFile);
     else
         compareFacet(pair, Facet::Package);
+    if (isEnumType(*pair.baseline) != isEnumType(*pair.candidate))
+        return compareFacet(pair, Facet::EnumOpenness);
     if (isSaidAlike(*pair.baseline, *pair.candidate))
         return;
     compareFacets(pair);
     compareOptions(pair);
     compareMembers(pair, ElementKind::Field, {numberOf, nameOf});
-    compareMembers(pair, ElementKind::EnumValue, {numberAndName, numberOf});
+    compareMembers(pair, ElementKind::EnumValue, {numberAndName, nameOf, numberOf});
     for (const ElementKind kind : {ElementKind::FieldChoice, ElementKind::ReservedRange,
              ElementKind::ReservedName, ElementKind::ExtensionRange})
         compareMembers(pair, kind, {nameOf});
@@ -288,6 +322,7 @@ bool ProtoWalk::isSaidAlike(const Element& baseline, const Element& candidate) c
 }
 
 /// Numbers are what counts; what kept its name alone has another number now, and is nothing else to anybody.
+/// Values of an enum are paired by their names first: two that swap their numbers are not renamed.
 void ProtoWalk::compareMembers(
     const ElementPair& owner, ElementKind kind, std::initializer_list<Identity> identities)
 {
@@ -391,6 +426,8 @@ void ProtoWalk::compareFacets(const ElementPair& pair)
         facetText(pair.baseline, Facet::ValueType) != facetText(pair.candidate, Facet::ValueType);
     if (isOtherType)
         std::erase_if(said, [&](Facet facet) { return isToldWithType(pair, facet); });
+    if (isOfMapEntry(*pair.baseline) && isOfMapEntry(*pair.candidate))
+        std::erase_if(said, isToldOfNoEntry);
     for (const Facet facet : said)
         compareFacet(pair, facet);
 }
@@ -398,6 +435,9 @@ void ProtoWalk::compareFacets(const ElementPair& pair)
 void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
 {
     if (facet == Facet::HomeFile && m_areSingleFiles)
+        return;
+    // What moved together is told once, of the file.
+    if (facet == Facet::TypeName && areMoved(pair) && leadsToCounterpart(pair))
         return;
     const FacetValue* before = pair.baseline->facet(facet);
     const FacetValue* after = pair.candidate->facet(facet);
@@ -408,13 +448,45 @@ void ProtoWalk::compareFacet(const ElementPair& pair, Facet facet)
                                      : Action::Changed,
         .kind = pair.candidate->kind,
         .facet = facet,
-        .effect = effectOf(facet),
+        .effect = effectOf(pair, facet),
         .baseline = pair.baseline,
         .candidate = pair.candidate,
         .before = before,
         .after = after,
         .baselineOwner = pair.baseline->parent,
         .candidateOwner = pair.candidate->parent});
+}
+
+/// To the same type, whatever it is called now.
+bool ProtoWalk::leadsToCounterpart(const ElementPair& pair) const
+{
+    const auto found = m_counterparts.find(pair.baseline->target);
+    return found != m_counterparts.end() && found->second == pair.candidate->target;
+}
+
+Effect ProtoWalk::effectOf(const ElementPair& pair, Facet facet)
+{
+    switch (facet) {
+    case Facet::TypeName:
+        return effectOfTypeName(pair);
+    case Facet::InChoice:
+        return hasSameChoice(*pair.baseline, *pair.candidate) ? Effect::None : Effect::Incomparable;
+    case Facet::ValueType:
+    case Facet::Cardinality:
+    case Facet::ClientStreaming:
+    case Facet::ServerStreaming:
+        return Effect::Incomparable;
+    default:
+        return Effect::None;
+    }
+}
+
+/// The name of a type is neither in bytes nor in JSON: what counts is what it leads to.
+Effect ProtoWalk::effectOfTypeName(const ElementPair& pair)
+{
+    const bool isSame =
+        leadsToCounterpart(pair) || m_shapes.areSame(pair.baseline->target, pair.candidate->target);
+    return isSame ? Effect::None : Effect::Incomparable;
 }
 
 /// What a name led to, or leads to now, may stand where nobody could read it.

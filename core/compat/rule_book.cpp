@@ -106,7 +106,7 @@ private:
 };
 
 struct RuleBook {
-    std::array<RuleTheme, 45> themes {{
+    std::array<RuleTheme, 46> themes {{
         {"whole contracts", contractRules()},
         {"operations", operationRules()},
         {"webhooks and callbacks", eventRules()},
@@ -149,6 +149,7 @@ struct RuleBook {
         {"messages and enums of Protocol Buffers", protoTypeRules()},
         {"services and methods of Protocol Buffers", protoServiceRules()},
         {"fields of Protocol Buffers", protoFieldRules()},
+        {"types of fields of Protocol Buffers", protoFieldTypeRules()},
         {"words and extensions", annotationRules()},
         {"meanings", meaningRules()},
         {"changes without a rule of their own", fallbackRules()},

@@ -12,8 +12,10 @@ constexpr std::chrono::year_month_day ExampleDay {
 
 Result<std::shared_ptr<const Contract>> readExample(std::string_view document, const char* name)
 {
+    ContractOptions options;
+    options.isNamedByHand = true;
     return readContract(
-        name, [&](const std::string&) -> Result<std::string> { return std::string(document); });
+        name, [&](const std::string&) -> Result<std::string> { return std::string(document); }, options);
 }
 
 /// What the text is in is told by its name.

@@ -50,6 +50,7 @@ std::span<const Rule> protoFileRules();
 std::span<const Rule> protoTypeRules();
 std::span<const Rule> protoServiceRules();
 std::span<const Rule> protoFieldRules();
+std::span<const Rule> protoFieldTypeRules();
 std::span<const Rule> annotationRules();
 std::span<const Rule> meaningRules();
 /// The last resort, asked only where no theme has an entry: one for each action and class of facet.

@@ -223,139 +223,6 @@ message Order {
 )"},
     },
     {
-        .id = "proto-field-type-changed",
-        .title = "A field has a type that is written otherwise",
-        .message = "{name} is {after}, {before} before",
-        .why = "The bytes of the one are no bytes of the other: they are put aside, or read as "
-               "something else.",
-        .recipe = "Keep what the baseline says, and add the new beside it under a number and a name "
-                  "of its own.",
-        .when = {.facets = {Facet::ValueType, Facet::TypeName},
-            .language = Language::Proto},
-        .severity = Severity::Breaking,
-        .alsoKnownAs = {"buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_COMPATIBLE_TYPE", "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"},
-        .example = {.language = Language::Proto,
-            .before = R"(
-syntax = "proto3";
-message Order {
-  string total = 1;
-}
-)",
-            .after = R"(
-syntax = "proto3";
-message Order {
-  int32 total = 1;
-}
-)"},
-    },
-    {
-        .id = "proto-field-type-changed-in-json",
-        .title = "A field has a type that JSON writes otherwise",
-        .message = "{name} is {after}, {before} before",
-        .why = "In bytes both are written alike, though large or negative values may be cut. In JSON "
-               "they are not: one of them is text, or true and false.",
-        .recipe = "Keep what the baseline says, and add the new beside it under a number and a name "
-                  "of its own.",
-        .when = {.facets = {Facet::ValueType, Facet::TypeName},
-            .language = Language::Proto,
-            .also = isAlikeInBytesAlone},
-        .severity = Severity::Risky,
-        .sourceSeverity = Severity::Breaking,
-        .alsoKnownAs = {"buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE"},
-        .example = {.language = Language::Proto,
-            .before = R"(
-syntax = "proto3";
-message Order {
-  int32 total = 1;
-}
-)",
-            .after = R"(
-syntax = "proto3";
-message Order {
-  int64 total = 1;
-}
-)"},
-    },
-    {
-        .id = "proto-field-type-changed-alike",
-        .title = "A field has a type that is written alike",
-        .message = "{name} is {after}, {before} before",
-        .why = "Both are written alike, but not every value of the one is a value of the other.",
-        .recipe = "Keep what the baseline says, and add the new beside it under a number and a name "
-                  "of its own.",
-        .when = {.facets = {Facet::ValueType, Facet::TypeName},
-            .language = Language::Proto,
-            .also = isAlikeInJson},
-        .severity = Severity::Risky,
-        .sourceSeverity = Severity::Breaking,
-        .alsoKnownAs = {"buf:FIELD_SAME_TYPE"},
-        .example = {.language = Language::Proto,
-            .before = R"(
-syntax = "proto3";
-message Order {
-  int32 total = 1;
-}
-)",
-            .after = R"(
-syntax = "proto3";
-message Order {
-  uint32 total = 1;
-}
-)"},
-    },
-    {
-        .id = "proto-field-cardinality-changed",
-        .title = "A field is there another number of times",
-        .message = "{name} is {after}, {before} before",
-        .why = "A single value, a list and what must be there are not read in place of each other.",
-        .recipe = "Keep what the baseline says, and add the new beside it under a number and a name "
-                  "of its own.",
-        .when = {.facets = {Facet::Cardinality},
-            .language = Language::Proto},
-        .severity = Severity::Breaking,
-        .alsoKnownAs = {"buf:FIELD_SAME_CARDINALITY", "buf:FIELD_WIRE_COMPATIBLE_CARDINALITY", "buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY"},
-        .example = {.language = Language::Proto,
-            .before = R"(
-syntax = "proto3";
-message Order {
-  string note = 1;
-}
-)",
-            .after = R"(
-syntax = "proto3";
-message Order {
-  repeated string note = 1;
-}
-)"},
-    },
-    {
-        .id = "proto-field-presence-changed",
-        .title = "A field tells whether it is there, or no more",
-        .message = "{name} is {after}, {before} before",
-        .why = "The bytes are read by both. Whether a zero was sent or left out is told by one of "
-               "them alone, and generated code has other methods.",
-        .recipe = "Set features.field_presence to what it was.",
-        .when = {.facets = {Facet::Cardinality},
-            .language = Language::Proto,
-            .also = isPresenceAlone},
-        .severity = Severity::Safe,
-        .sourceSeverity = Severity::Breaking,
-        .alsoKnownAs = {"buf:FIELD_SAME_CARDINALITY"},
-        .example = {.language = Language::Proto,
-            .before = R"(
-syntax = "proto3";
-message Order {
-  string note = 1;
-}
-)",
-            .after = R"(
-syntax = "proto3";
-message Order {
-  optional string note = 1;
-}
-)"},
-    },
-    {
         .id = "proto-field-oneof-changed",
         .title = "A field is in another oneof, or in none",
         .message = "{name} is in {after}, in {before} before",
@@ -370,15 +237,40 @@ message Order {
             .before = R"(
 syntax = "proto3";
 message Order {
-  string card = 1;
+  oneof how { string card = 1; }
   string cash = 2;
 }
 )",
             .after = R"(
 syntax = "proto3";
 message Order {
+  oneof how { string card = 1; string cash = 2; }
+}
+)"},
+    },
+    {
+        .id = "proto-field-oneof-written-otherwise",
+        .title = "A field is in a oneof of another name, or alone in one",
+        .message = "{name} is in {after}, in {before} before",
+        .why = "Of the fields that both sides know the same ones share it: nothing is cleared that was "
+               "not before. The name of a oneof is neither in bytes nor in JSON. Code that names it, or "
+               "asks what is set, no longer compiles.",
+        .recipe = "Leave the field where it was.",
+        .when = {.facets = {Facet::InChoice}, .effects = {Effect::None}, .language = Language::Proto},
+        .severity = Severity::Docs,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:FIELD_SAME_ONEOF"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
   oneof how { string card = 1; }
-  string cash = 2;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  oneof payment { string card = 1; }
 }
 )"},
     },
@@ -431,7 +323,7 @@ message Order {
     {
         .id = "proto-utf8-check-changed",
         .title = "Texts are checked to be UTF-8, or no more",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name}: utf8_validation is {after}, {before} before",
         .why = "Where it is checked, a message with other bytes is refused.",
         .recipe = "Set features.utf8_validation to what it was.",
         .when = {.facets = {Facet::Utf8Validation},
@@ -455,15 +347,15 @@ message A {
     {
         .id = "proto-generated-type-changed",
         .title = "A field has another type in generated code",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name} is {after} in generated code, {before} before",
         .why = "Nothing on the wire depends on it. Code that uses the field may no longer compile, or "
                "run.",
         .recipe = "Keep the option as it was.",
-        .when = {.facets = {Facet::JsType, Facet::CppStringType, Facet::JavaUtf8Validation},
+        .when = {.facets = {Facet::JsType, Facet::CppStringType},
             .language = Language::Proto},
         .severity = Severity::Docs,
         .sourceSeverity = Severity::Breaking,
-        .alsoKnownAs = {"buf:FIELD_SAME_JSTYPE", "buf:FIELD_SAME_CPP_STRING_TYPE", "buf:FIELD_SAME_JAVA_UTF8_VALIDATION"},
+        .alsoKnownAs = {"buf:FIELD_SAME_JSTYPE", "buf:FIELD_SAME_CPP_STRING_TYPE"},
         .example = {.language = Language::Proto,
             .before = R"(
 syntax = "proto3";
@@ -475,6 +367,31 @@ message Order {
 syntax = "proto3";
 message Order {
   int64 n = 1 [jstype = JS_STRING];
+}
+)"},
+    },
+    {
+        .id = "proto-java-utf8-check-changed",
+        .title = "Java checks texts to be UTF-8, or no more",
+        .message = "{name}: utf8_validation in Java is {after}, {before} before",
+        .why = "Where it is checked, Java code refuses a message with other bytes. Other languages do "
+               "not ask for it.",
+        .recipe = "Keep the option as it was.",
+        .when = {.facets = {Facet::JavaUtf8Validation}, .language = Language::Proto},
+        .severity = Severity::Docs,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:FIELD_SAME_JAVA_UTF8_VALIDATION"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+edition = "2023";
+message A {
+  string a = 1 [features.utf8_validation = NONE];
+}
+)",
+            .after = R"(
+edition = "2023";
+message A {
+  string a = 1 [features.utf8_validation = NONE, features.(pb.java).utf8_validation = VERIFY];
 }
 )"},
     },
@@ -542,6 +459,34 @@ syntax = "proto3";
 enum Status {
   A = 0;
   B = 1;
+}
+)"},
+    },
+    {
+        .id = "proto-enum-value-number-changed",
+        .title = "An enum value has another number",
+        .message = "{name} has the number {after}, {before} before",
+        .why = "On the wire an enum value is its number: what one side sends under it the other reads "
+               "as another value, or as none it knows.",
+        .recipe = "Give it back its number, and the new value one that was never used.",
+        .when = {.elements = {ElementKind::EnumValue},
+            .facets = {Facet::FieldNumber},
+            .language = Language::Proto},
+        .severity = Severity::Breaking,
+        .alsoKnownAs = {"buf:ENUM_VALUE_NO_DELETE", "buf:ENUM_VALUE_SAME_NAME"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+enum Status {
+  A = 0;
+  B = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+enum Status {
+  A = 0;
+  B = 2;
 }
 )"},
     },

@@ -168,6 +168,47 @@ service Orders {
 )"},
     },
     {
+        .id = "proto-method-type-renamed",
+        .title = "A method takes or gives a message of another name",
+        .message = "{name} is {after}, {before} before",
+        .why = "It is the same message but for its name, which is neither in bytes nor in JSON; where "
+               "it moved and changed, too, that is told of itself. Code that names the message no "
+               "longer compiles.",
+        .recipe = "Keep the name of the message.",
+        .when = {.elements = {ElementKind::Request, ElementKind::Response},
+            .facets = {Facet::TypeName},
+            .effects = {Effect::None},
+            .language = Language::Proto},
+        .severity = Severity::Docs,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
+  string id = 1;
+}
+message Cart {
+  string id = 1;
+}
+service Orders {
+  rpc Get(Order) returns (Order);
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  string id = 1;
+}
+message Cart {
+  string id = 1;
+}
+service Orders {
+  rpc Get(Cart) returns (Order);
+}
+)"},
+    },
+    {
         .id = "proto-streaming-changed",
         .title = "A method streams, or streams no more",
         .message = "{name} streams on one side alone",
@@ -201,7 +242,7 @@ service Orders {
     {
         .id = "proto-idempotency-changed",
         .title = "A method promises something else of being called twice",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name}: idempotency_level is {after}, {before} before",
         .why = "Callers and proxies repeat and cache calls by this promise, and some send such a call "
                "as GET.",
         .recipe = "Keep the level until every caller was told.",

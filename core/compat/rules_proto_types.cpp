@@ -80,9 +80,59 @@ enum Status {
 )"},
     },
     {
+        .id = "proto-message-became-enum",
+        .title = "A message is an enum now",
+        .message = "{name} is an enum, a message before",
+        .why = "A message and a number are written in other bytes, and nothing in the one is anything "
+               "in the other. Code that uses it no longer compiles.",
+        .recipe = "Keep the message, and give the enum a name of its own.",
+        .when = {.actions = {Action::Added}, .facets = {Facet::EnumOpenness}, .language = Language::Proto},
+        .severity = Severity::Breaking,
+        .alsoKnownAs = {"buf:MESSAGE_NO_DELETE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Status {
+  string text = 1;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+enum Status {
+  UNKNOWN = 0;
+}
+)"},
+    },
+    {
+        .id = "proto-enum-became-message",
+        .title = "An enum is a message now",
+        .message = "{name} is a message, an enum before",
+        .why = "A message and a number are written in other bytes, and nothing in the one is anything "
+               "in the other. Code that uses it no longer compiles.",
+        .recipe = "Keep the enum, and give the message a name of its own.",
+        .when = {.actions = {Action::Removed},
+            .facets = {Facet::EnumOpenness},
+            .language = Language::Proto},
+        .severity = Severity::Breaking,
+        .alsoKnownAs = {"buf:ENUM_NO_DELETE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+enum Status {
+  UNKNOWN = 0;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Status {
+  string text = 1;
+}
+)"},
+    },
+    {
         .id = "proto-json-format-changed",
         .title = "JSON is promised, or only tried",
-        .message = "{name}: {after}, {before} before",
+        .message = "{name}: json_format is {after}, {before} before",
         .why = "Where JSON is only tried, names that collide are not refused, and one field may hide "
                "another.",
         .recipe = "Set features.json_format to what it was.",
@@ -260,6 +310,34 @@ message Order {
 )"},
     },
     {
+        .id = "proto-reservation-narrowed",
+        .title = "Some of what was reserved is reserved no more",
+        .message = "Not all of {name} is reserved any more",
+        .why = "A number of the past may be given to something else, and old bytes are then read as "
+               "what they never were.",
+        .recipe = "Keep it reserved for good.",
+        .when = {.elements = {ElementKind::ReservedRange},
+            .actions = {Action::Removed},
+            .facets = {Facet::None},
+            .language = Language::Proto,
+            .also = isReservedInPart},
+        .severity = Severity::Risky,
+        .alsoKnownAs = {"buf:RESERVED_MESSAGE_NO_DELETE", "buf:RESERVED_ENUM_NO_DELETE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto3";
+message Order {
+  reserved 4 to 6;
+}
+)",
+            .after = R"(
+syntax = "proto3";
+message Order {
+  reserved 4;
+}
+)"},
+    },
+    {
         .id = "proto-reservation-written-otherwise",
         .title = "A reserved range is written otherwise",
         .message = "{name} is reserved as part of other ranges",
@@ -334,10 +412,64 @@ message Order {
 )"},
     },
     {
+        .id = "proto-extension-range-narrowed",
+        .title = "Some numbers are open to extensions no more",
+        .message = "Not all of the range {name} is open to extensions any more",
+        .why = "Extensions in what is gone of it are no longer read as such, and their code no longer "
+               "compiles.",
+        .recipe = "Keep the range open.",
+        .when = {.elements = {ElementKind::ExtensionRange},
+            .actions = {Action::Removed},
+            .facets = {Facet::None},
+            .language = Language::Proto,
+            .also = isOpenInPart},
+        .severity = Severity::Risky,
+        .sourceSeverity = Severity::Breaking,
+        .alsoKnownAs = {"buf:EXTENSION_MESSAGE_NO_DELETE"},
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto2";
+message Order {
+  extensions 4 to 9, 20 to 30;
+}
+)",
+            .after = R"(
+syntax = "proto2";
+message Order {
+  extensions 4 to 8, 20 to 30;
+}
+)"},
+    },
+    {
+        .id = "proto-extension-range-written-otherwise",
+        .title = "A range for extensions is written otherwise",
+        .message = "All of the range {name} is open to extensions on both sides",
+        .why = "Its numbers are part of other ranges on the other side.",
+        .when = {.elements = {ElementKind::ExtensionRange},
+            .actions = {Action::Added, Action::Removed},
+            .facets = {Facet::None},
+            .language = Language::Proto,
+            .also = isOpenOnBothSides},
+        .severity = Severity::Docs,
+        .example = {.language = Language::Proto,
+            .before = R"(
+syntax = "proto2";
+message Order {
+  extensions 4 to 9;
+}
+)",
+            .after = R"(
+syntax = "proto2";
+message Order {
+  extensions 4 to 10;
+}
+)"},
+    },
+    {
         .id = "proto-extension-range-added",
         .title = "Numbers are open to extensions",
         .message = "The range {name} is open to extensions",
-        .why = "Nobody uses it yet.",
+        .why = "Nobody uses yet what was not open before.",
         .when = {.elements = {ElementKind::ExtensionRange},
             .actions = {Action::Added},
             .facets = {Facet::None},

@@ -167,6 +167,7 @@ Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, c
     const auto contract = std::make_shared<Contract>();
     contract->language = said->language;
     contract->languageVersion = said->version;
+    contract->isNamedByHand = options.isNamedByHand;
     contract->documents = std::move(*documents);
     contract->arena = arena;
     readElements(*contract, *arena, *said, options, stop);

@@ -31,6 +31,7 @@ struct Contract {
     Language language = Language::OpenApi;
     std::string languageVersion; ///< "3.0.3", as written
     Dialect dialect = Dialect::Draft2020;
+    bool isNamedByHand = false; ///< what its file is called says nothing
     std::string title;
     std::string version; ///< of the contract, as written
     std::shared_ptr<const DocumentSet> documents;
@@ -53,6 +54,8 @@ struct ContractOptions {
     std::vector<std::string> others = {};
     /// What paths begin with that is no part of a file's name: two folders hold the same files.
     std::string folder = {};
+    /// By somebody who said which file is compared with which, rather than found in a folder.
+    bool isNamedByHand = false;
     /// As it was read before, with hashes of the same seed: what stands as it did is taken over.
     std::shared_ptr<const Contract> before = {};
 };

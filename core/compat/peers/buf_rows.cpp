@@ -3,7 +3,7 @@
 
 #include "core/compat/pairing.h"
 #include "core/compat/peers/buf_compatibility.h"
-#include "core/compat/peers/buf_ranges.h"
+#include "core/compat/proto_ranges.h"
 #include "core/compat/proto_walk.h"
 #include "core/contract/facet_text.h"
 
@@ -38,6 +38,11 @@ Node statedPlace(const FacetValue* said, const Element& element)
 bool isEnum(const Element& type)
 {
     return type.facet(Facet::EnumOpenness) != nullptr;
+}
+
+bool isSameKind(const Element* type, const Element& other)
+{
+    return type != nullptr && isEnum(*type) == isEnum(other);
 }
 
 /// The type or service that it is, or stands in.
@@ -129,12 +134,14 @@ BufRows::Rows BufRows::allRowsOf(const Change& change) const
         return {};
     if (change.kind == ElementKind::Option)
         return ofOption(change);
-    // To buf a field that has another number is gone, and another one is there.
+    // To buf a field or value that has another number is gone, and another one is there.
     if (change.facet == Facet::FieldNumber && change.kind == ElementKind::Field) {
         Rows rows = ofRemovedField(change);
         std::ranges::move(ofAdded(change), std::back_inserter(rows));
         return rows;
     }
+    if (change.facet == Facet::FieldNumber && change.kind == ElementKind::EnumValue)
+        return ofRemovedValue(change);
     if (change.facet != Facet::None)
         return ofFacet(change);
     return change.action == Action::Removed ? ofRemoved(change) : ofAdded(change);
@@ -143,9 +150,8 @@ BufRows::Rows BufRows::allRowsOf(const Change& change) const
 /// The file of the candidate that a file of the baseline is compared with.
 const Element* BufRows::counterpartOf(std::string_view file) const
 {
-    const auto before = ofKind(m_baseline.root->children, ElementKind::SourceFile);
     const auto after = ofKind(m_candidate.root->children, ElementKind::SourceFile);
-    if (before.size() == 1 && after.size() == 1)
+    if (areNamedByHand(m_baseline, m_candidate))
         return after.front();
     const auto found = std::ranges::find(after, file, &Element::name);
     return found == after.end() ? nullptr : *found;
@@ -164,7 +170,7 @@ void BufRows::addMissingInFile(const Element& gone, std::string_view rule, Rows&
     if (file == nullptr)
         return;
     std::string_view name = nameInPackage(gone);
-    if (gone.kind == ElementKind::Type && typeIn(file->name, name) != nullptr)
+    if (gone.kind == ElementKind::Type && isSameKind(typeIn(file->name, name), gone))
         return;
     if (gone.kind == ElementKind::Service && m_servicesInFiles.contains(inFile(file->name, name)))
         return;
@@ -203,8 +209,10 @@ void BufRows::addMissingInPackage(const Element& gone, std::string_view rule, Ro
 
 void BufRows::addMissing(const Element& gone, Rows& rows) const
 {
-    const bool isGone = gone.kind == ElementKind::Type ? !m_types.contains(std::string(gone.name))
-                                                       : !m_others.contains(gone.name);
+    const auto type = m_types.find(std::string(gone.name));
+    const bool isGone = gone.kind == ElementKind::Type
+        ? type == m_types.end() || !isSameKind(type->second, gone)
+        : !m_others.contains(gone.name);
     const auto [inItsFile, inItsPackage] = gone.kind == ElementKind::Service
         ? std::pair<std::string_view, std::string_view>("SERVICE_NO_DELETE", "PACKAGE_SERVICE_NO_DELETE")
         : gone.kind == ElementKind::ExtensionField
@@ -398,7 +406,10 @@ BufRows::Rows BufRows::ofTypeFacet(const Change& change) const
             rows.push_back({isEnum(type) ? "ENUM_SAME_JSON_FORMAT" : "MESSAGE_SAME_JSON_FORMAT", place});
         return rows;
     case Facet::EnumOpenness:
-        return {{"ENUM_SAME_TYPE", place}};
+        if (change.action == Action::Changed)
+            return {{"ENUM_SAME_TYPE", place}};
+        addMissing(*change.baseline, rows); // what is of another kind is not there
+        return rows;
     case Facet::StandardAccessor:
         if (change.action == Action::Added)
             rows.push_back({"MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR", place});
@@ -466,8 +477,8 @@ BufRows::Rows BufRows::ofFieldType(const Change& change) const
     const Element& field = *change.candidate;
     Rows rows;
     if (change.facet == Facet::Cardinality) {
-        const std::string_view left = change.before->text;
-        const std::string_view right = change.after->text;
+        const std::string_view left = facetText(before, Facet::Cardinality);
+        const std::string_view right = facetText(field, Facet::Cardinality);
         rows.push_back({"FIELD_SAME_CARDINALITY", field.node});
         if (!isCompatibleCardinality(left, right, ProtoEncoding::BinaryAndJson))
             rows.push_back({"FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY", field.node});

@@ -65,6 +65,19 @@ public:
         addOptions(m_draft, m_declaration);
     }
 
+    /// The key or the value of a map: a single field that no option is about.
+    void readInEntry(std::string_view which)
+    {
+        m_draft.add(Facet::FieldNumber, which == "key:" ? "1" : "2");
+        m_draft.add(Facet::FieldName, m_draft.element().name);
+        m_draft.add(Facet::JsonName, m_draft.element().name);
+        const Node written = part(m_declaration, which);
+        setType(m_reading.typeOf(m_place.scope, written), written.text(), "message", {});
+        m_draft.add(Facet::Cardinality, cardinality(false));
+        m_draft.add(Facet::JsType, "JS_NORMAL");
+        readStringFeatures();
+    }
+
 private:
     void readName()
     {
@@ -95,14 +108,19 @@ private:
             const TypeReference group = m_reading.symbols().resolve({}, name);
             return setType("group", m_reading.arena().keep(group.name), group.type, written);
         }
-        const TypeReference type = m_reading.typeOf(m_place.scope, written);
-        if (type.kind == TypeKind::Scalar)
-            return setType(written.text(), {}, nullptr, written);
         const bool isDelimited = m_features.is(Feature::MessageEncoding, "DELIMITED");
-        setType(type.kind == TypeKind::Enum ? "enum"
-                : isDelimited               ? "group"
-                                            : "message",
-            type.type != nullptr ? type.type->name : m_reading.arena().keep(type.name), type.type, written);
+        setType(m_reading.typeOf(m_place.scope, written), written.text(), isDelimited ? "group" : "message",
+            written);
+    }
+
+    /// `message` is what a type that is neither a scalar nor an enum is to this field.
+    void setType(
+        const TypeReference& type, std::string_view scalar, std::string_view message, const Node& place)
+    {
+        if (type.kind == TypeKind::Scalar)
+            return setType(scalar, {}, nullptr, place);
+        setType(type.kind == TypeKind::Enum ? "enum" : message,
+            type.type != nullptr ? type.type->name : m_reading.arena().keep(type.name), type.type, place);
     }
 
     /// Both texts live as long as the contract.
@@ -208,30 +226,10 @@ void readField(
     FieldReader(reading, field, declaration, place).read(entry);
 }
 
-void readEntryField(Reading& reading, Element& field, const Node& mapType, std::string_view which,
-    const FieldPlace& place, const Features& features)
+void readEntryField(
+    Reading& reading, Element& field, const Node& mapType, std::string_view which, const FieldPlace& place)
 {
-    Draft draft(reading.arena(), field);
-    const bool isKey = which == "key:";
-    const TypeReference type = reading.typeOf(place.scope, part(mapType, which));
-    draft.add(Facet::FieldNumber, isKey ? "1" : "2");
-    draft.add(Facet::FieldName, field.name);
-    draft.add(Facet::JsonName, field.name);
-    const std::string_view kind = type.kind == TypeKind::Scalar ? std::string_view(type.name)
-        : type.kind == TypeKind::Enum                           ? "enum"
-                                                                : "message";
-    draft.addKept(Facet::ValueType, std::string(kind));
-    if (type.kind != TypeKind::Scalar)
-        draft.addKept(Facet::TypeName, type.name);
-    field.target = type.type;
-    draft.add(Facet::JsType, "JS_NORMAL");
-    if (kind == "string") {
-        const std::string_view utf8 = features[Feature::Utf8Validation].text;
-        const bool isJavaChecked =
-            place.file.checksJavaUtf8 || features.is(Feature::JavaUtf8Validation, "VERIFY");
-        draft.add(Facet::Utf8Validation, utf8);
-        draft.add(Facet::JavaUtf8Validation, isJavaChecked ? "VERIFY" : utf8, place.file.javaUtf8Place);
-    }
+    FieldReader(reading, field, mapType, place).readInEntry(which);
 }
 
 } // namespace core::proto

@@ -20,8 +20,8 @@ struct FieldPlace {
 void readField(
     Reading& reading, Element& field, const Node& declaration, const FieldPlace& place, const Element* entry);
 /// The key or the value in the message of a map, both of which stand in the type of the field.
-void readEntryField(Reading& reading, Element& field, const Node& mapType, std::string_view part,
-    const FieldPlace& place, const Features& features);
+void readEntryField(
+    Reading& reading, Element& field, const Node& mapType, std::string_view which, const FieldPlace& place);
 
 /// "order_id": "orderId", as JSON has it where nobody says otherwise.
 std::string jsonNameOf(std::string_view name);

@@ -99,7 +99,7 @@ private:
         for (const auto& [which, called] :
             {std::pair("key:", std::string_view("key")), std::pair("value:", std::string_view("value"))})
             readEntryField(m_reading, m_draft.newChild(ElementKind::Field, called, type), type, which,
-                {*m_type.file, scope, features}, features);
+                {*m_type.file, scope, features});
     }
 
     void readEnum()

@@ -20,6 +20,8 @@ private slots:
     void givesEveryPairToTheExecutor();
     void anotherToolJudgesItsLanguageAlone();
     void keepsWhichFilesNobodyRefersTo();
+    void tellsAProtoFileThatMoved_data();
+    void tellsAProtoFileThatMoved();
 };
 
 namespace {
@@ -165,6 +167,42 @@ void FolderComparisonTest::anotherToolJudgesItsLanguageAlone()
     QCOMPARE(told(compared), std::string("a: not understood"));
     QCOMPARE(compared.front().diff.judgement.coverage.notUnderstood.front().why,
         std::string("a is OpenAPI, and the profile buf-wire judges Protocol Buffers alone"));
+}
+
+void FolderComparisonTest::tellsAProtoFileThatMoved_data()
+{
+    QTest::addColumn<core::Profile>("profile");
+    QTest::addColumn<QString>("rules");
+    QTest::newRow("wire") << core::Profile::Wire
+                          << "docs proto-declaration-moved, docs proto-file-added, docs proto-file-removed";
+    QTest::newRow("source")
+        << core::Profile::Source
+        << "breaking proto-declaration-moved, breaking proto-file-removed, docs proto-file-added";
+    QTest::newRow("buf") << core::Profile::BufFile << "FILE_NO_DELETE";
+}
+
+/// A module of one file, which others import by its path.
+void FolderComparisonTest::tellsAProtoFileThatMoved()
+{
+    QFETCH(core::Profile, profile);
+    QFETCH(QString, rules);
+    const std::string text = "syntax = \"proto3\"; package shop; message Order { string id = 1; }";
+    core::ComparisonOptions options;
+    options.judging.profile = profile;
+    const auto compared =
+        core::compareFolders(folder({{"a/y.proto", text}}, {found("a/y.proto", core::Language::Proto)}),
+            folder({{"b/z.proto", text}}, {found("b/z.proto", core::Language::Proto)}), options);
+    QCOMPARE(compared.size(), 1U);
+    QStringList told;
+    for (const core::Finding& finding : compared.front().diff.judgement.findings) {
+        for (const core::FindingPeerRow& row : finding.peer)
+            told.append(QString::fromStdString(std::string(row.id)));
+        if (profile != core::Profile::BufFile)
+            told.append(QString::fromStdString(
+                std::string(core::severityName(finding.severity)) + " " + finding.rule));
+    }
+    told.sort();
+    QCOMPARE(told.join(", "), rules);
 }
 
 void FolderComparisonTest::keepsWhichFilesNobodyRefersTo()

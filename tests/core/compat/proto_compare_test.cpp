@@ -38,6 +38,28 @@ core::Judgement judgedPair(
     return std::move(*judgement);
 }
 
+std::string inProto3(const QString& text)
+{
+    return "syntax = \"proto3\";\n" + text.toStdString();
+}
+
+/// "breaking proto-type-removed M"; of a peer each of its rows.
+QStringList linesOf(const core::Judgement& judgement, core::Profile profile)
+{
+    QStringList lines;
+    const auto add = [&](const std::string& words, const core::Finding& finding) {
+        lines.append(QString::fromStdString(words + " " + finding.path));
+    };
+    for (const core::Finding& finding : judgement.findings) {
+        for (const core::FindingPeerRow& row : finding.peer)
+            add(row.id, finding);
+        if (profile == core::Profile::Wire || profile == core::Profile::Source)
+            add(std::string(core::severityName(finding.severity)) + " " + finding.rule, finding);
+    }
+    lines.sort();
+    return lines;
+}
+
 } // namespace
 
 /// One small shop, changed in one place at a time.
@@ -52,6 +74,10 @@ private slots:
     void knowsWhoFeelsIt();
     void printsWhatBufPrints_data();
     void printsWhatBufPrints();
+    void namesTheTypesOfAField();
+    void namesTheFeatureThatChanged();
+    void tellsThisAlone_data();
+    void tellsThisAlone();
     void aFieldWithAnotherNumberIsOneFinding();
     void tellsDefaultsApartToTheLastDigit();
 };
@@ -85,15 +111,33 @@ void ProtoCompareTest::judgesByTheLaw_data()
     QTest::newRow("type alike") << "int32 count"
                                 << "uint32 count"
                                 << "proto-field-type-changed-alike" << Risky << Breaking;
+    QTest::newRow("a number is a bool") << "int32 count"
+                                        << "bool count"
+                                        << "proto-field-type-changed-in-json" << Risky << Breaking;
+    QTest::newRow("a number is an enum") << "int32 count"
+                                         << "Status count"
+                                         << "proto-field-type-changed-in-json" << Risky << Breaking;
+    QTest::newRow("an enum is a number") << "Status status"
+                                         << "int32 status"
+                                         << "proto-field-type-changed-in-json" << Risky << Breaking;
+    QTest::newRow("text is bytes") << "string sku"
+                                   << "bytes sku"
+                                   << "proto-field-text-and-bytes-changed" << Risky << Breaking;
+    QTest::newRow("a number is a message") << "int32 count"
+                                           << "Order count"
+                                           << "proto-field-type-changed" << Breaking << Breaking;
     QTest::newRow("now a list") << "int32 count"
                                 << "repeated int32 count"
                                 << "proto-field-cardinality-changed" << Breaking << Breaking;
     QTest::newRow("presence told") << "int32 count"
                                    << "optional int32 count"
                                    << "proto-field-presence-changed" << Safe << Breaking;
-    QTest::newRow("into a oneof") << "int32 count = 2;"
-                                  << "oneof o { int32 count = 2; }"
-                                  << "proto-field-oneof-changed" << Breaking << Breaking;
+    QTest::newRow("alone into a oneof") << "int32 count = 2;"
+                                        << "oneof o { int32 count = 2; }"
+                                        << "proto-field-oneof-written-otherwise" << Docs << Breaking;
+    QTest::newRow("into a oneof with another") << "string sku = 1; int32 count = 2;"
+                                               << "oneof o { string sku = 1; int32 count = 2; }"
+                                               << "proto-field-oneof-changed" << Breaking << Breaking;
     QTest::newRow("enum value renamed") << "PAID"
                                         << "PAYED"
                                         << "proto-enum-value-renamed" << Risky << Breaking;
@@ -179,6 +223,34 @@ void ProtoCompareTest::aFieldWithAnotherNumberIsOneFinding()
     QCOMPARE(judgedPair(Shop, replaced(Shop, "count = 2", "count = 3")).findings.size(), std::size_t(1));
 }
 
+/// An enum or a message alone is no type.
+void ProtoCompareTest::namesTheTypesOfAField()
+{
+    const core::Judgement judgement = judgedPair(Shop, replaced(Shop, "Line lines", "Status lines"));
+    QCOMPARE(judgement.findings.size(), std::size_t(1));
+    QCOMPARE(
+        judgement.findings.front().message, "shop.Order.lines is enum shop.Status, message shop.Line before");
+}
+
+/// Its value alone, VERIFY or ALLOW, says nothing.
+void ProtoCompareTest::namesTheFeatureThatChanged()
+{
+    const auto messages = [](const std::string& before, const std::string& after) {
+        QStringList all;
+        for (const core::Finding& finding : judgedPair(before, after).findings)
+            all.append(QString::fromStdString(finding.message));
+        all.sort();
+        return all.join(", ");
+    };
+    const std::string plain = "edition = \"2023\"; message M { string c = 1; }";
+    QCOMPARE(messages(plain, replaced(plain, "c = 1", "c = 1 [features.utf8_validation = NONE]")),
+        "M.c: utf8_validation in Java is NONE, VERIFY before, M.c: utf8_validation is NONE, VERIFY before");
+    QCOMPARE(messages(plain, replaced(plain, "{", "{ option features.json_format = LEGACY_BEST_EFFORT;")),
+        "M: json_format is LEGACY_BEST_EFFORT, ALLOW before");
+    QCOMPARE(messages(plain, replaced(plain, "c = 1", "c = 1 [ctype = CORD]")),
+        "M.c is CORD in generated code, STRING before");
+}
+
 void ProtoCompareTest::printsWhatBufPrints_data()
 {
     QTest::addColumn<QString>("what");
@@ -228,6 +300,111 @@ void ProtoCompareTest::printsWhatBufPrints()
     }
     printed.sort();
     QCOMPARE(printed.join(','), rows);
+}
+
+/// Whole texts behind their first line, with all that is told of them.
+void ProtoCompareTest::tellsThisAlone_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<core::Profile>("profile");
+    QTest::addColumn<QString>("told");
+    using enum core::Profile;
+    const auto row = [](const char* name, const char* before, const char* after, core::Profile profile,
+                         const char* told) { QTest::newRow(name) << before << after << profile << told; };
+
+    const char* map = "message M { map<string, int32> of = 1; }";
+    const char* entries =
+        "message M { message OfEntry { string key = 1; int32 value = 2; } repeated OfEntry of = 1; }";
+    row("a map is a list", map, entries, Wire, "risky proto-map-written-otherwise M.of");
+    row("a map is a list, source", map, entries, Source, "breaking proto-map-written-otherwise M.of");
+    row("a list is a map", entries, map, Wire, "risky proto-map-written-otherwise M.of");
+    row("a map is a list, buf", map, entries, BufFile, "FIELD_SAME_CARDINALITY M.of");
+    row("a map is a list, buf, JSON", map, entries, BufWireJson,
+        "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY M.of");
+    row("a map is a list, buf, wire", map, entries, BufWire, "");
+    row("a list is a map, buf, wire", entries, map, BufWire, "");
+    row("a map of other values", map, "message M { map<string, string> of = 1; }", Wire,
+        "breaking proto-field-type-changed M.OfEntry.value");
+
+    const char* values = "enum E { A = 0; B = 1; C = 2; }";
+    const char* swapped = "enum E { A = 0; C = 1; B = 2; }";
+    row("values swap their numbers", values, swapped, Wire,
+        "breaking proto-enum-value-number-changed E.B, breaking proto-enum-value-number-changed E.C");
+    row("values swap their numbers, buf", values, swapped, BufFile,
+        "ENUM_VALUE_SAME_NAME E.B, ENUM_VALUE_SAME_NAME E.C");
+    row("a value moves, and another takes its number", "enum E { A = 0; B = 1; }",
+        "enum E { A = 0; C = 1; B = 2; }", Wire,
+        "breaking proto-enum-value-number-changed E.B, risky proto-enum-value-received E.C");
+    row("a value takes the number of another", values, "enum E { A = 0; C = 1; }", BufFile,
+        "ENUM_VALUE_NO_DELETE E.C, ENUM_VALUE_SAME_NAME E.B");
+
+    const char* message = "message X { string v = 1; }";
+    const char* namesake = "enum X { v = 0; }";
+    row("a message is an enum", message, namesake, Wire, "breaking proto-message-became-enum X");
+    row("an enum is a message", namesake, message, Wire, "breaking proto-enum-became-message X");
+    row("a message is an enum, buf", message, namesake, BufFile, "MESSAGE_NO_DELETE X");
+    row("an enum is a message, buf", namesake, message, BufPackage, "PACKAGE_ENUM_NO_DELETE X");
+    row("a message is an enum, buf, wire", message, namesake, BufWire, "");
+
+    const char* ofOnePackage =
+        "package a.v1; message L { string x = 1; } message M { L l = 1; map<int32, L> of = 2; }"
+        " service S { rpc Get(M) returns (L); }";
+    const char* ofAnother =
+        "package a.v2; message L { string x = 1; } message M { L l = 1; map<int32, L> of = 2; }"
+        " service S { rpc Get(M) returns (L); }";
+    row("another package", ofOnePackage, ofAnother, Wire,
+        "breaking proto-package-changed shop.proto, docs proto-name-in-other-package a.v2.L, "
+        "docs proto-name-in-other-package a.v2.M, docs proto-name-in-other-package a.v2.M.OfEntry, "
+        "docs proto-name-in-other-package a.v2.S");
+
+    const char* line =
+        "message L { string x = 1; L in = 2; K k = 3; } enum K { A = 0; } message M { L l = 1; }";
+    const char* renamed =
+        "message Line { string x = 1; Line in = 2; K k = 3; } enum K { A = 0; } message M { Line l = 1; }";
+    row("a message of another name", line, renamed, Wire,
+        "docs proto-field-type-renamed M.l, safe proto-type-added Line, safe proto-type-removed L");
+    row("a message of another name, source", line, renamed, Source,
+        "breaking proto-field-type-renamed M.l, breaking proto-type-removed L, safe proto-type-added Line");
+    row("a message of another name, buf", line, renamed, BufWireJson, "FIELD_WIRE_JSON_COMPATIBLE_TYPE M.l");
+    row("a message of another name that holds another", line,
+        "message Line { string x = 1; Line in = 2; J k = 3; } enum J { A = 1; } message M { Line l = 1; }",
+        Wire,
+        "breaking proto-field-type-changed M.l, safe proto-type-added J, safe proto-type-added Line, "
+        "safe proto-type-removed K, safe proto-type-removed L");
+
+    const char* ofEnum = "enum E { A = 0; B = 1; } enum Wide { A = 0; B = 1; C = 2; } message M { E e = 1; }";
+    const char* ofWide =
+        "enum E { A = 0; B = 1; } enum Wide { A = 0; B = 1; C = 2; } message M { Wide e = 1; }";
+    row("an enum with more values", ofEnum, ofWide, Wire, "risky proto-field-type-changed-alike M.e");
+    row("an enum with fewer values", ofWide, ofEnum, Wire, "breaking proto-field-type-changed M.e");
+
+    const char* inX = "message M { oneof x { string a = 1; string b = 2; } optional string c = 3; }";
+    row("a oneof of another name", inX,
+        "message M { oneof y { string a = 1; string b = 2; } optional string c = 3; }", Wire,
+        "docs proto-field-oneof-written-otherwise M.a, docs proto-field-oneof-written-otherwise M.b, "
+        "docs proto-oneof-added M.y, docs proto-oneof-removed M.x");
+    row("a oneof of another name, buf", inX,
+        "message M { oneof y { string a = 1; string b = 2; } optional string c = 3; }", BufPackage,
+        "FIELD_SAME_ONEOF M.a, FIELD_SAME_ONEOF M.b, ONEOF_NO_DELETE M.x");
+    row("a oneof for one field and a new one", inX,
+        "message M { oneof x { string a = 1; string b = 2; } oneof y { string c = 3; string d = 4; } }", Wire,
+        "docs proto-field-oneof-written-otherwise M.c, docs proto-oneof-added M.y, safe proto-field-added "
+        "M.d");
+    row("a field joins a oneof", inX, "message M { oneof x { string a = 1; string b = 2; string c = 3; } }",
+        Wire, "breaking proto-field-oneof-changed M.c");
+    row("a oneof falls apart", inX,
+        "message M { oneof x { string a = 1; } oneof y { string b = 2; } optional string c = 3; }", Wire,
+        "breaking proto-field-oneof-changed M.b, docs proto-oneof-added M.y");
+}
+
+void ProtoCompareTest::tellsThisAlone()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(core::Profile, profile);
+    QFETCH(QString, told);
+    QCOMPARE(linesOf(judgedPair(inProto3(before), inProto3(after), profile), profile).join(", "), told);
 }
 
 void ProtoCompareTest::tellsDefaultsApartToTheLastDigit()

@@ -29,10 +29,13 @@ QString inOneLine(const std::vector<core::Gap>& gaps)
 /// package types: no text can change the one without the other.
 bool isNeverAlone(const core::Rule& rule)
 {
-    constexpr std::array<std::string_view, 10> Entangled {"security-scheme-type-changed",
+    constexpr std::array<std::string_view, 14> Entangled {"security-scheme-type-changed",
         "parameter-collection-format-changed", "proto-package-changed", "proto-alias-changed",
         "proto-oneof-added", "proto-oneof-removed", "proto-field-oneof-changed",
-        "proto-reservation-written-otherwise", "proto-reserved-field-removed", "proto-utf8-check-changed"};
+        "proto-field-oneof-written-otherwise", "proto-reservation-written-otherwise",
+        "proto-reservation-narrowed", "proto-extension-range-narrowed",
+        "proto-extension-range-written-otherwise", "proto-reserved-field-removed",
+        "proto-utf8-check-changed"};
     return std::ranges::find(Entangled, rule.id) != Entangled.end();
 }
 

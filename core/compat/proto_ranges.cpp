@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/compat/peers/buf_ranges.h"
+#include "core/compat/proto_ranges.h"
 
 #include "core/compat/proto_walk.h"
 #include "core/contract/facet_text.h"
@@ -50,6 +50,15 @@ bool coversRange(const Element& type, ElementKind kind, const Element& numbers)
         if (first <= next && last >= next)
             next = last + 1;
     return next > wanted->second;
+}
+
+bool touchesRange(const Element& type, ElementKind kind, const Element& numbers)
+{
+    const auto wanted = rangeOf(numbers);
+    return wanted && std::ranges::any_of(type.children, [&](const Element* each) {
+        const auto range = each->kind == kind ? rangeOf(*each) : std::nullopt;
+        return range && range->first <= wanted->second && wanted->first <= range->second;
+    });
 }
 
 } // namespace core

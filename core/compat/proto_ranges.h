@@ -8,5 +8,7 @@ namespace core {
 
 /// `numbers` is a range, or one number: whether ranges of this kind in the type hold all of them together.
 bool coversRange(const Element& type, ElementKind ranges, const Element& numbers);
+/// Whether they hold at least one of them.
+bool touchesRange(const Element& type, ElementKind ranges, const Element& numbers);
 
 } // namespace core
