@@ -120,8 +120,10 @@ void ProtoScanner::skipComment()
             .range = {begin, begin + 2},
             .message = "The comment never ends",
             .hint = "Close it with */"});
-    const bool hasReturn = isLine && m_at > begin && m_bytes[m_at - 1] == '\r';
-    addComment({begin, m_at - (hasReturn ? 1 : 0)}, isLine);
+    std::uint32_t last = m_at;
+    while (isLine && m_bytes[last - 1] == '\r') // of which there may be several
+        --last;
+    addComment({begin, last}, isLine);
 }
 
 void ProtoScanner::addComment(ByteRange range, bool isLine)
