@@ -114,6 +114,12 @@ void GraphQlCompareTest::followsTheLaw_data()
     row("a scalar specified elsewhere", "scalar D @specifiedBy(url: \"https://a.example\")",
         "scalar D @specifiedBy(url: \"https://b.example\")",
         "risky applied-argument-changed D.@specifiedBy.url\n");
+    row("one of two directives of one name gone", "type A @key(f: \"a\") @key(f: \"b\") { a: Int }",
+        "type A @key(f: \"b\") { a: Int }", "risky directive-taken-off A.@key\n");
+    row("one of three directives of one name changed",
+        "type A @key(f: \"a\") @key(f: \"b\") @key(f: \"c\") { a: Int }",
+        "type A @key(f: \"c\") @key(f: \"d\") @key(f: \"a\") { a: Int }",
+        "risky applied-argument-changed A.@key.f\n");
     row("a root type gone", "schema { query: Q mutation: M } type Q { a: Int } type M { a: Int }",
         "schema { query: Q } type Q { a: Int } type M { a: Int }",
         "breaking root-type-removed schema.mutation\n");
@@ -171,6 +177,10 @@ void GraphQlCompareTest::whatMeansTheSameIsNoChange_data()
         "input I { a: X = {c: 2, b: 1} } scalar X");
     row("a description in a block", "\"a\" type Q { a: Int }", "\"\"\"\n  a\n\"\"\" type Q { a: Int }");
     row("a leading bar", "union U = A type A { a: Int }", "union U = | A type A { a: Int }");
+    row("directives of one name in another order", "type A @key(f: \"a\", g: 1) @key(f: \"b\") { a: Int }",
+        "type A @key(f: \"b\") @key(g: 1, f: \"a\") { a: Int }");
+    row("those of the schema", "schema @link(url: \"a\") @link(url: \"b\") { query: Q } type Q { a: Int }",
+        "schema @link(url: \"b\") @link(url: \"a\") { query: Q } type Q { a: Int }");
     row("the reason that is the default", "type Q { a: Int @deprecated }",
         "type Q { a: Int @deprecated(reason: \"No longer supported\") }");
 }
