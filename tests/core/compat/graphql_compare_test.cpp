@@ -113,7 +113,9 @@ void GraphQlCompareTest::followsTheLaw_data()
         "breaking one-of-demanded I.@oneOf\n");
     row("a scalar specified elsewhere", "scalar D @specifiedBy(url: \"https://a.example\")",
         "scalar D @specifiedBy(url: \"https://b.example\")",
-        "risky applied-argument-changed D.@specifiedBy.url\n");
+        "docs specification-changed D.@specifiedBy.url\n");
+    row("a scalar that is specified", "scalar D", "scalar D @specifiedBy(url: \"https://a.example\")",
+        "docs specification-named D.@specifiedBy\n");
     row("one of two directives of one name gone", "type A @key(f: \"a\") @key(f: \"b\") { a: Int }",
         "type A @key(f: \"b\") { a: Int }", "risky directive-taken-off A.@key\n");
     row("one of three directives of one name changed",
