@@ -90,7 +90,8 @@ void describeInWords(Finding& finding, const Change& change, const Rule& rule)
             .after = finding.after,
             .lost = unmasked(listWords(change.lost)),
             .gained = unmasked(listWords(change.gained)),
-            .where = unmasked(whereWords(change))}));
+            .where = unmasked(whereWords(change)),
+            .own = unmasked(shortened(newerSide(change).name))}));
 }
 
 } // namespace

@@ -11,6 +11,8 @@ class GraphQlCompareTest : public QObject {
 private slots:
     void followsTheLaw_data();
     void followsTheLaw();
+    void namesWhatItIsAbout_data();
+    void namesWhatItIsAbout();
     void sourceAndStrictAreStricter_data();
     void sourceAndStrictAreStricter();
     void whatMeansTheSameIsNoChange_data();
@@ -138,6 +140,38 @@ void GraphQlCompareTest::followsTheLaw()
     QCOMPARE(judgedLines(before, after), expected);
     QCOMPARE(judgedLines(before, before), QByteArray());
     QCOMPARE(judgedLines(after, after), QByteArray());
+}
+
+void GraphQlCompareTest::namesWhatItIsAbout_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("messages");
+    const auto row = [](const char* name, const char* before, const char* after, const char* messages) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QByteArray(messages);
+    };
+    row("a member that is new", "union U = A type A { a: Int } type B { a: Int }",
+        "union U = A | B type A { a: Int } type B { a: Int }", "B is new in the union U\n");
+    row("a member that is gone", "union U = A | B type A { a: Int } type B { a: Int }",
+        "union U = A type A { a: Int } type B { a: Int }", "B is gone from the union U\n");
+    row("an interface that is new", "type A { a: Int } interface N { a: Int }",
+        "type A implements N { a: Int } interface N { a: Int }", "A implements N\n");
+    row("an interface that is gone", "type A implements N { a: Int } interface N { a: Int }",
+        "type A { a: Int } interface N { a: Int }", "A no longer implements N\n");
+    row("where a scalar is specified", "scalar D", "scalar D @specifiedBy(url: \"https://a.example\")",
+        "D says where it is specified\n");
+}
+
+void GraphQlCompareTest::namesWhatItIsAbout()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const auto judgement = test::judged(schema(before), schema(after));
+    QVERIFY(judgement);
+    QByteArray messages;
+    for (const core::Finding& each : judgement->findings)
+        messages += QByteArray::fromStdString(each.message) + '\n';
+    QTEST(messages, "messages");
 }
 
 void GraphQlCompareTest::sourceAndStrictAreStricter_data()
