@@ -5,7 +5,9 @@
 #include "core/compat/element_words.h"
 #include "core/compat/message.h"
 #include "core/compat/place.h"
+#include "core/compat/proto_walk.h"
 #include "core/compat/recipe.h"
+#include "core/compat/type_path.h"
 #include "core/compat/value_words.h"
 
 namespace core {
@@ -16,8 +18,18 @@ const Element& newerSide(const Change& change)
     return change.candidate != nullptr ? *change.candidate : *change.baseline;
 }
 
+/// What GraphQL takes where nothing is given, and what is given to its directives, as GraphQL writes it.
+bool isOfGraphQl(const Element* element, const FacetValue* facet)
+{
+    const bool isValue =
+        facet != nullptr && (facet->facet == Facet::Default || facet->facet == Facet::ExtensionValue);
+    return isValue && element != nullptr && !isOfProto(*element) && !typePath(*element).empty();
+}
+
 std::string sideWords(const Change& change, const Element* element, const FacetValue* facet)
 {
+    if (isOfGraphQl(element, facet))
+        return shortened(facet->text);
     if (change.facet != Facet::None)
         return facet == nullptr ? wordsOfAbsent(change.facet) : facetWords(facet);
     if (element == nullptr)
@@ -27,6 +39,8 @@ std::string sideWords(const Change& change, const Element* element, const FacetV
 
 std::string sideKey(const Change& change, const Element* element, const FacetValue* facet)
 {
+    if (isOfGraphQl(element, facet))
+        return std::string(facet->text);
     if (change.facet != Facet::None)
         return facetKey(facet);
     if (element == nullptr)

@@ -158,6 +158,14 @@ void GraphQlCompareTest::namesWhatItIsAbout_data()
         "type A implements N { a: Int } interface N { a: Int }", "A implements N\n");
     row("an interface that is gone", "type A implements N { a: Int } interface N { a: Int }",
         "type A { a: Int } interface N { a: Int }", "A no longer implements N\n");
+    row("an enum value by default", "enum E { X Y } type Q { a(b: E = X): Int }",
+        "enum E { X Y } type Q { a(b: E = Y): Int }", "Q.a.b is Y where nothing is given, X before\n");
+    row("a default that takes another one", "input I { e: Int = 1 } type Q { a(i: I = {}): Int }",
+        "input I { e: Int = 2 } type Q { a(i: I = {}): Int }",
+        "I.e is 2 where nothing is given, 1 before\n"
+        "Q.a.i is {e: 2} where nothing is given, {e: 1} before\n");
+    row("what a directive is given", "type Q { a: Int @d(role: \"A\") }", "type Q { a: Int @d(role: A) }",
+        "Q.a.@d.role is A, \"A\" before\n");
     row("where a scalar is specified", "scalar D", "scalar D @specifiedBy(url: \"https://a.example\")",
         "D says where it is specified\n");
 }
