@@ -58,6 +58,19 @@ std::string whereWords(const Change& change)
     return elementWords(*element.parent);
 }
 
+/// The bare name; of a directive with what it is given, for several of one name may stand in one place.
+std::string ownWords(const Element& element)
+{
+    const std::string name(element.name);
+    if (element.kind != ElementKind::AppliedDirective)
+        return name;
+    std::string given;
+    for (const Element* each : element.children)
+        if (const FacetValue* value = each->facet(Facet::ExtensionValue))
+            given += (given.empty() ? "" : ", ") + std::string(each->name) + ": " + std::string(value->text);
+    return "@" + name + (given.empty() ? "" : "(" + given + ")");
+}
+
 void describeSites(Finding& finding, const Change& change, const SiteGroup& group)
 {
     finding.flow = group.flow;
@@ -105,7 +118,7 @@ void describeInWords(Finding& finding, const Change& change, const Rule& rule)
             .lost = unmasked(listWords(change.lost)),
             .gained = unmasked(listWords(change.gained)),
             .where = unmasked(whereWords(change)),
-            .own = unmasked(shortened(newerSide(change).name))}));
+            .own = unmasked(shortened(ownWords(newerSide(change))))}));
 }
 
 } // namespace

@@ -153,7 +153,7 @@ type Query {
     {
         .id = "directive-applied",
         .title = "A directive stands where none stood",
-        .message = "{name} is applied",
+        .message = "{own} is applied to {where}",
         .why = "What it does is for the server to say: it may keep callers out, change values or do "
                "nothing that anybody sees.",
         .recipe = "Say in the description what the directive does to those who ask, and tell them where "
@@ -192,7 +192,7 @@ type Query {
     {
         .id = "directive-taken-off",
         .title = "A directive no longer stands where it stood",
-        .message = "{name} is no longer applied",
+        .message = "{own} is no longer applied to {where}",
         .why = "What it did is for the server to say: it may have let callers in, changed values or done "
                "nothing that anybody saw.",
         .recipe = "Make sure that nobody relied on what the directive did, and say so in the description.",

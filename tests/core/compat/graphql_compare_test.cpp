@@ -166,6 +166,10 @@ void GraphQlCompareTest::namesWhatItIsAbout_data()
         "Q.a.i is {e: 2} where nothing is given, {e: 1} before\n");
     row("what a directive is given", "type Q { a: Int @d(role: \"A\") }", "type Q { a: Int @d(role: A) }",
         "Q.a.@d.role is A, \"A\" before\n");
+    row("which of two directives is gone", "type Q @k(f: \"a\") @k(f: \"b\", g: 1) { a: Int }",
+        "type Q @k(f: \"a\") { a: Int }", "@k(f: \"b\", g: 1) is no longer applied to Q\n");
+    row("a directive of the schema", "schema { query: Q } type Q { a: Int }",
+        "schema @k { query: Q } type Q { a: Int }", "@k is applied to the contract\n");
     row("where a scalar is specified", "scalar D", "scalar D @specifiedBy(url: \"https://a.example\")",
         "D says where it is specified\n");
 }
