@@ -86,6 +86,8 @@ std::string otherSitesWords(const core::Finding& finding)
     for (const core::FindingSite& site : finding.sites)
         operations.insert(site.operation);
     operations.erase(finding.sites.front().operation);
+    if (operations.empty() && finding.operation.empty())
+        return {}; // what is both sent and received, outside of operations, stands in one place
     if (operations.empty())
         return counted(finding.sites.size() - 1, "more place", "more places") + " of the same operation";
     constexpr std::size_t Named = 3;

@@ -55,7 +55,8 @@ constexpr std::string_view ImpactFormats[] = {"text", "json", "markdown"};
 
 constexpr Positional ImpactWords[] = {
     {.name = "BASELINE",
-        .help = "with --pact or --operations: the contract that consumers rely on, a file or REV:PATH",
+        .help = "with --pact or --operations: the contract that consumers rely on, a file or REV:PATH; of a "
+                "GraphQL schema of many files its folder",
         .kind = WordKind::File,
         .required = false},
     {.name = "CANDIDATE",

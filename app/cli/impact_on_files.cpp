@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diff_side.h"
 #include "app/cli/diff_wording.h"
+#include "app/cli/folder_sides.h"
 #include "app/cli/given_day.h"
 #include "app/cli/impact_input.h"
 #include "app/cli/input.h"
+#include "app/cli/wording.h"
 #include "app/machine/chance.h"
 #include "app/machine/parallel.h"
+
+#include <algorithm>
+#include <span>
 
 namespace cli {
 
@@ -52,28 +57,68 @@ core::Result<std::vector<core::Consumer>> readConsumers(const Arguments& argumen
     return consumers;
 }
 
-core::Result<core::ComparedContract> compareFiles(const DiffSide& before, const DiffSide& after)
+core::Error severalSchemas(const DiffSide& side, const std::vector<core::FoundContract>& schemas)
 {
-    if (before.kind() == SideKind::Folder || after.kind() == SideKind::Folder)
+    constexpr std::size_t MostNamed = 5;
+    std::string entries;
+    for (const core::FoundContract& each : std::span(schemas).first(std::min(schemas.size(), MostNamed)))
+        entries += (entries.empty() ? "" : ", ") + side.shown(each.entry);
+    return {core::ErrorCode::BadInput,
+        inQuotes(side.name()) + " holds " + counted(schemas.size(), "GraphQL schema", "GraphQL schemas")
+            + ": " + entries + (schemas.size() > MostNamed ? ", …" : ""),
+        "name the file of the one that is meant, or the folder that holds it alone"};
+}
+
+/// The files of a schema do not refer to each other: all of them are named by their folder.
+core::Result<core::FoundContract> onlySchemaIn(const DiffSide& side, std::vector<core::Gap>& unread)
+{
+    auto folder = contractFolder(side, unread);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    std::vector<core::FoundContract>& schemas = folder->contracts;
+    std::erase_if(
+        schemas, [](const core::FoundContract& each) { return each.language != core::Language::GraphQl; });
+    if (schemas.empty())
         return core::fail(core::ErrorCode::BadInput,
-            "recorded use is held against two contracts, not folders",
+            "recorded use is held against two contracts, and " + inQuotes(side.name())
+                + " is a folder without a GraphQL schema",
             "name two files, or --repo without --pact and --operations");
-    const core::ContractSource baseline {
-        before.reader(), [&](const std::string& path) { return before.shown(path); }};
-    const core::ContractSource candidate {
-        after.reader(), [&](const std::string& path) { return after.shown(path); }};
+    if (schemas.size() > 1)
+        return tl::unexpected(severalSchemas(side, schemas));
+    return std::move(schemas.front());
+}
+
+core::Result<core::ContractPlace> placeOf(
+    const DiffSide& side, const core::ContractSource& source, std::vector<core::Gap>& unread)
+{
+    if (side.kind() == SideKind::Nothing)
+        return core::ContractPlace {};
+    if (side.kind() == SideKind::File)
+        return core::ContractPlace {
+            .source = &source, .entry = side.entry(), .name = side.name(), .isNamedByHand = true};
+    return onlySchemaIn(side, unread).map([&](const core::FoundContract& schema) {
+        return core::ContractPlace {
+            &source, schema.entry, side.name(), side.folder(), core::unreferredFiles(schema)};
+    });
+}
+
+core::Result<core::ComparedContract> compareSides(
+    const DiffSide& before, const DiffSide& after, std::vector<core::Gap>& unread)
+{
+    const core::ContractSource baseline = sourceOf(before);
+    const core::ContractSource candidate = sourceOf(after);
+    const auto baselinePlace = placeOf(before, baseline, unread);
+    if (!baselinePlace)
+        return tl::unexpected(baselinePlace.error());
+    const auto candidatePlace = placeOf(after, candidate, unread);
+    if (!candidatePlace)
+        return tl::unexpected(candidatePlace.error());
     core::ComparisonOptions options;
     options.judging.asOf = after.date().value_or(today());
     options.judging.findWitnesses = false;
     options.seed = machine::unpredictableSeed();
     options.runAll = machine::runInParallel;
-    const auto place = [](const DiffSide& side, const core::ContractSource& source) {
-        return side.kind() == SideKind::Nothing
-            ? core::ContractPlace {}
-            : core::ContractPlace {
-                .source = &source, .entry = side.entry(), .name = side.name(), .isNamedByHand = true};
-    };
-    return core::compareContract(place(before, baseline), place(after, candidate), options);
+    return core::compareContract(*baselinePlace, *candidatePlace, options);
 }
 
 } // namespace
@@ -99,14 +144,14 @@ core::Result<ImpactReport> impactOnFiles(const Arguments& arguments)
     const auto after = DiffSide::open(arguments.positional(1), repository);
     if (!after)
         return tl::unexpected(after.error());
-    return compareFiles(*before, *after).map([&](const core::ComparedContract& compared) {
-        ImpactReport report;
+    ImpactReport report;
+    return compareSides(*before, *after, report.gaps).map([&](const core::ComparedContract& compared) {
         report.baseline = before->name();
         report.candidate = after->name();
         addContract(compared, report);
         report.consumers =
             core::impactOn(compared.baseline(), compared.candidate(), report.findings, *consumers);
-        return report;
+        return std::move(report);
     });
 }
 

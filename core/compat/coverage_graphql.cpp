@@ -87,7 +87,7 @@ constexpr auto Rows = std::to_array<LanguageCoverage>({
     {"@oneOf", "input", Sent, "input I% { a: Int b: Int }\ntype Query { f(i: I): Int }\n", "", " @oneOf",
         Breaking, Safe},
     {"@specifiedBy", "scalar", Received, "scalar S%\ntype Query { s: S }\n", "", " @specifiedBy(url: \"u\")",
-        Risky, Risky},
+        Docs, Docs},
     {"@deprecated", "field", Received, "type Query { a: Int f: Int% }\n", "", " @deprecated", Docs, Docs},
     {"@deprecated", "enum value", Received, "enum E { A B% }\ntype Query { f: E }\n", "", " @deprecated",
         Docs, Docs},

@@ -5,7 +5,9 @@
 #include "core/compat/element_words.h"
 #include "core/compat/message.h"
 #include "core/compat/place.h"
+#include "core/compat/proto_walk.h"
 #include "core/compat/recipe.h"
+#include "core/compat/type_path.h"
 #include "core/compat/value_words.h"
 #include "core/contract/facet_text.h"
 
@@ -24,10 +26,20 @@ std::string valueTypeWords(const Element* field, const FacetValue* type)
     return facetWords(type) + (name.empty() ? "" : " ") + shortened(name);
 }
 
+/// What GraphQL takes where nothing is given, and what is given to its directives, as GraphQL writes it.
+bool isOfGraphQl(const Element* element, const FacetValue* facet)
+{
+    const bool isValue =
+        facet != nullptr && (facet->facet == Facet::Default || facet->facet == Facet::ExtensionValue);
+    return isValue && element != nullptr && !isOfProto(*element) && !typePath(*element).empty();
+}
+
 std::string sideWords(const Change& change, const Element* element, const FacetValue* facet)
 {
-    if (change.facet == Facet::ValueType)
+    if (change.facet == Facet::ValueType && facet != nullptr)
         return valueTypeWords(element, facet);
+    if (isOfGraphQl(element, facet))
+        return shortened(facet->text);
     if (change.facet != Facet::None)
         return facet == nullptr ? wordsOfAbsent(change.facet) : facetWords(facet);
     if (element == nullptr)
@@ -37,6 +49,8 @@ std::string sideWords(const Change& change, const Element* element, const FacetV
 
 std::string sideKey(const Change& change, const Element* element, const FacetValue* facet)
 {
+    if (isOfGraphQl(element, facet))
+        return std::string(facet->text);
     if (change.facet != Facet::None)
         return facetKey(facet);
     if (element == nullptr)
@@ -52,6 +66,19 @@ std::string whereWords(const Change& change)
     if (isItself || element.parent == nullptr || element.parent->kind == ElementKind::MediaType)
         return elementWords(element);
     return elementWords(*element.parent);
+}
+
+/// The bare name; of a directive with what it is given, for several of one name may stand in one place.
+std::string ownWords(const Element& element)
+{
+    const std::string name(element.name);
+    if (element.kind != ElementKind::AppliedDirective)
+        return name;
+    std::string given;
+    for (const Element* each : element.children)
+        if (const FacetValue* value = each->facet(Facet::ExtensionValue))
+            given += (given.empty() ? "" : ", ") + std::string(each->name) + ": " + std::string(value->text);
+    return "@" + name + (given.empty() ? "" : "(" + given + ")");
 }
 
 void describeSites(Finding& finding, const Change& change, const SiteGroup& group)
@@ -100,7 +127,8 @@ void describeInWords(Finding& finding, const Change& change, const Rule& rule)
             .after = finding.after,
             .lost = unmasked(listWords(change.lost)),
             .gained = unmasked(listWords(change.gained)),
-            .where = unmasked(whereWords(change))}));
+            .where = unmasked(whereWords(change)),
+            .own = unmasked(shortened(ownWords(newerSide(change))))}));
 }
 
 } // namespace

@@ -7,13 +7,14 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string MessageWords::*>, 6> Slots {{
+constexpr std::array<std::pair<std::string_view, std::string MessageWords::*>, 7> Slots {{
     {"{name}", &MessageWords::name},
     {"{before}", &MessageWords::before},
     {"{after}", &MessageWords::after},
     {"{lost}", &MessageWords::lost},
     {"{gained}", &MessageWords::gained},
     {"{where}", &MessageWords::where},
+    {"{own}", &MessageWords::own},
 }};
 
 /// Appends what stands for the slot at the head of `rest`; returns the slot's length, 0 for none.

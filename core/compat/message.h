@@ -14,10 +14,11 @@ struct MessageWords {
     std::string lost = {};
     std::string gained = {};
     std::string where = {};
+    std::string own = {}; ///< the bare name of what came or went, where {name} is the way to it
 };
 
-/// Each of {name} {before} {after} {lost} {gained} {where} gives way to its words, "nothing" where there are
-/// none. Words that look like a template stay as they are.
+/// Each of {name} {before} {after} {lost} {gained} {where} {own} gives way to its words, "nothing" where
+/// there are none. Words that look like a template stay as they are.
 std::string fillMessage(std::string_view pattern, const MessageWords& words);
 
 } // namespace core

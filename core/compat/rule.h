@@ -82,7 +82,7 @@ struct Rule {
     std::string_view id; ///< kebab-case, for ever
     std::string_view title; ///< a sentence without full stop
     /// "{name} allows at most {after} characters, {before} before": {name} {before} {after} {lost} {gained}
-    /// {where}.
+    /// {where} {own}.
     std::string_view message;
     std::string_view why;
     std::string_view recipe = {}; ///< needed for everything not Safe

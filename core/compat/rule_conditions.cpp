@@ -167,4 +167,13 @@ bool isXmlBody(const Subject& subject)
     return isXml(subject.site.baselineRoot) || isXml(subject.site.candidateRoot);
 }
 
+bool isSpecification(const Subject& subject)
+{
+    const Change& change = subject.change;
+    const Element* said = change.candidate != nullptr ? change.candidate : change.baseline;
+    if (said != nullptr && said->kind == ElementKind::AppliedArgument)
+        said = said->parent;
+    return said != nullptr && said->kind == ElementKind::AppliedDirective && said->name == "specifiedBy";
+}
+
 } // namespace core

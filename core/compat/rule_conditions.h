@@ -47,5 +47,7 @@ bool isTurnedRound(const Subject& subject);
 /// The types differ by null alone.
 bool isOnlyNull(const Subject& subject);
 bool isXmlBody(const Subject& subject);
+/// The language's own @specifiedBy, or what it is given: it says where a scalar is described.
+bool isSpecification(const Subject& subject);
 
 } // namespace core

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/compat/rule_conditions.h"
 #include "core/compat/rule_tables.h"
 
 namespace core {
@@ -152,7 +153,7 @@ type Query {
     {
         .id = "directive-applied",
         .title = "A directive stands where none stood",
-        .message = "{name} is applied",
+        .message = "{own} is applied to {where}",
         .why = "What it does is for the server to say: it may keep callers out, change values or do "
                "nothing that anybody sees.",
         .recipe = "Say in the description what the directive does to those who ask, and tell them where "
@@ -191,7 +192,7 @@ type Query {
     {
         .id = "directive-taken-off",
         .title = "A directive no longer stands where it stood",
-        .message = "{name} is no longer applied",
+        .message = "{own} is no longer applied to {where}",
         .why = "What it did is for the server to say: it may have let callers in, changed values or done "
                "nothing that anybody saw.",
         .recipe = "Make sure that nobody relied on what the directive did, and say so in the description.",
@@ -311,6 +312,92 @@ directive @auth(role: String) on FIELD_DEFINITION
 type Query {
   order: ID @auth(role: "STAFF")
 }
+)"},
+    },
+    // What follows is documentation alone: the values are what the server makes of them, as they were before.
+    {
+        .id = "specification-named",
+        .title = "A scalar says where it is specified",
+        .message = "{where} says where it is specified",
+        .why = "It tells people how to read and write the values; the values may be as they were.",
+        .recipe = "Make sure that the specification says what the server has always done.",
+        .when = {.elements = {ElementKind::AppliedDirective},
+            .actions = {Action::Added},
+            .facets = {Facet::None},
+            .language = Language::GraphQl,
+            .also = isSpecification},
+        .severity = Severity::Docs,
+        .alsoKnownAs = {"graphql:DIRECTIVE_USAGE_SCALAR_ADDED"},
+        .example = {.language = Language::GraphQl,
+            .before = R"(
+type Query {
+  day: Day
+}
+
+scalar Day
+)",
+            .after = R"(
+type Query {
+  day: Day
+}
+
+scalar Day @specifiedBy(url: "https://day.example/1")
+)"},
+    },
+    {
+        .id = "specification-no-longer-named",
+        .title = "A scalar no longer says where it is specified",
+        .message = "{where} no longer says where it is specified",
+        .why = "People are no longer told how to read and write the values; the values may be as they were.",
+        .recipe = "Say in the description of the scalar how its values are written.",
+        .when = {.elements = {ElementKind::AppliedDirective},
+            .actions = {Action::Removed},
+            .facets = {Facet::None},
+            .language = Language::GraphQl,
+            .also = isSpecification},
+        .severity = Severity::Docs,
+        .alsoKnownAs = {"graphql:DIRECTIVE_USAGE_SCALAR_REMOVED"},
+        .example = {.language = Language::GraphQl,
+            .before = R"(
+type Query {
+  day: Day
+}
+
+scalar Day @specifiedBy(url: "https://day.example/1")
+)",
+            .after = R"(
+type Query {
+  day: Day
+}
+
+scalar Day
+)"},
+    },
+    {
+        .id = "specification-changed",
+        .title = "A scalar is specified elsewhere",
+        .message = "{name} is {after}, {before} before",
+        .why = "People read another text on how the values are written; the values may be as they were.",
+        .recipe = "Make sure that the new specification says of the values what the old one said.",
+        .when = {.elements = {ElementKind::AppliedArgument},
+            .language = Language::GraphQl,
+            .also = isSpecification},
+        .severity = Severity::Docs,
+        .alsoKnownAs = {"graphql:DIRECTIVE_USAGE_ARGUMENT_ADDED", "graphql:DIRECTIVE_USAGE_ARGUMENT_REMOVED"},
+        .example = {.language = Language::GraphQl,
+            .before = R"(
+type Query {
+  day: Day
+}
+
+scalar Day @specifiedBy(url: "https://day.example/1")
+)",
+            .after = R"(
+type Query {
+  day: Day
+}
+
+scalar Day @specifiedBy(url: "https://day.example/2")
 )"},
     },
 };

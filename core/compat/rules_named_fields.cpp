@@ -176,7 +176,7 @@ type Order {
     },
     {
         .id = "argument-added",
-        .title = "A field takes one more argument",
+        .title = "One more argument is taken",
         .message = "The argument {name} is new and may be left out",
         .why = "Operations without it go on as before.",
         .when = {.elements = {ElementKind::Argument},
@@ -200,7 +200,7 @@ type Query {
     },
     {
         .id = "required-argument-added",
-        .title = "A field takes one more argument that must be given",
+        .title = "One more argument must be given",
         .message = "The argument {name} is new and must be given",
         .why = "Operations without it are refused.",
         .recipe = "Give it a default, or let it be null; demand it when every operation gives it.",
@@ -227,7 +227,7 @@ type Query {
     },
     {
         .id = "argument-removed",
-        .title = "A field takes one argument less",
+        .title = "One argument less is taken",
         .message = "The argument {name} is gone",
         .why = "Operations that give it are refused.",
         .recipe = "Keep the argument, deprecate it and ignore what is given; remove it when nobody gives "
@@ -278,7 +278,8 @@ type Query {
         .id = "argument-type-changed",
         .title = "An argument no longer takes what it took",
         .message = "{name} is {after}, {before} before",
-        .why = "Operations that give null, or a variable of the old type, are refused.",
+        .why = "Operations that leave it out where it must now be given are refused, and so are those that give "
+               "null or a variable of the old type.",
         .recipe = "Add an argument of the new type under a name of its own and deprecate this one.",
         .when = {.elements = {ElementKind::Argument},
             .facets = {Facet::WrappedType},
@@ -435,7 +436,8 @@ input Filter {
         .id = "input-field-type-changed",
         .title = "A field of an input no longer takes what it took",
         .message = "{name} is {after}, {before} before",
-        .why = "Operations that give null, or a variable of the old type, are refused.",
+        .why = "Operations that leave it out where it must now be given are refused, and so are those that give "
+               "null or a variable of the old type.",
         .recipe = "Add a field of the new type under a name of its own and deprecate this one.",
         .when = {.elements = {ElementKind::Field},
             .facets = {Facet::WrappedType},

@@ -211,7 +211,7 @@ type Change {
     {
         .id = "union-member-added",
         .title = "A union has one more type",
-        .message = "A type is new in the union {where}",
+        .message = "{own} is new in the union {where}",
         .why = "Clients meet a type that they have no fragment for and get an object without fields. "
                "GraphQL tells them to expect that; not all of them do.",
         .recipe = "Tell those who read the union first; their operations need a fragment for the new "
@@ -256,7 +256,7 @@ type Line {
     {
         .id = "union-member-removed",
         .title = "A union has one type less",
-        .message = "A type is gone from the union {where}",
+        .message = "{own} is gone from the union {where}",
         .why = "Operations with a fragment on it are refused, since it can never be there.",
         .recipe = "Keep the member while operations have fragments on it; the server may stop to answer "
                   "with it at once.",
@@ -300,7 +300,7 @@ type Line {
     {
         .id = "interface-implemented",
         .title = "A type implements one more interface",
-        .message = "{where} implements one more interface",
+        .message = "{where} implements {own}",
         .why = "Where clients ask for the interface they meet a type that they may have no fragment for.",
         .recipe = "Tell those who ask for the interface before it is answered with the new type.",
         .when = {.elements = {ElementKind::Interface},
@@ -339,7 +339,7 @@ type Order implements Node {
     {
         .id = "interface-no-longer-implemented",
         .title = "A type no longer implements an interface",
-        .message = "{where} no longer implements one of its interfaces",
+        .message = "{where} no longer implements {own}",
         .why = "Operations that look for it where the interface is asked for are refused.",
         .recipe = "Keep it implemented while operations have fragments on it.",
         .when = {.elements = {ElementKind::Interface},

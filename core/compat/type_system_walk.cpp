@@ -5,7 +5,11 @@
 #include "core/compat/unread_around.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -74,6 +78,68 @@ bool hasOtherKind(const Element& baseline, const Element& candidate)
     return before != nullptr && after != nullptr && before->text != after->text;
 }
 
+bool isDirective(const Element* element)
+{
+    return element->kind == ElementKind::AppliedDirective;
+}
+
+bool repeatsDirectives(ElementList elements)
+{
+    std::set<std::string_view> names;
+    return std::ranges::any_of(
+        elements, [&](const Element* each) { return isDirective(each) && !names.insert(each->name).second; });
+}
+
+/// Its name and all that it is given, in whatever order.
+std::string wholeOf(const Element& directive)
+{
+    std::vector<std::string> given;
+    for (const Element* each : directive.children)
+        if (const FacetValue* value = each->facet(Facet::ExtensionValue))
+            given.push_back(std::string(each->name) + ": " + std::string(value->text));
+    std::ranges::sort(given);
+    std::string whole(directive.name);
+    for (const std::string& each : given)
+        whole += "\n" + each;
+    return whole;
+}
+
+/// Of several with one name those that are given the same are the same one, wherever they stand; the others
+/// go by their order.
+Pairing pairDirectives(ElementList baseline, ElementList candidate)
+{
+    Pairing same = pairByIdentity(baseline, candidate, wholeOf);
+    std::vector<const Element*> before;
+    std::vector<const Element*> after;
+    for (const ElementPair& pair : same.pairs) {
+        if (!pair.candidate)
+            before.push_back(pair.baseline);
+        else if (!pair.baseline)
+            after.push_back(pair.candidate);
+    }
+    std::erase_if(same.pairs, [](const ElementPair& pair) { return !pair.baseline || !pair.candidate; });
+    const Pairing rest = pairByName(before, after);
+    same.pairs.insert(same.pairs.end(), rest.pairs.begin(), rest.pairs.end());
+    return same;
+}
+
+Pairing pairParts(ElementList baseline, ElementList candidate)
+{
+    if (!repeatsDirectives(baseline) && !repeatsDirectives(candidate))
+        return pairByName(baseline, candidate);
+    const auto others = [](ElementList elements) {
+        std::vector<const Element*> found;
+        std::ranges::copy_if(elements, std::back_inserter(found), std::not_fn(isDirective));
+        return found;
+    };
+    Pairing pairing = pairByName(others(baseline), others(candidate));
+    const Pairing directives = pairDirectives(
+        ofKind(baseline, ElementKind::AppliedDirective), ofKind(candidate, ElementKind::AppliedDirective));
+    pairing.pairs.insert(pairing.pairs.end(), directives.pairs.begin(), directives.pairs.end());
+    pairing.isReordered = pairing.isReordered || directives.isReordered;
+    return pairing;
+}
+
 } // namespace
 
 TypeSystemWalk::TypeSystemWalk(ChangeRecorder& recorder, Pruning pruning, const std::stop_token& stop)
@@ -96,7 +162,7 @@ void TypeSystemWalk::compareContracts(const Element& baseline, const Element& ca
         }
         m_recorder.visitFacet(shapes, each, Trail());
     }
-    const Pairing pairing = pairByName(baseline.children, candidate.children);
+    const Pairing pairing = pairParts(baseline.children, candidate.children);
     if (pairing.isReordered)
         m_recorder.countReorder();
     for (const ElementPair& pair : pairing.pairs) {
@@ -143,13 +209,14 @@ void TypeSystemWalk::compareChildren(const Shapes& shapes)
 {
     if (shapes.baseline.children.empty() && shapes.candidate.children.empty())
         return;
-    if (areInStep(shapes.baseline.children, shapes.candidate.children)) {
+    if (areInStep(shapes.baseline.children, shapes.candidate.children)
+        && !repeatsDirectives(shapes.baseline.children)) {
         for (std::size_t i = 0; i < shapes.baseline.children.size(); ++i)
             compareElements(*shapes.baseline.children[i], *shapes.candidate.children[i]);
         return;
     }
     compareEnumValues(shapes);
-    const Pairing pairing = pairByName(shapes.baseline.children, shapes.candidate.children);
+    const Pairing pairing = pairParts(shapes.baseline.children, shapes.candidate.children);
     if (pairing.isReordered)
         m_recorder.countReorder();
     for (const ElementPair& pair : pairing.pairs) {

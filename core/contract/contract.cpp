@@ -6,9 +6,12 @@
 #include "core/contract/graphql/schema_reader.h"
 #include "core/contract/openapi/contract_reader.h"
 #include "core/contract/proto/proto_contract_reader.h"
+#include "core/document/tree_builder.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
+#include <utility>
 
 namespace core {
 
@@ -127,6 +130,17 @@ void addDiagnostics(Contract& contract)
     }
 }
 
+/// What a type system defines twice its reader tells in the words of the language; once is enough.
+void dropToldDuplicates(Contract& contract)
+{
+    std::set<std::pair<std::string_view, Position>> told;
+    for (const Gap& each : contract.notUnderstood)
+        told.emplace(each.file, each.begin);
+    std::erase_if(contract.diagnostics, [&](const Gap& each) {
+        return each.what == DuplicateKeyCode && told.contains({each.file, each.begin});
+    });
+}
+
 void readElements(Contract& contract, ElementArena& arena, const SaidLanguage& said,
     const ContractOptions& options, const std::stop_token& stop)
 {
@@ -174,6 +188,8 @@ Result<std::shared_ptr<const Contract>> readContract(const std::string& entry, c
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "Reading " + entry + " was cancelled");
     addDiagnostics(*contract);
+    if (contract->language == Language::GraphQl)
+        dropToldDuplicates(*contract);
     if (contract->language == Language::OpenApi)
         addOtherDescriptions(*contract);
     sortOnce(contract->unresolved);

@@ -58,7 +58,7 @@ public:
         const Element* root = m_schema.rootType(kind);
         m_findings.uses("schema." + std::string(kind));
         if (root == nullptr)
-            return m_findings.misses(operation, "operation.unknown", "schema." + std::string(kind),
+            return m_findings.missesAllBelow(operation, "operation.unknown", "schema." + std::string(kind),
                 "the schema has no " + std::string(kind));
         checkVariables(m_schema, m_findings);
         checkDirectives(operation);
@@ -102,7 +102,7 @@ private:
         const Element* type = m_schema.type(name.text());
         if (type == nullptr) {
             m_findings.uses(std::string(name.text()));
-            m_findings.misses(name, "type.unknown", std::string(name.text()),
+            m_findings.missesAllBelow(name, "type.unknown", std::string(name.text()),
                 "there is no type '" + std::string(name.text()) + "'");
         }
         return type;
@@ -112,7 +112,7 @@ private:
     {
         const auto found = m_fragments.find(name.text());
         if (found == m_fragments.end())
-            return m_findings.misses(name, "fragment.unknown", {},
+            return m_findings.missesAllBelow(name, "fragment.unknown", {},
                 "no document has the fragment '" + std::string(name.text()) + "'");
         if (!m_walked.insert(found->first).second)
             return;
@@ -135,10 +135,19 @@ private:
             m_findings.uses(std::string(each->name) + "." + std::string(name));
         const Element* field = type.child(ElementKind::Field, name);
         if (field == nullptr)
-            return m_findings.misses(selection, "field.unknown", place,
-                std::string(type.name) + " has no field '" + std::string(name) + "'");
+            return missesField(selection, type, place);
         checkArguments(m_schema, m_findings, *field, selection, place);
         checkResult(selection, *field, place);
+    }
+
+    void missesField(const Node& selection, const Element& type, const std::string& place)
+    {
+        const std::string words = std::string(type.name) + " has no field '"
+            + std::string(selection[graphql::NameKey].text()) + "'";
+        if (selection[graphql::SelectionsKey])
+            m_findings.missesAllBelow(selection, "field.unknown", place, words);
+        else
+            m_findings.misses(selection, "field.unknown", place, words);
     }
 
     void checkResult(const Node& selection, const Element& field, const std::string& place)
@@ -147,12 +156,17 @@ private:
         m_findings.uses(std::string(type));
         const bool isSelected = static_cast<bool>(selection[graphql::SelectionsKey]);
         const bool isKnown = field.target != nullptr || graphql::isBuiltInScalar(type);
-        if (isKnown && isSelected == isLeaf(field.target))
-            m_findings.misses(selection, isSelected ? "selection.of-leaf" : "selection.missing", place,
-                place + " is of type " + std::string(type)
-                    + (isSelected ? ", which has no fields" : ", of which fields must be selected"));
-        else if (isSelected && field.target != nullptr)
+        const std::string words = place + " is of type " + std::string(type);
+        if (isSelected && !isKnown)
+            m_findings.missesAllBelow(
+                selection, "type.unknown", std::string(type), words + ", which the schema does not define");
+        else if (isSelected && isLeaf(field.target))
+            m_findings.missesAllBelow(selection, "selection.of-leaf", place, words + ", which has no fields");
+        else if (isSelected)
             enter(selection, *field.target, m_findings.file());
+        else if (isKnown && !isLeaf(field.target))
+            m_findings.misses(
+                selection, "selection.missing", place, words + ", of which fields must be selected");
     }
 
     void checkDirectives(const Node& user)

@@ -20,6 +20,7 @@ struct OperationMismatch {
     std::string file;
     Position at = {};
     std::string message;
+    bool hidesMore = false; ///< what is asked for below it could not be followed
 };
 
 struct OperationUse {

@@ -5,6 +5,7 @@
 #include "core/impact/operation_check.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 namespace {
@@ -31,10 +32,12 @@ std::vector<OperationUse> usesOf(
     return schema == nullptr ? std::vector<OperationUse>() : checkOperations(*schema, files, stop);
 }
 
-/// A version without the schema knows nothing that is asked for.
+/// A version without the schema knows nothing that is asked for, and what the other one could not follow
+/// stays as it is.
 OperationUse absent(const OperationUse& known)
 {
     OperationUse use {known.name, known.file};
+    std::ranges::copy_if(known.mismatches, std::back_inserter(use.mismatches), &OperationMismatch::hidesMore);
     for (const std::string& place : known.places)
         use.mismatches.push_back(
             {"schema.unknown", place, known.file, {}, "this version has no such contract"});
@@ -164,12 +167,21 @@ private:
         return number < m_atPin.size() && !isAmongThem(mismatch, m_atPin[number].mismatches);
     }
 
-    std::string whyItCannotTell() const
+    /// What the baseline does not know leads on to what nobody followed. What the candidate alone does not
+    /// know was followed in the baseline.
+    std::string whyNotFollowed() const
     {
         for (const ComparedUse& use : m_uses)
-            for (const OperationMismatch& mismatch : use.candidate.mismatches)
-                if (mismatch.code == "fragment.unknown")
-                    return mismatchWords(use, mismatch);
+            for (const OperationMismatch& mismatch : use.baseline.mismatches)
+                if (mismatch.hidesMore)
+                    return mismatchWords(use, mismatch) + "; what it asks for below could not be followed";
+        return {};
+    }
+
+    std::string whyItCannotTell() const
+    {
+        if (std::string why = whyNotFollowed(); !why.empty())
+            return why;
         for (const OperationFile& file : m_consumer.operations)
             if (!file.gaps.empty())
                 return file.path + " was read in part: " + file.gaps.front().why;

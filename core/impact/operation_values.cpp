@@ -211,6 +211,13 @@ void OperationFindings::misses(const Node& at, std::string code, std::string pla
         {std::move(code), std::move(place), m_file->path, position, std::move(message)});
 }
 
+void OperationFindings::missesAllBelow(
+    const Node& at, std::string code, std::string place, std::string message)
+{
+    misses(at, std::move(code), std::move(place), std::move(message));
+    m_use.mismatches.back().hidesMore = true;
+}
+
 void checkArguments(const OperationSchema& schema, OperationFindings& findings, const Element& taker,
     const Node& user, const std::string& place)
 {
@@ -245,7 +252,7 @@ void checkVariables(const OperationSchema& schema, OperationFindings& findings)
         findings.uses(std::string(name));
         const Element* type = schema.type(name);
         if (type == nullptr && !isBuiltInScalar(name))
-            findings.misses(variable, "type.unknown", std::string(name),
+            findings.missesAllBelow(variable, "type.unknown", std::string(name),
                 "there is no type " + inQuotes(name) + " for the variable " + inQuotes(variable.key()));
         openType(schema, findings, name);
         if (const Node value = variable[graphql::DefaultKey])

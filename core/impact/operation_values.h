@@ -27,6 +27,8 @@ public:
     void mayGive(std::string place) { m_use.open.insert(std::move(place)); }
     bool isToldToGive(const std::string& place) const { return m_use.open.contains(place); }
     void misses(const Node& at, std::string code, std::string place, std::string message);
+    /// It, and with it whatever is asked for below.
+    void missesAllBelow(const Node& at, std::string code, std::string place, std::string message);
 
 private:
     OperationUse& m_use;

@@ -55,7 +55,7 @@ std::optional<std::string> enumValue(const Node& value, const Definition& type)
     const bool isKnown = isWord && std::ranges::any_of(type.parts, [&](const Node& part) {
         return bool(part[ValuesKey][value.text()]);
     });
-    return isKnown ? std::optional(writeString(value.text())) : std::nullopt;
+    return isKnown ? std::optional(std::string(value.text())) : std::nullopt;
 }
 
 bool isOneOf(const Definition& input)
@@ -86,7 +86,7 @@ std::string DefaultValues::plain(const Node& value)
     if (value.isNumber())
         return numberText(value);
     if (!value.isMap() && !value.isSequence())
-        return value.isString() ? writeString(value.text()) : std::string(value.text());
+        return isText(value) ? writeString(value.text()) : std::string(value.text());
     std::vector<std::string> texts;
     for (const Node& each : value)
         texts.push_back(value.isMap() ? std::string(each.key()) + ": " + plain(each) : plain(each));

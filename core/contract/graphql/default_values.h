@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /// In one spelling: 1.0 is 1, an ID is a text, one value stands for a list of one, and the order of
-    /// fields says nothing. Nothing when it is no value of the type.
+    /// As GraphQL writes it, in one spelling: 1.0 is 1, an ID is a text, one value stands for a list of one,
+    /// and the order of fields says nothing. Nothing when it is no value of the type.
     std::optional<std::string> coerced(const Node& value, std::string_view type);
     /// The defaults that the last one takes within itself led too far: it was taken as it is written.
     bool ledTooFar() const { return m_isTooMuch; }

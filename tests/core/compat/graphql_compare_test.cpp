@@ -11,6 +11,8 @@ class GraphQlCompareTest : public QObject {
 private slots:
     void followsTheLaw_data();
     void followsTheLaw();
+    void namesWhatItIsAbout_data();
+    void namesWhatItIsAbout();
     void sourceAndStrictAreStricter_data();
     void sourceAndStrictAreStricter();
     void whatMeansTheSameIsNoChange_data();
@@ -113,7 +115,15 @@ void GraphQlCompareTest::followsTheLaw_data()
         "breaking one-of-demanded I.@oneOf\n");
     row("a scalar specified elsewhere", "scalar D @specifiedBy(url: \"https://a.example\")",
         "scalar D @specifiedBy(url: \"https://b.example\")",
-        "risky applied-argument-changed D.@specifiedBy.url\n");
+        "docs specification-changed D.@specifiedBy.url\n");
+    row("a scalar that is specified", "scalar D", "scalar D @specifiedBy(url: \"https://a.example\")",
+        "docs specification-named D.@specifiedBy\n");
+    row("one of two directives of one name gone", "type A @key(f: \"a\") @key(f: \"b\") { a: Int }",
+        "type A @key(f: \"b\") { a: Int }", "risky directive-taken-off A.@key\n");
+    row("one of three directives of one name changed",
+        "type A @key(f: \"a\") @key(f: \"b\") @key(f: \"c\") { a: Int }",
+        "type A @key(f: \"c\") @key(f: \"d\") @key(f: \"a\") { a: Int }",
+        "risky applied-argument-changed A.@key.f\n");
     row("a root type gone", "schema { query: Q mutation: M } type Q { a: Int } type M { a: Int }",
         "schema { query: Q } type Q { a: Int } type M { a: Int }",
         "breaking root-type-removed schema.mutation\n");
@@ -130,6 +140,50 @@ void GraphQlCompareTest::followsTheLaw()
     QCOMPARE(judgedLines(before, after), expected);
     QCOMPARE(judgedLines(before, before), QByteArray());
     QCOMPARE(judgedLines(after, after), QByteArray());
+}
+
+void GraphQlCompareTest::namesWhatItIsAbout_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("messages");
+    const auto row = [](const char* name, const char* before, const char* after, const char* messages) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QByteArray(messages);
+    };
+    row("a member that is new", "union U = A type A { a: Int } type B { a: Int }",
+        "union U = A | B type A { a: Int } type B { a: Int }", "B is new in the union U\n");
+    row("a member that is gone", "union U = A | B type A { a: Int } type B { a: Int }",
+        "union U = A type A { a: Int } type B { a: Int }", "B is gone from the union U\n");
+    row("an interface that is new", "type A { a: Int } interface N { a: Int }",
+        "type A implements N { a: Int } interface N { a: Int }", "A implements N\n");
+    row("an interface that is gone", "type A implements N { a: Int } interface N { a: Int }",
+        "type A { a: Int } interface N { a: Int }", "A no longer implements N\n");
+    row("an enum value by default", "enum E { X Y } type Q { a(b: E = X): Int }",
+        "enum E { X Y } type Q { a(b: E = Y): Int }", "Q.a.b is Y where nothing is given, X before\n");
+    row("a default that takes another one", "input I { e: Int = 1 } type Q { a(i: I = {}): Int }",
+        "input I { e: Int = 2 } type Q { a(i: I = {}): Int }",
+        "I.e is 2 where nothing is given, 1 before\n"
+        "Q.a.i is {e: 2} where nothing is given, {e: 1} before\n");
+    row("what a directive is given", "type Q { a: Int @d(role: \"A\") }", "type Q { a: Int @d(role: A) }",
+        "Q.a.@d.role is A, \"A\" before\n");
+    row("which of two directives is gone", "type Q @k(f: \"a\") @k(f: \"b\", g: 1) { a: Int }",
+        "type Q @k(f: \"a\") { a: Int }", "@k(f: \"b\", g: 1) is no longer applied to Q\n");
+    row("a directive of the schema", "schema { query: Q } type Q { a: Int }",
+        "schema @k { query: Q } type Q { a: Int }", "@k is applied to the contract\n");
+    row("where a scalar is specified", "scalar D", "scalar D @specifiedBy(url: \"https://a.example\")",
+        "D says where it is specified\n");
+}
+
+void GraphQlCompareTest::namesWhatItIsAbout()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const auto judgement = test::judged(schema(before), schema(after));
+    QVERIFY(judgement);
+    QByteArray messages;
+    for (const core::Finding& each : judgement->findings)
+        messages += QByteArray::fromStdString(each.message) + '\n';
+    QTEST(messages, "messages");
 }
 
 void GraphQlCompareTest::sourceAndStrictAreStricter_data()
@@ -171,6 +225,10 @@ void GraphQlCompareTest::whatMeansTheSameIsNoChange_data()
         "input I { a: X = {c: 2, b: 1} } scalar X");
     row("a description in a block", "\"a\" type Q { a: Int }", "\"\"\"\n  a\n\"\"\" type Q { a: Int }");
     row("a leading bar", "union U = A type A { a: Int }", "union U = | A type A { a: Int }");
+    row("directives of one name in another order", "type A @key(f: \"a\", g: 1) @key(f: \"b\") { a: Int }",
+        "type A @key(f: \"b\") @key(g: 1, f: \"a\") { a: Int }");
+    row("those of the schema", "schema @link(url: \"a\") @link(url: \"b\") { query: Q } type Q { a: Int }",
+        "schema @link(url: \"b\") @link(url: \"a\") { query: Q } type Q { a: Int }");
     row("the reason that is the default", "type Q { a: Int @deprecated }",
         "type Q { a: Int @deprecated(reason: \"No longer supported\") }");
 }

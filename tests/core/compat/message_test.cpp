@@ -20,8 +20,8 @@ void MessageTest::fillsTemplates_data()
         QTest::newRow(name) << QString(pattern) << QString(message);
     };
     row("plain", "is gone", "is gone");
-    row("every word", "{name}: {before} to {after}, lost {lost}, gained {gained}, in {where}",
-        "status: 1 to {name}, lost \"a\", gained \"b\", in GET /a");
+    row("every word", "{name}: {before} to {after}, lost {lost}, gained {gained}, in {where}, {own}",
+        "status: 1 to {name}, lost \"a\", gained \"b\", in GET /a, paid");
     row("words that look like a template stay", "{after}{after}", "{name}{name}");
     row("other braces stay", "{ name} {names} {", "{ name} {names} {");
     row("empty", "", "");
@@ -36,7 +36,8 @@ void MessageTest::fillsTemplates()
         .after = "{name}",
         .lost = "\"a\"",
         .gained = "\"b\"",
-        .where = "GET /a"};
+        .where = "GET /a",
+        .own = "paid"};
     QCOMPARE(QString::fromStdString(core::fillMessage(pattern.toStdString(), words)), message);
     QCOMPARE(core::fillMessage("{before}", {}), std::string("nothing"));
 }

@@ -122,7 +122,7 @@ void RuleBookTest::messagesNameKnownThings_data()
 void RuleBookTest::messagesNameKnownThings()
 {
     QFETCH(const core::Rule*, rule);
-    static const QSet<QString> known {"name", "before", "after", "lost", "gained", "where"};
+    static const QSet<QString> known {"name", "before", "after", "lost", "gained", "where", "own"};
     static const QRegularExpression placeholder("\\{([^}]*)\\}");
     auto found = placeholder.globalMatch(text(rule->message));
     QVERIFY2(found.hasNext(), "a message names something");

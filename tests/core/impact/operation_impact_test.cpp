@@ -189,7 +189,33 @@ void OperationImpactTest::saysWhoIsHit_data()
     row("a text that was read in part", "count: Int", "", "{ order(id: 1) { lines { sku } } } query {",
         "Line.count", "unknown: app.graphql was read in part: This { is never closed");
     row("a fragment that is nowhere", "count: Int", "", "{ order(id: 1) { ...Lines } }", "Line.count",
-        "unknown: app.graphql:1:21: query: no document has the fragment 'Lines' (fragment.unknown)");
+        "unknown: app.graphql:1:21: query: no document has the fragment 'Lines' (fragment.unknown); what it "
+        "asks for below could not be followed");
+    row("a kind of operation that nobody knows", "count: Int", "", "subscription { lines { count } }",
+        "Line.count",
+        "unknown: app.graphql:1:1: subscription: the schema has no subscription (operation.unknown); what it "
+        "asks for below could not be followed");
+    row("a field that nobody knows", "count: Int", "", "{ ordr(id: 1) { lines { count } } }", "Line.count",
+        "unknown: app.graphql:1:3: query: Query has no field 'ordr' (field.unknown); what it asks for below "
+        "could not be followed");
+    row("a field that nobody knows, with nothing below", "count: Int", "", "{ order(id: 1) { id it } }",
+        "Line.count",
+        "unaffected: not affected by its recorded operations: none of its 1 operation comes here");
+    row("a type that nobody knows", "count: Int", "", "{ node { ... on Lin { count } } }", "Line.count",
+        "unknown: app.graphql:1:17: query: there is no type 'Lin' (type.unknown); what it asks for below "
+        "could not be followed");
+    row("a leaf that is asked for parts", "count: Int", "", "{ order(id: 1) { state { count } } }",
+        "Line.count",
+        "unknown: app.graphql:1:18: query: Order.state is of type State, which has no fields "
+        "(selection.of-leaf); what it asks for below could not be followed");
+    row("a field that only the candidate knows",
+        "node: Node }\ntype Mutation { pay(state: State!): Boolean }"
+        "\ninterface Node { id: ID! }\ntype Order implements Node { id: ID!  lines",
+        "node: Node  extra: Line }\ntype Mutation { pay(state: State!): Boolean }"
+        "\ninterface Node { id: ID! }\ntype Order implements Node { id: ID!  rows",
+        "{ extra { count } }", "Order.lines",
+        "unknown: app.graphql:1:3: query: Query has no field 'extra' (field.unknown); what it asks for below "
+        "could not be followed");
     row("no operations", "count: Int", "", "type A { a: Int }", "Line.count",
         "unknown: app.graphql was read in part: it holds no operations");
 }
