@@ -67,10 +67,10 @@ constexpr auto Rows = std::to_array<LanguageCoverage>({
     {"ctype", "field", Flow::None, OfField, "string a = 1;", "string a = 1 [ctype = CORD];", Docs, Docs},
     {"deprecated", "field", Flow::None, OfField, "int32 a = 1;", "int32 a = 1 [deprecated = true];", Docs,
         Docs},
-    {"option", "field", Flow::None, OfField, "int32 a = 1;", "int32 a = 1 [(acme.owner) = \"b\"];", Docs,
-        Docs},
+    {"option", "field", Flow::None, OfField, "int32 a = 1;", "int32 a = 1 [(acme.owner) = \"b\"];", Risky,
+        Risky},
     {"option", "field", Flow::None, OfField, "int32 a = 1 [(acme.owner) = \"a\"];",
-        "int32 a = 1 [(acme.owner) = \"b\"];", Docs, Docs},
+        "int32 a = 1 [(acme.owner) = \"b\"];", Risky, Risky},
     {"comment", "field", Flow::None, OfField, "\n int32 a = 1;", "\n // words\n int32 a = 1;", Docs, Docs},
 
     {"message", "file", Flow::None, OfFile, "", "message A { }", Safe, Safe},

@@ -32,10 +32,13 @@ namespace {
 
 using Paths = std::vector<std::string>;
 
-/// Below tests/fixtures: what is broken, misses a file, or is in an edition, which protoc 3.21 does not know.
-constexpr std::array<std::string_view, 16> Refused {"app/diff-proto-broken/candidate.proto",
+/// Below tests/fixtures: what is broken, misses a file, imports from another module's root, or is in an
+/// edition, which protoc 3.21 does not know.
+constexpr std::array<std::string_view, 18> Refused {"app/diff-proto-broken/candidate.proto",
     "app/diff-proto-missing-import/after/a.proto", "app/diff-proto-missing-import/before/a.proto",
-    "contract/broken/a.proto", "contract/proto-flat/circle/a.proto", "contract/proto-flat/circle/b.proto",
+    "app/diff-proto-workspace/after/proto/acme/v1/order.proto",
+    "app/diff-proto-workspace/before/proto/acme/v1/order.proto", "contract/broken/a.proto",
+    "contract/proto-flat/circle/a.proto", "contract/proto-flat/circle/b.proto",
     "contract/proto-packages/proto/acme/orders/v1/order.proto",
     "contract/proto-packages/proto/acme/orders/v1/orders.proto", "contract/versions/edition2023/a.proto",
     "contract/versions/edition2024/a.proto", "contract/versions/proto9/a.proto",
